@@ -1,0 +1,138 @@
+"""What a handler works with: the session, and two doors upward (ask the user, show something)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene
+from shoreboard.session.session import Session
+
+
+class Unsaved(Enum):
+    """What to do with unsaved changes."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+@dataclass(frozen=True, slots=True)
+class NewActivity:
+    """What the user wants to add."""
+
+    name: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityDetails:
+    """An activity and its placement in the scene that is shown."""
+
+    activity: Activity
+    placement: Placement
+
+
+@dataclass(frozen=True, slots=True)
+class SceneWords:
+    """The words of a scene."""
+
+    title: str
+    caption: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioWords:
+    """The scenario's own fields; `home_country` is an ISO 3166-1 code or None."""
+
+    title: str
+    company: str
+    home_country: str | None
+
+
+class Asks(Protocol):
+    """Asks the user and waits for the answer; None means that the user canceled."""
+
+    def file_to_open(self, near: Path | None) -> Path | None:
+        """Ask which scenario file to open."""
+        ...
+
+    def file_to_save(self, suggestion: Path) -> Path | None:
+        """Ask where to save; overwriting has been confirmed and the suffix is there."""
+        ...
+
+    def unsaved(self, title: str) -> Unsaved:
+        """Ask what to do with unsaved changes."""
+        ...
+
+    def new_activities(self, taken: Sequence[str]) -> Sequence[NewActivity] | None:
+        """Ask which activities to add: ready-made ones, or one that is typed."""
+        ...
+
+    def activity_details(
+        self, details: ActivityDetails, scene_title: str, home_country: str | None
+    ) -> ActivityDetails | None:
+        """Let the user edit an activity and its details in one scene."""
+        ...
+
+    def scene_words(self, scene: Scene) -> SceneWords | None:
+        """Let the user edit a scene's title, caption and note."""
+        ...
+
+    def scenario_words(self, scenario: Scenario) -> ScenarioWords | None:
+        """Let the user edit the scenario's title, company and home country."""
+        ...
+
+
+class Shows(Protocol):
+    """Shows something without waiting for an answer."""
+
+    def notice(self, text: str) -> None:
+        """Show a sentence in the window, where it stands in nobody's way."""
+        ...
+
+    def problem(self, text: str) -> None:
+        """Show what went wrong and what to do, until the user puts it away."""
+        ...
+
+    def announce(self, text: str) -> None:
+        """Tell a screen reader what has just happened."""
+        ...
+
+    def open_session(self, session: Session) -> None:
+        """Show a document: in this window if it holds nothing of the user's, else in a new one."""
+        ...
+
+    def close(self) -> bool:
+        """Close the window unless the user cancels; tell whether it closed."""
+        ...
+
+    def quit(self) -> None:
+        """Close all windows unless the user cancels."""
+        ...
+
+    def pick_up(self, cards: Sequence[ActivityId]) -> None:
+        """Carry cards by keyboard or by clicks until the user chooses a zone."""
+        ...
+
+    def search(self) -> None:
+        """Put the caret into the search field."""
+        ...
+
+    def about(self) -> None:
+        """Show what this program is."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that a handler may use."""
+
+    session: Session
+    asks: Asks
+    shows: Shows

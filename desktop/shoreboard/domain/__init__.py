@@ -1,0 +1,1 @@
+"""What Shoreboard is about: activities, zones, scenes, moves. Standard library only."""

@@ -1,0 +1,117 @@
+"""The order and placement of all activities in one scene, as one immutable value."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Self
+
+from typing_extensions import override
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.zone import Zone
+
+
+class Arrangement(Mapping[ActivityId, Placement]):
+    """Maps every activity to its placement and keeps the order of the cards in each zone.
+
+    Guarantees that each activity stands in exactly one zone. Iterates zone by zone in reading
+    order, the tray last. A zone that a change leaves alone keeps its very tuple, so that `is`
+    tells what changed.
+    """
+
+    __slots__ = ("_placements", "_zones")
+
+    def __init__(self, placements: Mapping[ActivityId, Placement] | None = None) -> None:
+        self._placements: dict[ActivityId, Placement] = dict(placements or {})
+        zones: dict[Zone, list[ActivityId]] = {zone: [] for zone in Zone}
+        for activity, placement in self._placements.items():
+            zones[placement.zone].append(activity)
+        self._zones = {zone: tuple(cards) for zone, cards in zones.items()}
+
+    @classmethod
+    def _of(
+        cls,
+        placements: dict[ActivityId, Placement],
+        zones: dict[Zone, tuple[ActivityId, ...]],
+    ) -> Self:
+        made = cls.__new__(cls)
+        made._placements, made._zones = placements, zones
+        return made
+
+    def cards(self, zone: Zone) -> tuple[ActivityId, ...]:
+        """Return the activities that stand in a zone, in their order."""
+        return self._zones[zone]
+
+    def put(
+        self, placements: Mapping[ActivityId, Placement], before: ActivityId | None = None
+    ) -> "Arrangement":
+        """Return the arrangement with these cards put where their placement says, in their order.
+
+        They come ahead of the card `before` in its zone, and at the end of any other zone. Cards
+        that were not on the board are added.
+        """
+        zones = dict(self._zones)
+        anchor = self._anchor(before, placements)
+        for zone in {self._placements[card].zone for card in placements if card in self}:
+            zones[zone] = tuple(card for card in zones[zone] if card not in placements)
+        arriving: dict[Zone, list[ActivityId]] = {}
+        for card, placement in placements.items():
+            arriving.setdefault(placement.zone, []).append(card)
+        for zone, cards in arriving.items():
+            standing = zones[zone]
+            at = standing.index(anchor) if anchor in standing else len(standing)
+            zones[zone] = (*standing[:at], *cards, *standing[at:])
+        return self._of(self._placements | placements, zones)
+
+    def _anchor(
+        self, before: ActivityId | None, moving: Collection[ActivityId]
+    ) -> ActivityId | None:
+        """Return the first card from `before` on, in its zone, that stays where it is."""
+        if before is None or before not in self:
+            return None
+        cards = self._zones[self._placements[before].zone]
+        return next((card for card in cards[cards.index(before) :] if card not in moving), None)
+
+    def revised(self, placements: Mapping[ActivityId, Placement]) -> "Arrangement":
+        """Return the arrangement with new details, each card keeping its zone and its rank."""
+        if any(self._placements[card].zone is not new.zone for card, new in placements.items()):
+            raise ValueError("revised() changes details; put() changes zones")
+        return self._of(self._placements | placements, self._zones)
+
+    def without(self, cards: Collection[ActivityId]) -> "Arrangement":
+        """Return the arrangement without these cards."""
+        zones = dict(self._zones)
+        for zone in {self._placements[card].zone for card in cards}:
+            zones[zone] = tuple(card for card in zones[zone] if card not in cards)
+        kept = {card: at for card, at in self._placements.items() if card not in cards}
+        return self._of(kept, zones)
+
+    @override
+    def __getitem__(self, key: ActivityId) -> Placement:
+        return self._placements[key]
+
+    @override
+    def __contains__(self, key: object) -> bool:
+        return key in self._placements
+
+    @override
+    def __iter__(self) -> Iterator[ActivityId]:
+        for cards in self._zones.values():
+            yield from cards
+
+    @override
+    def __len__(self) -> int:
+        return len(self._placements)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Arrangement):
+            return NotImplemented
+        return self._zones == other._zones and self._placements == other._placements
+
+    @override
+    def __hash__(self) -> int:
+        return hash(tuple(self._zones.values()))
+
+    @override
+    def __repr__(self) -> str:
+        return f"Arrangement({dict(self.items())!r})"

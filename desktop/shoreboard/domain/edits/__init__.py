@@ -1,0 +1,40 @@
+"""Every change of a scenario, each a pure function `Scenario -> Scenario`.
+
+An edit that changes nothing returns the very scenario it was given.
+"""
+
+from shoreboard.domain.edits.activities import (
+    add_activity,
+    duplicate_activity,
+    edit_activity,
+    remove_activities,
+)
+from shoreboard.domain.edits.placing import clear_scene, give_details, place
+from shoreboard.domain.edits.scenario import set_company, set_home_country, set_title
+from shoreboard.domain.edits.scenes import (
+    add_scene,
+    caption_scene,
+    move_scene,
+    note_scene,
+    remove_scene,
+    rename_scene,
+)
+
+__all__ = [
+    "add_activity",
+    "add_scene",
+    "caption_scene",
+    "clear_scene",
+    "duplicate_activity",
+    "edit_activity",
+    "give_details",
+    "move_scene",
+    "note_scene",
+    "place",
+    "remove_activities",
+    "remove_scene",
+    "rename_scene",
+    "set_company",
+    "set_home_country",
+    "set_title",
+]

@@ -1,0 +1,97 @@
+"""Placing cards and giving them details, carried forward through the scenes that agreed.
+
+A change made in one scene holds in the later scenes for as long as they had the card where this
+scene had it, and stops at the first that had its own arrangement.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.errors import CountryError, UnknownActivityError
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.domain.zone import Zone
+
+
+def place(
+    scenario: Scenario,
+    scene_id: SceneId,
+    activities: Sequence[ActivityId],
+    zone: Zone,
+    before: ActivityId | None = None,
+) -> Scenario:
+    """Put cards into a zone in the order given, ahead of the card `before` or at the end.
+
+    Cards that stand there already are reordered; where a later scene shows the zone in the same
+    order, its order follows. Details that are no longer true in the new zone are dropped.
+    Raises UnknownSceneError or UnknownActivityError.
+    """
+    require(scenario, activities)
+    first = scenario.scene_index(scene_id)
+    old = scenario.scenes[first].placements
+    new = {card: old[card].moved_to(zone) for card in activities}
+    scenes = list(scenario.scenes)
+    for rank in range(first, len(scenes)):
+        here = scenes[rank].placements
+        new = {card: at for card, at in new.items() if here[card] == old[card]}
+        same_order = here.cards(zone) == old.cards(zone)
+        moving = {c: at for c, at in new.items() if same_order or here[c].zone is not zone}
+        if not new:
+            break
+        scenes[rank] = _with_placements(scenes[rank], here.put(moving, before))
+    return _with_scenes(scenario, tuple(scenes))
+
+
+def clear_scene(scenario: Scenario, scene_id: SceneId) -> Scenario:
+    """Return all cards of a scene to the tray, after those that are there, in reading order."""
+    placements = scenario.scene(scene_id).placements
+    placed = [card for card in placements if placements[card].zone is not Zone.NOT_PLACED]
+    return place(scenario, scene_id, placed, Zone.NOT_PLACED)
+
+
+def give_details(
+    scenario: Scenario, scene_id: SceneId, details: Mapping[ActivityId, Placement]
+) -> Scenario:
+    """Give cards the country, place and partner of these placements, in the zones they stand in.
+
+    Raises CountryError when a country is unknown or contradicts the zone, ValueError when a
+    placement names another zone than the card's, UnknownSceneError or UnknownActivityError.
+    """
+    require(scenario, details)
+    for placement in details.values():
+        if placement.country is not None and placement.country not in COUNTRIES:
+            raise CountryError(placement.country)
+        if not placement.fits(scenario.home_country):
+            raise CountryError(placement.country or "")
+    first = scenario.scene_index(scene_id)
+    old = scenario.scenes[first].placements
+    scenes = list(scenario.scenes)
+    new = details
+    for rank in range(first, len(scenes)):
+        here = scenes[rank].placements
+        new = {card: at for card, at in new.items() if here[card] == old[card]}
+        if not new:
+            break
+        scenes[rank] = _with_placements(scenes[rank], here.revised(new))
+    return _with_scenes(scenario, tuple(scenes))
+
+
+def require(scenario: Scenario, activities: Collection[ActivityId]) -> None:
+    """Raise UnknownActivityError for the first activity that the scenario does not have."""
+    for activity in activities:
+        if activity not in scenario.activities:
+            raise UnknownActivityError(activity)
+
+
+def _with_placements(scene: Scene, placements: Arrangement) -> Scene:
+    return scene if placements == scene.placements else replace(scene, placements=placements)
+
+
+def _with_scenes(scenario: Scenario, scenes: tuple[Scene, ...]) -> Scenario:
+    if all(new is old for new, old in zip(scenes, scenario.scenes, strict=True)):
+        return scenario
+    return replace(scenario, scenes=scenes)

@@ -1,0 +1,43 @@
+"""Changing the scenario's own fields."""
+
+from dataclasses import replace
+
+from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.errors import CountryError
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene
+
+
+def set_title(scenario: Scenario, title: str) -> Scenario:
+    """Give the scenario another title."""
+    return scenario if title == scenario.title else replace(scenario, title=title)
+
+
+def set_company(scenario: Scenario, company: str) -> Scenario:
+    """Give the company another name."""
+    return scenario if company == scenario.company else replace(scenario, company=company)
+
+
+def set_home_country(scenario: Scenario, country: str | None) -> Scenario:
+    """Give the company another home country; cards keep their zones.
+
+    Home countries on cards follow; a card abroad whose country has become home loses it, since
+    the board says "abroad". Raises CountryError for a code that ISO 3166-1 does not assign.
+    """
+    if country is not None and country not in COUNTRIES:
+        raise CountryError(country)
+    if country == scenario.home_country:
+        return scenario
+    scenes = tuple(_seen_from(scene, scenario.home_country, country) for scene in scenario.scenes)
+    return replace(scenario, home_country=country, scenes=scenes)
+
+
+def _seen_from(scene: Scene, old_home: str | None, new_home: str | None) -> Scene:
+    changed = {
+        card: seen
+        for card, placement in scene.placements.items()
+        if (seen := placement.with_home(old_home, new_home)) != placement
+    }
+    if not changed:
+        return scene
+    return replace(scene, placements=scene.placements.revised(changed))

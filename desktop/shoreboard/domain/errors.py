@@ -1,0 +1,25 @@
+"""What can be wrong with an edit, as types that carry ids; the words are the interface's."""
+
+
+class DomainError(Exception):
+    """An edit that the scenario cannot take; the scenario is as it was."""
+
+
+class UnknownSceneError(DomainError):
+    """No scene bears this id."""
+
+
+class UnknownActivityError(DomainError):
+    """No activity bears this id."""
+
+
+class TakenIdError(DomainError):
+    """Another activity or scene bears this id already."""
+
+
+class LastSceneError(DomainError):
+    """A scenario keeps at least one scene."""
+
+
+class CountryError(DomainError):
+    """The country is unknown, is home for a card abroad, or is not home for a card at home."""

@@ -1,0 +1,163 @@
+"""Moves: the difference of one activity between two consecutive scenes, and its name.
+
+Names and parts: Gray, Skowronski, Esenduran and Rungtusanatham 2013 for the reshoring names;
+UNCTAD, World Investment Report 2004, for outsourcing and offshoring. A move that has no settled
+name bears a description (`standard` is false).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import Where, Who, Zone
+
+
+class Part(StrEnum):
+    """One of the two things that a move can change, in one of its two directions."""
+
+    OUTSOURCING = "outsourcing"
+    INSOURCING = "insourcing"
+    OFFSHORING = "offshoring"
+    RESHORING = "reshoring"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A kind of move: its id (also its topic's), its parts, and whether its name is settled."""
+
+    id: str
+    parts: tuple[Part, ...]
+    standard: bool
+
+
+NO_CHANGE = Move("no-change", (), standard=False)
+NO_LONGER_PLACED = Move("no-longer-placed", (), standard=False)
+NOT_PLACED = Move("not-placed", (), standard=False)
+
+_HOME, _CAPTIVE = Zone.IN_HOUSE_DOMESTIC, Zone.CAPTIVE_OFFSHORING
+_VENDOR, _OFFSHORE = Zone.DOMESTIC_OUTSOURCING, Zone.OFFSHORE_OUTSOURCING
+_TRAY = Zone.NOT_PLACED
+_OUT, _IN, _OFF, _RE = Part.OUTSOURCING, Part.INSOURCING, Part.OFFSHORING, Part.RESHORING
+
+_NAMED = {
+    (_HOME, _VENDOR): Move("domestic-outsourcing", (_OUT,), standard=True),
+    (_HOME, _CAPTIVE): Move("captive-offshoring", (_OFF,), standard=True),
+    (_HOME, _OFFSHORE): Move("offshore-outsourcing", (_OUT, _OFF), standard=True),
+    (_VENDOR, _HOME): Move("insourcing", (_IN,), standard=True),
+    (_VENDOR, _CAPTIVE): Move("offshoring-with-insourcing", (_IN, _OFF), standard=False),
+    (_VENDOR, _OFFSHORE): Move("offshoring-of-outsourced-work", (_OFF,), standard=False),
+    (_CAPTIVE, _HOME): Move("in-house-reshoring", (_RE,), standard=True),
+    (_CAPTIVE, _VENDOR): Move("reshoring-for-outsourcing", (_OUT, _RE), standard=True),
+    (_CAPTIVE, _OFFSHORE): Move("outsourcing-abroad", (_OUT,), standard=False),
+    (_OFFSHORE, _HOME): Move("reshoring-for-insourcing", (_IN, _RE), standard=True),
+    (_OFFSHORE, _VENDOR): Move("outsourced-reshoring", (_RE,), standard=True),
+    (_OFFSHORE, _CAPTIVE): Move("insourcing-abroad", (_IN,), standard=False),
+    (_TRAY, _HOME): Move("new-in-house-activity", (), standard=False),
+    (_TRAY, _VENDOR): Move("new-domestic-contract", (), standard=False),
+    (_TRAY, _CAPTIVE): Move("new-foreign-affiliate-activity", (), standard=False),
+    (_TRAY, _OFFSHORE): Move("new-foreign-contract", (), standard=False),
+}
+
+MOVES: tuple[Move, ...] = (*_NAMED.values(), NO_CHANGE, NO_LONGER_PLACED, NOT_PLACED)
+"""Every kind of move once."""
+
+
+def move_between(before: Zone, after: Zone) -> Move:
+    """Return the move from one zone to another, as the table names it."""
+    if after is Zone.NOT_PLACED:
+        return NOT_PLACED if before is Zone.NOT_PLACED else NO_LONGER_PLACED
+    return _NAMED.get((before, after), NO_CHANGE)
+
+
+class Detail(StrEnum):
+    """What can change while the zone stays: a relocation or a change of supplier."""
+
+    COUNTRY = "country"
+    PLACE = "place"
+    PARTNER = "partner"
+
+
+def changed_details(before: Placement, after: Placement) -> tuple[Detail, ...]:
+    """Return which known details differ between two placements in the same zone.
+
+    A detail that one side does not give is not known to have changed.
+    """
+    if before.zone is not after.zone:
+        return ()
+    pairs = {
+        Detail.COUNTRY: (before.country, after.country),
+        Detail.PLACE: (before.place, after.place),
+        Detail.PARTNER: (before.partner, after.partner),
+    }
+    return tuple(detail for detail, (old, new) in pairs.items() if old and new and old != new)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the scenes before a move show, on which "back-" and "re-" rest."""
+
+    at_home: SceneId | None
+    """The latest earlier scene in which the work was done at home, if one shows that."""
+    in_house: SceneId | None
+    """The latest earlier scene in which own staff did the work, if one shows that."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveReading:
+    """One activity's move into a scene, with all that its name rests on."""
+
+    move: Move
+    before: Placement
+    after: Placement
+    details: tuple[Detail, ...]
+    history: History
+
+    @property
+    def moved(self) -> bool:
+        """Tell whether zone, country, place or partner changed."""
+        return self.before.zone is not self.after.zone or bool(self.details)
+
+    @property
+    def is_backsourcing(self) -> bool:
+        """Tell whether the scenes show that work now taken inside had been inside before."""
+        return Part.INSOURCING in self.move.parts and self.history.in_house is not None
+
+    @property
+    def if_at_home_before(self) -> bool:
+        """Tell whether "reshoring" stands under the condition that it was at home before."""
+        return Part.RESHORING in self.move.parts and self.history.at_home is None
+
+    @property
+    def if_in_house_before(self) -> bool:
+        """Tell whether "backsourcing" would be right too, if it had been in-house before."""
+        return Part.INSOURCING in self.move.parts and self.history.in_house is None
+
+
+def read_move(scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> MoveReading | None:
+    """Return the move of an activity into a scene from the one before; None in the first scene."""
+    index = scenario.scene_index(scene_id)
+    if index == 0:
+        return None
+    before = scenario.scenes[index - 1].placements[activity]
+    after = scenario.scenes[index].placements[activity]
+    return MoveReading(
+        move_between(before.zone, after.zone),
+        before,
+        after,
+        changed_details(before, after),
+        history_before(scenario, index, activity),
+    )
+
+
+def history_before(scenario: Scenario, index: int, activity: ActivityId) -> History:
+    """Return what the scenes ahead of the one with this rank show of an activity."""
+    at_home: SceneId | None = None
+    in_house: SceneId | None = None
+    for scene in scenario.scenes[:index]:
+        zone = scene.placements[activity].zone
+        at_home = scene.id if zone.where is Where.DOMESTIC else at_home
+        in_house = scene.id if zone.who is Who.IN_HOUSE else in_house
+    return History(at_home, in_house)

@@ -1,0 +1,61 @@
+"""A scenario: one document."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.errors import UnknownSceneError
+from shoreboard.domain.scene import Scene, SceneId
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A title, a company and its home country, its activities and its scenes in order.
+
+    Every scene places every activity, and there is always at least one scene. `home_country` is
+    an ISO 3166-1 alpha-2 code, or None where the scenario does not say.
+    """
+
+    title: str
+    company: str = ""
+    home_country: str | None = None
+    activities: Mapping[ActivityId, Activity] = field(default_factory=dict[ActivityId, Activity])
+    scenes: tuple[Scene, ...] = ()
+
+    def scene(self, scene_id: SceneId) -> Scene:
+        """Return the scene with this id, or raise UnknownSceneError."""
+        return self.scenes[self.scene_index(scene_id)]
+
+    def scene_index(self, scene_id: SceneId) -> int:
+        """Return the rank of a scene, counted from 0, or raise UnknownSceneError."""
+        for index, scene in enumerate(self.scenes):
+            if scene.id == scene_id:
+                return index
+        raise UnknownSceneError(scene_id)
+
+    def scene_before(self, scene_id: SceneId) -> Scene | None:
+        """Return the scene that comes before this one, or None for the first."""
+        index = self.scene_index(scene_id)
+        return self.scenes[index - 1] if index else None
+
+
+def new_scenario(title: str, today: str, plan: str) -> Scenario:
+    """Return an empty scenario with two scenes, so that the first move already has a name."""
+    return Scenario(
+        title, scenes=(Scene(SceneId("s1"), today), Scene(SceneId("s2"), plan))
+    )
+
+
+def fresh_activity_id(scenario: Scenario) -> ActivityId:
+    """Return an id that no activity of the scenario bears."""
+    return ActivityId(_fresh("a", scenario.activities))
+
+
+def fresh_scene_id(scenario: Scenario) -> SceneId:
+    """Return an id that no scene of the scenario bears."""
+    return SceneId(_fresh("s", {scene.id for scene in scenario.scenes}))
+
+
+def _fresh(letter: str, taken: Collection[str]) -> str:
+    return next(new for n in count(len(taken) + 1) if (new := f"{letter}{n}") not in taken)

@@ -1,0 +1,178 @@
+"""The session: what is open in one window, and the only door through which it changes."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.session.change import Change, Moment
+
+UNDO_LIMIT = 200
+
+_P = ParamSpec("_P")
+
+
+class Session(QObject):
+    """Holds the scenario, the scene that is shown, the selection, the undo stack and the path.
+
+    `changed` follows every change of the scenario or of the scene shown, `selection_changed` every
+    change of the selection, `file_changed` every change of the path or of what is unsaved. While
+    `changed` is being told, `is_settling` is true: views then lose rows that only move.
+    """
+
+    changed = Signal()
+    selection_changed = Signal()
+    file_changed = Signal()
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        path: Path | None = None,
+        scene_id: SceneId | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        shown = scenario.scenes[-1].id if scene_id is None else scene_id
+        self._moment = Moment(scenario, shown)
+        self._path = path
+        self._settling = False
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.undo_stack.cleanChanged.connect(self.file_changed)
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario as it is now; a snapshot that later changes leave alone."""
+        return self._moment.scenario
+
+    @property
+    def scene_id(self) -> SceneId:
+        """The id of the scene that is shown."""
+        return self._moment.scene_id
+
+    @property
+    def scene(self) -> Scene:
+        """The scene that is shown."""
+        return self.scenario.scene(self.scene_id)
+
+    @property
+    def selection(self) -> tuple[ActivityId, ...]:
+        """The selected activities in board order; all of them exist."""
+        return self._moment.selection
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the scenario was opened from or saved to, if any."""
+        return self._path
+
+    @property
+    def is_modified(self) -> bool:
+        """Tell whether the scenario differs from what was opened or saved."""
+        return not self.undo_stack.isClean()
+
+    @property
+    def is_settling(self) -> bool:
+        """Tell whether a change is being told to the views right now."""
+        return self._settling
+
+    def activity(self, activity: ActivityId) -> Activity:
+        """Return an activity of the scenario; raises KeyError when there is none."""
+        return self.scenario.activities[activity]
+
+    def placement(self, activity: ActivityId) -> Placement:
+        """Return where an activity stands in the scene that is shown."""
+        return self.scene.placements[activity]
+
+    def apply(
+        self,
+        label: str,
+        edit: Callable[Concatenate[Scenario, _P], Scenario],
+        *args: _P.args,
+        **kwargs: _P.kwargs,
+    ) -> bool:
+        """Change the scenario by one undoable edit; tell whether anything changed.
+
+        `label` names the edit in the Edit menu ("Move Call center"). An edit that returns the
+        scenario it was given leaves no step behind. What the edit raises passes through and
+        nothing has changed.
+        """
+        return self.apply_showing(label, None, None, edit, *args, **kwargs)
+
+    def apply_showing(
+        self,
+        label: str,
+        scene_id: SceneId | None,
+        selection: Sequence[ActivityId] | None,
+        edit: Callable[Concatenate[Scenario, _P], Scenario],
+        *args: _P.args,
+        **kwargs: _P.kwargs,
+    ) -> bool:
+        """Do as `apply` and then show a scene and select activities that the edit may have made.
+
+        None keeps the scene that is shown, or the selection. Undo shows the scene in which the
+        change was made and selects what it changed.
+        """
+        after = edit(self.scenario, *args, **kwargs)
+        if after is self.scenario:
+            return False
+        shown = self._still_shown(after) if scene_id is None else scene_id
+        chosen = self.selection if selection is None else selection
+        touched = _known(self.scenario, chosen) or self.selection
+        self.undo_stack.push(
+            Change(
+                label,
+                Moment(self.scenario, self.scene_id, touched),
+                Moment(after, shown, _known(after, chosen)),
+                self._become,
+            )
+        )
+        return True
+
+    def show_scene(self, scene_id: SceneId) -> None:
+        """Show another scene; the selection stays. Raises UnknownSceneError."""
+        self.scenario.scene(scene_id)
+        if scene_id != self.scene_id:
+            self._become(Moment(self.scenario, scene_id, self.selection))
+
+    def select(self, activities: Iterable[ActivityId]) -> None:
+        """Select these activities and no others; unknown ones are passed over."""
+        chosen = set(activities)
+        ordered = tuple(card for card in self.scene.placements if card in chosen) if chosen else ()
+        if ordered != self.selection:
+            self._moment = Moment(self.scenario, self.scene_id, ordered)
+            self.selection_changed.emit()
+
+    def mark_saved(self, path: Path, saved: Scenario) -> None:
+        """Take note that `saved` lies on disk at `path`; later changes stay unsaved."""
+        self._path = path
+        if saved is self.scenario:
+            self.undo_stack.setClean()
+        self.file_changed.emit()
+
+    def _become(self, moment: Moment) -> None:
+        reselected = moment.selection != self._moment.selection
+        self._moment = moment
+        self._settling = True
+        try:
+            self.changed.emit()
+        finally:
+            self._settling = False
+        if reselected:
+            self.selection_changed.emit()
+
+    def _still_shown(self, after: Scenario) -> SceneId:
+        """Return the scene that is shown, or its neighbor where the edit removed it."""
+        if any(scene.id == self.scene_id for scene in after.scenes):
+            return self.scene_id
+        rank = self.scenario.scene_index(self.scene_id)
+        return after.scenes[min(rank, len(after.scenes) - 1)].id
+
+
+def _known(scenario: Scenario, activities: Sequence[ActivityId]) -> tuple[ActivityId, ...]:
+    return tuple(card for card in activities if card in scenario.activities)

@@ -1,0 +1,34 @@
+"""The project's own icons, drawn from SVG in any color, size and pixel ratio."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from shoreboard import resources
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    """Return the icon `name` in `color` (#rrggbb), `size` logical pixels square, sharp at `ratio`.
+
+    Raises FileNotFoundError when there is no such icon.
+    """
+    source = (resources.root() / "icons" / f"{name}.svg").read_text("utf-8")
+    drawing = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
+    picture = QPixmap(QSize(size, size) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    drawing.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+def icon(name: str, color: str, disabled: str, size: int, ratio: float) -> QIcon:
+    """Return an icon for a button or a menu, in two colors."""
+    made = QIcon()
+    made.addPixmap(pixmap(name, color, size, ratio), QIcon.Mode.Normal)
+    made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+    return made

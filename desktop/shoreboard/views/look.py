@@ -1,0 +1,42 @@
+"""How a window looks: its theme, and whether things move."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtGui import QFont
+
+from shoreboard.views.theme.palettes import Theme
+
+LARGEST_VERDICT = 96
+"""The verdict's largest size in pixels: beyond it, words no longer fit a panel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What everything that paints itself is given; the text size comes with the widget's font."""
+
+    theme: Theme
+    motion: bool = True
+
+
+class Looks(Protocol):
+    """A widget that paints itself and can take on another look while it is shown."""
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look."""
+        ...
+
+
+def heading_font(base: QFont) -> QFont:
+    """Return the second of the two type sizes: headings of zones and of the panel."""
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * 1.2)
+    font.setWeight(QFont.Weight.Bold)
+    return font
+
+
+def strong_font(base: QFont) -> QFont:
+    """Return the text size in a heavier weight: names of cards, small headings."""
+    font = QFont(base)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
