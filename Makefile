@@ -1,0 +1,45 @@
+# Everything starts here. The work is done in packaging/.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+PYTHON ?= python3
+BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
+ifeq ($(OS),Windows_NT)
+BIN = .venv/Scripts
+else
+BIN = .venv/bin
+endif
+SCREEN = $(if $(shell command -v xvfb-run),xvfb-run --auto-servernum --server-args="-screen 0 1920x1080x24 -nolisten tcp")
+
+.PHONY: help run test check format bench lock clean environment
+
+help:  ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+run: environment  ## open the window; ARGS="file.shoreboard" passes arguments
+	@$(BOOTSTRAP) libraries screen
+	@$(BIN)/python -m shoreboard $(ARGS)
+
+test: environment  ## lint, format, types, then every test
+	@$(BOOTSTRAP) libraries journeys
+	@$(BIN)/python packaging/run_tests.py
+
+check: environment  ## lint, format and types alone
+	@$(BIN)/python packaging/run_tests.py check
+
+format: environment  ## put every file into its format
+	@$(BIN)/ruff check --fix --quiet
+	@$(BIN)/ruff format
+
+bench: environment  ## measure start, memory, drops, scenes, files; print one table
+	@$(BOOTSTRAP) libraries journeys
+	@$(SCREEN) $(BIN)/python tests/benchmarks/run.py
+
+lock:  ## write requirements.lock anew from pyproject.toml
+	@$(BOOTSTRAP) lock
+
+clean:  ## remove what the commands above made
+	rm -rf .venv .tools .pytest_cache .ruff_cache .hypothesis build dist
+
+environment:
+	@$(BOOTSTRAP) environment

@@ -1,0 +1,79 @@
+"""Runs what `make check` and `make test` promise, all of it even after a part failed.
+
+    run_tests.py check   lint, format and types
+    run_tests.py         the same, then the tests without a screen, then the journeys
+
+Standard library only; runs in the environment that packaging/bootstrap.py makes.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = Path(sys.executable)
+PROGRAMS = PYTHON.parent
+JOURNEYS = Path("tests", "journeys")
+
+SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24 -nolisten tcp")
+
+
+def run(*command: str | Path, **environment: str) -> int:
+    """Run a command from the project's root, with additions to our environment; its exit code."""
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=False)
+    return done.returncode
+
+
+def lint() -> int:
+    """Look for what ruff can find."""
+    return run(PROGRAMS / "ruff", "check", "--quiet")
+
+
+def check_format() -> int:
+    """Compare every file with what ruff format would make of it."""
+    return run(PROGRAMS / "ruff", "format", "--check", "--quiet")
+
+
+def check_types() -> int:
+    """Check all type hints."""
+    return run(PROGRAMS / "basedpyright", "--pythonpath", PYTHON)
+
+
+def unit_tests() -> int:
+    """Run all tests that need no screen."""
+    return run(PYTHON, "-m", "pytest", QT_QPA_PLATFORM="offscreen")
+
+
+def journeys() -> int:
+    """Run the tests that drive the program with a real pointer, on a virtual screen."""
+    if sys.platform != "linux":
+        print("The journeys need an X server: not run here.", flush=True)
+        return 0
+    if not any((ROOT / JOURNEYS).glob("**/test_*.py")):
+        print("There are no journeys yet.", flush=True)
+        return 0
+    return run(
+        *(*SCREEN, "dbus-run-session", "--"),
+        *(PYTHON, "-m", "pytest", JOURNEYS),
+        QT_QPA_PLATFORM="xcb",
+        QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+    )
+
+
+CHECKS = {"lint": lint, "format": check_format, "types": check_types}
+TESTS = {**CHECKS, "tests without a screen": unit_tests, "journeys": journeys}
+
+
+def main() -> None:
+    """Run the parts in order and end with the names of those that failed."""
+    failed: list[str] = []
+    for name, part in (CHECKS if sys.argv[1:] == ["check"] else TESTS).items():
+        print("==", name, flush=True)
+        if part() != 0:
+            failed.append(name)
+    sys.exit("FAILED: " + ", ".join(failed) if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The data that Shoreboard reads: explanations, translations, icons, examples, cases, schema."""
