@@ -214,13 +214,20 @@ def provide_libraries(use: str) -> None:
 
 def install(packages: list[str]) -> bool:
     """Install Debian packages as root, with new package lists where the present ones fail."""
-    command = ("apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", *packages)
+    command = ("install", "--yes", "--no-install-recommends", *packages)
     has_lists = any(Path("/var/lib/apt/lists").glob("*Packages*"))
-    if has_lists and succeeds(*command, DEBIAN_FRONTEND="noninteractive"):
-        return True
-    return succeeds("apt-get", "update", "--quiet=2") and succeeds(
-        *command, DEBIAN_FRONTEND="noninteractive"
+    return (has_lists and apt_get(*command)) or (apt_get("update") and apt_get(*command))
+
+
+def apt_get(*arguments: str) -> bool:
+    """Run apt-get without questions and without its account of each package."""
+    done = subprocess.run(
+        ("apt-get", "--quiet=2", *arguments),
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdout=subprocess.DEVNULL,
+        check=False,
     )
+    return done.returncode == 0
 
 
 def main() -> None:
