@@ -14,9 +14,9 @@ from tests.shape.source import imports, modules, room_of
 DOMAIN = {"domain"}
 STORAGE = DOMAIN | {"storage", "paths", "resources"}
 WORDS = DOMAIN | {"explanations", "i18n", "resources"}
-SESSION = STORAGE | {"session"}
+SESSION = STORAGE | {"session", "i18n", "settings"}
 MODELS = SESSION | WORDS | {"models"}
-ACTIONS = MODELS | {"actions", "exporters", "settings"}
+ACTIONS = MODELS | {"actions", "exporters"}
 VIEWS = ACTIONS | {"views"}
 APP = VIEWS | {"app", "cli", "crash"}
 
@@ -25,14 +25,14 @@ MAY_SEE = {
     "storage": STORAGE,
     "explanations": WORDS,
     "exporters": WORDS | {"exporters"},
-    "session": SESSION | {"i18n"},
+    "session": SESSION,
     "models": MODELS,
     "actions": ACTIONS,
     "views": VIEWS,
     "app": APP,
     "__main__": APP,
     "cli": set[str](),
-    "crash": SESSION | {"i18n"},
+    "crash": SESSION,
     "i18n": DOMAIN | {"resources"},
     "paths": set[str](),
     "resources": set[str](),
