@@ -85,6 +85,13 @@ class Arrangement(Mapping[ActivityId, Placement]):
         kept = {card: at for card, at in self._placements.items() if card not in cards}
         return self._of(kept, zones)
 
+    def differing(self, other: "Arrangement") -> frozenset[ActivityId]:
+        """Return the activities that `other` places otherwise or does not have."""
+        if other is self:
+            return frozenset()
+        theirs = other._placements.get
+        return frozenset(c for c, at in self._placements.items() if theirs(c) != at)
+
     @override
     def __getitem__(self, key: ActivityId) -> Placement:
         return self._placements[key]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Concatenate, ParamSpec
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -21,11 +22,13 @@ _P = ParamSpec("_P")
 class Session(QObject):
     """Holds the scenario, the scene that is shown, the selection, the undo stack and the path.
 
-    `changed` follows every change of the scenario or of the scene shown, `selection_changed` every
-    change of the selection, `file_changed` every change of the path or of what is unsaved. While
-    `changed` is being told, `is_settling` is true: views then lose rows that only move.
+    `changing` comes ahead of every change of the scenario or of the scene shown and `changed`
+    follows it; `selection_changed` follows every change of the selection, `file_changed` every
+    change of the path or of what is unsaved. While `changed` is being told, `is_settling` is true:
+    views then lose rows that only move. `key` tells documents apart in drag and drop.
     """
 
+    changing = Signal()
     changed = Signal()
     selection_changed = Signal()
     file_changed = Signal()
@@ -42,6 +45,7 @@ class Session(QObject):
         self._moment = Moment(scenario, shown)
         self._path = path
         self._settling = False
+        self.key = uuid4().hex
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.undo_stack.cleanChanged.connect(self.file_changed)
@@ -157,6 +161,7 @@ class Session(QObject):
 
     def _become(self, moment: Moment) -> None:
         reselected = moment.selection != self._moment.selection
+        self.changing.emit()
         self._moment = moment
         self._settling = True
         try:

@@ -1,0 +1,47 @@
+"""Cards as drag-and-drop data, and what strangers' text becomes."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from PySide6.QtCore import QMimeData
+
+from shoreboard.domain.activity import ActivityId
+
+CARDS = "application/x-shoreboard-cards"
+MOST_LINES = 1000
+MOST_CHARACTERS = 200
+
+
+def cards_to_mime(document: str, cards: Sequence[ActivityId], names: Iterable[str]) -> QMimeData:
+    """Return cards of one document; to other programs they are their names, a line each."""
+    data = QMimeData()
+    data.setData(CARDS, json.dumps({"document": document, "cards": list(cards)}).encode())
+    data.setText("\n".join(names))
+    return data
+
+
+def cards_from_mime(document: str, data: QMimeData) -> tuple[ActivityId, ...]:
+    """Return the cards that were dragged within this document; none where they are a stranger's."""
+    if not data.hasFormat(CARDS):
+        return ()
+    try:
+        held: object = json.loads(bytes(data.data(CARDS).data()))
+    except (ValueError, RecursionError):
+        return ()
+    if not isinstance(held, dict):
+        return ()
+    found = cast("dict[str, object]", held)
+    cards = found.get("cards")
+    if found.get("document") != document or not isinstance(cards, list):
+        return ()
+    return tuple(ActivityId(card) for card in cast("list[object]", cards) if isinstance(card, str))
+
+
+def names_from_mime(data: QMimeData) -> tuple[str, ...]:
+    """Return the names that dropped text holds, one a line, bounded in size and number."""
+    if data.hasUrls() or not data.hasText():
+        return ()
+    lines = data.text()[: MOST_LINES * MOST_CHARACTERS].splitlines()[:MOST_LINES]
+    names = (" ".join(line.split())[:MOST_CHARACTERS] for line in lines)
+    return tuple(name for name in names if name)

@@ -1,0 +1,110 @@
+"""What the user prefers, as something that windows can follow."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from shoreboard.session import recent
+from shoreboard.settings import Settings
+from shoreboard.storage.errors import UnwritableFileError
+
+
+class Preferences(QObject):
+    """Palette, text size, motion, moves and recent files: kept in the settings, told to windows.
+
+    What cannot be kept holds until the program ends; `failed` says so once.
+    """
+
+    changed = Signal()
+    failed = Signal(Exception)
+
+    def __init__(self, settings: Settings, desktop_moves: Callable[[], bool]) -> None:
+        super().__init__()
+        self._settings, self._desktop_moves = settings, desktop_moves
+
+    @property
+    def theme_id(self) -> str:
+        """The id of the palette that was chosen; "" follows the desktop."""
+        return self._settings.theme
+
+    @property
+    def text_size(self) -> int:
+        """The text size in percent."""
+        return self._settings.text_size
+
+    @property
+    def motion(self) -> bool:
+        """Whether cards glide; until the user says, as the desktop wants it."""
+        chosen = self._settings.motion
+        return self._desktop_moves() if chosen is None else chosen
+
+    @property
+    def show_moves(self) -> bool:
+        """Whether arrows show where cards were in the scene before."""
+        return self._settings.show_moves
+
+    @property
+    def hint_done(self) -> bool:
+        """Whether the user has changed something once, so that no hint is needed."""
+        return self._settings.hint_done
+
+    @property
+    def geometry(self) -> bytes:
+        """The place and size of the window that closed last, as Qt saves them."""
+        return self._settings.geometry
+
+    @property
+    def column_widths(self) -> tuple[int, ...]:
+        """The widths of tray, board and panel in the window that closed last, in pixels."""
+        return self._settings.splitter_sizes
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """The files that were opened or saved last, the newest first."""
+        return self._settings.recent_files
+
+    def set_theme_id(self, theme_id: str) -> None:
+        """Choose a palette; "" follows the desktop."""
+        self._settings.theme = theme_id
+        self._keep()
+
+    def set_text_size(self, percent: int) -> None:
+        """Choose a text size in percent."""
+        self._settings.text_size = percent
+        self._keep()
+
+    def set_motion(self, on: bool) -> None:
+        """Let cards glide, or not."""
+        self._settings.motion = on
+        self._keep()
+
+    def set_show_moves(self, on: bool) -> None:
+        """Show arrows of moves, or not."""
+        self._settings.show_moves = on
+        self._keep()
+
+    def finish_hint(self) -> None:
+        """Take note that the hint has done its work."""
+        self._settings.hint_done = True
+        self._keep()
+
+    def remember_window(self, geometry: bytes, column_widths: Sequence[int]) -> None:
+        """Keep a window's place, size and columns for the next one."""
+        self._settings.geometry = geometry
+        self._settings.splitter_sizes = tuple(column_widths)
+        self._keep()
+
+    def remember_file(self, path: Path) -> None:
+        """Make a file the newest of the recent ones."""
+        try:
+            recent.remember(self._settings, path)
+        except UnwritableFileError as error:
+            self.failed.emit(error)
+
+    def _keep(self) -> None:
+        self.changed.emit()
+        try:
+            self._settings.store()
+        except UnwritableFileError as error:
+            self.failed.emit(error)
