@@ -10,6 +10,7 @@ from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
+from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 
 
@@ -124,6 +125,18 @@ class Shows(Protocol):
         """Put the caret into the search field."""
         ...
 
+    def full_screen(self) -> None:
+        """Fill the screen with the window, or let it go back."""
+        ...
+
+    def is_full_screen(self) -> bool:
+        """Tell whether the window fills the screen."""
+        ...
+
+    def keys(self) -> None:
+        """Show which keys do what."""
+        ...
+
     def about(self) -> None:
         """Show what this program is."""
         ...
@@ -136,3 +149,4 @@ class Context:
     session: Session
     asks: Asks
     shows: Shows
+    preferences: Preferences

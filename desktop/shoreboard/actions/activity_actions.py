@@ -1,0 +1,132 @@
+"""What the user can do with activities."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from shoreboard.actions.context import ActivityDetails, Context
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.domain import edits
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.scenario import Scenario, fresh_activity_id
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import GRID, Zone
+from shoreboard.i18n import tr
+from shoreboard.session.steps import add_activities, move_cards, step_name
+
+
+def activity_actions(zone_titles: Callable[[Zone], str]) -> tuple[ActionSpec, ...]:
+    """Return the actions of the Activity menu; `zone_titles` names the zones."""
+    return (
+        ActionSpec(
+            "add-activity", tr("&Add activity…"), add, ("Ctrl+Shift+A", "Ins"), "add",
+            short=tr("Add activity"),
+        ),
+        ActionSpec("edit-activity", tr("&Edit…"), edit, ("F2",), "edit", _one),
+        ActionSpec("duplicate", tr("&Duplicate"), duplicate, ("Ctrl+D",), "duplicate", _some),
+        ActionSpec("remove", tr("&Remove"), remove, ("Delete",), "remove", _some),
+        ActionSpec("pick-up", tr("&Move to…\tEnter"), pick_up, (), "", _some),
+        *(
+            ActionSpec(
+                f"place-{zone.value}", f"&{rank} {zone_titles(zone)}", placer(zone),
+                (f"Ctrl+{rank}",), "", _some,
+            )
+            for rank, zone in enumerate(GRID, 1)
+        ),
+        ActionSpec(
+            "place-not-placed", f"&0 {zone_titles(Zone.NOT_PLACED)}", placer(Zone.NOT_PLACED),
+            ("Ctrl+0",), "tray", _some,
+        ),
+        ActionSpec("clear-scene", tr("Return all to the &tray"), clear, enabled=_any_placed),
+    )  # fmt: skip
+
+
+def add(context: Context) -> None:
+    """Ask which activities to add and put them into the tray."""
+    taken = [activity.name for activity in context.session.scenario.activities.values()]
+    wanted = context.asks.new_activities(taken)
+    if wanted:
+        named = [(activity.name, activity.kind) for activity in wanted]
+        add_activities(context.session, named, Zone.NOT_PLACED)
+
+
+def edit(context: Context) -> None:
+    """Let the user edit the one selected activity and its details in this scene."""
+    session = context.session
+    if len(session.selection) != 1:
+        return
+    card = session.selection[0]
+    old = ActivityDetails(session.activity(card), session.placement(card))
+    new = context.asks.activity_details(old, session.scene.title, session.scenario.home_country)
+    if new is not None:
+        label = step_name(session, [card], tr("Edit {name}"), "")
+        session.apply_showing(label, None, [card], _with_details, session.scene_id, new)
+
+
+def _with_details(scenario: Scenario, scene_id: SceneId, new: ActivityDetails) -> Scenario:
+    scenario = edits.edit_activity(scenario, new.activity)
+    return edits.give_details(scenario, scene_id, {new.activity.id: new.placement})
+
+
+def duplicate(context: Context) -> None:
+    """Duplicate the selected activities, each right behind the original in every scene."""
+    session = context.session
+    cards = session.selection
+    label = step_name(
+        session, cards, tr("Duplicate {name}"), tr("Duplicate %n activities", "", len(cards))
+    )
+    copies: list[ActivityId] = []
+
+    def duplicate_all(scenario: Scenario) -> Scenario:
+        for card in cards:
+            original = scenario.activities[card]
+            name = tr("{name} (copy)").format(name=original.name)
+            copy = replace(original, id=fresh_activity_id(scenario), name=name)
+            copies.append(copy.id)
+            scenario = edits.duplicate_activity(scenario, card, copy)
+        return scenario
+
+    session.apply_showing(label, None, copies, duplicate_all)
+
+
+def remove(context: Context) -> None:
+    """Remove the selected activities from all scenes."""
+    session = context.session
+    cards = session.selection
+    label = step_name(
+        session, cards, tr("Remove {name}"), tr("Remove %n activities", "", len(cards))
+    )
+    if session.apply(label, edits.remove_activities, cards):
+        context.shows.notice(tr("{step}: done. Edit › Undo brings it back.").format(step=label))
+
+
+def pick_up(context: Context) -> None:
+    """Carry the selected cards until the user chooses a zone."""
+    context.shows.pick_up(context.session.selection)
+
+
+def placer(zone: Zone) -> Callable[[Context], None]:
+    """Return the handler that moves the selected cards into a zone."""
+
+    def place(context: Context) -> None:
+        move_cards(context.session, context.session.selection, zone)
+
+    return place
+
+
+def clear(context: Context) -> None:
+    """Return all cards of this scene to the tray."""
+    session = context.session
+    session.apply(tr("Return all to the tray"), edits.clear_scene, session.scene_id)
+
+
+def _one(context: Context) -> bool:
+    return len(context.session.selection) == 1
+
+
+def _some(context: Context) -> bool:
+    return bool(context.session.selection)
+
+
+def _any_placed(context: Context) -> bool:
+    placements = context.session.scene.placements
+    return len(placements) > len(placements.cards(Zone.NOT_PLACED))

@@ -1,0 +1,110 @@
+"""Opening, saving and closing documents."""
+
+from pathlib import Path
+
+from shoreboard.actions.context import Context, Unsaved
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.domain import edits
+from shoreboard.domain.scenario import Scenario, new_scenario
+from shoreboard.i18n import tr
+from shoreboard.session.documents import open_document, open_example, save_document
+from shoreboard.session.session import Session
+
+SUFFIX = ".shoreboard"
+
+
+def file_actions() -> tuple[ActionSpec, ...]:
+    """Return the actions of the File menu."""
+    return (
+        ActionSpec("new", tr("&New"), new, ("New",), "new", short=tr("New")),
+        ActionSpec("open", tr("&Open…"), open_file, ("Open",), "open", short=tr("Open")),
+        ActionSpec("save", tr("&Save"), save, ("Save",), "save", short=tr("Save")),
+        ActionSpec("save-as", tr("Save &as…"), save_as, ("Ctrl+Shift+S",)),
+        ActionSpec("scenario", tr("S&cenario…"), edit_scenario, ("Alt+Return",)),
+        ActionSpec("close", tr("&Close"), lambda context: context.shows.close(), ("Ctrl+W",)),
+        ActionSpec("quit", tr("&Quit"), lambda context: context.shows.quit(), ("Ctrl+Q",)),
+    )
+
+
+def new_session() -> Session:
+    """Return a new document: two scenes, opened on the second, so that the first move has a name."""
+    return Session(new_scenario(tr("New scenario"), tr("Today"), tr("Plan")))
+
+
+def new(context: Context) -> None:
+    """Show a new document."""
+    context.shows.open_session(new_session())
+
+
+def open_file(context: Context) -> None:
+    """Ask for a file and show it."""
+    path = context.asks.file_to_open(context.session.path)
+    if path is not None:
+        open_path(context, path)
+
+
+def open_path(context: Context, path: Path) -> None:
+    """Show the document in a file; raises StorageError and shows nothing when there is none."""
+    context.shows.open_session(open_document(path))
+    context.preferences.remember_file(path)
+
+
+def open_example_named(context: Context, name: str) -> None:
+    """Show an example as a document that has no file yet."""
+    context.shows.open_session(open_example(name))
+
+
+def save(context: Context) -> bool:
+    """Save to the document's file, or ask for one; tell whether it was saved."""
+    if context.session.path is None:
+        return save_as(context)
+    return _save_to(context, context.session.path)
+
+
+def save_as(context: Context) -> bool:
+    """Ask for a file and save there; tell whether it was saved."""
+    session = context.session
+    suggestion = session.path or Path(file_name(session.scenario.title))
+    path = context.asks.file_to_save(suggestion)
+    return path is not None and _save_to(context, path)
+
+
+def may_close(context: Context) -> bool:
+    """Ask about unsaved changes, save them if wanted, and tell whether the window may close."""
+    session = context.session
+    if not session.is_modified:
+        return True
+    match context.asks.unsaved(session.scenario.title):
+        case Unsaved.SAVE:
+            return save(context)
+        case Unsaved.DISCARD:
+            return True
+        case Unsaved.CANCEL:
+            return False
+
+
+def edit_scenario(context: Context) -> None:
+    """Let the user edit the scenario's title, company and home country."""
+    words = context.asks.scenario_words(context.session.scenario)
+    if words is None:
+        return
+
+    def with_words(scenario: Scenario) -> Scenario:
+        scenario = edits.set_title(scenario, words.title)
+        scenario = edits.set_company(scenario, words.company)
+        return edits.set_home_country(scenario, words.home_country)
+
+    context.session.apply(tr("Edit scenario"), with_words)
+
+
+def file_name(title: str) -> str:
+    """Return a file's name for a scenario's title: no character that some system refuses."""
+    kept = "".join(" " if c in '\\/:*?"<>|' or not c.isprintable() else c for c in title)
+    stem = " ".join(kept.split()).strip(". ")[:80] or tr("Scenario")
+    return stem + SUFFIX
+
+
+def _save_to(context: Context, path: Path) -> bool:
+    save_document(context.session, path)
+    context.preferences.remember_file(path)
+    return True

@@ -1,0 +1,66 @@
+"""The menus and the toolbar, as data: ids of actions in their order."""
+
+from dataclasses import dataclass
+
+from shoreboard.i18n import tr
+
+SEPARATOR = "-"
+RECENT = "recent"
+EXAMPLES = "examples"
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu's title and what stands in it: action ids, separators, and menus within it."""
+
+    title: str
+    items: tuple["str | Menu", ...]
+    id: str = ""
+    """Names a menu that is filled when it opens (RECENT or EXAMPLES)."""
+
+
+def menus() -> tuple[Menu, ...]:
+    """Return the menu bar."""
+    themes = tuple(f"theme-{theme}" for theme in ("", "light", "dark", "projector"))
+    return (
+        Menu(
+            tr("&File"),
+            (
+                "new", "open", Menu(tr("Open &recent"), (), RECENT),
+                Menu(tr("&Examples"), (), EXAMPLES), SEPARATOR,
+                "save", "save-as", SEPARATOR, "scenario", SEPARATOR, "close", "quit",
+            ),
+        ),
+        Menu(tr("&Edit"), ("undo", "redo", SEPARATOR, "select-all", "find")),
+        Menu(tr("&Activity"), (*ACTIVITY, SEPARATOR, "clear-scene")),
+        Menu(tr("&Scene"), (*SCENE, SEPARATOR, "previous-scene", "next-scene")),
+        Menu(
+            tr("&View"),
+            (
+                "text-larger", "text-smaller", "text-normal", SEPARATOR,
+                Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR, "full-screen",
+            ),
+        ),
+        Menu(tr("&Help"), ("keys", "about")),
+    )  # fmt: skip
+
+
+ACTIVITY = (
+    "add-activity", "edit-activity", "duplicate", "remove", SEPARATOR, "pick-up",
+    "place-in-house-domestic", "place-captive-offshoring", "place-domestic-outsourcing",
+    "place-offshore-outsourcing", "place-not-placed",
+)  # fmt: skip
+"""The Activity menu and the context menu of a card."""
+
+SCENE = (
+    "add-scene", "edit-scene", "duplicate-scene", "remove-scene", SEPARATOR,
+    "scene-earlier", "scene-later",
+)  # fmt: skip
+"""The Scene menu and the context menu of a scene."""
+
+TOOLBAR = (
+    "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "add-activity", SEPARATOR,
+    "show-moves",
+)  # fmt: skip
+TOOLBAR_END = ("text-smaller", "text-larger")
+"""The toolbar, and what stands at its far end."""

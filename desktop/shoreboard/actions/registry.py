@@ -1,0 +1,77 @@
+"""Actions as Qt knows them: made from their values, kept in step with the session."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+
+from shoreboard.actions.context import Context
+from shoreboard.actions.problems import EXPECTED, sentence
+from shoreboard.actions.spec import ActionSpec
+
+
+class Actions(QObject):
+    """Holds a QAction for each value; the one place where the program's own errors are caught."""
+
+    def __init__(self, specs: Iterable[ActionSpec], context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._specs = {spec.id: spec for spec in specs}
+        self._made = {spec.id: self._make(spec) for spec in self._specs.values()}
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        session = context.session
+        for signal in (session.changed, session.selection_changed, session.file_changed):
+            signal.connect(self._soon.start)
+        session.undo_stack.indexChanged.connect(self._soon.start)
+        context.preferences.changed.connect(self._soon.start)
+        self.refresh()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._made.values())
+
+    def spec(self, action_id: str) -> ActionSpec:
+        """Return the value from which an action was made."""
+        return self._specs[action_id]
+
+    def run(self, handler: Callable[[Context], object]) -> None:
+        """Let a handler do its work and show what the program expects to go wrong."""
+        try:
+            handler(self._context)
+        except EXPECTED as error:
+            self._context.shows.problem(sentence(error))
+
+    def refresh(self) -> None:
+        """Bring what may be done, what is checked and the words up to date."""
+        for action_id, action in self._made.items():
+            spec = self._specs[action_id]
+            action.setEnabled(spec.enabled(self._context))
+            if spec.checked is not None:
+                action.setChecked(spec.checked(self._context))
+            if spec.words is not None:
+                action.setText(spec.words(self._context))
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([key for text in spec.keys for key in _sequences(text)])
+        action.setCheckable(spec.checked is not None)
+        if spec.short:
+            action.setIconText(spec.short)
+        # A checkable action has switched itself by now; refresh() puts it right again.
+        action.triggered.connect(lambda _checked=False: self._trigger(spec))
+        return action
+
+    def _trigger(self, spec: ActionSpec) -> None:
+        self.run(spec.handler)
+        self._soon.start()
+
+
+def _sequences(text: str) -> list[QKeySequence]:
+    standard = getattr(QKeySequence.StandardKey, text, None)
+    if standard is not None:
+        return QKeySequence.keyBindings(standard)
+    return [QKeySequence(text)]
