@@ -1,0 +1,59 @@
+"""Starts the program: the only place that connects the parts."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from shoreboard import __version__, crash, resources
+from shoreboard.actions.problems import EXPECTED, sentence
+from shoreboard.cli import Arguments
+from shoreboard.explanations.topics import Topics
+from shoreboard.paths import Paths
+from shoreboard.session.documents import example_names, open_document, open_example
+from shoreboard.session.preferences import Preferences
+from shoreboard.settings import Settings
+from shoreboard.views.desktop import wants_motion
+from shoreboard.views.dialogs.asks import DialogAsks
+from shoreboard.views.windows import Windows
+
+
+def run(arguments: Arguments) -> int:
+    """Run the program until its last window closes; return the exit code."""
+    app = make_application()
+    paths = Paths.of(arguments.data_dir)
+    preferences = Preferences(Settings.load(paths.settings), wants_motion)
+    topics = Topics(resources.root(), QLocale().name())
+    windows = Windows(topics, preferences, lambda parent: DialogAsks(parent, topics))
+    open_first(windows, preferences, arguments.files)
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """Return the Qt application with the program's names, style and icon."""
+    app = QApplication(["shoreboard"])
+    app.setApplicationName("shoreboard")
+    app.setApplicationDisplayName("")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("org.shoreboard.Shoreboard")
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(resources.root() / "icons" / "shoreboard.svg")))
+    return app
+
+
+def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]) -> None:
+    """Open a window a file, or the first example; say in the window which file did not open."""
+    problems: list[str] = []
+    for path in files:
+        try:
+            windows.open(open_document(path))
+            preferences.remember_file(path)
+        except EXPECTED as error:
+            problems.append(sentence(error))
+    if not list(windows):
+        windows.open(open_example(example_names()[0]))
+    for problem in problems:
+        next(iter(windows)).problem(problem)

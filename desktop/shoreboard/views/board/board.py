@@ -1,0 +1,98 @@
+"""The board: two axes written on its edges and the four zones between them."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.domain.zone import GRID, Where, Who, Zone
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import country_name, tr
+from shoreboard.session.session import Session
+from shoreboard.views.board.axis import AxisLabel
+from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.zone_frame import ZoneFrame
+from shoreboard.views.look import Look
+
+_MOST_OF_WIDTH = 8
+"""The words on the left edge stand upright while they take at most one part in this many."""
+
+
+class Board(QWidget):
+    """Shows the four zones of the scene and says what a drop on each would make."""
+
+    def __init__(self, session: Session, cards: Cards, topics: Topics, look: Look) -> None:
+        super().__init__()
+        self._session, self._topics = session, topics
+        self.setAccessibleName(tr("Board"))
+        self._columns = {
+            Where.DOMESTIC: AxisLabel(tr("At home"), look, left_edge=False),
+            Where.FOREIGN: AxisLabel(tr("Abroad"), look, left_edge=False),
+        }
+        self._rows = {
+            Who.IN_HOUSE: AxisLabel(tr("Our own staff"), look, left_edge=True),
+            Who.THIRD_PARTY: AxisLabel(tr("Another firm"), look, left_edge=True),
+        }
+        self._frames = {zone: ZoneFrame(cards[zone], topics.state(zone), look) for zone in GRID}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for column, label in enumerate(self._columns.values(), 1):
+            grid.addWidget(label, 0, column)
+            grid.setColumnStretch(column, 1)
+        for row, label in enumerate(self._rows.values(), 1):
+            grid.addWidget(label, row, 0)
+            grid.setRowStretch(row, 1)
+        for rank, frame in enumerate(self._frames.values()):
+            grid.addWidget(frame, 1 + rank // 2, 1 + rank % 2)
+            frame.cards.held_above.connect(self._inviter(frame))
+        session.changed.connect(self._name_home)
+        self._home: object = self
+        self._name_home()
+
+    @property
+    def frames(self) -> Mapping[Zone, ZoneFrame]:
+        """The four zones as they are shown."""
+        return self._frames
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        for label in (*self._columns.values(), *self._rows.values()):
+            label.apply_look(look)
+        for frame in self._frames.values():
+            frame.apply_look(look)
+        self._fit_axes()
+
+    def aim(self, zone: Zone | None, held: str) -> None:
+        """Light up the zone that a pick-up aims at; None puts all lights out."""
+        for frame in self._frames.values():
+            frame.invite(self._invitation(frame.zone, held) if frame.zone is zone else "")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_axes()
+
+    def _fit_axes(self) -> None:
+        widest = max(label.upright_width() for label in self._rows.values())
+        for label in self._rows.values():
+            label.set_turned(widest > self.width() // _MOST_OF_WIDTH)
+
+    def _inviter(self, frame: ZoneFrame) -> Callable[[str], None]:
+        return lambda held: frame.invite(self._invitation(frame.zone, held) if held else "")
+
+    def _invitation(self, zone: Zone, held: str) -> str:
+        title = self._topics.state(zone).title
+        if len(held) > 40:  # noqa: PLR2004  (a line's worth)
+            held = held[:39].rstrip() + "…"
+        return tr("{name}: {state}").format(name=held, state=title)
+
+    def _name_home(self) -> None:
+        home = self._session.scenario.home_country
+        if home == self._home:
+            return
+        self._home = home
+        named = country_name(home) if home else ""
+        self._columns[Where.DOMESTIC].set_detail(named)
+        self._columns[Where.FOREIGN].set_detail(tr("any other country") if home else "")

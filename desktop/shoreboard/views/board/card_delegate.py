@@ -1,0 +1,117 @@
+"""Draws the cards of a list, and pictures of them for dragging and gliding."""
+
+from collections.abc import Collection
+from typing import Protocol, cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.models.zone_model import Card, ZoneModel
+from shoreboard.views.board.card_picture import CardState, draw_card
+from shoreboard.views.look import Look, strong_font
+
+_PILED = 3
+"""A drag of several cards shows this many edges at the most."""
+_STEP = 5
+
+
+class ShowsCards(Protocol):
+    """What the delegate asks of the list that it draws for."""
+
+    cards_model: ZoneModel
+    look: Look
+    hidden: Collection[ActivityId]
+
+    def item_size(self) -> QSize:
+        """Return the size of a card with its share of the gap."""
+        ...
+
+    def drawn_rect(self, item: QRect) -> QRect:
+        """Return where a card is drawn within the rectangle of its item."""
+        ...
+
+    def is_faded(self, name: str) -> bool:
+        """Tell whether a card steps back because the search looks for others."""
+        ...
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws a card in place of an item."""
+
+    def __init__(self, cards: QWidget) -> None:
+        super().__init__(cards)
+        self._cards = cast("ShowsCards", cards)
+        self._widget = cards
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return self._cards.item_size()
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        model = self._cards.cards_model
+        if model.cards[index.row()] in self._cards.hidden:
+            return
+        card = model.card(index.row())
+        state = QStyle.StateFlag(option.state)  # pyright: ignore[reportAttributeAccessIssue]
+        drawn = CardState(
+            selected=bool(state & QStyle.StateFlag.State_Selected),
+            focused=bool(state & QStyle.StateFlag.State_HasFocus),
+            faded=self._cards.is_faded(card.activity.name),
+        )
+        rect = self._cards.drawn_rect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.setLayoutDirection(self._widget.layoutDirection())
+        draw_card(painter, rect, card, drawn, self._widget.font(), self._cards.look)
+
+
+def card_pixmap(size: QSize, card: Card, font: QFont, look: Look, ratio: float) -> QPixmap:
+    """Return a picture of a selected card."""
+    picture = _empty(size, ratio)
+    painter = QPainter(picture)
+    rect = QRect(0, 0, size.width(), size.height())
+    draw_card(painter, rect, card, CardState(selected=True), font, look)
+    painter.end()
+    return picture
+
+
+def pile(top: QPixmap, count: int, widget: QWidget, look: Look) -> QPixmap:
+    """Return a picture of several cards in a pile with their number, or of the single card."""
+    if count == 1:
+        return top
+    size = top.deviceIndependentSize().toSize()
+    edges = min(count, _PILED) - 1
+    picture = _empty(size + QSize(edges, edges) * _STEP, top.devicePixelRatio())
+    painter = QPainter(picture)
+    for rank in range(edges, -1, -1):
+        painter.drawPixmap(rank * _STEP, rank * _STEP, top)
+    font = strong_font(widget.font())
+    painter.setFont(font)
+    words = str(count)
+    metrics = painter.fontMetrics()
+    edge = max(metrics.horizontalAdvance(words) + metrics.height() // 2, metrics.height())
+    badge = QRect(size.width() - edge - 4, 4, edge, metrics.height())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.theme.accent))
+    painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
+    painter.setPen(QColor(look.theme.accent_text))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+    painter.end()
+    return picture
+
+
+def _empty(size: QSize, ratio: float) -> QPixmap:
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture

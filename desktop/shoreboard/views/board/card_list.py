@@ -1,0 +1,271 @@
+"""One zone's cards as a list that can be dragged from and dropped on."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from typing_extensions import override
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.zone import Zone
+from shoreboard.models.zone_model import ZoneModel
+from shoreboard.views.board.card_delegate import CardDelegate, card_pixmap, pile
+from shoreboard.views.board.card_picture import CardMetrics
+from shoreboard.views.look import Look
+
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+
+
+class CardList(QListView):
+    """Shows a zone's cards; asks its model for every change and never moves rows itself."""
+
+    chosen = Signal()
+    """The user changed what is selected here."""
+    edge_reached = Signal(Qt.Key)
+    """An arrow key wanted to go beyond the last card in its direction."""
+    pick_up_asked = Signal()
+    edit_asked = Signal()
+    menu_asked = Signal(QPoint)
+    held_above = Signal(str)
+    """What a drag holds above this list, in words; empty when it has gone."""
+    focus_changed = Signal()
+
+    def __init__(self, model: ZoneModel, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards_model = model
+        self.look = look
+        self.dragged: Collection[ActivityId] = ()
+        """What a drag from here takes along: the whole selection, from every zone."""
+        self.hidden: Collection[ActivityId] = ()
+        """Cards that are gliding and so not drawn in their place yet."""
+        self.sought = ""
+        """Casefolded words; cards without them are faded."""
+        self._drop_row: int | None = None
+        self.setModel(model)
+        self.setItemDelegate(CardDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setUniformItemSizes(True)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionRectVisible(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda at: self.menu_asked.emit(self.viewport().mapToGlobal(at))
+        )
+        self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
+        self.setMinimumSize(1, 1)
+
+    @property
+    def zone(self) -> Zone:
+        """The zone whose cards are shown."""
+        return self.cards_model.zone
+
+    def selected_cards(self) -> list[ActivityId]:
+        """Return the selected cards in board order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.cards_model.cards[row] for row in rows]
+
+    def card_size(self) -> QSize:
+        """Return the size of each card in logical pixels, without the gap around it."""
+        metrics = CardMetrics.of(self.font())
+        return QSize(metrics.width(self.viewport().width()), metrics.height)
+
+    def card_rect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Return where a card is drawn, in the viewport's coordinates."""
+        return self.drawn_rect(self.visualRect(QModelIndex(index)))
+
+    def drawn_rect(self, item: QRect) -> QRect:
+        """Return where a card is drawn within the rectangle of its item."""
+        gap = CardMetrics.of(self.font()).gap
+        return item.adjusted(gap // 2, gap // 2, -(gap - gap // 2), -(gap - gap // 2))
+
+    def visible_rows(self) -> range:
+        """Return the rows that can be seen now, at least in part."""
+        count = self.cards_model.rowCount()
+        view = self.viewport().rect()
+        if not count or view.isEmpty():
+            return range(0)
+        item = self.visualRect(self.cards_model.index(0))
+        if item.isEmpty():
+            return range(0)
+        across = max(1, view.width() // item.width())
+        first = max(0, -item.top() // item.height()) * across
+        down = view.height() // item.height() + 2
+        return range(min(first, count), min(count, first + down * across))
+
+    def item_size(self) -> QSize:
+        """Return the size of a card with its share of the gap."""
+        gap = CardMetrics.of(self.font()).gap
+        return self.card_size() + QSize(gap, gap)
+
+    def picture(self, card: ActivityId) -> QPixmap:
+        """Return a picture of a card of this zone as it is drawn when selected."""
+        shown = self.cards_model.card(self.cards_model.row_of(card))
+        ratio = self.devicePixelRatioF()
+        return card_pixmap(self.card_size(), shown, self.font(), self.look, ratio)
+
+    def is_faded(self, name: str) -> bool:
+        """Tell whether the search looks for something else."""
+        return bool(self.sought) and self.sought not in name.casefold()
+
+    # Dragging and dropping.
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        cards = list(self.dragged) or self.selected_cards()
+        current = self.currentIndex()
+        if not cards or not current.isValid():
+            return
+        top = self.picture(self.cards_model.cards[current.row()])
+        drag = QDrag(self)
+        drag.setMimeData(self.cards_model.mime_of(cards))
+        drag.setPixmap(pile(top, len(cards), self, self.look))
+        drag.setHotSpot(QPoint(self.card_size().width() // 2, self.card_size().height() // 2))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self._consider(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._consider(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._forget_drop()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self._row_at(event.position().toPoint())
+        self._forget_drop()
+        self.setState(QAbstractItemView.State.NoState)
+        root = QModelIndex()
+        if self.cards_model.dropMimeData(event.mimeData(), event.dropAction(), row, 0, root):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        if not self.cards_model.takes(event.mimeData()):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        row = self._row_at(event.position().toPoint())
+        if row != self._drop_row:
+            if self._drop_row is None:
+                self.held_above.emit(self.cards_model.named(event.mimeData()))
+            self._drop_row = row
+            self.viewport().update()
+
+    def _forget_drop(self) -> None:
+        self._drop_row = None
+        self.held_above.emit("")
+        self.viewport().update()
+
+    def _row_at(self, point: QPoint) -> int:
+        """Return the row that a drop at this point goes ahead of; the row count at the end."""
+        count = self.cards_model.rowCount()
+        item = self.item_size()
+        if not count:
+            return 0
+        origin = self.visualRect(self.cards_model.index(0))
+        across = max(1, self.viewport().width() // max(1, item.width()))
+        mirrored = self.isRightToLeft()
+        along = origin.right() - point.x() if mirrored else point.x() - origin.left()
+        column = max(0, min(across, round(along / max(1, item.width()))))
+        line = max(0, (point.y() - origin.top()) // max(1, item.height()))
+        return min(count, line * across + column)
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        if self._drop_row is None or not self.cards_model.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self.look.theme.line_strong
+        painter.setPen(QPen(QColor(self.look.theme.accent), width))
+        last = self._drop_row >= self.cards_model.rowCount()
+        row = self.cards_model.rowCount() - 1 if last else self._drop_row
+        item = self.visualRect(self.cards_model.index(row))
+        card = self.drawn_rect(item)
+        after = last != self.isRightToLeft()
+        gap = CardMetrics.of(self.font()).gap // 2
+        x = card.right() + gap if after else card.left() - gap
+        painter.drawLine(max(2, x), card.top(), max(2, x), card.bottom())
+        painter.end()
+
+    # Keys.
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pick_up_asked.emit()
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if (
+            event.key() in _ARROWS
+            and plain == Qt.KeyboardModifier.NoModifier
+            and self.currentIndex() == before
+        ):
+            self.edge_reached.emit(Qt.Key(event.key()))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        self.scheduleDelayedItemsLayout()
+        super().resizeEvent(e)
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.chosen.emit()

@@ -1,0 +1,172 @@
+"""How a card is drawn: icon, name on up to two lines, and a mark where it moved."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
+
+from shoreboard.models.zone_model import Card
+from shoreboard.views import icons
+from shoreboard.views.look import Look, strong_font
+
+NAME_LINES = 2
+_MOST_DRAWN = 400
+"""Characters of a name that are laid out at all: two lines never hold more."""
+_FADED = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class CardMetrics:
+    """Sizes in logical pixels, all from the height of a line of text."""
+
+    line: int
+
+    @classmethod
+    def of(cls, font: QFont) -> "CardMetrics":
+        """Return the sizes for a text size."""
+        return cls(QFontMetrics(strong_font(font)).height())
+
+    @property
+    def pad(self) -> int:
+        """The space between a card's edge and what stands in it."""
+        return round(self.line * 0.6)
+
+    @property
+    def gap(self) -> int:
+        """The space between two cards."""
+        return max(8, round(self.line * 0.5))
+
+    @property
+    def icon(self) -> int:
+        """The edge of a card's icon."""
+        return round(self.line * 1.35)
+
+    @property
+    def height(self) -> int:
+        """A card's height: two lines of its name."""
+        return NAME_LINES * self.line + 2 * self.pad - self.pad // 2
+
+    def width(self, available: int) -> int:
+        """Return a card's width so that as many stand side by side as is comfortable."""
+        least = self.line * 10
+        columns = max(1, (available - self.gap) // (least + self.gap))
+        share = (available - self.gap) // columns - self.gap
+        return max(min(share, round(least * 1.25)), min(least, available - 2 * self.gap))
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """What a card's frame says besides its content."""
+
+    selected: bool = False
+    focused: bool = False
+    faded: bool = False
+
+
+def draw_card(
+    painter: QPainter, rect: QRect, card: Card, state: CardState, font: QFont, look: Look
+) -> None:
+    """Draw a card that fills `rect`; the painter is as it was afterwards."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state.faded:
+        painter.setOpacity(_FADED)
+    metrics = CardMetrics.of(font)
+    _draw_frame(painter, rect, state, look)
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    inner = rect.adjusted(metrics.pad, 0, -metrics.pad, 0)
+    ratio = painter.device().devicePixelRatioF()
+    at = QRect(inner.left(), 0, metrics.icon, metrics.icon)
+    at.moveTop(rect.center().y() - metrics.icon // 2 + 1)
+    picture = icons.pixmap(card.activity.kind.value, look.theme.text, metrics.icon, ratio)
+    painter.drawPixmap(_placed(at, rect, mirrored).topLeft(), picture)
+    end = inner.right()
+    if card.moved:
+        size = round(metrics.icon * 0.8)
+        mark = QRect(inner.right() - size + 4, rect.center().y() - size // 2 + 1, size, size)
+        arrow = icons.pixmap("moved", look.theme.accent, size, ratio)
+        if mirrored:
+            arrow = arrow.transformed(QTransform.fromScale(-1, 1))
+            arrow.setDevicePixelRatio(ratio)
+        painter.drawPixmap(_placed(mark, rect, mirrored).topLeft(), arrow)
+        end = mark.left() - 2
+    start = at.right() + metrics.pad - 2
+    words = QRect(start, rect.top(), max(0, end - start), rect.height())
+    _draw_name(painter, _placed(words, rect, mirrored), card.activity.name, font, look)
+    painter.restore()
+
+
+def frame_rect(rect: QRect, width: float) -> QRectF:
+    """Return where the middle of an outline of this width lies so that it stays inside `rect`."""
+    inset = width / 2
+    return QRectF(rect).adjusted(inset, inset, -inset, -inset)
+
+
+def _draw_frame(painter: QPainter, rect: QRect, state: CardState, look: Look) -> None:
+    theme = look.theme
+    width = theme.line_strong if state.selected else theme.line
+    painter.setPen(QPen(QColor(theme.accent if state.selected else theme.edge), width))
+    painter.setBrush(QColor(theme.surface))
+    painter.drawRoundedRect(frame_rect(rect, width), 6, 6)
+    if state.focused:
+        inset = round(theme.line_strong) + 2
+        pen = QPen(QColor(theme.accent), theme.line, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame_rect(rect.adjusted(inset, inset, -inset, -inset), 1), 4, 4)
+
+
+def _draw_name(painter: QPainter, rect: QRect, name: str, font: QFont, look: Look) -> None:
+    strong = strong_font(font)
+    painter.setFont(strong)
+    painter.setPen(QColor(look.theme.text))
+    metrics = QFontMetrics(strong)
+    lines = fold_name(name, rect.width(), strong)
+    top = rect.center().y() - len(lines) * metrics.height() // 2 + 1
+    for row, line in enumerate(lines):
+        at = QRect(rect.left(), top + row * metrics.height(), rect.width(), metrics.height())
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(at, int(aligned | Qt.TextFlag.TextSingleLine), line)
+
+
+@lru_cache(maxsize=4096)
+def fold_name(name: str, width: int, font: QFont) -> tuple[str, ...]:
+    """Return a name on one or two lines of at most `width` pixels, the last one elided."""
+    plain = " ".join(name[:_MOST_DRAWN].split())
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(plain) <= width:
+        return (plain,)
+    layout = QTextLayout(plain, font)
+    layout.setTextOption(_wrapping())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(1, width))
+    line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    first = plain[: line.textLength()].rstrip()
+    rest = plain[line.textLength() :].lstrip()
+    return (first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _placed(rect: QRect, within: QRect, mirrored: bool) -> QRect:
+    if not mirrored:
+        return rect
+    placed = QRect(rect)
+    placed.moveLeft(within.left() + within.right() - rect.right())
+    return placed

@@ -1,0 +1,70 @@
+"""Carrying as the board shows it: what is held, where it would go, and putting it down."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.session.session import Session
+from shoreboard.session.steps import move_cards
+from shoreboard.views.board.board import Board
+from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.carry import Carry
+from shoreboard.views.board.tray import Tray
+from shoreboard.views.notices import announce
+
+
+class Carrying(QObject):
+    """Connects a carry with the board, the tray and the session."""
+
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        cards: Cards,
+        board: Board,
+        tray: Tray,
+        topics: Topics,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._window, self._topics = session, window, topics
+        self._cards, self._board, self._tray = cards, board, tray
+        self._held = ""
+        self._carry: Carry | None = None
+
+    def pick_up(self, cards: Sequence[ActivityId]) -> None:
+        """Carry cards until the user chooses a zone or cancels."""
+        if not cards:
+            return
+        self._held = (
+            self._session.activity(cards[0]).name
+            if len(cards) == 1
+            else tr("%n activities", "", len(cards))
+        )
+        if self._carry is None:
+            self._carry = Carry(self._window.window(), self._zone_at)
+            self._carry.aimed.connect(self._aim)
+            self._carry.put_down.connect(self._put_down)
+        self._carry.pick_up(cards, self._session.placement(cards[0]).zone)
+
+    def _aim(self, zone: Zone | None) -> None:
+        self._board.aim(zone, self._held)
+        self._tray.invite(zone is Zone.NOT_PLACED)
+        if zone is not None:
+            words = tr("{name}: {state}. Enter puts it there, Esc cancels.")
+            state = self._topics.state(zone).title
+            announce(self._window, words.format(name=self._held, state=state))
+
+    def _put_down(self, cards: Sequence[ActivityId], zone: Zone) -> None:
+        if any(self._session.placement(card).zone is not zone for card in cards):
+            move_cards(self._session, cards, zone)
+
+    def _zone_at(self, widget: QWidget) -> Zone | None:
+        for frame in self._board.frames.values():
+            if frame is widget or frame.isAncestorOf(widget):
+                return frame.zone
+        return Zone.NOT_PLACED if self._tray.list.isAncestorOf(widget) else None

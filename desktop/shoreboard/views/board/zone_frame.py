@@ -1,0 +1,227 @@
+"""A zone on the board: its ground, its heading and its cards."""
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.domain.classification import is_offshored, is_outsourced
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.topics import Topic
+from shoreboard.views import icons
+from shoreboard.views.board.card_list import CardList
+from shoreboard.views.board.card_picture import frame_rect
+from shoreboard.views.look import Look, heading_font
+from shoreboard.views.theme.palettes import Theme
+
+RADIUS = 10
+_STRIPE = 9
+"""Half the distance between two stripes, in pixels at the plain text size."""
+
+
+def marks_of(zone: Zone, theme: Theme) -> list[tuple[str, str]]:
+    """Return the icons of a zone's answers with their colors: they compose."""
+    marks: list[tuple[str, str]] = []
+    if is_outsourced(zone):
+        marks.append(("handshake", theme.mark_outsourcing))
+    if is_offshored(zone):
+        marks.append(("globe", theme.mark_offshoring))
+    return marks or [("house", theme.mark_neither)]
+
+
+def ground_of(zone: Zone, theme: Theme) -> str:
+    """Return the color of a zone's ground, below its stripes if it has any."""
+    if is_outsourced(zone):
+        return theme.zone_outsourcing
+    return theme.zone_offshoring if is_offshored(zone) else theme.zone_neither
+
+
+class ZoneFrame(QWidget):
+    """Paints the ground, names the state and lights up when a drop here is possible."""
+
+    pressed = Signal()
+
+    def __init__(self, cards: CardList, topic: Topic, look: Look) -> None:
+        super().__init__()
+        self.cards = cards
+        self.zone = cards.zone
+        self._look = look
+        self._ground: QPixmap | None = None
+        self._invited = False
+        self.setAcceptDrops(True)
+        self.setToolTip("")
+        self._marks = QLabel()
+        self._title = QLabel(topic.title)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._title.setToolTip(topic.summary)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._invitation = QLabel(self)
+        self._invitation.setTextFormat(Qt.TextFormat.PlainText)
+        self._invitation.setWordWrap(True)
+        self._invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._invitation.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._invitation.hide()
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(self._title, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(heading)
+        self._column.addWidget(cards, 1)
+        cards.setAccessibleName(topic.title)
+        cards.setAccessibleDescription(topic.summary)
+        cards.focus_changed.connect(self.update)
+        cards.cards_model.rowsInserted.connect(self.update)
+        cards.cards_model.rowsRemoved.connect(self.update)
+        self.apply_look(look)
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        self._look = look
+        theme = look.theme
+        font = heading_font(self.font())
+        self._title.setFont(font)
+        self._title.setStyleSheet(f"color: {theme.text}")
+        height = self._title.fontMetrics().height()
+        self._marks.setPixmap(self._marks_picture(height))
+        self._column.setContentsMargins(8, 12, 8, 8)
+        self._column.itemAt(0).layout().setContentsMargins(8, 0, 8, 0)
+        self._column.setSpacing(4)
+        self._invitation.setFont(font)
+        self._invitation.setStyleSheet(
+            f"background: {theme.accent}; color: {theme.accent_text};"
+            f"border-radius: {RADIUS - 4}px; padding: {height // 3}px"
+        )
+        self._ground = None
+        self.update()
+
+    def invite(self, words: str) -> None:
+        """Light up and say what dropping here makes it; empty words put the light out."""
+        self._invited = bool(words)
+        self._invitation.setText(words)
+        self._invitation.setVisible(bool(words))
+        self._lay_invitation()
+        self.update()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        line = self._title.fontMetrics().height()
+        return QSize(line * 9, line * 5)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ground = None
+        self._lay_invitation()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ground is None or self._ground.devicePixelRatio() != self.devicePixelRatioF():
+            self._ground = self._ground_picture()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        focused = self.cards.hasFocus() and not self.cards.currentIndex().isValid()
+        lit = self._invited or focused
+        width = theme.line_strong if lit else theme.line
+        painter.setPen(QPen(QColor(theme.accent if lit else theme.edge), width))
+        painter.drawRoundedRect(frame_rect(self.rect(), width), RADIUS, RADIUS)
+        painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+        super().mousePressEvent(event)
+
+    # A drop on the heading counts as a drop on the zone.
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._consider(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._consider(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.cards.held_above.emit("")
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.cards.held_above.emit("")
+        model = self.cards.cards_model
+        if model.dropMimeData(event.mimeData(), event.dropAction(), -1, 0, QModelIndex()):
+            event.acceptProposedAction()
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        if self.cards.cards_model.takes(event.mimeData()):
+            event.acceptProposedAction()
+            self.cards.held_above.emit(self.cards.cards_model.named(event.mimeData()))
+        else:
+            event.ignore()
+
+    def _lay_invitation(self) -> None:
+        width = self.width() - 32
+        height = self._invitation.heightForWidth(width)
+        self._invitation.setGeometry(16, self.height() - height - 16, width, height)
+        self._invitation.raise_()
+
+    def _marks_picture(self, height: int) -> QPixmap:
+        marks = marks_of(self.zone, self._look.theme)
+        ratio = self.devicePixelRatioF()
+        size = QSize(len(marks) * (height + 4) - 4, height)
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        for rank, (name, color) in enumerate(marks):
+            painter.drawPixmap(rank * (height + 4), 0, icons.pixmap(name, color, height, ratio))
+        painter.end()
+        return picture
+
+    def _ground_picture(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = frame_rect(self.rect(), self._look.theme.line)
+        path = QPainterPath()
+        path.addRoundedRect(rect, RADIUS, RADIUS)
+        painter.fillPath(path, QColor(ground_of(self.zone, self._look.theme)))
+        if is_outsourced(self.zone) and is_offshored(self.zone):
+            top = self.cards.geometry().top()
+            below = QRectF(QRect(0, top, self.width(), self.height() - top))
+            striped = QPainterPath()
+            striped.addRect(below)
+            painter.setClipPath(path.intersected(striped))
+            _draw_stripes(painter, below, QColor(self._look.theme.stripe))
+        painter.end()
+        return picture
+
+
+def _draw_stripes(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    painter.setPen(QPen(color, _STRIPE * 2**0.5 / 1.4142))
+    reach = rect.height()
+    x = rect.left() - reach
+    while x < rect.right() + reach:
+        painter.drawLine(int(x), int(rect.bottom()), int(x + reach), int(rect.top()))
+        x += 2 * _STRIPE * 1.4142
+    painter.setPen(Qt.PenStyle.NoPen)

@@ -1,0 +1,143 @@
+"""Everything in a window that shows one document."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.actions.menus import ACTIVITY
+from shoreboard.actions.registry import Actions
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.explanation import Choice
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.session.session import Session
+from shoreboard.session.steps import move_cards
+from shoreboard.views.announcer import Announcer
+from shoreboard.views.bars import context_menu
+from shoreboard.views.board.board import Board
+from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.carrying import Carrying
+from shoreboard.views.board.overlay import Overlay
+from shoreboard.views.board.tray import Tray
+from shoreboard.views.look import Look
+from shoreboard.views.notices import announce
+from shoreboard.views.panel.panel import Panel
+from shoreboard.views.scenes.strip import SceneStrip
+from shoreboard.views.status_line import StatusLine
+from shoreboard.views.workspace import Workspace
+
+
+class DocumentView(QWidget):
+    """Puts board, tray, panel, scenes and status together and wires them to the actions."""
+
+    def __init__(self, session: Session, topics: Topics, look: Look) -> None:
+        super().__init__()
+        self._session = session
+        self._actions: Actions | None = None
+        self.cards = Cards(session, look, self)
+        self.board = Board(session, self.cards, topics, look)
+        self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
+        self.panel = Panel(session, topics, look)
+        self.strip = SceneStrip(session, look)
+        self.workspace = Workspace(self.tray, self.board, self.panel)
+        self.overlay = Overlay(session, self.cards, look, self.workspace)
+        self.carrying = Carrying(session, self, self.cards, self.board, self.tray, topics)
+        self._hint = QLabel()
+        self._status = StatusLine(session)
+        Announcer(session, topics, lambda words: announce(self, words), self)
+        self.panel.chosen.connect(self._take)
+        self._lay_out()
+        self.workspace.installEventFilter(self)
+        self.apply_look(look)
+
+    def wire(self, actions: Actions) -> None:
+        """Let the parts ask for actions: keys, context menus and buttons all do the same."""
+        self._actions = actions
+        self.cards.pick_up_asked.connect(actions["pick-up"].trigger)
+        self.cards.edit_asked.connect(actions["edit-activity"].trigger)
+        self.cards.menu_asked.connect(self._show_card_menu)
+        self.tray.add_asked.connect(actions["add-activity"].trigger)
+        self.strip.add_asked.connect(actions["add-scene"].trigger)
+        self.strip.edit_asked.connect(self._scene_action("edit-scene"))
+        self.strip.duplicate_asked.connect(self._scene_action("duplicate-scene"))
+        self.strip.remove_asked.connect(self._scene_action("remove-scene"))
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        for part in (
+            self.cards, self.board, self.tray, self.panel, self.strip, self.overlay, self._status,
+        ):  # fmt: skip
+            part.apply_look(look)
+        self._hint.setStyleSheet(f"color: {look.theme.text_soft}")
+        self.workspace.refit()
+
+    def set_show_moves(self, show: bool) -> None:
+        """Switch the arrows of moves on or off."""
+        self.overlay.show_moves = show
+        self.overlay.update()
+
+    def set_hint(self, shown: bool) -> None:
+        """Invite the first drag, or stop inviting."""
+        waiting = self._session.scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)
+        self._hint.setVisible(shown and bool(waiting))
+        if waiting:
+            self._hint.setText(
+                tr(
+                    "Drag “{name}” to another zone, and read beside the board what it becomes."
+                ).format(name=self._session.activity(waiting[0]).name)
+            )
+
+    def search(self) -> None:
+        """Put the caret into the search field."""
+        self.workspace.reveal(self.tray.search)
+        self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tray.search.selectAll()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.workspace and event.type() == QEvent.Type.Resize:
+            self.overlay.setGeometry(self.workspace.rect())
+            self.overlay.raise_()
+        return False
+
+    def _lay_out(self) -> None:
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(12, 12, 12, 4)
+        rows.setSpacing(8)
+        rows.addWidget(self.workspace, 1)
+        rows.addWidget(self._hint)
+        rows.addWidget(self.strip)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._status)
+
+    def _take(self, choice: Choice) -> None:
+        move_cards(self._session, choice.activity_ids, choice.zone, scene_id=choice.scene_id)
+
+    def _show_card_menu(self, at: QPoint) -> None:
+        if self._actions is not None:
+            chosen = ACTIVITY if self._session.selection else ("add-activity", "clear-scene")
+            context_menu(chosen, self._actions, self).popup(at)
+
+    def _scene_action(self, action_id: str) -> Callable[[SceneId], None]:
+        def act(scene_id: SceneId) -> None:
+            self._session.show_scene(scene_id)
+            if self._actions is not None:
+                self._actions.refresh()
+                self._actions[action_id].trigger()
+
+        return act

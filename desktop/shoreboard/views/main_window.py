@@ -1,0 +1,278 @@
+"""A window: the frame around one document at a time."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.actions.activity_actions import activity_actions
+from shoreboard.actions.context import Asks, Context
+from shoreboard.actions.edit_actions import edit_actions
+from shoreboard.actions.file_actions import (
+    SUFFIX,
+    file_actions,
+    may_close,
+    open_example_named,
+    open_path,
+)
+from shoreboard.actions.menus import EXAMPLES, RECENT
+from shoreboard.actions.registry import Actions
+from shoreboard.actions.scene_actions import scene_actions
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.actions.view_actions import view_actions
+from shoreboard.domain.activity import ActivityId
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.session.documents import example_names, example_title
+from shoreboard.session.preferences import Preferences
+from shoreboard.session.recent import is_missing
+from shoreboard.session.session import Session
+from shoreboard.views.bars import Fillers, menu_bar, toolbar
+from shoreboard.views.document_view import DocumentView
+from shoreboard.views.look import Look
+from shoreboard.views.notices import Notices, announce
+from shoreboard.views.theme.apply import stylesheet
+
+
+class MainWindow(QMainWindow):
+    """Shows a document with its menus and its toolbar; the `Shows` door of the handlers.
+
+    `make_asks` gives the dialogs over this window. A document is put in as a whole and taken out
+    as a whole: nothing is ever cleared.
+    """
+
+    session_asked = Signal(Session)
+    """A document wants a window of its own."""
+    quit_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        topics: Topics,
+        preferences: Preferences,
+        look: Look,
+        make_asks: Callable[[QWidget], Asks],
+    ) -> None:
+        super().__init__()
+        self._topics, self._preferences, self._look = topics, preferences, look
+        self._asks = make_asks(self)
+        self._bar: QToolBar | None = None
+        self._notices = Notices(look)
+        self._central = QWidget()
+        self._rows = QVBoxLayout(self._central)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self._notices)
+        self.setCentralWidget(self._central)
+        self.setAcceptDrops(True)
+        self.setWindowRole("board")
+        self._show_session(session)
+        self.apply_look(look)
+
+    @property
+    def session(self) -> Session:
+        """The document that is shown."""
+        return self._session
+
+    @property
+    def document(self) -> DocumentView:
+        """The view of the document that is shown."""
+        return self._document
+
+    @property
+    def actions_by_id(self) -> Actions:
+        """What the user can do with the document that is shown."""
+        return self._actions
+
+    @property
+    def context(self) -> Context:
+        """What handlers work with in this window."""
+        return self._context
+
+    def show_session(self, session: Session) -> None:
+        """Show another document in place of the one that is shown."""
+        old_document, old_session, old_actions = self._document, self._session, self._actions
+        self._show_session(session)
+        self.apply_look(self._look)
+        for old in (old_document, old_actions, old_session):
+            old.deleteLater()
+        self.focus_board()
+
+    def holds_users_work(self) -> bool:
+        """Tell whether the window shows something that the user made, opened or changed."""
+        return self._session.path is not None or self._session.undo_stack.count() > 0
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        self._look = look
+        self.setStyleSheet(stylesheet(look.theme, QFontMetrics(self.font()).height()))
+        self._notices.apply_look(look)
+        self._document.apply_look(look)
+        self._document.set_show_moves(self._preferences.show_moves)
+        self._refresh_hint()
+
+    # The door to what can be shown.
+
+    def notice(self, text: str) -> None:
+        """Show a sentence for a while."""
+        self._notices.notice(text)
+
+    def problem(self, text: str) -> None:
+        """Show what went wrong until the user puts it away."""
+        self._notices.problem(text)
+
+    def announce(self, text: str) -> None:
+        """Tell a screen reader what has just happened."""
+        announce(self, text)
+
+    def open_session(self, session: Session) -> None:
+        """Show a document here if this window holds nothing of the user's, else in a new one."""
+        if self.holds_users_work():
+            self.session_asked.emit(session)
+        else:
+            self.show_session(session)
+
+    def quit(self) -> None:
+        """Close all windows unless the user cancels."""
+        self.quit_asked.emit()
+
+    def pick_up(self, cards: Sequence[ActivityId]) -> None:
+        """Carry cards until the user chooses a zone."""
+        self._document.carrying.pick_up(cards)
+
+    def search(self) -> None:
+        """Put the caret into the search field."""
+        self._document.search()
+
+    def full_screen(self) -> None:
+        """Fill the screen with the window, or let it go back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def is_full_screen(self) -> bool:
+        """Tell whether the window fills the screen."""
+        return self.isFullScreen()
+
+    def focus_board(self) -> None:
+        """Give the keys to the first zone that has cards."""
+        lists = [frame.cards for frame in self._document.board.frames.values()]
+        first = next((each for each in lists if each.cards_model.rowCount()), lists[0])
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What Qt asks of a window.
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        agreed: list[bool] = []
+        self._actions.run(lambda context: agreed.append(may_close(context)))
+        if agreed == [True]:
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._actions.refresh()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in _dropped_files(event):
+            self._actions.run(_opener(path))
+        event.acceptProposedAction()
+
+    def _show_session(self, session: Session) -> None:
+        session.setParent(self)
+        self._session = session
+        self._document = DocumentView(session, self._topics, self._look)
+        self._context = Context(session, self._asks, self, self._preferences)
+        self._actions = Actions(self._specs(), self._context, self)
+        self._document.wire(self._actions)
+        self._rows.addWidget(self._document, 1)
+        self.setMenuBar(menu_bar(self._actions, self._fillers()))
+        if self._bar is not None:
+            self.removeToolBar(self._bar)
+            self._bar.deleteLater()
+        self._bar = toolbar(self._actions)
+        self.addToolBar(self._bar)
+        for action in self._actions:
+            self.addAction(action)
+        session.file_changed.connect(self._name)
+        session.changed.connect(self._name)
+        session.changed.connect(self._note_first_move)
+        self._name()
+
+    def _name(self) -> None:
+        title = self._session.scenario.title
+        if self._session.path is not None:
+            title = title or self._session.path.stem
+        self.setWindowTitle(tr("{name}[*] — Shoreboard").format(name=title.replace("[*]", "[ * ]")))
+        self.setWindowModified(self._session.is_modified)
+
+    def _note_first_move(self) -> None:
+        if not self._preferences.hint_done and self._session.is_modified:
+            self._preferences.finish_hint()
+            self._refresh_hint()
+
+    def _refresh_hint(self) -> None:
+        self._document.set_hint(not self._preferences.hint_done)
+
+    def _specs(self) -> tuple[ActionSpec, ...]:
+        return (
+            *file_actions(),
+            *edit_actions(),
+            *activity_actions(lambda zone: self._topics.state(zone).title),
+            *scene_actions(),
+            *view_actions(),
+        )
+
+    def _fillers(self) -> Fillers:
+        return {RECENT: self._fill_recent, EXAMPLES: self._fill_examples}
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self._preferences.recent_files:
+            action = menu.addAction(menu_text(path.name), self._run(_opener(path)))
+            action.setToolTip(str(path))
+            action.setEnabled(not is_missing(path))
+        if menu.isEmpty():
+            menu.addAction(tr("None yet")).setEnabled(False)
+
+    def _fill_examples(self, menu: QMenu) -> None:
+        menu.clear()
+        for name in example_names():
+            menu.addAction(menu_text(example_title(name)), self._run(_example_opener(name)))
+
+    def _run(self, handler: Callable[[Context], object]) -> Callable[[], None]:
+        return lambda: self._actions.run(handler)
+
+
+def menu_text(words: str) -> str:
+    """Return words for a menu, in which a single "&" would mark a key."""
+    return words.replace("&", "&&")
+
+
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == SUFFIX]
+
+
+def _opener(path: Path) -> Callable[[Context], object]:
+    return lambda context: open_path(context, path)
+
+
+def _example_opener(name: str) -> Callable[[Context], object]:
+    return lambda context: open_example_named(context, name)

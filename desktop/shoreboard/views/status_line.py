@@ -1,0 +1,69 @@
+"""The last line of the window: the board in numbers, and what is saved."""
+
+
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from shoreboard.domain.summary import Summary, summarize
+from shoreboard.i18n import tr
+from shoreboard.session.session import Session
+from shoreboard.views.look import Look
+
+
+class StatusLine(QWidget):
+    """Counts the cards of the scene and says truthfully what lies on disk."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._saved_at = ""
+        self._counts, self._saved = QLabel(), QLabel()
+        for label in (self._counts, self._saved):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 8)
+        row.addWidget(self._counts, 1)
+        row.addWidget(self._saved)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh)
+        session.changed.connect(self._soon.start)
+        session.file_changed.connect(self._note_saving)
+        self._refresh()
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look."""
+        self.setStyleSheet(f"QLabel {{ color: {look.theme.text_soft}; }}")
+
+    def _note_saving(self) -> None:
+        if self._session.path is not None and not self._session.is_modified:
+            now = QTime.currentTime()
+            self._saved_at = QLocale().toString(now, QLocale.FormatType.ShortFormat)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._counts.setText(counted(summarize(self._session.scene.placements)))
+        self._counts.setToolTip(self._counts.text())
+        self._saved.setText(self._saved_words())
+
+    def _saved_words(self) -> str:
+        if self._session.is_modified:
+            return tr("Changes not saved")
+        if self._session.path is None:
+            return ""
+        if not self._saved_at:
+            return tr("Saved")
+        return tr("Saved {time}").format(time=self._saved_at)
+
+
+def counted(summary: Summary) -> str:
+    """Return a board in one line: "6 activities · 2 outsourced · 2 offshored · 1 both"."""
+    parts = [
+        tr("%n activities", "", summary.total),
+        tr("%n outsourced", "", summary.outsourced),
+        tr("%n offshored", "", summary.offshored),
+        tr("%n both", "", summary.both),
+    ]
+    if summary.not_placed:
+        parts.append(tr("%n not placed", "", summary.not_placed))
+    return " · ".join(parts)

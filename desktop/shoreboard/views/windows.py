@@ -1,0 +1,111 @@
+"""All windows of the program: opening, placing, closing, and one look for all."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shoreboard.actions.context import Asks
+from shoreboard.explanations.topics import Topics
+from shoreboard.session.preferences import Preferences
+from shoreboard.session.session import Session
+from shoreboard.views.look import Look
+from shoreboard.views.main_window import MainWindow
+from shoreboard.views.theme.apply import default_theme_id, qt_palette
+from shoreboard.views.theme.palettes import LIGHT, THEMES
+
+_FIRST_SIZE = QSize(1360, 860)
+_CASCADE = 32
+_LEAST_POINTS = 10.5
+"""Desktop fonts below this are too small to read text by; 14 px at 96 dpi."""
+
+
+class Windows(QObject):
+    """Keeps the windows that are open and gives them their look; the last one ends the program."""
+
+    def __init__(
+        self, topics: Topics, preferences: Preferences, make_asks: Callable[[QWidget], Asks]
+    ) -> None:
+        super().__init__()
+        self._topics, self._preferences, self._make_asks = topics, preferences, make_asks
+        self._open: list[MainWindow] = []
+        self._base = QFont(QApplication.font())
+        self._base.setPointSizeF(max(self._base.pointSizeF(), _LEAST_POINTS))
+        self._look = self._dress()
+        preferences.changed.connect(self._redress)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._redress)
+
+    def __iter__(self) -> Iterator[MainWindow]:
+        return iter(tuple(self._open))
+
+    def open(self, session: Session) -> MainWindow:
+        """Show a document in a window of its own."""
+        window = MainWindow(session, self._topics, self._preferences, self._look, self._make_asks)
+        window.session_asked.connect(self.open)
+        window.quit_asked.connect(self.quit)
+        window.closed.connect(lambda: self._forget(window))
+        self._place(window)
+        self._open.append(window)
+        window.show()
+        window.focus_board()
+        return window
+
+    def quit(self) -> None:
+        """Close the windows one by one; stops where the user cancels."""
+        for window in reversed(self._open.copy()):
+            if not window.close():
+                return
+
+    def _forget(self, window: MainWindow) -> None:
+        if window in self._open:
+            self._preferences.remember_window(
+                window.saveGeometry().data(), window.document.workspace.wide_sizes()
+            )
+            self._open.remove(window)
+            window.deleteLater()
+
+    def _place(self, window: MainWindow) -> None:
+        window.document.workspace.set_wide_sizes(list(self._preferences.column_widths))
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        if not window.restoreGeometry(self._preferences.geometry):
+            window.setGeometry(_centered(_FIRST_SIZE, screen))
+        if window.isMaximized() or window.isFullScreen():
+            return
+        wanted = window.geometry().translated(QPoint(1, 1) * _CASCADE * len(self._open))
+        screens = [each.availableGeometry() for each in QGuiApplication.screens()]
+        window.setGeometry(fitted(wanted, screens))
+
+    def _redress(self) -> None:
+        self._look = self._dress()
+        for window in self._open:
+            window.apply_look(self._look)
+
+    def _dress(self) -> Look:
+        preferences = self._preferences
+        theme = THEMES.get(preferences.theme_id or default_theme_id(), LIGHT)
+        font = QFont(self._base)
+        font.setPointSizeF(self._base.pointSizeF() * preferences.text_size / 100)
+        QApplication.setFont(font)
+        QApplication.setPalette(qt_palette(theme))
+        return Look(theme, preferences.motion)
+
+
+def fitted(wanted: QRect, screens: list[QRect]) -> QRect:
+    """Return a window's rectangle moved and shrunk so that it lies on one of the screens."""
+
+    def seen(screen: QRect) -> int:
+        shared = screen.intersected(wanted)
+        return shared.width() * shared.height() if shared.isValid() else 0
+
+    screen = max(screens, key=seen)
+    size = wanted.size().boundedTo(screen.size())
+    left = min(max(wanted.left(), screen.left()), screen.right() + 1 - size.width())
+    top = min(max(wanted.top(), screen.top()), screen.bottom() + 1 - size.height())
+    return QRect(QPoint(left, top), size)
+
+
+def _centered(size: QSize, screen: QRect) -> QRect:
+    rect = QRect(QPoint(0, 0), size.boundedTo(screen.size() * 0.94))
+    rect.moveCenter(screen.center())
+    return rect

@@ -1,0 +1,121 @@
+"""The tray, the board and the panel side by side, or in tabs where room is scarce."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.i18n import tr
+from shoreboard.views.board.board import Board
+from shoreboard.views.board.tray import Tray
+
+_TRAY, _BOARD, _PANEL = 12, 25, 19
+"""The least comfortable widths, in lines of text."""
+_BOARD_HEIGHT = 14
+
+
+class Columns(IntEnum):
+    """How many columns fit side by side."""
+
+    ONE = 1
+    TWO = 2
+    THREE = 3
+
+
+class Workspace(QWidget):
+    """Holds three columns that the user can resize; folds tray and panel into tabs when narrow."""
+
+    folded = Signal()
+
+    def __init__(self, tray: Tray, board: Board, panel: QWidget) -> None:
+        super().__init__()
+        self._tray, self._board, self._panel = tray, board, panel
+        self._columns: Columns | None = None
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(10)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setChangeCurrentOnDrag(True)
+        self._tabs.setUsesScrollButtons(True)
+        self._wide_sizes: list[int] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+        board.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._arrange(Columns.THREE)
+
+    def wide_sizes(self) -> list[int]:
+        """Return the widths of the three columns, also while they are folded."""
+        return self.splitter.sizes() if self._columns is Columns.THREE else self._wide_sizes
+
+    def set_wide_sizes(self, sizes: list[int]) -> None:
+        """Give the three columns their widths back."""
+        if len(sizes) == len(Columns) and all(size > 0 for size in sizes):
+            self._wide_sizes = sizes
+            if self._columns is Columns.THREE:
+                self.splitter.setSizes(sizes)
+
+    def refit(self) -> None:
+        """Fold or unfold for the width and text size of the moment."""
+        line = self.fontMetrics().height()
+        width = self.width() / max(1, line)
+        self._tray.setMinimumWidth(_TRAY * line)
+        self._panel.setMinimumWidth(min(_PANEL * line, self.width()))
+        if width >= _TRAY + _BOARD + _PANEL:
+            self._arrange(Columns.THREE)
+        elif width >= _BOARD + _PANEL:
+            self._arrange(Columns.TWO)
+        else:
+            self._arrange(Columns.ONE)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring the tab with a widget to the front, if it is in one."""
+        for rank in range(self._tabs.count()):
+            if self._tabs.widget(rank).isAncestorOf(widget):
+                self._tabs.setCurrentIndex(rank)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(10 * line, _BOARD_HEIGHT * line)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refit()
+
+    def _arrange(self, columns: Columns) -> None:
+        if columns is self._columns:
+            return
+        if self._columns is Columns.THREE:
+            self._wide_sizes = self.splitter.sizes()
+        self._columns = columns
+        self._tabs.clear()
+        self._tabs.setParent(None)
+        titles = {
+            self._board: tr("Board"),
+            self._panel: tr("Explanation"),
+            self._tray: tr("Not placed"),
+        }
+        tabbed = list(titles)[{Columns.ONE: 0, Columns.TWO: 1, Columns.THREE: 3}[columns] :]
+        for widget in tabbed:
+            self._tabs.addTab(widget, titles[widget])
+        beside = [w for w in (self._tray, self._board, self._panel) if w not in tabbed]
+        for rank, widget in enumerate([*beside, *([self._tabs] if tabbed else [])]):
+            self.splitter.insertWidget(rank, widget)
+            widget.show()
+        for rank in range(self.splitter.count()):
+            self.splitter.setStretchFactor(rank, int(self.splitter.widget(rank) is self._board))
+        self._share_out()
+        self.folded.emit()
+
+    def _share_out(self) -> None:
+        line, width = self.fontMetrics().height(), self.width()
+        if self._columns is Columns.THREE:
+            tray, panel = 13 * line, 22 * line
+            self.splitter.setSizes(self._wide_sizes or [tray, width - tray - panel, panel])
+        elif self._columns is Columns.TWO:
+            self.splitter.setSizes([width - _PANEL * line, _PANEL * line])
