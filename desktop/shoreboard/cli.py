@@ -1,0 +1,76 @@
+"""The arguments of the command `shoreboard`; answers `--help` and `--version` without Qt."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from typing_extensions import override
+
+from shoreboard import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What the user asked for on the command line."""
+
+    files: tuple[Path, ...] = ()
+    data_dir: Path | None = None
+
+
+def parse(argv: Sequence[str]) -> Arguments:
+    """Return what the arguments (without the program's name) ask for.
+
+    Ends the program with code 0 after `--help` and `--version`, and with one line on standard
+    error and code 2 for a bad argument. A file that does not exist is no bad argument.
+    """
+    parsed = _parser().parse_intermixed_args(argv)
+    return Arguments(files=tuple(parsed.files), data_dir=parsed.data_dir)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; the usage is a `--help` away."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        line = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
+        print(f"{self.prog}: {line}. Try {self.prog} --help", file=sys.stderr)
+        sys.exit(2)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="shoreboard",
+        description="Drag an activity from zone to zone and read what it became.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        type=_folder,
+        help="keep everything that the program writes by itself in this folder",
+    )
+    parser.add_argument("--version", action="version", version=f"Shoreboard {__version__}")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=_file, help="a scenario to open")
+    return parser
+
+
+def _file(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a file is empty")
+    return Path(text)
+
+
+def _folder(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    folder = Path(text)
+    try:
+        nearest = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{folder}: {error.strerror}") from error
+    if not nearest.is_dir():
+        raise argparse.ArgumentTypeError(f"{nearest} is a file, not a folder")
+    return folder

@@ -1,0 +1,101 @@
+"""Putting bytes into a file so that nothing can leave it half written."""
+
+import contextlib
+import errno
+import os
+import stat
+from pathlib import Path
+
+from shoreboard.storage.errors import UnwritableFileError
+
+_FOLDER_CAN_BE_SYNCED = hasattr(os, "O_DIRECTORY")
+_CREATE = (
+    os.O_WRONLY
+    | os.O_CREAT
+    | os.O_EXCL
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Make `data` the content of a file, new or old; return when it is on disk.
+
+    The file holds the old bytes or the new ones at every moment, whatever happens. A link stays a
+    link, permissions stay, and a file that may not be written is not replaced. Raises
+    UnwritableFileError; then the file is as it was and nothing lies beside it.
+    """
+    try:
+        target = _target(path)
+        _replace(target, data, _found(target))
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise UnwritableFileError(path, reason or str(error)) from error
+
+
+def _target(path: Path) -> Path:
+    """Return the file that a path means at the end of all links; it need not exist."""
+    try:
+        return Path(os.path.realpath(path, strict=True))
+    except FileNotFoundError:
+        return Path(os.path.realpath(path))
+
+
+def _found(target: Path) -> os.stat_result | None:
+    """Return what the system says of a file that may be replaced; None where there is none."""
+    try:
+        found = target.stat()
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return found
+
+
+def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
+    beside = target.parent / f".shoreboard-{os.urandom(8).hex()}.tmp"
+    # what the system's umask leaves of 0o666, as for any new file
+    descriptor = os.open(beside, _CREATE, 0o666)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            if old is not None:
+                _take_over(descriptor, old)
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+        beside.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _take_over(descriptor: int, old: os.stat_result) -> None:
+    """Give the new file the owner, where that is allowed, and the permissions of the old one."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(PermissionError):
+        os.fchown(descriptor, old.st_uid, old.st_gid)
+    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name of the file outlive a power cut.
+
+    The bytes are safe already and the name is in place, so that a file system that cannot do this
+    is no reason to call the file unsaved.
+    """
+    if not _FOLDER_CAN_BE_SYNCED:
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

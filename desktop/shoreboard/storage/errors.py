@@ -1,0 +1,104 @@
+"""What can be wrong with a file, as types with codes, places and values; the words are elsewhere.
+
+`path` is the file that was meant, where there was one. Whatever is raised, the file is as it was.
+"""
+
+from enum import StrEnum
+from pathlib import Path
+
+_LONGEST_VALUE = 100
+
+
+class Damage(StrEnum):
+    """What is wrong with a file that should hold a scenario."""
+
+    EMPTY = "empty"
+    NOT_UTF8 = "not-utf-8"
+    NOT_JSON = "not-json"
+    TOO_LARGE = "too-large"
+    """The file is larger than any scenario may be."""
+    TOO_DEEP = "too-deep"
+    """Brackets within brackets, more than any reader can follow."""
+    MISSING_FIELD = "missing-field"
+    WRONG_TYPE = "wrong-type"
+    TOO_LONG = "too-long"
+    """A text has more characters than the format allows."""
+    TOO_MANY = "too-many"
+    """A list has more entries than the format allows."""
+    BAD_TEXT = "bad-text"
+    """A text holds half a character (a lone surrogate) or the character NUL."""
+    NO_SCENE = "no-scene"
+    EMPTY_ID = "empty-id"
+    DOUBLE_ID = "double-id"
+    """Two activities, or two scenes, bear the same id."""
+    UNKNOWN_ACTIVITY = "unknown-activity"
+    """A scene places an activity that the scenario does not have."""
+    DOUBLE_PLACEMENT = "double-placement"
+    """A scene places an activity twice."""
+    UNKNOWN_KIND = "unknown-kind"
+    UNKNOWN_ZONE = "unknown-zone"
+    UNKNOWN_COUNTRY = "unknown-country"
+    """No country bears this code in ISO 3166-1."""
+    COUNTRY = "country"
+    """The country does not fit the zone: abroad it is home, at home it is not."""
+    PARTNER = "partner"
+    """A partner firm where own staff do the work."""
+    IN_TRAY = "in-tray"
+    """A country, place or partner where the board does not say anything."""
+
+
+class StorageError(Exception):
+    """A file that cannot be read or written."""
+
+    path: Path | None = None
+
+
+class UnreadableFileError(StorageError):
+    """The operating system does not give the file out; `reason` is what it says."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
+class UnwritableFileError(StorageError):
+    """The operating system does not take the file; `reason` is what it says."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
+class FaultError(StorageError):
+    """Something breaks the format: what, where, and the beginning of what stands there.
+
+    `place` is a JSON path ("scenes[1].placements[3].zone") or "". Where the text is no JSON,
+    `line` and `column` count from 1; otherwise, and in very large files, they are 0.
+    """
+
+    def __init__(
+        self, code: Damage, place: str = "", value: str = "", *, line: int = 0, column: int = 0
+    ) -> None:
+        super().__init__(code, place, value[:_LONGEST_VALUE], line, column)
+        self.code, self.place, self.value = code, place, value[:_LONGEST_VALUE]
+        self.line, self.column = line, column
+
+
+class DamagedFileError(FaultError):
+    """The file should hold a scenario, and something in it is broken."""
+
+
+class UnfitScenarioError(FaultError):
+    """The scenario is larger than its format, so that it could not be opened again."""
+
+
+class ForeignFileError(StorageError):
+    """The file is JSON, but of something else than a scenario."""
+
+
+class TooNewError(StorageError):
+    """A later version of the program wrote the file, in a format that is not known here."""
+
+    def __init__(self, file_format: int) -> None:
+        super().__init__(file_format)
+        self.file_format = file_format
