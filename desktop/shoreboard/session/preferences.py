@@ -93,7 +93,7 @@ class Preferences(QObject):
         """Keep a window's place, size and columns for the next one."""
         self._settings.geometry = geometry
         self._settings.splitter_sizes = tuple(column_widths)
-        self._keep()
+        self._store()
 
     def remember_file(self, path: Path) -> None:
         """Make a file the newest of the recent ones."""
@@ -104,6 +104,9 @@ class Preferences(QObject):
 
     def _keep(self) -> None:
         self.changed.emit()
+        self._store()
+
+    def _store(self) -> None:
         try:
             self._settings.store()
         except UnwritableFileError as error:

@@ -24,7 +24,7 @@ class Session(QObject):
 
     `changing` comes ahead of every change of the scenario or of the scene shown and `changed`
     follows it; `selection_changed` follows every change of the selection, `file_changed` every
-    change of the path or of what is unsaved. While `changed` is being told, `is_settling` is true:
+    change of the path or of what is unsaved, `saved` every writing to disk. While `changed` is being told, `is_settling` is true:
     views then lose rows that only move. `key` tells documents apart in drag and drop.
     """
 
@@ -32,6 +32,7 @@ class Session(QObject):
     changed = Signal()
     selection_changed = Signal()
     file_changed = Signal()
+    saved = Signal()
 
     def __init__(
         self,
@@ -41,14 +42,14 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        shown = scenario.scenes[-1].id if scene_id is None else scene_id
-        self._moment = Moment(scenario, shown)
+        shown = scenario.scenes[-1] if scene_id is None else scenario.scene(scene_id)
+        self._moment = Moment(scenario, shown.id)
+        self._unmodified = scenario
         self._path = path
         self._settling = False
         self.key = uuid4().hex
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
-        self.undo_stack.cleanChanged.connect(self.file_changed)
 
     @property
     def scenario(self) -> Scenario:
@@ -78,7 +79,7 @@ class Session(QObject):
     @property
     def is_modified(self) -> bool:
         """Tell whether the scenario differs from what was opened or saved."""
-        return not self.undo_stack.isClean()
+        return self.scenario is not self._unmodified
 
     @property
     def is_settling(self) -> bool:
@@ -127,12 +128,12 @@ class Session(QObject):
             return False
         shown = self._still_shown(after) if scene_id is None else scene_id
         chosen = self.selection if selection is None else selection
-        touched = _known(self.scenario, chosen) or self.selection
+        touched = _in_board_order(self.scene, chosen) or self.selection
         self.undo_stack.push(
             Change(
                 label,
                 Moment(self.scenario, self.scene_id, touched),
-                Moment(after, shown, _known(after, chosen)),
+                Moment(after, shown, _in_board_order(after.scene(shown), chosen)),
                 self._become,
             )
         )
@@ -140,27 +141,26 @@ class Session(QObject):
 
     def show_scene(self, scene_id: SceneId) -> None:
         """Show another scene; the selection stays. Raises UnknownSceneError."""
-        self.scenario.scene(scene_id)
+        scene = self.scenario.scene(scene_id)
         if scene_id != self.scene_id:
-            self._become(Moment(self.scenario, scene_id, self.selection))
+            self._become(Moment(self.scenario, scene_id, _in_board_order(scene, self.selection)))
 
     def select(self, activities: Iterable[ActivityId]) -> None:
         """Select these activities and no others; unknown ones are passed over."""
-        chosen = set(activities)
-        ordered = tuple(card for card in self.scene.placements if card in chosen) if chosen else ()
+        ordered = _in_board_order(self.scene, activities)
         if ordered != self.selection:
             self._moment = Moment(self.scenario, self.scene_id, ordered)
             self.selection_changed.emit()
 
     def mark_saved(self, path: Path, saved: Scenario) -> None:
         """Take note that `saved` lies on disk at `path`; later changes stay unsaved."""
-        self._path = path
-        if saved is self.scenario:
-            self.undo_stack.setClean()
+        self._path, self._unmodified = path, saved
+        self.saved.emit()
         self.file_changed.emit()
 
     def _become(self, moment: Moment) -> None:
         reselected = moment.selection != self._moment.selection
+        was_modified = self.is_modified
         self.changing.emit()
         self._moment = moment
         self._settling = True
@@ -170,6 +170,8 @@ class Session(QObject):
             self._settling = False
         if reselected:
             self.selection_changed.emit()
+        if self.is_modified is not was_modified:
+            self.file_changed.emit()
 
     def _still_shown(self, after: Scenario) -> SceneId:
         """Return the scene that is shown, or its neighbor where the edit removed it."""
@@ -179,5 +181,6 @@ class Session(QObject):
         return after.scenes[min(rank, len(after.scenes) - 1)].id
 
 
-def _known(scenario: Scenario, activities: Sequence[ActivityId]) -> tuple[ActivityId, ...]:
-    return tuple(card for card in activities if card in scenario.activities)
+def _in_board_order(scene: Scene, activities: Iterable[ActivityId]) -> tuple[ActivityId, ...]:
+    chosen = set(activities)
+    return tuple(card for card in scene.placements if card in chosen) if chosen else ()

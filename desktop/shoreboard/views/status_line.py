@@ -28,7 +28,8 @@ class StatusLine(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         session.changed.connect(self._soon.start)
-        session.file_changed.connect(self._note_saving)
+        session.file_changed.connect(self._refresh)
+        session.saved.connect(self._note_saving)
         self._refresh()
 
     def apply_look(self, look: Look) -> None:
@@ -36,10 +37,8 @@ class StatusLine(QWidget):
         self.setStyleSheet(f"QLabel {{ color: {look.theme.text_soft}; }}")
 
     def _note_saving(self) -> None:
-        if self._session.path is not None and not self._session.is_modified:
-            now = QTime.currentTime()
-            self._saved_at = QLocale().toString(now, QLocale.FormatType.ShortFormat)
-        self._refresh()
+        now = QTime.currentTime()
+        self._saved_at = QLocale().toString(now, QLocale.FormatType.ShortFormat)
 
     def _refresh(self) -> None:
         self._counts.setText(counted(summarize(self._session.scene.placements)))

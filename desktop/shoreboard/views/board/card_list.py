@@ -52,6 +52,8 @@ class CardList(QListView):
     menu_asked = Signal(QPoint)
     held_above = Signal(str)
     """What a drag holds above this list, in words; empty when it has gone."""
+    let_go = Signal(QPoint)
+    """Cards are about to be dropped here; where the pointer let go of them (global)."""
     focus_changed = Signal()
 
     def __init__(self, model: ZoneModel, look: Look, parent: QWidget | None = None) -> None:
@@ -178,6 +180,7 @@ class CardList(QListView):
         self._forget_drop()
         self.setState(QAbstractItemView.State.NoState)
         root = QModelIndex()
+        self.let_go.emit(self.viewport().mapToGlobal(event.position().toPoint()))
         if self.cards_model.dropMimeData(event.mimeData(), event.dropAction(), row, 0, root):
             event.acceptProposedAction()
         else:

@@ -49,8 +49,7 @@ class Overlay(QWidget):
         super().__init__(parent)
         self._session, self._cards, self._look = session, cards, look
         self.show_moves = False
-        self.dropped_at: QPoint | None = None
-        """Where a drop let go of its cards (global), so that they glide from there."""
+        self._dropped_at: QPoint | None = None
         self._places: dict[ActivityId, tuple[Zone, QPoint]] = {}
         self._glides: list[_Glide] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -68,11 +67,16 @@ class Overlay(QWidget):
         session.selection_changed.connect(self._refresh)
         for each in cards:
             each.verticalScrollBar().valueChanged.connect(self._refresh)
+            each.let_go.connect(self._note_drop)
 
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         self._look = look
         self.update()
+
+    def _note_drop(self, at: QPoint) -> None:
+        """Let dropped cards glide from where the pointer let go of them."""
+        self._dropped_at = at
 
     def _refresh(self) -> None:
         if self.show_moves:
@@ -88,7 +92,7 @@ class Overlay(QWidget):
                 self._places[card] = (each.zone, self._here(each, rect))
 
     def _glide(self) -> None:
-        dropped, self.dropped_at = self.dropped_at, None
+        dropped, self._dropped_at = self._dropped_at, None
         if self.show_moves:
             self.update()
         if not self._places or not self._look.motion:
