@@ -1,0 +1,194 @@
+"""A palette's way into Qt: a QPalette for the Fusion style, and a short style sheet over it.
+
+The application takes the QPalette, because menus, dialogs and the links of rich text look for
+theirs there; a document window adds the style sheet. A window with a palette of its own takes
+`setPalette` and no style sheet: under a style sheet children do not inherit a palette.
+"""
+
+from dataclasses import asdict
+from math import ceil
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from shoreboard.views.theme.colors import blend
+from shoreboard.views.theme.palettes import DARK, LIGHT, Theme
+
+
+def default_theme_id(scheme: Qt.ColorScheme | None = None) -> str:
+    """Return "dark" for a dark color scheme, else "light"; without one, ask the desktop."""
+    if scheme is None:
+        scheme = QGuiApplication.styleHints().colorScheme()
+    return DARK.id if scheme is Qt.ColorScheme.Dark else LIGHT.id
+
+
+def set_application_palette(theme: Theme) -> None:
+    """Give the application a palette, and Fusion's own controls outlines that can be seen."""
+    palette = qt_palette(theme)
+    QApplication.setPalette(palette)
+    # Fusion outlines a control in its window color, divided by 1.4: far too faint when dark.
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(140))
+    for name in _OUTLINED:
+        # PySide6's stub asks for bytes here, its code for a string.
+        QApplication.setPalette(palette, name)  # pyright: ignore[reportArgumentType]
+
+
+def qt_palette(theme: Theme) -> QPalette:
+    """Return the palette of every role and group for the Fusion style."""
+    palette = QPalette()
+    for group, colors in (
+        (QPalette.ColorGroup.All, _active_colors(theme)),
+        (QPalette.ColorGroup.Inactive, _inactive_colors(theme)),
+        (QPalette.ColorGroup.Disabled, _disabled_colors(theme)),
+    ):
+        for role, color in colors.items():
+            palette.setColor(group, role, QColor(color))
+    return palette
+
+
+def stylesheet(theme: Theme, unit: int) -> str:
+    """Return the style sheet of a document window, for a font line height of `unit` px.
+
+    It flattens buttons and fields, and shows hover, press, check and focus in every palette.
+    Object names that it knows: ActionBar (QToolBar), Choice (a row that is a QPushButton),
+    Sign (a square QToolButton), Primary (of either kind: the one that matters most).
+    """
+    line, strong = ceil(theme.line), ceil(theme.line_strong)
+    sizes = {
+        "line": line,
+        "strong": strong,
+        "near": unit // 4,
+        "far": unit // 2,
+        # A thin frame leaves what a strong one would take, so that focus moves nothing.
+        "near_thin": unit // 4 + strong - line,
+        "far_thin": unit // 2 + strong - line,
+        "unit": unit,
+        "round": unit * 3 // 8,
+        "box": unit * 7 // 8,
+        "tall": unit * 3 // 2,
+        "faint": _faint(theme),
+    }
+    return _SHEET.substitute(asdict(theme) | sizes)
+
+
+def _active_colors(theme: Theme) -> dict[QPalette.ColorRole, str]:
+    role = QPalette.ColorRole
+    return {
+        role.Window: theme.ground,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.ground,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.text_soft,
+        role.Button: theme.surface,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.surface,
+        role.Light: theme.surface,
+        role.Midlight: theme.ground,
+        role.Mid: theme.edge,
+        role.Dark: theme.edge,
+        role.Shadow: theme.edge,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_text,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text,
+    }
+
+
+def _inactive_colors(theme: Theme) -> dict[QPalette.ColorRole, str]:
+    role = QPalette.ColorRole
+    return {role.Highlight: theme.accent_soft, role.HighlightedText: theme.text}
+
+
+def _disabled_colors(theme: Theme) -> dict[QPalette.ColorRole, str]:
+    role, faint = QPalette.ColorRole, _faint(theme)
+    return {
+        role.WindowText: faint,
+        role.Text: faint,
+        role.PlaceholderText: faint,
+        role.Base: theme.ground,
+        role.Button: theme.ground,
+        role.ButtonText: faint,
+        role.Highlight: theme.edge,
+        role.HighlightedText: theme.surface,
+        role.Accent: faint,
+        role.Link: faint,
+        role.LinkVisited: faint,
+    }
+
+
+def _faint(theme: Theme) -> str:
+    return blend(theme.surface, theme.text_soft, 0.75)
+
+
+_OUTLINED = (
+    "QAbstractItemView",
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QComboBox",
+    "QProgressBar",
+    "QRadioButton",
+    "QSlider",
+)
+
+_SHEET = Template("""
+QMenuBar, QToolBar { background: $surface; border: 0; }
+QToolBar#ActionBar { border-bottom: ${line}px solid $edge; padding: ${near}px; spacing: ${near}px; }
+QToolBar::separator { background: $edge; width: ${line}px; margin: ${near}px; }
+QStatusBar { color: $text_soft; }
+QStatusBar::item { border: 0; }
+QToolTip { background: $surface; color: $text; border: ${line}px solid $edge; padding: ${near}px; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent_soft; }
+
+QToolButton, QPushButton#Primary { border: ${strong}px solid transparent;
+  border-radius: ${round}px; padding: ${near}px ${far}px; }
+QPushButton, QLineEdit, QTextEdit[readOnly="false"], QPlainTextEdit[readOnly="false"] {
+  border: ${line}px solid $edge; border-radius: ${round}px; padding: ${near_thin}px;
+  background: $surface; }
+QPushButton { padding: ${near_thin}px ${far_thin}px; }
+QPushButton:default { color: $accent; border-color: $accent; }
+#Choice { color: $accent; text-align: left; }
+#Sign { border: ${line}px solid $edge; padding: ${near_thin}px; min-width: ${unit}px; }
+QToolButton:hover, QPushButton:hover, #Choice:hover { color: $text; background: $accent_soft; }
+QToolButton:checked, QPushButton:checked, #Primary:hover { border: ${line}px solid $accent;
+  padding: ${near_thin}px ${far_thin}px; }
+#Primary, #Primary:hover { color: $accent_text; background: $accent; background-clip: padding; }
+QToolButton:checked, QPushButton:checked { background: $accent_soft; }
+QToolButton:pressed, QPushButton:pressed, #Choice:pressed { color: $accent_text;
+  background: $accent; }
+#Primary:pressed { color: $text; background: $accent_soft; }
+QPushButton:disabled, QLineEdit:disabled, #Choice:disabled, #Primary:disabled { color: $faint;
+  background: $ground; }
+QToolButton:focus, QPushButton:focus, #Primary:focus { border: ${strong}px solid $accent;
+  padding: ${near}px ${far}px; }
+#Sign:focus { border: ${strong}px solid $accent; padding: ${near}px; }
+QLineEdit:focus, QTextEdit[readOnly="false"]:focus, QPlainTextEdit[readOnly="false"]:focus {
+  border: ${strong}px solid $accent; padding: ${near}px; }
+QTabBar QToolButton, QToolBarExtension { border: 0; padding: 0; }
+QToolBarExtension { qproperty-text: "»"; qproperty-toolButtonStyle: ToolButtonTextOnly; }
+QComboBox, QAbstractSpinBox { min-height: ${tall}px; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px; }
+
+QScrollArea, QTabWidget::pane { border: 0; }
+QTabBar::tab { padding: ${near}px ${far}px; border-bottom: ${strong}px solid transparent; }
+QTabBar::tab:hover { background: $accent_soft; }
+QTabBar::tab:selected { border-bottom-color: $accent; }
+QTabBar::tab:selected:focus { color: $accent_text; background: $accent; }
+QAbstractScrollArea::corner { background: transparent; }
+QScrollBar { background: transparent; }
+QScrollBar:vertical { width: ${unit}px; }
+QScrollBar:horizontal { height: ${unit}px; }
+QScrollBar::handle { background: $surface; border: ${line}px solid $edge;
+  border-radius: ${near}px; margin: ${near}px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $accent_soft;
+  border-color: $accent; }
+QScrollBar::handle:vertical { min-height: ${unit}px; }
+QScrollBar::handle:horizontal { min-width: ${unit}px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+""")

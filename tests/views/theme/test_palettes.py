@@ -1,0 +1,160 @@
+"""Every pair of colors that meet in a window, held to its ratio in every palette."""
+
+import re
+from dataclasses import fields
+from itertools import combinations
+from math import atan2, degrees
+
+import pytest
+
+from shoreboard.views.theme.colors import (
+    Deficiency,
+    contrast_ratio,
+    difference,
+    lab,
+    relative_luminance,
+    simulated,
+)
+from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR, THEMES, Theme
+
+ZONES = ("zone_neither", "zone_outsourcing", "zone_offshoring")
+GROUNDS = ("ground", "surface", "accent_soft", *ZONES, "stripe")
+EYES = (None, *Deficiency)
+
+TEXTS = {
+    "text": GROUNDS,
+    "text_soft": GROUNDS,
+    "accent": ("ground", "surface"),
+    "accent_text": ("accent",),
+    "warning": ("ground", "surface"),
+}
+"""Which color is written on which grounds."""
+
+LINES = {
+    "edge": GROUNDS,
+    "accent": GROUNDS,
+    "mark_neither": ("zone_neither", "surface", "accent_soft"),
+    # Both marks stand on the plain heading of the zone of both.
+    "mark_outsourcing": ("zone_outsourcing", "surface", "accent_soft"),
+    "mark_offshoring": ("zone_offshoring", "zone_outsourcing", "surface", "accent_soft"),
+}
+"""Which color draws icons and lines on which grounds."""
+
+TEXT_RATIO = {"light": 4.5, "dark": 4.5, "projector": 7}
+"""WCAG 2.2, 1.4.3 (AA) and, for a room with the lights on, 1.4.6 (AAA)."""
+
+LINE_RATIO = 3
+"""WCAG 2.2, 1.4.11."""
+
+APART = {"light": 8, "dark": 8, "projector": 12}
+"""The least CIEDE2000 difference of two looks.
+
+About 1 is just noticeable for fields that touch, on a good screen in the dark. A lit room that
+leaves a contrast of 5:1 takes up to two thirds of a dark palette's differences and a quarter of
+a light one's (computed with a veil of light over both colors): 8 leaves more than twice what is
+just noticeable, and 12 leaves a projected zone as plain as 8 does on a screen.
+"""
+
+HINT_APART = 5
+"""The same for the ground under the pointer, which a strong outline and words accompany."""
+
+every_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+every_eye = pytest.mark.parametrize("eye", EYES, ids=["normal", *Deficiency])
+
+
+def color(theme: Theme, name: str) -> str:
+    return getattr(theme, name)
+
+
+def seen_apart(one: str, other: str, eye: Deficiency | None) -> float:
+    if eye is None:
+        return difference(one, other)
+    return difference(simulated(one, eye), simulated(other, eye))
+
+
+def hue(one: str) -> float:
+    _, a, b = lab(one)
+    return degrees(atan2(b, a)) % 360
+
+
+def test_the_palettes_are_found_by_their_ids_in_the_order_of_the_menu() -> None:
+    assert list(THEMES) == ["light", "dark", "projector"]
+    assert all(theme.id == key for key, theme in THEMES.items())
+
+
+@every_theme
+def test_every_color_is_one(theme: Theme) -> None:
+    names = [field.name for field in fields(Theme) if field.type is str and field.name != "id"]
+    assert len(names) == 16
+    assert all(re.fullmatch("#[0-9a-f]{6}", color(theme, name)) for name in names)
+
+
+@every_theme
+def test_no_color_is_left_out_of_the_checks(theme: Theme) -> None:
+    checked = {*TEXTS, *LINES, *GROUNDS, *(ground for pair in TEXTS.values() for ground in pair)}
+    assert checked == {field.name for field in fields(theme)} - {"id", "line", "line_strong"}
+
+
+@every_theme
+@pytest.mark.parametrize("name", TEXTS)
+def test_words_can_be_read(theme: Theme, name: str) -> None:
+    ratios = {on: contrast_ratio(color(theme, name), color(theme, on)) for on in TEXTS[name]}
+    assert min(ratios.values()) >= TEXT_RATIO[theme.id], ratios
+
+
+@every_theme
+@pytest.mark.parametrize("name", LINES)
+def test_lines_and_icons_can_be_seen(theme: Theme, name: str) -> None:
+    ratios = {on: contrast_ratio(color(theme, name), color(theme, on)) for on in LINES[name]}
+    assert min(ratios.values()) >= LINE_RATIO, ratios
+
+
+@every_theme
+@every_eye
+def test_the_looks_of_the_zones_stay_apart(theme: Theme, eye: Deficiency | None) -> None:
+    """Both at once is a pattern: it differs where its stripe differs from the ground below."""
+    pairs = [*combinations(ZONES, 2), ("zone_outsourcing", "stripe"), ("zone_neither", "stripe")]
+    apart = {pair: seen_apart(color(theme, pair[0]), color(theme, pair[1]), eye) for pair in pairs}
+    assert min(apart.values()) >= APART[theme.id], apart
+
+
+@every_theme
+@every_eye
+def test_the_accent_is_never_taken_for_a_mark_or_a_plain_outline(
+    theme: Theme, eye: Deficiency | None
+) -> None:
+    others = ("mark_neither", "mark_outsourcing", "mark_offshoring", "edge")
+    apart = {name: seen_apart(theme.accent, color(theme, name), eye) for name in others}
+    assert min(apart.values()) >= 8, apart
+
+
+@every_theme
+@every_eye
+def test_the_ground_under_the_pointer_is_no_zone_s(theme: Theme, eye: Deficiency | None) -> None:
+    others = ("ground", "surface", *ZONES, "stripe")
+    apart = {name: seen_apart(theme.accent_soft, color(theme, name), eye) for name in others}
+    assert min(apart.values()) >= HINT_APART, apart
+
+
+@every_theme
+def test_outsourcing_is_blue_and_offshoring_amber(theme: Theme) -> None:
+    for blue in (theme.zone_outsourcing, theme.mark_outsourcing):
+        assert 240 < hue(blue) < 300, blue
+    for amber in (theme.zone_offshoring, theme.mark_offshoring, theme.stripe):
+        assert 60 < hue(amber) < 95, amber
+
+
+@every_theme
+def test_what_is_selected_has_the_stronger_outline(theme: Theme) -> None:
+    assert theme.line_strong >= 2 * theme.line >= 2
+
+
+def test_the_projector_is_black_on_white_with_thick_lines() -> None:
+    assert {PROJECTOR.ground, PROJECTOR.surface, PROJECTOR.zone_neither} == {"#ffffff"}
+    assert {PROJECTOR.text, PROJECTOR.edge, PROJECTOR.mark_neither} == {"#000000"}
+    assert (PROJECTOR.line, PROJECTOR.line_strong) == (2, 4)
+
+
+def test_dark_is_dark_but_not_black_and_light_is_light() -> None:
+    assert 0 < relative_luminance(DARK.ground) < relative_luminance(DARK.surface) < 0.05
+    assert 0.85 < relative_luminance(LIGHT.ground) < relative_luminance(LIGHT.surface)
