@@ -1,6 +1,5 @@
 """Starts the program: the only place that connects the parts."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shoreboard import __version__, crash, resources
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.cli import Arguments
+from shoreboard.crash import CrashReport
 from shoreboard.explanations.topics import Topics
 from shoreboard.paths import Paths
 from shoreboard.session.documents import example_names, open_document, open_example
@@ -28,15 +28,21 @@ def run(arguments: Arguments) -> int:
     preferences = Preferences(Settings.load(paths.settings), wants_motion)
     topics = Topics(resources.root(), QLocale().name())
     windows = Windows(topics, preferences, lambda parent: DialogAsks(parent, topics))
+    handler = crash.install(
+        lambda report: show_crash(report, windows),
+        paths.recovery,
+        lambda: [window.session for window in windows],
+    )
     open_first(windows, preferences, arguments.files)
-    return app.exec()
+    code = app.exec()
+    handler.remove()
+    return code
 
 
 def make_application() -> QApplication:
     """Return the Qt application with the program's names, style and icon."""
     app = QApplication(["shoreboard"])
     app.setApplicationName("shoreboard")
-    app.setApplicationDisplayName("")
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("org.shoreboard.Shoreboard")
     app.setStyle("Fusion")
@@ -45,7 +51,7 @@ def make_application() -> QApplication:
 
 
 def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]) -> None:
-    """Open a window a file, or the first example; say in the window which file did not open."""
+    """Open a window a file, or the first example; say in a window which file did not open."""
     problems: list[str] = []
     for path in files:
         try:
@@ -55,5 +61,15 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
             problems.append(sentence(error))
     if not list(windows):
         windows.open(open_example(example_names()[0]))
-    for problem in problems:
-        next(iter(windows)).problem(problem)
+    if problems:
+        next(iter(windows)).problem("\n".join(problems))
+
+
+def show_crash(report: CrashReport, windows: Windows) -> None:
+    """Show what happened over the active window, and quit at once where the user wants that."""
+    from shoreboard.views.dialogs.crash_report import CrashDialog
+
+    dialog = CrashDialog(report, QApplication.activeWindow())
+    dialog.exec()
+    if dialog.answer():
+        windows.quit()

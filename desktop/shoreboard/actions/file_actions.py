@@ -27,7 +27,7 @@ def file_actions() -> tuple[ActionSpec, ...]:
 
 
 def new_session() -> Session:
-    """Return a new document: two scenes, opened on the second, so that the first move has a name."""
+    """Return a new document on its second scene, so that the first move already has a name."""
     return Session(new_scenario(tr("New scenario"), tr("Today"), tr("Plan")))
 
 

@@ -60,7 +60,7 @@ class Arrangement(Mapping[ActivityId, Placement]):
             standing = zones[zone]
             at = standing.index(anchor) if anchor in standing else len(standing)
             zones[zone] = (*standing[:at], *cards, *standing[at:])
-        return self._of(self._placements | placements, zones)
+        return self._of({**self._placements, **placements}, zones)
 
     def _anchor(
         self, before: ActivityId | None, moving: Collection[ActivityId]
@@ -75,7 +75,7 @@ class Arrangement(Mapping[ActivityId, Placement]):
         """Return the arrangement with new details, each card keeping its zone and its rank."""
         if any(self._placements[card].zone is not new.zone for card, new in placements.items()):
             raise ValueError("revised() changes details; put() changes zones")
-        return self._of(self._placements | placements, self._zones)
+        return self._of({**self._placements, **placements}, self._zones)
 
     def without(self, cards: Collection[ActivityId]) -> "Arrangement":
         """Return the arrangement without these cards."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.activity_actions import activity_actions
@@ -159,6 +159,22 @@ class MainWindow(QMainWindow):
         """Tell whether the window fills the screen."""
         return self.isFullScreen()
 
+    def keys(self) -> None:
+        """Show which keys do what."""
+        from shoreboard.views.dialogs.keys_dialog import KeysDialog
+
+        shortcuts = [
+            (action.text().replace("&", "").rstrip("…"), action.shortcuts())
+            for action in self._actions
+        ]
+        _open(KeysDialog(shortcuts, self))
+
+    def about(self) -> None:
+        """Show what this program is."""
+        from shoreboard.views.dialogs.about import AboutDialog
+
+        _open(AboutDialog(self))
+
     def focus_board(self) -> None:
         """Give the keys to the first zone that has cards."""
         lists = [frame.cards for frame in self._document.board.frames.values()]
@@ -263,6 +279,12 @@ class MainWindow(QMainWindow):
 def menu_text(words: str) -> str:
     """Return words for a menu, in which a single "&" would mark a key."""
     return words.replace("&", "&&")
+
+
+def _open(dialog: QDialog) -> None:
+    """Show a dialog that has no answer, and let it go when it has closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:

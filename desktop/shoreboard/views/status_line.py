@@ -1,6 +1,5 @@
 """The last line of the window: the board in numbers, and what is saved."""
 
-
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 

@@ -12,7 +12,7 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.theme.apply import default_theme_id, qt_palette
+from shoreboard.views.theme.apply import default_theme_id, set_application_palette
 from shoreboard.views.theme.palettes import LIGHT, THEMES
 
 _FIRST_SIZE = QSize(1360, 860)
@@ -60,7 +60,7 @@ class Windows(QObject):
     def _forget(self, window: MainWindow) -> None:
         if window in self._open:
             self._preferences.remember_window(
-                window.saveGeometry().data(), window.document.workspace.wide_sizes()
+                bytes(window.saveGeometry().data()), window.document.workspace.wide_sizes()
             )
             self._open.remove(window)
             window.deleteLater()
@@ -87,7 +87,7 @@ class Windows(QObject):
         font = QFont(self._base)
         font.setPointSizeF(self._base.pointSizeF() * preferences.text_size / 100)
         QApplication.setFont(font)
-        QApplication.setPalette(qt_palette(theme))
+        set_application_palette(theme)
         return Look(theme, preferences.motion)
 
 

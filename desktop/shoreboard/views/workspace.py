@@ -74,7 +74,8 @@ class Workspace(QWidget):
     def reveal(self, widget: QWidget) -> None:
         """Bring the tab with a widget to the front, if it is in one."""
         for rank in range(self._tabs.count()):
-            if self._tabs.widget(rank).isAncestorOf(widget):
+            page = self._tabs.widget(rank)
+            if page is not None and page.isAncestorOf(widget):
                 self._tabs.setCurrentIndex(rank)
 
     @override
@@ -103,8 +104,12 @@ class Workspace(QWidget):
         tabbed = list(titles)[{Columns.ONE: 0, Columns.TWO: 1, Columns.THREE: 3}[columns] :]
         for widget in tabbed:
             self._tabs.addTab(widget, titles[widget])
-        beside = [w for w in (self._tray, self._board, self._panel) if w not in tabbed]
-        for rank, widget in enumerate([*beside, *([self._tabs] if tabbed else [])]):
+        columns_shown: list[QWidget] = [
+            widget for widget in (self._tray, self._board, self._panel) if widget not in tabbed
+        ]
+        if tabbed:
+            columns_shown.append(self._tabs)
+        for rank, widget in enumerate(columns_shown):
             self.splitter.insertWidget(rank, widget)
             widget.show()
         for rank in range(self.splitter.count()):

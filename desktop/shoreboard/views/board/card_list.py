@@ -5,7 +5,6 @@ from collections.abc import Collection
 from PySide6.QtCore import (
     QItemSelection,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -106,9 +105,9 @@ class CardList(QListView):
         metrics = CardMetrics.of(self.font())
         return QSize(metrics.width(self.viewport().width()), metrics.height)
 
-    def card_rect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+    def card_rect(self, index: QModelIndex) -> QRect:
         """Return where a card is drawn, in the viewport's coordinates."""
-        return self.drawn_rect(self.visualRect(QModelIndex(index)))
+        return self.drawn_rect(self.visualRect(index))
 
     def drawn_rect(self, item: QRect) -> QRect:
         """Return where a card is drawn within the rectangle of its item."""

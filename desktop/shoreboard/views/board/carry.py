@@ -1,6 +1,7 @@
 """Moving cards without dragging: pick up, choose a zone, put down."""
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -34,6 +35,7 @@ class Carry(QObject):
 
     def __init__(self, window: QWidget, zone_at: Callable[[QWidget], Zone | None]) -> None:
         super().__init__(window)
+        self._app = cast("QApplication", QApplication.instance())
         self._window, self._zone_at = window, zone_at
         self._cards: tuple[ActivityId, ...] = ()
         self._target = Zone.NOT_PLACED
@@ -48,14 +50,14 @@ class Carry(QObject):
         if not cards:
             return
         if not self._cards:
-            QApplication.instance().installEventFilter(self)
+            self._app.installEventFilter(self)
         self._cards = tuple(cards)
         self._aim(start)
 
     def cancel(self) -> None:
         """Put everything back where it was."""
         if self._cards:
-            QApplication.instance().removeEventFilter(self)
+            self._app.removeEventFilter(self)
             self._cards = ()
             self.aimed.emit(None)
 

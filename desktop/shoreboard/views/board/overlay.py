@@ -125,7 +125,7 @@ class Overlay(QWidget):
             self.update()
 
     def _here(self, each: CardList, rect: QRect) -> QPoint:
-        return each.viewport().mapTo(self.parentWidget(), rect.topLeft()) - self.pos()
+        return self.mapFromGlobal(each.viewport().mapToGlobal(rect.topLeft()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

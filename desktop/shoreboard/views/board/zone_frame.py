@@ -77,6 +77,7 @@ class ZoneFrame(QWidget):
         self._invitation.hide()
         heading = QHBoxLayout()
         heading.setSpacing(8)
+        heading.setContentsMargins(8, 0, 8, 0)
         heading.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
         self._column = QVBoxLayout(self)
@@ -99,7 +100,6 @@ class ZoneFrame(QWidget):
         height = self._title.fontMetrics().height()
         self._marks.setPixmap(self._marks_picture(height))
         self._column.setContentsMargins(8, 12, 8, 8)
-        self._column.itemAt(0).layout().setContentsMargins(8, 0, 8, 0)
         self._column.setSpacing(4)
         self._invitation.setFont(font)
         self._invitation.setStyleSheet(
