@@ -23,21 +23,25 @@ def activity_actions(zone_titles: Callable[[Zone], str]) -> tuple[ActionSpec, ..
         ),
         ActionSpec("edit-activity", tr("&Edit…"), edit, ("F2",), "edit", _one),
         ActionSpec("duplicate", tr("&Duplicate"), duplicate, ("Ctrl+D",), "duplicate", _some),
-        ActionSpec("remove", tr("&Remove"), remove, ("Delete",), "remove", _some),
+        ActionSpec("remove", tr("&Remove"), remove, ("Del",), "remove", _some),
         ActionSpec("pick-up", tr("&Move to…\tEnter"), pick_up, (), "", _some),
         *(
             ActionSpec(
                 f"place-{zone.value}", f"&{rank} {zone_titles(zone)}", placer(zone),
-                (f"Ctrl+{rank}",), "", _some,
+                (f"Ctrl+{rank}",), "", _some, short=_move_to(zone_titles(zone)),
             )
             for rank, zone in enumerate(GRID, 1)
         ),
         ActionSpec(
             "place-not-placed", f"&0 {zone_titles(Zone.NOT_PLACED)}", placer(Zone.NOT_PLACED),
-            ("Ctrl+0",), "tray", _some,
+            ("Ctrl+0",), "tray", _some, short=_move_to(zone_titles(Zone.NOT_PLACED)),
         ),
         ActionSpec("clear-scene", tr("Return all to the &tray"), clear, enabled=_any_placed),
     )  # fmt: skip
+
+
+def _move_to(zone_title: str) -> str:
+    return tr("Move to {zone}").format(zone=zone_title)
 
 
 def add(context: Context) -> None:

@@ -1,6 +1,7 @@
 """Everything in a window that shows one document."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from typing_extensions import override
 from shoreboard.actions.menus import ACTIVITY
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.scene import SceneId
-from shoreboard.domain.zone import Zone
+from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.explanation import Choice
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
@@ -82,6 +83,9 @@ class DocumentView(QWidget):
     def set_hint(self, shown: bool) -> None:
         """Invite the first drag, or stop inviting."""
         waiting = self._session.scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)
+        if not shown and self._hint.isVisible():
+            self._hint.setText("")  # the board keeps its size under the pointer
+            return
         self._hint.setVisible(shown and bool(waiting))
         if waiting:
             self._hint.setText(
@@ -124,6 +128,9 @@ class DocumentView(QWidget):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addWidget(self._status)
+        lists = [self.cards[zone] for zone in (Zone.NOT_PLACED, *GRID)]
+        for before, after in pairwise([self.tray.search, *lists, self.panel, self.strip]):
+            QWidget.setTabOrder(before, after)
 
     def _take(self, choice: Choice) -> None:
         move_cards(self._session, choice.activity_ids, choice.zone, scene_id=choice.scene_id)

@@ -163,10 +163,7 @@ class MainWindow(QMainWindow):
         """Show which keys do what."""
         from shoreboard.views.dialogs.keys_dialog import KeysDialog
 
-        shortcuts = [
-            (action.text().replace("&", "").rstrip("…"), action.shortcuts())
-            for action in self._actions
-        ]
+        shortcuts = [(action.iconText().rstrip("…"), action.shortcuts()) for action in self._actions]
         _open(KeysDialog(shortcuts, self))
 
     def about(self) -> None:

@@ -36,9 +36,8 @@ class KeysDialog(DialogFrame):
 
 
 def shown(keys: Sequence[QKeySequence]) -> str:
-    """Return keys as they are written on this platform, each once."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(dict.fromkeys(key.toString(native) for key in keys))
+    """Return the first of several keys that do the same, as it is written on this platform."""
+    return keys[0].toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _on_the_board() -> list[tuple[str, str]]:

@@ -1,0 +1,147 @@
+"""Arrows from where cards were in the scene before to where they are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtWidgets import QWidget
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.zone import Zone
+from shoreboard.session.session import Session
+from shoreboard.views.board.card_list import CardList
+from shoreboard.views.board.card_picture import fold_name
+from shoreboard.views.board.cards import Cards
+from shoreboard.views.look import Look
+
+_MOST = 12
+"""With more moves than this, arrows are drawn for the selected cards alone."""
+_STUB = 10
+"""Where the old zone has no room for a card's outline, its arrow starts at a dot of this size."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrow:
+    name: str
+    start: QRect
+    end: QRect
+    outlined: bool
+    """Whether `start` has room for the outline of the card."""
+
+
+class MoveArrows:
+    """Finds the moves into the scene that is shown and draws them over a widget."""
+
+    def __init__(self, session: Session, cards: Cards, canvas: QWidget) -> None:
+        self._session, self._cards, self._canvas = session, cards, canvas
+
+    def draw(self, painter: QPainter, look: Look) -> None:
+        """Draw an outline where each card was and an arrow from there to where it is."""
+        for arrow in self._arrows():
+            if arrow.outlined:
+                self._draw_outline(painter, arrow, look)
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(look.theme.accent))
+                painter.drawEllipse(arrow.start)
+            _draw_curve(painter, arrow, look)
+
+    def _arrows(self) -> Iterator[_Arrow]:
+        outlined: dict[Zone, int] = {}
+        for card, before in self._moved():
+            after = self._session.placement(card).zone
+            here, there = self._cards[after], self._cards[before]
+            if Zone.NOT_PLACED in (before, after) or not (here.isVisible() and there.isVisible()):
+                continue
+            end = here.card_rect(here.cards_model.index(here.cards_model.row_of(card)))
+            if not here.viewport().rect().intersects(end):
+                continue
+            rank = outlined.get(before, 0)
+            outlined[before] = rank + 1
+            start, fits = _former_place(there, rank)
+            name = self._session.activity(card).name
+            yield _Arrow(name, self._on_canvas(there, start), self._on_canvas(here, end), fits)
+
+    def _moved(self) -> list[tuple[ActivityId, Zone]]:
+        """Return the cards that changed their zone, with the zone they left, in its order."""
+        before = self._session.scenario.scene_before(self._session.scene_id)
+        if before is None:
+            return []
+        now = self._session.scene.placements
+        differing = now.differing(before.placements)
+        if len(differing) > _MOST:
+            differing &= frozenset(self._session.selection)
+        if not differing:
+            return []
+        return [
+            (card, zone)
+            for zone in Zone
+            for card in before.placements.cards(zone)
+            if card in differing and now[card].zone is not zone
+        ]
+
+    def _on_canvas(self, each: CardList, rect: QRect) -> QRect:
+        at = self._canvas.mapFromGlobal(each.viewport().mapToGlobal(rect.topLeft()))
+        return QRect(at, rect.size())
+
+    def _draw_outline(self, painter: QPainter, arrow: _Arrow, look: Look) -> None:
+        pen = QPen(QColor(look.theme.edge), max(1.4, look.theme.line))
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(arrow.start, 6, 6)
+        font = self._canvas.font()
+        painter.setFont(font)
+        painter.setPen(QColor(look.theme.text_soft))
+        inner = arrow.start.adjusted(12, 4, -12, -4)
+        words = "\n".join(fold_name(arrow.name, inner.width(), font))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
+    """Return where a list's next card would stand, `rank` places on, and whether that is free.
+
+    Where it is not, the rectangle is a dot at the lower edge of the list.
+    """
+    item, count = each.item_size(), each.cards_model.rowCount() + rank
+    view = each.viewport().rect()
+    across = max(1, view.width() // max(1, item.width()))
+    column, line = count % across, count // across
+    if each.isRightToLeft():
+        column = across - 1 - column
+    top = line * item.height() - each.verticalScrollBar().value()
+    place = each.drawn_rect(QRect(QPoint(column * item.width(), top), QSize(item)))
+    if place.top() >= 0 and place.bottom() <= view.bottom():
+        return place, True
+    left = min(view.right() - _STUB, (2 + 2 * rank) * _STUB)
+    return QRect(left, view.bottom() - _STUB, _STUB, _STUB), False
+
+
+def _draw_curve(painter: QPainter, arrow: _Arrow, look: Look) -> None:
+    path, tip, along = _curve(arrow.start, arrow.end)
+    pen = QPen(QColor(look.theme.accent), max(2.4, look.theme.line_strong * 0.8))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    for turn in (150, -150):
+        painter.drawLine(tip, tip + QTransform().rotate(turn).map(along) * 12)
+
+
+def _curve(start: QRect, end: QRect) -> tuple[QPainterPath, QPointF, QPointF]:
+    """Return a curve from one card to another, its tip, and its last direction.
+
+    It leaves and arrives at the sides, so that it crosses no name: between columns at the sides
+    that face each other, within a column at the same side in a bow.
+    """
+    a, b = QPointF(start.center()), QPointF(end.center())
+    apart = start.right() < end.left() or end.right() < start.left()
+    sign = 1 if b.x() > a.x() or not apart else -1
+    a.setX(start.right() + 4 if sign > 0 else start.left() - 4)
+    arriving = sign if apart else -sign
+    b.setX(end.left() - 6 if arriving > 0 else end.right() + 6)
+    reach = abs(b.x() - a.x()) / 2 if apart else max(40.0, abs(b.y() - a.y()) / 4)
+    path = QPainterPath(a)
+    path.cubicTo(a + QPointF(sign * reach, 0), b - QPointF(arriving * reach, 0), b)
+    return path, b, QPointF(arriving, 0)
