@@ -113,26 +113,29 @@ class CrashHandler:
 
     def _is_news(self, error: BaseException) -> bool:
         """Tell whether this error, from this line, has been away for a while."""
-        frames = traceback.extract_tb(error.__traceback__)
-        innermost = (frames[-1].filename, frames[-1].lineno) if frames else None
+        lines = [(frame.f_code, line) for frame, line in traceback.walk_tb(error.__traceback__)]
+        key = (type(error), lines[-1] if lines else None)
         now = self._clock()
-        last = self._last_seen.get((type(error), innermost))
-        self._last_seen[type(error), innermost] = now
+        last = self._last_seen.get(key)
+        self._last_seen[key] = now
         return last is None or now - last >= QUIET_SECONDS
 
     def _save_copies(self) -> tuple[list[Path], list[Exception]]:
+        """Save what can be saved; whatever fails, the next document and the report still come."""
+        sessions: list[Session] = []
         copies: list[Path] = []
         failures: list[Exception] = []
         try:
-            from shoreboard.storage.recovery import save_copy
-
-            modified = [session for session in self._sessions() if session.is_modified]
-        except Exception as failure:  # noqa: BLE001  the report comes whatever happens here
-            return copies, [failure]
-        for session in modified:
+            sessions.extend(self._sessions())
+        except Exception as failure:  # noqa: BLE001
+            failures.append(failure)
+        for session in sessions:
             try:
-                copies.append(save_copy(self._recovery_dir, session.scenario, session.path))
-            except Exception as failure:  # noqa: BLE001  the other documents still want saving
+                from shoreboard.storage.recovery import save_copy
+
+                if session.is_modified:
+                    copies.append(save_copy(self._recovery_dir, session.scenario, session.path))
+            except Exception as failure:  # noqa: BLE001
                 failures.append(failure)
         return copies, failures
 

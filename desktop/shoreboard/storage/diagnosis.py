@@ -14,7 +14,7 @@ place, so that nobody's file can take all the memory."""
 NOT_A_CHARACTER = re.compile("[\0\ud800-\udfff]")
 """NUL and lone surrogates: nothing that a text may hold."""
 
-_PLACE = re.compile(r" - at `\$\.?(.*)`$", re.DOTALL)
+_PLACE = re.compile(r" - at `\$\.?([^`]*)`$")
 _MISSING = re.compile(r"Object missing required field `(\w+)`")
 _NOT_LISTED = re.compile(r"Invalid enum value '(.*)'", re.DOTALL)
 _LISTS = {"zone": Damage.UNKNOWN_ZONE, "kind": Damage.UNKNOWN_KIND}

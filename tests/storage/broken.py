@@ -1,0 +1,143 @@
+"""Ways to break the small file, each with what the program must say about it."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from shoreboard.storage.errors import Damage
+
+Tree = dict[str, Any]
+
+
+class Broken(NamedTuple):
+    """One way to break it; `by_schema` where the published schema can say it too."""
+
+    change: Callable[[Tree], object]
+    code: Damage
+    place: str
+    value: str = ""
+    by_schema: bool = True
+
+
+def put(value: object, *path: str | int) -> Callable[[Tree], object]:
+    """Return what puts a value at a place."""
+
+    def change(tree: Any) -> None:
+        for step in path[:-1]:
+            tree = tree[step]
+        tree[path[-1]] = value
+
+    return change
+
+
+def drop(*path: str | int) -> Callable[[Tree], object]:
+    """Return what takes away what stands at a place."""
+
+    def change(tree: Any) -> None:
+        for step in path[:-1]:
+            tree = tree[step]
+        del tree[path[-1]]
+
+    return change
+
+
+A0 = ("activities", 0)
+S0, S1 = ("scenes", 0), ("scenes", 1)
+HOME, TRAY = (*S0, "placements", 0), (*S0, "placements", 1)
+FIRM, ABROAD = (*S1, "placements", 0), (*S1, "placements", 1)
+EMPTY_SCENE = {"id": "s", "title": "", "placements": []}
+TOO_LONG = "x" * 10_001
+
+MISSING = [
+    Broken(drop("title"), Damage.MISSING_FIELD, "title"),
+    Broken(drop("company"), Damage.MISSING_FIELD, "company"),
+    Broken(drop("activities"), Damage.MISSING_FIELD, "activities"),
+    Broken(drop("scenes"), Damage.MISSING_FIELD, "scenes"),
+    Broken(drop(*A0, "id"), Damage.MISSING_FIELD, "activities[0].id"),
+    Broken(drop(*A0, "name"), Damage.MISSING_FIELD, "activities[0].name"),
+    Broken(drop(*A0, "kind"), Damage.MISSING_FIELD, "activities[0].kind"),
+    Broken(drop(*S1, "id"), Damage.MISSING_FIELD, "scenes[1].id"),
+    Broken(drop(*S1, "title"), Damage.MISSING_FIELD, "scenes[1].title"),
+    Broken(drop(*S1, "placements"), Damage.MISSING_FIELD, "scenes[1].placements"),
+    Broken(drop(*FIRM, "activity"), Damage.MISSING_FIELD, "scenes[1].placements[0].activity"),
+    Broken(drop(*ABROAD, "zone"), Damage.MISSING_FIELD, "scenes[1].placements[1].zone"),
+]
+
+SHAPE = [
+    Broken(put(None, "title"), Damage.WRONG_TYPE, "title"),
+    Broken(put(None, "home_country"), Damage.WRONG_TYPE, "home_country"),
+    Broken(put({}, "activities"), Damage.WRONG_TYPE, "activities"),
+    Broken(put("a1", *A0), Damage.WRONG_TYPE, "activities[0]"),
+    Broken(put(7, *A0, "note"), Damage.WRONG_TYPE, "activities[0].note"),
+    Broken(put(True, *S1, "caption"), Damage.WRONG_TYPE, "scenes[1].caption"),
+    Broken(put("", *S1, "placements"), Damage.WRONG_TYPE, "scenes[1].placements"),
+    Broken(put([], *ABROAD), Damage.WRONG_TYPE, "scenes[1].placements[1]"),
+    Broken(put(3, *ABROAD, "zone"), Damage.WRONG_TYPE, "scenes[1].placements[1].zone"),
+    Broken(put(None, *ABROAD, "country"), Damage.WRONG_TYPE, "scenes[1].placements[1].country"),
+]
+
+LIMITS = [
+    Broken(put([], "scenes"), Damage.NO_SCENE, "scenes"),
+    Broken(put([EMPTY_SCENE] * 1001, "scenes"), Damage.TOO_MANY, "scenes"),
+    Broken(put("", *A0, "id"), Damage.EMPTY_ID, "activities[0].id"),
+    Broken(put("", *S1, "id"), Damage.EMPTY_ID, "scenes[1].id"),
+    Broken(put("", *TRAY, "activity"), Damage.EMPTY_ID, "scenes[0].placements[1].activity"),
+    Broken(put(TOO_LONG, "company"), Damage.TOO_LONG, "company"),
+    Broken(put(TOO_LONG, *A0, "id"), Damage.TOO_LONG, "activities[0].id"),
+    Broken(put(TOO_LONG, *A0, "name"), Damage.TOO_LONG, "activities[0].name"),
+    Broken(put(TOO_LONG, *S0, "note"), Damage.TOO_LONG, "scenes[0].note"),
+    Broken(put(TOO_LONG, *FIRM, "partner"), Damage.TOO_LONG, "scenes[1].placements[0].partner"),
+    Broken(put("a\0b", "title"), Damage.BAD_TEXT, "title"),
+    Broken(put("\0", *A0, "name"), Damage.BAD_TEXT, "activities[0].name"),
+    Broken(put("\0", *S1, "caption"), Damage.BAD_TEXT, "scenes[1].caption"),
+    Broken(put("\0", *FIRM, "partner"), Damage.BAD_TEXT, "scenes[1].placements[0].partner"),
+]
+
+MEANING = [
+    Broken(put("Phones", *A0, "kind"), Damage.UNKNOWN_KIND, "activities[0].kind", "Phones"),
+    Broken(
+        put("abroad", *ABROAD, "zone"),
+        Damage.UNKNOWN_ZONE,
+        "scenes[1].placements[1].zone",
+        "abroad",
+    ),
+    Broken(put("de", "home_country"), Damage.UNKNOWN_COUNTRY, "home_country", "de"),
+    Broken(put("", "home_country"), Damage.UNKNOWN_COUNTRY, "home_country"),
+    Broken(
+        put("XX", *ABROAD, "country"),
+        Damage.UNKNOWN_COUNTRY,
+        "scenes[1].placements[1].country",
+        "XX",
+    ),
+    Broken(put("PL", *TRAY, "country"), Damage.IN_TRAY, "scenes[0].placements[1].country", "PL"),
+    Broken(put("Bonn", *TRAY, "place"), Damage.IN_TRAY, "scenes[0].placements[1].place", "Bonn"),
+    Broken(put("Ac", *TRAY, "partner"), Damage.IN_TRAY, "scenes[0].placements[1].partner", "Ac"),
+    Broken(put("Ac", *HOME, "partner"), Damage.PARTNER, "scenes[0].placements[0].partner", "Ac"),
+]
+
+BEYOND_A_SCHEMA = [
+    Broken(put("a2", *A0, "id"), Damage.DOUBLE_ID, "activities[1].id", "a2"),
+    Broken(put("s1", *S1, "id"), Damage.DOUBLE_ID, "scenes[1].id", "s1"),
+    Broken(
+        put("a3", *FIRM, "activity"),
+        Damage.UNKNOWN_ACTIVITY,
+        "scenes[1].placements[0].activity",
+        "a3",
+    ),
+    Broken(
+        put("a2", *ABROAD, "activity"),
+        Damage.DOUBLE_PLACEMENT,
+        "scenes[1].placements[1].activity",
+        "a2",
+    ),
+    Broken(put("PL", *HOME, "country"), Damage.COUNTRY, "scenes[0].placements[0].country", "PL"),
+    Broken(put("DE", *ABROAD, "country"), Damage.COUNTRY, "scenes[1].placements[1].country", "DE"),
+    Broken(drop("home_country"), Damage.COUNTRY, "scenes[0].placements[0].country", "DE"),
+]
+
+WAYS = [
+    *MISSING,
+    *SHAPE,
+    *LIMITS,
+    *MEANING,
+    *(way._replace(by_schema=False) for way in BEYOND_A_SCHEMA),
+]

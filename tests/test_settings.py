@@ -1,0 +1,181 @@
+"""What is remembered comes back; what is broken becomes the default."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shoreboard.settings import Settings
+from shoreboard.storage.errors import UnwritableFileError
+
+VALUES: dict[str, Any] = {
+    "theme": "projector",
+    "text_size": 150,
+    "motion": False,
+    "show_moves": False,
+    "geometry": b"\x00\xff geometry",
+    "window_state": b"state",
+    "splitter_sizes": (200, 0, 400),
+    "recent_files": (Path("/a/ü.shoreboard"), Path("/b/two words.shoreboard")),
+    "hint_done": True,
+}
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+def values_of(settings: Settings) -> dict[str, Any]:
+    return {name: getattr(settings, name) for name in VALUES}
+
+
+def stored(file: Path, **entries: object) -> Settings:
+    """Return what a file with these entries is read as."""
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(json.dumps(entries), encoding="utf-8")
+    return Settings.load(file)
+
+
+def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
+    settings = Settings.load(file)
+    assert values_of(settings) == {
+        "theme": "",
+        "text_size": 100,
+        "motion": None,
+        "show_moves": True,
+        "geometry": b"",
+        "window_state": b"",
+        "splitter_sizes": (),
+        "recent_files": (),
+        "hint_done": False,
+    }
+    settings.store()
+    assert not file.exists()
+
+
+def test_everything_comes_back(file: Path) -> None:
+    settings = Settings.load(file)
+    for name, value in VALUES.items():
+        setattr(settings, name, value)
+    settings.store()
+    assert values_of(Settings.load(file)) == VALUES
+
+
+def test_what_was_changed_back_to_the_default_comes_back(file: Path) -> None:
+    settings = Settings(file, **VALUES)
+    settings.theme = "dark"
+    settings.store()
+    settings = Settings.load(file)
+    settings.theme, settings.motion = "", None
+    settings.store()
+    assert Settings.load(file).theme == ""
+    assert Settings.load(file).motion is None
+
+
+def test_a_file_name_that_is_no_text_comes_back(file: Path) -> None:
+    path = Path(os.fsdecode(b"/a/\xff.shoreboard"))
+    settings = Settings.load(file)
+    settings.recent_files = (path,)
+    settings.store()
+    assert Settings.load(file).recent_files == (path,)
+
+
+@pytest.mark.parametrize(
+    ("name", "bad"),
+    [
+        ("theme", 7),
+        ("theme", "x" * 100_000),
+        ("text_size", 79),
+        ("text_size", 401),
+        ("text_size", True),
+        ("text_size", "100"),
+        ("text_size", 100.0),
+        ("motion", 1),
+        ("show_moves", None),
+        ("geometry", "no base 64!"),
+        ("geometry", "ü"),
+        ("geometry", [1]),
+        ("splitter_sizes", [1, -1]),
+        ("splitter_sizes", [10**9]),
+        ("splitter_sizes", [1] * 1000),
+        ("splitter_sizes", {"a": 1}),
+        ("recent_files", ["relative"]),
+        ("recent_files", ["/n\0l"]),
+        ("recent_files", ["/a"] * 11),
+        ("recent_files", [None]),
+        ("hint_done", "yes"),
+    ],
+)
+def test_a_bad_value_becomes_the_default_and_the_others_stay(
+    file: Path, name: str, bad: object
+) -> None:
+    others: dict[str, Any] = {"text_size": 200, "theme": "dark"}
+    others.pop(name, None)
+    settings = stored(file, **{**others, name: bad})
+    assert getattr(settings, name) == getattr(Settings(file), name)
+    assert {other: getattr(settings, other) for other in others} == others
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\xff", b"[]", b"7", b"{", b"[" * 100_000, b'{"theme": "dark"}' + b" " * 2**21]
+)
+def test_a_damaged_file_becomes_the_defaults(file: Path, data: bytes) -> None:
+    file.parent.mkdir()
+    file.write_bytes(data)
+    settings = Settings.load(file)
+    assert values_of(settings) == values_of(Settings(file))
+    settings.theme = "light"
+    settings.store()
+    assert Settings.load(file).theme == "light"
+
+
+@given(data=st.binary())
+def test_no_file_can_crash_the_start(data: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
+    file = tmp_path_factory.getbasetemp() / "noise.json"
+    file.write_bytes(data)
+    assert values_of(Settings.load(file)) == values_of(Settings(file))
+
+
+def test_two_windows_of_two_starts_keep_each_others_changes(file: Path) -> None:
+    one, other = Settings.load(file), Settings.load(file)
+    one.theme = "dark"
+    one.store()
+    other.text_size = 150
+    other.store()
+    both = Settings.load(file)
+    assert (both.theme, both.text_size) == ("dark", 150)
+
+
+def test_what_a_later_version_remembers_is_kept(file: Path) -> None:
+    settings = stored(file, lens="strict")
+    settings.theme = "dark"
+    settings.store()
+    assert json.loads(file.read_bytes())["lens"] == "strict"
+
+
+def test_a_place_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "config").write_bytes(b"a file where the folder should be")
+    settings = Settings.load(tmp_path / "config" / "settings.json")
+    settings.theme = "dark"
+    with pytest.raises(UnwritableFileError):
+        settings.store()
+    settings.theme = "light"
+    settings.store()
+    assert settings.theme == "light"
+
+
+def test_what_could_not_be_stored_is_stored_later(tmp_path: Path) -> None:
+    folder = tmp_path / "config"
+    folder.write_bytes(b"")
+    settings = Settings.load(folder / "settings.json")
+    settings.theme = "dark"
+    with pytest.raises(UnwritableFileError):
+        settings.store()
+    folder.unlink()
+    settings.store()
+    assert Settings.load(folder / "settings.json").theme == "dark"
