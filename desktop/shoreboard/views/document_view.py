@@ -118,6 +118,7 @@ class DocumentView(QWidget):
         rows.addWidget(self.workspace, 1)
         rows.addWidget(self._hint)
         rows.addWidget(self.strip)
+        rows.addWidget(self._status)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -127,7 +128,6 @@ class DocumentView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
-        column.addWidget(self._status)
         lists = [self.cards[zone] for zone in (Zone.NOT_PLACED, *GRID)]
         for before, after in pairwise([self.tray.search, *lists, self.panel, self.strip]):
             QWidget.setTabOrder(before, after)

@@ -19,9 +19,10 @@ class StatusLine(QWidget):
         self._counts, self._saved = QLabel(), QLabel()
         for label in (self._counts, self._saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._counts.setWordWrap(True)
         self._counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 8)
+        row.setContentsMargins(4, 0, 4, 4)
         row.addWidget(self._counts, 1)
         row.addWidget(self._saved)
         self._soon = QTimer(self, singleShot=True, interval=0)

@@ -8,6 +8,10 @@ from typing_extensions import override
 from shoreboard.views.look import Look
 
 
+_LEAST_SHARE = 0.4
+"""Turned words shrink to this share of the text size before they are cut off."""
+
+
 class AxisLabel(QWidget):
     """An answer on the edge of the board, with a softer line beneath it.
 
@@ -65,13 +69,11 @@ class AxisLabel(QWidget):
         painter.setFont(self._font())
         line = painter.fontMetrics().height()
         if self._turned:
+            painter.setFont(self._fitting_font())
             painter.translate(self.width() / 2, self.height() / 2)
             painter.rotate(90 if self.isRightToLeft() else -90)
-            across = QRect(-self.height() // 2, -line // 2, self.height(), line)
-            words = painter.fontMetrics().elidedText(
-                self._words, Qt.TextElideMode.ElideRight, self.height()
-            )
-            painter.drawText(across, Qt.AlignmentFlag.AlignCenter, words)
+            across = QRect(-self.height() // 2, -self.width() // 2, self.height(), self.width())
+            painter.drawText(across, Qt.AlignmentFlag.AlignCenter, self._words)
         elif self._left_edge:
             aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(self.rect(), aligned, "\n".join(self._lines()))
@@ -84,6 +86,15 @@ class AxisLabel(QWidget):
             detail = metrics.elidedText(self._detail, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, detail)
         painter.end()
+
+    def _fitting_font(self) -> QFont:
+        """Return the font in which the turned words fit the height, smaller where they must be."""
+        font = self._font()
+        needed = QFontMetrics(font).horizontalAdvance(self._words)
+        if needed > self.height() > 0:
+            least = self.font().pointSizeF() * _LEAST_SHARE
+            font.setPointSizeF(max(least, font.pointSizeF() * self.height() / (needed + 2)))
+        return font
 
     def _lines(self) -> list[str]:
         return self._words.split() if self._left_edge else [self._words]

@@ -114,7 +114,7 @@ def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
     place = each.drawn_rect(QRect(QPoint(column * item.width(), top), QSize(item)))
     if place.top() >= 0 and place.bottom() <= view.bottom():
         return place, True
-    left = min(view.right() - _STUB, (2 + 2 * rank) * _STUB)
+    left = max(0, view.right() - (2 + 2 * rank) * _STUB)
     return QRect(left, view.bottom() - _STUB, _STUB, _STUB), False
 
 
