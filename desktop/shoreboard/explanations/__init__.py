@@ -1,0 +1,1 @@
+"""Explanations: the topics' words, and what the board says in sentences. No widgets."""

@@ -1,0 +1,191 @@
+"""The whole board explained: what this company does, in words and numbers."""
+
+from collections.abc import Iterator
+from itertools import compress, islice
+from operator import is_not
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.classification import State
+from shoreboard.domain.moves import changed_details, read_move
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.summary import Summary, summarize
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.explanation import Answer, Explanation, Mark, Section, SectionId
+from shoreboard.explanations.phrases import (
+    MOST_NAMES,
+    activity_name,
+    country,
+    scene_name,
+    where_question,
+    who_question,
+)
+from shoreboard.explanations.since import detail_changes
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import listed, tr
+
+
+def explain_board(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Explanation:
+    """Explain a scene as a whole: what the company does, how often, and what moved.
+
+    Raises UnknownSceneError, and what `topics` raises.
+    """
+    summary = summarize(scenario.scene(scene_id).placements)
+    state = summary.company_state
+    title = _title(scenario)
+    if summary.total == 0:
+        hint = tr("Add an activity, then drag it to where the work is done.")
+        return Explanation(title, tr("An empty board"), hint)
+    moves = _moves(scenario, scene_id, topics)
+    sections = (_numbers(summary), *((moves,) if moves else ()))
+    if state is None:
+        hint = tr("Drag a card to one of the four zones, and read here what it became.")
+        return Explanation(title, tr("Nothing placed yet"), hint, (), sections)
+    verdict, words = _verdict(state)
+    return Explanation(title, verdict, words, (_who(summary), _where(summary)), sections)
+
+
+def _title(scenario: Scenario) -> str:
+    name = scenario.company.strip() or scenario.title.strip() or tr("The whole board")
+    if scenario.home_country is None:
+        return name
+    return tr("{company}, at home in {country}").format(
+        company=name, country=country(scenario.home_country)
+    )
+
+
+def _verdict(state: State) -> tuple[str, str]:
+    match state:
+        case State.NEITHER:
+            return tr("Does neither"), tr("Own staff does all of it, at home.")
+        case State.OUTSOURCING:
+            return tr("Outsources"), tr("Other firms do some of the work, all of it at home.")
+        case State.OFFSHORING:
+            return tr("Offshores"), tr("Own staff does all of the work, some of it abroad.")
+        case State.BOTH:
+            return (
+                tr("Outsources and offshores"),
+                tr("Some work is done by other firms, and some is done abroad."),
+            )
+
+
+def _who(summary: Summary) -> Answer:
+    placed = summary.total - summary.not_placed
+    if summary.outsourced == 0:
+        words = tr("Own staff: nothing is outsourced.")
+    elif summary.outsourced == placed:
+        words = tr("Other firms: everything is outsourced.")
+    else:
+        words = tr("Own staff and other firms: some of it is outsourced.")
+    return Answer(who_question(), words, summary.outsourced > 0, Mark.OUTSOURCING)
+
+
+def _where(summary: Summary) -> Answer:
+    placed = summary.total - summary.not_placed
+    if summary.offshored == 0:
+        words = tr("At home: nothing is offshored.")
+    elif summary.offshored == placed:
+        words = tr("Abroad: everything is offshored.")
+    else:
+        words = tr("At home and abroad: some of it is offshored.")
+    return Answer(where_question(), words, summary.offshored > 0, Mark.OFFSHORING)
+
+
+def _numbers(summary: Summary) -> Section:
+    paragraphs = [
+        _total(summary.total),
+        _outsourced(summary.outsourced),
+        _offshored(summary.offshored),
+        _both(summary.both),
+        _neither(summary.by_zone[Zone.IN_HOUSE_DOMESTIC]),
+        _not_placed(summary.not_placed),
+    ]
+    if summary.company_state is None:
+        paragraphs = [_total(summary.total), _not_placed(summary.not_placed)]
+    return Section(SectionId.NUMBERS, tr("In numbers"), tuple(filter(None, paragraphs)))
+
+
+# None and one have sentences of their own, since the source language has no plural rules in Qt.
+
+
+def _total(n: int) -> str:
+    return tr("One activity in all.") if n == 1 else tr("%n activities in all.", "", n)
+
+
+def _outsourced(n: int) -> str:
+    if n == 0:
+        return tr("None is outsourced.")
+    if n == 1:
+        return tr("One is outsourced: another firm does it.")
+    return tr("%n are outsourced: another firm does them.", "", n)
+
+
+def _offshored(n: int) -> str:
+    if n == 0:
+        return tr("None is offshored.")
+    if n == 1:
+        return tr("One is offshored: it is done abroad.")
+    return tr("%n are offshored: they are done abroad.", "", n)
+
+
+def _both(n: int) -> str:
+    if n == 0:
+        return tr("None is both at once.")
+    if n == 1:
+        return tr("One is both at once.")
+    return tr("%n are both at once.", "", n)
+
+
+def _neither(n: int) -> str:
+    if n == 0:
+        return tr("None is in-house at home.")
+    if n == 1:
+        return tr("One is neither: in-house, at home.")
+    return tr("%n are neither: in-house, at home.", "", n)
+
+
+def _not_placed(n: int) -> str:
+    if n == 0:
+        return ""
+    if n == 1:
+        return tr("One is not placed.")
+    return tr("%n are not placed.", "", n)
+
+
+def _moves(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Section | None:
+    """Name what moved since the scene before; reads the histories of those alone that it names."""
+    before = scenario.scene_before(scene_id)
+    if before is None:
+        return None
+    title = tr("Moves since {scene}").format(scene=scene_name(scenario, before))
+    moved = tuple(_moved(before.placements, scenario.scene(scene_id).placements))
+    lines = [_line(scenario, scene_id, card, topics) for card in islice(moved, MOST_NAMES)]
+    if len(moved) > MOST_NAMES:
+        lines.append(tr("and {count} more").format(count=len(moved) - MOST_NAMES))
+    return Section(SectionId.MOVES, title, tuple(lines) or (tr("Nothing moved."),))
+
+
+def _line(scenario: Scenario, scene_id: SceneId, card: ActivityId, topics: Topics) -> str:
+    name = activity_name(scenario.activities[card])
+    reading = read_move(scenario, scene_id, card)
+    if reading is None:
+        return name
+    result = listed([*detail_changes(reading)]) or topics.move(reading.move.id).term
+    return tr("{label}: {result}").format(label=name, result=result)
+
+
+def _moved(before: Arrangement, after: Arrangement) -> Iterator[ActivityId]:
+    """Find the cards whose zone or details changed, in board order, with one look at most."""
+    for zone in Zone:
+        cards = after.cards(zone)
+        old, new = [*map(before.__getitem__, cards)], [*map(after.__getitem__, cards)]
+        rows = compress(zip(cards, old, new, strict=True), map(is_not, old, new))
+        yield from (card for card, was, now in rows if was.zone is not zone or _differ(was, now))
+
+
+def _differ(old: Placement, new: Placement) -> bool:
+    return (
+        old.country != new.country or old.place != new.place or old.partner != new.partner
+    ) and bool(changed_details(old, new))

@@ -1,0 +1,95 @@
+"""What an explanation is: values that a panel, a printer or a command line can show.
+
+All text is plain, and may be a stranger's, except `Section.body`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import Zone
+from shoreboard.i18n import tr
+
+
+class Mark(StrEnum):
+    """Which of the two independent things a question asks about."""
+
+    OUTSOURCING = "outsourcing"
+    OFFSHORING = "offshoring"
+
+    @property
+    def name_in_words(self) -> str:
+        """The mark's name, as a label."""
+        return tr("Outsourcing") if self is Mark.OUTSOURCING else tr("Offshoring")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One of the two questions, answered."""
+
+    question: str
+    words: str
+    yes: bool | None
+    """Whether it is outsourced or offshored; None where several activities differ."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that the reader may do: put activities into a zone of a scene."""
+
+    label: str
+    result_title: str
+    """What that would make of them, as it stands inside a sentence."""
+    zone: Zone
+    scene_id: SceneId
+    activity_ids: tuple[ActivityId, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The choice with its result, as one reads it aloud."""
+        return tr("{label}: {result}").format(label=self.label, result=self.result_title)
+
+
+class SectionId(StrEnum):
+    """What a section is about; the same in every explanation, so that folding can be kept."""
+
+    NUMBERS = "numbers"
+    STANDING = "standing"
+    MOVES = "moves"
+    SINCE = "since"
+    STEPS = "steps"
+    PLACE = "place"
+    MEANING = "meaning"
+    MOVE = "move"
+    KIND = "kind"
+    NAMES = "names"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Paragraphs under a heading, then choices."""
+
+    id: SectionId
+    title: str
+    paragraphs: Sequence[str] = ()
+    emphasis: str = ""
+    """Words of a topic that carry weight in the first paragraph in which they occur."""
+    body: str = ""
+    """Markdown from a topic, which stands below the paragraphs."""
+    choices: Sequence[Choice] = ()
+    background: bool = False
+    """Whether it is for reading on, and may be folded away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What there is to say about what is selected."""
+
+    title: str
+    verdict: str
+    summary: str
+    answers: Sequence[Answer] = ()
+    sections: Sequence[Section] = ()

@@ -1,0 +1,114 @@
+"""Parts of sentences: names that are kept short, lists with an end, countries, both answers."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+from shoreboard.domain.activity import Activity
+from shoreboard.domain.classification import is_offshored, is_outsourced
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene
+from shoreboard.domain.zone import Where, Who
+from shoreboard.explanations.explanation import Answer, Mark
+from shoreboard.i18n import country_name, listed, tr
+
+LONGEST_NAME = 80
+MOST_NAMES = 12
+
+
+def short(words: str, longest: int = LONGEST_NAME) -> str:
+    """Return the user's words on one line, and with an ellipsis where they are too long."""
+    line = " ".join(words[: longest * 4].split())
+    if len(line) <= longest and len(words) <= longest * 4:
+        return line
+    return line[: longest - 1].rstrip() + "…"
+
+
+def activity_name(activity: Activity) -> str:
+    """Return an activity's name for a sentence."""
+    return short(activity.name) or tr("Unnamed activity")
+
+
+def scene_name(scenario: Scenario, scene: Scene) -> str:
+    """Return a scene's title in quotation marks, or its number where it has none."""
+    title = short(scene.title)
+    if title:
+        return tr("“{scene}”").format(scene=title)
+    return tr("scene {number}").format(number=scenario.scene_index(scene.id) + 1)
+
+
+def named(names: Iterable[str], count: int) -> str:
+    """Return the first of `count` names as a list in a sentence, and how many more there are."""
+    if count <= MOST_NAMES:
+        return listed(list(names))
+    shown = ", ".join(islice(names, MOST_NAMES))
+    return tr("{names} and {count} more").format(names=shown, count=count - MOST_NAMES)
+
+
+def country(code: str) -> str:
+    """Return a country's name as it stands inside a sentence: "India", "the Netherlands"."""
+    name = country_name(code)
+    if code in _WITH_ARTICLE:
+        return tr("the {country}", "a country named with an article").format(country=name)
+    return name
+
+
+def spot(placement: Placement) -> str:
+    """Return place and country as far as they are known: "Cluj, Romania"."""
+    known = [short(placement.place), country(placement.country) if placement.country else ""]
+    return ", ".join(word for word in known if word)
+
+
+def who_answer(placement: Placement) -> Answer:
+    """Return who does the work. The placement is not in the tray."""
+    partner = short(placement.partner)
+    if placement.zone.who is Who.IN_HOUSE:
+        words = tr("Own staff: not outsourced.")
+    elif partner:
+        words = tr("{partner}, another firm: outsourced.").format(partner=partner)
+    else:
+        words = tr("Another firm: outsourced.")
+    return Answer(who_question(), words, is_outsourced(placement.zone), Mark.OUTSOURCING)
+
+
+def where_answer(placement: Placement, home: str | None) -> Answer:
+    """Return where the work is done, seen from the home country. Not in the tray."""
+    if placement.zone.where is Where.FOREIGN:
+        words = _abroad(spot(placement), home)
+    else:
+        words = _at_home(placement, home)
+    return Answer(where_question(), words, is_offshored(placement.zone), Mark.OFFSHORING)
+
+
+def who_question() -> str:
+    """Return the question of which outsourcing is the one answer."""
+    return tr("Who does the work?")
+
+
+def where_question() -> str:
+    """Return the question of which offshoring is the one answer."""
+    return tr("Where is it done?")
+
+
+def _abroad(where: str, home: str | None) -> str:
+    if where:
+        return tr("Abroad, in {where}: offshored.").format(where=where)
+    if home:
+        return tr("Abroad, seen from {home}: offshored.").format(home=country(home))
+    return tr("Abroad: offshored.")
+
+
+def _at_home(placement: Placement, home: str | None) -> str:
+    seen = Placement(placement.zone, home, placement.place)
+    where = spot(seen)
+    if where:
+        return tr("At home, in {where}: not offshored.").format(where=where)
+    return tr("At home: not offshored.")
+
+
+_WITH_ARTICLE = frozenset(
+    """
+    AE AX BQ BS CC CF CK DO FK FO GB GM IM IO KM KY MH MP MV NL PH PN PS SB SC TC TF UM US VG VI
+    """.split()
+)
+"""ISO 3166-1 codes of the countries that English names with "the" inside a sentence."""
