@@ -1,0 +1,1 @@
+"""The strip of scenes: a card a scene, to choose, add, name and reorder."""

@@ -1,0 +1,74 @@
+"""Draws the scenes' cards in a list, and a picture of one for dragging."""
+
+from typing import Protocol, cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from shoreboard.views.look import Look
+from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
+
+
+class ShowsScenes(Protocol):
+    """What the delegate asks of the list that it draws for."""
+
+    look: Look
+
+    def item_size(self) -> QSize:
+        """Return the size of a card with the gap behind it."""
+        ...
+
+    def card_rect(self, item: QRect) -> QRect:
+        """Return where a card is drawn within the rectangle of its item."""
+        ...
+
+    def card_of(self, row: int, *, shown: bool, focused: bool) -> SceneCard:
+        """Return what the card in a row shows."""
+        ...
+
+
+class SceneDelegate(QStyledItemDelegate):
+    """Draws a scene's card in place of an item."""
+
+    def __init__(self, scenes: QWidget) -> None:
+        super().__init__(scenes)
+        self._scenes = cast("ShowsScenes", scenes)
+        self._widget = scenes
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return self._scenes.item_size()
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        state = QStyle.StateFlag(option.state)  # pyright: ignore[reportAttributeAccessIssue]
+        rect = self._scenes.card_rect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        card = self._scenes.card_of(
+            index.row(),
+            shown=bool(state & QStyle.StateFlag.State_Selected),
+            focused=bool(state & QStyle.StateFlag.State_HasFocus),
+        )
+        painter.setLayoutDirection(self._widget.layoutDirection())
+        draw_scene(painter, rect, card, self._widget.font(), self._scenes.look)
+
+
+def scene_pixmap(scenes: QWidget, card: SceneCard, look: Look) -> QPixmap:
+    """Return a picture of a card as it is drawn in this list."""
+    size = SceneMetrics.of(scenes.font()).card
+    picture = QPixmap(size * scenes.devicePixelRatioF())
+    picture.setDevicePixelRatio(scenes.devicePixelRatioF())
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(scenes.layoutDirection())
+    draw_scene(painter, QRect(QPoint(), size), card, scenes.font(), look)
+    painter.end()
+    return picture

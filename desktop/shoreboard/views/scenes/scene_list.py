@@ -1,0 +1,282 @@
+"""The scenes' cards as a list that shows what is chosen and can be reordered."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+)
+from typing_extensions import override
+
+from shoreboard.domain.scene import SceneId
+from shoreboard.i18n import tr
+from shoreboard.models.scene_model import SceneModel
+from shoreboard.session.session import Session
+from shoreboard.views.look import Look
+from shoreboard.views.scenes.scene_delegate import SceneDelegate, scene_pixmap
+from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics
+
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_OWN_KEYS = {
+    (Qt.Key.Key_Delete, _PLAIN),
+    (Qt.Key.Key_F2, _PLAIN),
+    (Qt.Key.Key_Left, _CONTROL),
+    (Qt.Key.Key_Right, _CONTROL),
+}
+"""Keys that mean a scene while this list has the focus, whatever they mean in the window."""
+
+_MIRRORED = {
+    QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,
+    QAbstractItemView.CursorAction.MoveRight: QAbstractItemView.CursorAction.MoveLeft,
+}
+
+
+class SceneList(QListView):
+    """Shows the scenes in a row; choosing one shows it, and the session decides which it is."""
+
+    edit_asked = Signal(str)
+    remove_asked = Signal(str)
+    menu_asked = Signal(str, QPoint)
+    """A scene and a point on the screen."""
+
+    def __init__(self, session: Session, model: SceneModel, look: Look) -> None:
+        super().__init__()
+        self._session, self._scenes, self.look = session, model, look
+        self._drop_row: int | None = None
+        self.setModel(model)
+        self.setItemDelegate(SceneDelegate(self))
+        self.setAccessibleName(tr("Scenes"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)
+        self.doubleClicked.connect(lambda index: self.edit_asked.emit(self._id(index)))
+        session.changed.connect(self.show_current)
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Choose the scene that the session shows, and scroll to it."""
+        index = self._scenes.index(self._scenes.row_of(self._session.scene_id))
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def item_size(self) -> QSize:
+        """Return the size of a card with the gap behind it."""
+        metrics = SceneMetrics.of(self.font())
+        return metrics.card + QSize(metrics.gap, 0)
+
+    def card_rect(self, item: QRect) -> QRect:
+        """Return where a card is drawn within the rectangle of its item."""
+        gap = SceneMetrics.of(self.font()).gap
+        return item.adjusted(gap, 0, 0, 0) if self.isRightToLeft() else item.adjusted(0, 0, -gap, 0)
+
+    def content_width(self) -> int:
+        """Return how wide all cards are together."""
+        return self._scenes.rowCount() * self.item_size().width()
+
+    def card_of(self, row: int, *, shown: bool, focused: bool) -> SceneCard:
+        """Return what the card in a row shows."""
+        placements = self._scenes.scene(row).placements
+        return SceneCard(row + 1, self._scenes.title(row), placements, shown, focused)
+
+    def _id(self, index: QModelIndex) -> SceneId:
+        return self._scenes.scene(index.row()).id
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.content_width(), self.item_size().height())
+
+    # Choosing.
+
+    @override
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """One scene is always chosen: no key takes that away, and no click beside the cards."""
+        if index.isValid():
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    @override
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._session.is_settling:
+            self._session.show_scene(self._scenes.scene(current.row()).id)
+
+    # Keys and menus.
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and _pressed(event) in _OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        match _pressed(event) if current.isValid() else None:
+            case (Qt.Key.Key_Delete, _):
+                self.remove_asked.emit(self._id(current))
+            case (Qt.Key.Key_F2, _):
+                self.edit_asked.emit(self._id(current))
+            case (Qt.Key.Key_Return | Qt.Key.Key_Enter, _):
+                self._session.show_scene(self._id(current))
+            case (Qt.Key.Key_Left | Qt.Key.Key_Right as key, modifiers) if modifiers == _CONTROL:
+                later = (key == Qt.Key.Key_Right) != self.isRightToLeft()
+                self.shift(self._id(current), later=later)
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go where the arrow points: Qt's list takes left for earlier in a mirrored row too."""
+        mirrored = _MIRRORED if self.isRightToLeft() else {}
+        return super().moveCursor(mirrored.get(cursorAction, cursorAction), modifiers)
+
+    def shift(self, scene_id: SceneId, *, later: bool) -> None:
+        """Change places with the next scene, or with the one before."""
+        row = self._scenes.row_of(scene_id)
+        if 0 <= (row + 1 if later else row - 1) < self._scenes.rowCount():
+            self._scenes.reorder(scene_id, row + 2 if later else row - 1)
+
+    @override
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        by_key = arg__1.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(arg__1.pos())
+        if index.isValid():
+            at = self.visualRect(index).center() if by_key else arg__1.pos()
+            self.menu_asked.emit(self._id(index), self.viewport().mapToGlobal(at))
+
+    # Dragging and dropping.
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._scenes.mimeData([index]))
+        card = self.card_of(index.row(), shown=True, focused=False)
+        picture = scene_pixmap(self, card, self.look)
+        drag.setPixmap(picture)
+        drag.setHotSpot(QRect(QPoint(), picture.deviceIndependentSize().toSize()).center())
+        drag.exec(Qt.DropAction.MoveAction)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self._consider(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._consider(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._forget_drop()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self._row_at(event.position().toPoint())
+        self._forget_drop()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        if self._scenes.dropMimeData(event.mimeData(), event.dropAction(), row, 0, QModelIndex()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        data, action = event.mimeData(), event.dropAction()
+        if not self._scenes.canDropMimeData(data, action, -1, 0, QModelIndex()):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self._drop_row = self._row_at(event.position().toPoint())
+        self.viewport().update()
+
+    def _forget_drop(self) -> None:
+        self._drop_row = None
+        self.viewport().update()
+
+    def _row_at(self, point: QPoint) -> int:
+        """Return the row that a drop at this point goes ahead of; the row count at the end."""
+        count = self._scenes.rowCount()
+        first = self.visualRect(self._scenes.index(0))
+        along = first.right() - point.x() if self.isRightToLeft() else point.x() - first.left()
+        return max(0, min(count, round(along / max(1, first.width()))))
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self.scrollTo(self.currentIndex())
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        if self._drop_row is None:
+            return
+        theme = self.look.theme
+        last = self._drop_row >= self._scenes.rowCount()
+        item = self.visualRect(self._scenes.index(self._drop_row - 1 if last else self._drop_row))
+        gap, half = SceneMetrics.of(self.font()).gap // 2, round(theme.line_strong)
+        x = item.right() if last != self.isRightToLeft() else item.left()
+        x = max(
+            half, min(self.viewport().width() - half, x + (gap if self.isRightToLeft() else -gap))
+        )
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.accent), theme.line_strong * 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(x, item.top() + half, x, item.bottom() - half)
+        painter.end()
+
+
+def _pressed(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:
+    return event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -1,0 +1,161 @@
+"""The strip below the board: the scenes in their order, and a way to add one."""
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QWidget,
+)
+from typing_extensions import override
+
+from shoreboard.domain.scene import SceneId
+from shoreboard.i18n import tr
+from shoreboard.models.scene_model import SceneModel
+from shoreboard.session.session import Session
+from shoreboard.views import icons
+from shoreboard.views.board.card_picture import frame_rect
+from shoreboard.views.look import Look
+from shoreboard.views.scenes.scene_list import SceneList
+from shoreboard.views.scenes.scene_picture import SceneMetrics
+
+_RADIUS = 8
+
+
+class SceneStrip(QWidget):
+    """Shows a card a scene and follows the session; what it asks for, the window does."""
+
+    add_asked = Signal()
+    edit_asked = Signal(str)
+    duplicate_asked = Signal(str)
+    remove_asked = Signal(str)
+    """Each tells the id of a scene."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session = session
+        self._model = SceneModel(session, self)
+        self.list = SceneList(session, self._model, look)
+        self.add = _AddButton(look)
+        self.add.clicked.connect(self.add_asked)
+        self.list.edit_asked.connect(self.edit_asked)
+        self.list.remove_asked.connect(self.remove_asked)
+        self.list.menu_asked.connect(self._show_menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Fixed)
+        for signal in (self._model.rowsInserted, self._model.rowsRemoved):
+            signal.connect(self._measure)
+        self._measure()
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        self.list.look = self.add.look = look
+        self._measure()
+        self.list.viewport().update()
+        self.add.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Make the list as wide as its cards, or as there is room for, and then scroll it."""
+        metrics = SceneMetrics.of(self.font())
+        room = self.width() - metrics.add.width()
+        scrolls = self.list.content_width() > room
+        bar = self.list.horizontalScrollBar().sizeHint().height()
+        self.list.setFixedHeight(metrics.card.height() + (bar if scrolls else 0))
+        self.list.setMinimumWidth(min(self.list.content_width(), metrics.card.width()))
+        self.list.setMaximumWidth(self.list.content_width())
+        self.list.scheduleDelayedItemsLayout()
+        self.add.setFixedSize(metrics.add)
+        self.updateGeometry()
+
+    def _show_menu(self, scene_id: SceneId, at: QPoint) -> None:
+        rank = self._session.scenario.scene_index(scene_id)
+        count = len(self._session.scenario.scenes)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keys = self._reorder_keys()
+        menu.addAction(_with_key(tr("Edit the words…"), "F2")).triggered.connect(
+            lambda: self.edit_asked.emit(scene_id)
+        )
+        menu.addAction(tr("Duplicate")).triggered.connect(
+            lambda: self.duplicate_asked.emit(scene_id)
+        )
+        menu.addSeparator()
+        for words, key, later, possible in (
+            (tr("Move earlier"), keys[0], False, rank > 0),
+            (tr("Move later"), keys[1], True, rank < count - 1),
+        ):
+            action = menu.addAction(_with_key(words, key))
+            action.setEnabled(possible)
+            action.triggered.connect(
+                lambda _checked=False, later=later: self.list.shift(scene_id, later=later)
+            )
+        menu.addSeparator()
+        remove = menu.addAction(_with_key(tr("Remove"), "Del"))
+        remove.setEnabled(count > 1)
+        remove.triggered.connect(lambda: self.remove_asked.emit(scene_id))
+        menu.popup(at)
+
+    def _reorder_keys(self) -> tuple[str, str]:
+        """Return the keys for earlier and later."""
+        keys = ("Ctrl+Left", "Ctrl+Right")
+        return (keys[1], keys[0]) if self.isRightToLeft() else keys
+
+
+def _with_key(words: str, key: str) -> str:
+    """Return a menu entry that tells its key; the list itself, and no shortcut, hears it."""
+    return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
+
+
+class _AddButton(QAbstractButton):
+    """A dashed card with a plus."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.setAccessibleName(tr("Add a scene"))
+        self.setToolTip(tr("Add a scene: a copy of the one shown"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return SceneMetrics.of(self.font()).add
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        theme = self.look.theme
+        lit, focused = self.underMouse() or self.isDown(), self.hasFocus()
+        width = theme.line_strong if focused else max(theme.line, 1.5)
+        pen = QPen(QColor(theme.accent if lit or focused else theme.edge), width)
+        if not focused:
+            pen.setDashPattern([4, 3])
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        if lit:
+            painter.setBrush(QColor(theme.accent_soft))
+        painter.drawRoundedRect(frame_rect(self.rect(), width), _RADIUS, _RADIUS)
+        size = min(round(SceneMetrics.of(self.font()).line * 1.4), self.width() * 2 // 3)
+        color = theme.text if lit else theme.text_soft
+        plus = icons.pixmap("add", color, size, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - size) // 2, (self.height() - size) // 2, plus)
+        painter.end()
