@@ -26,21 +26,26 @@ def place(
 ) -> Scenario:
     """Put cards into a zone in the order given, ahead of the card `before` or at the end.
 
-    Cards that stand there already are reordered; where a later scene shows the zone in the same
-    order, its order follows. Details that are no longer true in the new zone are dropped.
+    Cards that stand there already are reordered, in the later scenes too until the first that
+    shows the zone in another order. Details that are no longer true in the new zone are dropped.
     Raises UnknownSceneError or UnknownActivityError.
     """
     require(scenario, activities)
     first = scenario.scene_index(scene_id)
     old = scenario.scenes[first].placements
-    new = {card: old[card].moved_to(zone) for card in activities}
+    arriving = {c: old[c].moved_to(zone) for c in activities if old[c].zone is not zone}
+    same_order = True
     scenes = list(scenario.scenes)
     for rank in range(first, len(scenes)):
         here = scenes[rank].placements
-        new = {card: at for card, at in new.items() if here[card] == old[card]}
-        same_order = here.cards(zone) == old.cards(zone)
-        moving = {c: at for c, at in new.items() if same_order or here[c].zone is not zone}
-        if not new:
+        arriving = {card: at for card, at in arriving.items() if here[card] == old[card]}
+        same_order = same_order and here.cards(zone) == old.cards(zone)
+        moving = {
+            card: arriving.get(card, here[card])
+            for card in activities
+            if card in arriving or (same_order and old[card].zone is zone)
+        }
+        if not moving:
             break
         scenes[rank] = _with_placements(scenes[rank], here.put(moving, before))
     return _with_scenes(scenario, tuple(scenes))
