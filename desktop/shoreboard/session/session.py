@@ -24,8 +24,9 @@ class Session(QObject):
 
     `changing` comes ahead of every change of the scenario or of the scene shown and `changed`
     follows it; `selection_changed` follows every change of the selection, `file_changed` every
-    change of the path or of what is unsaved, `saved` every writing to disk. While `changed` is being told, `is_settling` is true:
-    views then lose rows that only move. `key` tells documents apart in drag and drop.
+    change of the path or of what is unsaved, `saved` every writing to disk. While `changed` is
+    being told, `is_settling` is true: views then lose rows that only move. `key` tells documents
+    apart in drag and drop.
     """
 
     changing = Signal()
