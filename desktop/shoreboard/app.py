@@ -67,9 +67,7 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
 
 def show_crash(report: CrashReport, windows: Windows) -> None:
     """Show what happened over the active window, and quit at once where the user wants that."""
-    from shoreboard.views.dialogs.crash_report import CrashDialog
+    from shoreboard.views.dialogs.crash_report import wants_to_quit
 
-    dialog = CrashDialog(report, QApplication.activeWindow())
-    dialog.exec()
-    if dialog.answer():
+    if wants_to_quit(report, QApplication.activeWindow()):
         windows.quit()
