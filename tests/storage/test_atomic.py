@@ -1,5 +1,6 @@
 """Files are replaced whole or not at all, tried against a real system that refuses."""
 
+import errno
 import os
 import stat
 import subprocess
@@ -187,3 +188,36 @@ def test_too_many_open_files_leave_the_old_file(open_folder: Path) -> None:
     assert try_in_a_child(path, full).startswith("refused:")
     assert path.read_bytes() == OLD
     assert names(open_folder) == ["file"]
+
+
+def test_bytes_reach_the_disk_before_the_name_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(OLD)
+    order: list[tuple[str, bool]] = []
+    sync = os.fsync
+
+    def watched(descriptor: int) -> None:
+        sync(descriptor)
+        is_folder = stat.S_ISDIR(os.fstat(descriptor).st_mode)
+        order.append(("folder" if is_folder else "file", path.read_bytes() == NEW))
+
+    monkeypatch.setattr(os, "fsync", watched)
+    replace_file(path, NEW)
+    assert order == [("file", False), ("folder", True)]
+
+
+def test_a_disk_that_fails_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(descriptor: int) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), descriptor)
+
+    path = tmp_path / "file"
+    path.write_bytes(OLD)
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(UnwritableFileError):
+        replace_file(path, NEW)
+    assert path.read_bytes() == OLD
+    assert names(tmp_path) == ["file"]
