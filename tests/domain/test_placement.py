@@ -100,6 +100,16 @@ def test_another_home_country_is_followed_at_home_and_dropped_abroad():
     assert Placement(HOME).with_home(None, "FI") == Placement(HOME)
 
 
+def test_place_goes_with_the_country_it_lies_in():
+    assert Placement(HOME, "DE", "Bochum").with_home("DE", "FI") == Placement(HOME, "FI")
+    assert Placement(HOME, None, "Bochum").with_home("DE", "FI") == Placement(HOME)
+    assert Placement(HOME, None, "Bochum").with_home(None, "DE") == Placement(HOME, None, "Bochum")
+    assert Placement(CAPTIVE, "FI", "Helsinki").with_home("DE", "FI") == Placement(CAPTIVE)
+    assert Placement(CAPTIVE, None, "Helsinki").with_home("DE", None) == Placement(
+        CAPTIVE, None, "Helsinki"
+    )
+
+
 @given(zones, homes, homes, st.data())
 def test_seen_from_another_home_country_the_zone_stays_and_the_details_fit(
     zone: Zone, old: str | None, new: str | None, data: st.DataObject

@@ -120,7 +120,10 @@ def placer(zone: Zone) -> Callable[[Context], None]:
 def clear(context: Context) -> None:
     """Return all cards of this scene to the tray."""
     session = context.session
-    session.apply(tr("Return all to the tray"), edits.clear_scene, session.scene_id)
+    placements = session.scene.placements
+    cards = [card for zone in GRID for card in placements.cards(zone)]
+    label = tr("Return all to the tray")
+    session.apply_showing(label, None, cards, edits.clear_scene, session.scene_id)
 
 
 def _one(context: Context) -> bool:

@@ -1,6 +1,6 @@
 """What the program expects to go wrong, in sentences that say what, where and what to do."""
 
-from shoreboard.domain.errors import CountryError, DomainError, LastSceneError
+from shoreboard.domain.errors import CountryError, DetailError, DomainError, LastSceneError
 from shoreboard.i18n import tr
 from shoreboard.storage.errors import (
     Damage,
@@ -23,6 +23,8 @@ def sentence(error: Exception) -> str:
         return _about_file(error)
     if isinstance(error, LastSceneError):
         return tr("A scenario keeps at least one scene.")
+    if isinstance(error, DetailError):
+        return tr("A partner firm does not fit where the card stands. Nothing was changed.")
     if isinstance(error, CountryError):
         return tr("That country does not fit where the card stands. Nothing was changed.")
     return tr("What this would change is no longer there. Nothing was changed.")

@@ -21,5 +21,9 @@ class LastSceneError(DomainError):
     """A scenario keeps at least one scene."""
 
 
+class DetailError(DomainError):
+    """A detail that the zone rules out: a partner in-house, or anything at all in the tray."""
+
+
 class CountryError(DomainError):
     """The country is unknown, is home for a card abroad, or is not home for a card at home."""

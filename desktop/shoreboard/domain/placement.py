@@ -38,12 +38,15 @@ class Placement:
         """Return this placement seen from another home country: the zone stays, the country fits.
 
         At home the home country follows; abroad a country that has become the home country is
-        dropped, since the board says "abroad".
+        dropped, since the board says "abroad". A place goes with the country that it lies in.
         """
-        if self.zone.where is Where.DOMESTIC and self.country is not None:
-            return replace(self, country=new_home if self.country == old_home else None)
-        if self.zone.where is Where.FOREIGN and self.country == new_home:
-            return replace(self, country=None)
+        if new_home == old_home:
+            return self
+        if self.zone.where is Where.DOMESTIC:
+            country = None if self.country is None else new_home
+            return replace(self, country=country, place=self.place if old_home is None else "")
+        if self.zone.where is Where.FOREIGN and self.country == new_home and new_home is not None:
+            return replace(self, country=None, place="")
         return self
 
     def fits(self, home: str | None) -> bool:

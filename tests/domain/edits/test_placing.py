@@ -4,7 +4,12 @@ import pytest
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.edits import clear_scene, give_details, place
-from shoreboard.domain.errors import CountryError, UnknownActivityError, UnknownSceneError
+from shoreboard.domain.errors import (
+    CountryError,
+    DetailError,
+    UnknownActivityError,
+    UnknownSceneError,
+)
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
@@ -166,6 +171,15 @@ def test_country_that_is_unknown_or_contradicts_the_zone_is_refused(zone: Zone, 
     start = scenes_of({"a": zone})
     with pytest.raises(CountryError):
         give_details(start, S1, {ActivityId("a"): Placement(zone, country)})
+
+
+@pytest.mark.parametrize(
+    "placement", [Placement(HOME, partner="Acme"), Placement(TRAY, "", "Pune")]
+)
+def test_detail_that_the_zone_rules_out_is_refused(placement: Placement):
+    start = scenes_of({"a": placement.zone})
+    with pytest.raises(DetailError):
+        give_details(start, S1, {ActivityId("a"): placement})
 
 
 def test_details_of_another_zone_are_refused():

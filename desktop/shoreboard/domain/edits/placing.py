@@ -10,7 +10,7 @@ from dataclasses import replace
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.country import COUNTRIES
-from shoreboard.domain.errors import CountryError, UnknownActivityError
+from shoreboard.domain.errors import CountryError, DetailError, UnknownActivityError
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -63,15 +63,18 @@ def give_details(
 ) -> Scenario:
     """Give cards the country, place and partner of these placements, in the zones they stand in.
 
-    Raises CountryError when a country is unknown or contradicts the zone, ValueError when a
-    placement names another zone than the card's, UnknownSceneError or UnknownActivityError.
+    Raises CountryError when a country is unknown or contradicts the zone, DetailError for another
+    detail that does, ValueError when a placement names another zone than the card's,
+    UnknownSceneError or UnknownActivityError.
     """
     require(scenario, details)
     for placement in details.values():
         if placement.country is not None and placement.country not in COUNTRIES:
             raise CountryError(placement.country)
         if not placement.fits(scenario.home_country):
-            raise CountryError(placement.country or "")
+            without_country = replace(placement, country=None)
+            fault = CountryError if without_country.fits(scenario.home_country) else DetailError
+            raise fault(placement)
     first = scenario.scene_index(scene_id)
     old = scenario.scenes[first].placements
     scenes = list(scenario.scenes)
