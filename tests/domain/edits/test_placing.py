@@ -173,9 +173,7 @@ def test_country_that_is_unknown_or_contradicts_the_zone_is_refused(zone: Zone, 
         give_details(start, S1, {ActivityId("a"): Placement(zone, country)})
 
 
-@pytest.mark.parametrize(
-    "placement", [Placement(HOME, partner="Acme"), Placement(TRAY, "", "Pune")]
-)
+@pytest.mark.parametrize("placement", [Placement(HOME, partner="Ox"), Placement(TRAY, place="Ur")])
 def test_detail_that_the_zone_rules_out_is_refused(placement: Placement):
     start = scenes_of({"a": placement.zone})
     with pytest.raises(DetailError):

@@ -26,9 +26,7 @@ def test_words_of_the_scenario_change_alone(edit, field: str):
 
 
 @given(scenarios(), st.sampled_from([*HOMES, "IN", "US"]))
-def test_another_home_country_keeps_zones_order_and_partners(
-    scenario: Scenario, home: str | None
-):
+def test_another_home_country_keeps_zones_order_and_partners(scenario: Scenario, home: str | None):
     after = set_home_country(scenario, home)
     assert_sound(after)
     assert after.home_country == home
