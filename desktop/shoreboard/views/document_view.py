@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.menus import ACTIVITY
@@ -13,7 +13,6 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.explanation import Choice
 from shoreboard.explanations.topics import Topics
-from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 from shoreboard.session.steps import move_cards
 from shoreboard.views.announcer import Announcer
@@ -23,6 +22,7 @@ from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carrying import Carrying
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.tray import Tray
+from shoreboard.views.caption import Caption
 from shoreboard.views.look import Look
 from shoreboard.views.notices import announce
 from shoreboard.views.panel.panel import Panel
@@ -46,7 +46,7 @@ class DocumentView(QWidget):
         self.workspace = Workspace(self.tray, self.board, self.panel)
         self.overlay = Overlay(session, self.cards, look, self.workspace)
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray, topics)
-        self._hint = QLabel()
+        self._caption = Caption(session)
         self._status = StatusLine(session)
         Announcer(session, topics, lambda words: announce(self, words), self)
         self.panel.chosen.connect(self._take)
@@ -69,10 +69,10 @@ class DocumentView(QWidget):
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         for part in (
-            self.cards, self.board, self.tray, self.panel, self.strip, self.overlay, self._status,
+            self.cards, self.board, self.tray, self.panel, self.strip, self.overlay,
+            self._caption, self._status,
         ):  # fmt: skip
             part.apply_look(look)
-        self._hint.setStyleSheet(f"color: {look.theme.text_soft}")
         self.workspace.refit()
 
     def set_show_moves(self, show: bool) -> None:
@@ -82,17 +82,7 @@ class DocumentView(QWidget):
 
     def set_hint(self, shown: bool) -> None:
         """Invite the first drag, or stop inviting."""
-        waiting = self._session.scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)
-        if not shown and self._hint.isVisible():
-            self._hint.setText("")  # the board keeps its size under the pointer
-            return
-        self._hint.setVisible(shown and bool(waiting))
-        if waiting:
-            self._hint.setText(
-                tr(
-                    "Drag “{name}” to another zone, and read beside the board what it becomes."
-                ).format(name=self._session.activity(waiting[0]).name)
-            )
+        self._caption.set_hint(shown)
 
     def search(self) -> None:
         """Put the caret into the search field."""
@@ -108,15 +98,12 @@ class DocumentView(QWidget):
         return False
 
     def _lay_out(self) -> None:
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inner = QWidget()
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(12, 12, 12, 4)
         rows.setSpacing(8)
         rows.addWidget(self.workspace, 1)
-        rows.addWidget(self._hint)
+        rows.addWidget(self._caption)
         rows.addWidget(self.strip)
         rows.addWidget(self._status)
         scroll = QScrollArea()

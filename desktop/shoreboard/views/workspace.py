@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -41,6 +41,7 @@ class Workspace(QWidget):
         self._tabs.tabBar().setChangeCurrentOnDrag(True)
         self._tabs.setUsesScrollButtons(True)
         self._wide_sizes: list[int] = []
+        self._shared_out = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
@@ -60,6 +61,8 @@ class Workspace(QWidget):
 
     def refit(self) -> None:
         """Fold or unfold for the width and text size of the moment."""
+        if not self.isVisible():
+            return  # its size means nothing yet
         line = self.fontMetrics().height()
         width = self.width() / max(1, line)
         self._tray.setMinimumWidth(_TRAY * line)
@@ -70,6 +73,9 @@ class Workspace(QWidget):
             self._arrange(Columns.TWO)
         else:
             self._arrange(Columns.ONE)
+        if not self._shared_out:
+            self._shared_out = True
+            self._share_out()
 
     def reveal(self, widget: QWidget) -> None:
         """Bring the tab with a widget to the front, if it is in one."""
@@ -82,6 +88,11 @@ class Workspace(QWidget):
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
         return QSize(10 * line, _BOARD_HEIGHT * line)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,7 +131,7 @@ class Workspace(QWidget):
     def _share_out(self) -> None:
         line, width = self.fontMetrics().height(), self.width()
         if self._columns is Columns.THREE:
-            tray, panel = 13 * line, 22 * line
+            tray, panel = 13 * line, 23 * line
             self.splitter.setSizes(self._wide_sizes or [tray, width - tray - panel, panel])
         elif self._columns is Columns.TWO:
             self.splitter.setSizes([width - _PANEL * line, _PANEL * line])
