@@ -1,0 +1,195 @@
+"""A column of texts, rows and lines that are kept and used again, so that a change is quick."""
+
+from collections.abc import Callable, Iterable
+from enum import Enum, auto
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias, TypeVar
+
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QWidget
+
+from shoreboard.views.look import Look, strong_font
+from shoreboard.views.panel.chips import Chips
+from shoreboard.views.panel.rows import FOLD_BLEED, ChoiceRow, FoldRow
+from shoreboard.views.panel.words import Verdict, Words
+from shoreboard.views.theme.apply import qt_palette
+
+
+class Style(Enum):
+    """How a text is set."""
+
+    TITLE = auto()
+    VERDICT = auto()
+    HEADING = auto()
+    TEXT = auto()
+    SOFT = auto()
+
+
+class Place(NamedTuple):
+    """Where a piece stands; places sort from the top of the column to its end."""
+
+    block: int
+    role: int = 0
+    rank: int = 0
+
+
+class Rule(QWidget):
+    """A line between blocks."""
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._thickness = 1
+        self.apply_look(look)
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, QColor(look.theme.edge))
+        self.setPalette(palette)
+        self._thickness = round(look.theme.line)
+
+    def fit(self, _width: int) -> int:
+        """Return how thick the line is, in px."""
+        return self._thickness
+
+
+Piece: TypeAlias = Words | Chips | Rule | ChoiceRow | FoldRow
+_Made = TypeVar("_Made", bound=Piece)
+
+
+class Column(QWidget):
+    """Stands its pieces below each other and resizes itself to them.
+
+    A piece is made when its place is first asked for, and used again. The order of the children,
+    which screen readers and the Tab key follow, is the order of the places.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._pieces: dict[Place, Piece] = {}
+        self._styles: dict[Place, Style] = {}
+        self._standing: list[tuple[Piece, int]] = []
+        self._unordered = False
+        self._ahead: list[QWidget] = []
+        self.setAutoFillBackground(True)
+        self._dress()
+
+    def follow(self, ahead: QWidget) -> None:
+        """Let the Tab key go from another widget to the first piece."""
+        self._ahead = [ahead]
+
+    def clear(self) -> None:
+        """Begin again: nothing stands in the column."""
+        self._standing = []
+
+    def stand(self, piece: Piece, gap: int) -> None:
+        """Stand a piece `gap` px below the one before it."""
+        self._standing.append((piece, gap))
+
+    def text(self, place: Place, style: Style) -> Words:
+        """Return the text at a place, which keeps the style that it got first."""
+        self._styles.setdefault(place, style)
+        kind = Verdict if style is Style.VERDICT else Words
+        return self._piece(place, kind, lambda: kind(self))
+
+    def chips(self, place: Place) -> Chips:
+        """Return the two marks at a place."""
+        return self._piece(place, Chips, lambda: Chips(self, self._look))
+
+    def rule(self, place: Place) -> Rule:
+        """Return the line at a place."""
+        return self._piece(place, Rule, lambda: Rule(self, self._look))
+
+    def choice(self, place: Place, pressed: Callable[[ChoiceRow], None]) -> ChoiceRow:
+        """Return the choice at a place; `pressed` is called with it from then on."""
+
+        def make() -> ChoiceRow:
+            row = ChoiceRow(self, self._look)
+            row.clicked.connect(lambda: pressed(row))
+            return row
+
+        return self._piece(place, ChoiceRow, make)
+
+    def fold(self, place: Place, toggled: Callable[[bool], None]) -> FoldRow:
+        """Return the folding heading at a place; `toggled` hears whether the user opened it."""
+
+        def make() -> FoldRow:
+            row = FoldRow(self, self._look)
+            row.clicked.connect(toggled)
+            return row
+
+        return self._piece(place, FoldRow, make)
+
+    def arrange(self, width: int, margins: QMargins) -> int:
+        """Place what stands here in a width and return the height that it takes, both in px."""
+        self._order()
+        inner = max(1, width - margins.left() - margins.right())
+        top = margins.top()
+        for piece, gap in self._standing:
+            top += gap
+            bleed = FOLD_BLEED if isinstance(piece, FoldRow) else 0
+            height = piece.fit(inner + 2 * bleed)
+            piece.setGeometry(margins.left() - bleed, top, inner + 2 * bleed, height)
+            top += height
+        standing = {piece for piece, _ in self._standing}
+        for piece in self._pieces.values():
+            piece.setVisible(piece in standing)
+        self.resize(width, top + margins.bottom())
+        return self.height()
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look."""
+        self._look = look
+        self._dress()
+
+    def apply_font(self, base: QFont) -> None:
+        """Take on the size of the text."""
+        self.setFont(base)
+        self._dress()
+
+    def _piece(self, place: Place, kind: type[_Made], make: Callable[[], _Made]) -> _Made:
+        piece = self._pieces.get(place)
+        if isinstance(piece, kind):
+            return piece
+        made = self._pieces[place] = make()
+        self._unordered = True
+        self._dress_pieces([place])
+        return made
+
+    def _order(self) -> None:
+        if not self._unordered:
+            return
+        self._unordered = False
+        ordered = [self._pieces[place] for place in sorted(self._pieces)]
+        for piece in ordered:
+            piece.raise_()
+        focusable = [p for p in ordered if p.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, following in pairwise([*self._ahead, *focusable]):
+            QWidget.setTabOrder(one, following)
+
+    def _dress(self) -> None:
+        palette = qt_palette(self._look.theme)
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._look.theme.surface))
+        self.setPalette(palette)
+        self._dress_pieces(self._pieces)
+
+    def _dress_pieces(self, places: Iterable[Place]) -> None:
+        # Each piece gets font and palette itself: below a style sheet they are not inherited.
+        base, plain, soft = self.font(), self.palette(), QPalette(self.palette())
+        soft.setColor(QPalette.ColorRole.WindowText, QColor(self._look.theme.text_soft))
+        strong = strong_font(base)
+        for place in places:
+            piece = self._pieces[place]
+            if isinstance(piece, Words):
+                style = self._styles[place]
+                piece.setPalette(soft if style in (Style.TITLE, Style.SOFT) else plain)
+                if isinstance(piece, Verdict):
+                    piece.set_base(base)
+                else:
+                    piece.setFont(strong if style in (Style.TITLE, Style.HEADING) else base)
+            else:
+                piece.setFont(base)
+                piece.apply_look(self._look)

@@ -1,0 +1,114 @@
+"""An explanation set as a page: which words stand where, and how far apart."""
+
+from PySide6.QtCore import Signal
+
+from shoreboard.explanations.explanation import Explanation, Section, SectionId
+from shoreboard.explanations.phrases import short
+from shoreboard.views.look import Look
+from shoreboard.views.panel.column import Column, Place, Style
+from shoreboard.views.panel.rows import ChoiceRow
+
+OPEN_AT_FIRST = frozenset({SectionId.MEANING})
+
+_TIGHT, _NEAR, _BETWEEN, _APART, _BLOCK = 4, 8, 12, 16, 24
+_HEAD, _ANSWERS, _SECTIONS = 0, 1, 2
+_HEADING, _PARAGRAPH, _BODY, _CHOICE = range(4)
+_RANKS = {section: _SECTIONS + rank for rank, section in enumerate(SectionId)}
+
+
+class Page(Column):
+    """Shows an explanation; the choices and headings in it can be pressed."""
+
+    chosen = Signal(object)
+    """The Choice that the reader made."""
+    refolded = Signal()
+    """The reader opened or folded a section: the page must be arranged again."""
+
+    def __init__(self, look: Look, open_sections: set[SectionId]) -> None:
+        super().__init__(look)
+        self._open = open_sections
+        self._explanation: Explanation | None = None
+        self._bodies: dict[str, int] = {}
+
+    def show_explanation(self, explanation: Explanation) -> None:
+        """Take on an explanation; `arrange` then sets it."""
+        self._explanation = explanation
+        self.clear()
+        self._stand_head(explanation)
+        if explanation.answers:
+            self._stand_answers(explanation)
+        self.stand(self.rule(Place(_ANSWERS, 1)), _APART)
+        gap = _APART
+        for section in explanation.sections:
+            self._stand_section(section, gap)
+            gap = self._gap_below(section)
+
+    def _stand_head(self, explanation: Explanation) -> None:
+        title = self.text(Place(_HEAD, 0), Style.TITLE)
+        title.say(short(explanation.title))
+        self.stand(title, 0)
+        verdict = self.text(Place(_HEAD, 1), Style.VERDICT)
+        verdict.say(explanation.verdict)
+        self.stand(verdict, _TIGHT)
+        summary = self.text(Place(_HEAD, 2), Style.SOFT)
+        summary.say(explanation.summary)
+        self.stand(summary, _TIGHT)
+
+    def _stand_answers(self, explanation: Explanation) -> None:
+        chips = self.chips(Place(_HEAD, 3))
+        chips.show_answers(explanation.answers)
+        self.stand(chips, _APART)
+        self.stand(self.rule(Place(_HEAD, 4)), _APART)
+        for index, answer in enumerate(explanation.answers):
+            question = self.text(Place(_ANSWERS, 0, 2 * index), Style.HEADING)
+            question.say(answer.question)
+            self.stand(question, _APART if index == 0 else _BETWEEN)
+            words = self.text(Place(_ANSWERS, 0, 2 * index + 1), Style.TEXT)
+            words.say(answer.words)
+            self.stand(words, _TIGHT)
+
+    def _gap_below(self, section: Section) -> int:
+        if not section.background:
+            return _BLOCK
+        return _NEAR if section.id in self._open else _TIGHT
+
+    def _stand_section(self, section: Section, gap: int) -> None:
+        rank = _RANKS[section.id]
+        if section.background:
+            fold = self.fold(Place(rank, _HEADING), lambda opened: self._refold(section.id, opened))
+            fold.head(section.title, section.id in self._open)
+            self.stand(fold, gap)
+        else:
+            heading = self.text(Place(rank, _HEADING), Style.HEADING)
+            heading.say(section.title)
+            self.stand(heading, gap)
+        if not section.background or section.id in self._open:
+            self._stand_content(section, rank)
+
+    def _stand_content(self, section: Section, rank: int) -> None:
+        emphasis = section.emphasis
+        for index, paragraph in enumerate(section.paragraphs):
+            words = self.text(Place(rank, _PARAGRAPH, index), Style.TEXT)
+            words.say(paragraph, emphasis)
+            self.stand(words, _TIGHT)
+            emphasis = "" if emphasis in paragraph else emphasis
+        if section.body:
+            # Each body keeps a text of its own, since laying out Markdown is slow.
+            number = self._bodies.setdefault(section.body, len(self._bodies))
+            body = self.text(Place(rank, _BODY, number), Style.TEXT)
+            body.say_markdown(section.body)
+            self.stand(body, _TIGHT)
+        for index, choice in enumerate(section.choices):
+            row = self.choice(Place(rank, _CHOICE, index), self._choose)
+            row.offer(choice, section.choices)
+            self.stand(row, _NEAR)
+
+    def _choose(self, row: ChoiceRow) -> None:
+        if row.choice is not None:
+            self.chosen.emit(row.choice)
+
+    def _refold(self, section: SectionId, opened: bool) -> None:
+        (self._open.add if opened else self._open.discard)(section)
+        if self._explanation is not None:
+            self.show_explanation(self._explanation)
+            self.refolded.emit()

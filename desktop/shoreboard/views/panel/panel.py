@@ -1,0 +1,222 @@
+"""The panel: what is selected on the board, explained, and kept in step with the session."""
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QWidget
+from typing_extensions import override
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.explanations.explanation import Explanation, SectionId
+from shoreboard.explanations.phrases import short
+from shoreboard.explanations.selection import explain
+from shoreboard.explanations.text import as_text
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.session.session import Session
+from shoreboard.views.look import Look
+from shoreboard.views.panel.page import OPEN_AT_FIRST, Page
+from shoreboard.views.panel.words import Words
+
+PREFERRED_LETTERS = 42
+SIDE, ABOVE, LEAST_SIDE = 24, 16, 4
+RADIUS, INSET = 10, 6
+
+
+class Panel(QWidget):
+    """Explains the selection of a session, and changes nothing itself.
+
+    What happens between two turns of the event loop is shown at once, and nothing is done while
+    the panel is hidden. `open_sections` may be shared between panels, to keep what is folded.
+    """
+
+    chosen = Signal(object)
+    """The Choice that the reader made; whoever hears it applies it."""
+    _fell_behind = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        topics: Topics,
+        look: Look,
+        open_sections: set[SectionId] | None = None,
+    ) -> None:
+        super().__init__()
+        self._session, self._topics, self._look = session, topics, look
+        self._selection: tuple[ActivityId, ...] | None = None
+        self._explanation: Explanation | None = None
+        self._shown: Explanation | None = None
+        self._page = Page(look, set(OPEN_AT_FIRST) if open_sections is None else open_sections)
+        self._page.chosen.connect(self.chosen)
+        self._page.refolded.connect(self._arrange)
+        self._scroll = self._make_scroll_area()
+        self._page.follow(self._scroll)
+        self.setFocusProxy(self._scroll)
+        self._fell_behind.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
+        self.copy_action = QAction(tr("Copy explanation"), self)
+        self.copy_action.triggered.connect(self.copy_explanation)
+        self.setAccessibleName(tr("Explanation"))
+        session.changed.connect(self._fall_behind)
+        session.selection_changed.connect(self._fall_behind)
+        self._page.apply_font(self.font())
+
+    def explanation(self) -> Explanation:
+        """Return what there is to say about what is selected now."""
+        if self._explanation is None:
+            self._explanation = explain(
+                self._session.scenario,
+                self._session.scene_id,
+                self._session.selection,
+                self._topics,
+            )
+        return self._explanation
+
+    def copy_explanation(self) -> None:
+        """Put the whole explanation on the clipboard, as plain text."""
+        QGuiApplication.clipboard().setText(as_text(self.explanation()))
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look."""
+        self._look = look
+        self._page.apply_look(look)
+        self._arrange()
+        self.update()
+
+    def _make_scroll_area(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self._page)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.installEventFilter(self)
+        return area
+
+    def _fall_behind(self) -> None:
+        waiting = self._explanation is None
+        self._explanation = None
+        if not waiting:
+            self._fell_behind.emit()
+
+    def _catch_up(self) -> None:
+        if not self.isVisible():
+            return
+        if self._shown is not self.explanation():
+            self._shown = self.explanation()
+            self._page.show_explanation(self._shown)
+            self._scroll.setAccessibleName(f"{short(self._shown.title)}: {self._shown.verdict}")
+        self._arrange()
+        if self._session.selection != self._selection:
+            self._selection = self._session.selection
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _arrange(self) -> None:
+        """Set the page, if there is one, with a scroll bar only where it is too high."""
+        if self._shown is None:
+            return
+        on = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        scrolls = self._scroll.verticalScrollBarPolicy() == on
+        needed = self._set_page(scrolls)
+        if needed != scrolls and self._set_page(needed) and not needed:
+            self._set_page(True)
+
+    def _set_page(self, scrolls: bool) -> bool:
+        """Set the page with or without a scroll bar; tell whether it needs one."""
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
+        self._scroll.setVerticalScrollBarPolicy(wanted)
+        area, bar = self._scroll.size(), self._scroll.verticalScrollBar().sizeHint().width()
+        width = area.width() - (bar if scrolls else 0)
+        side, above = SIDE - INSET, ABOVE - INSET
+        beside_bar = max(LEAST_SIDE, side - bar) if scrolls else side
+        margins = QMargins(side, above, beside_bar, ABOVE)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            margins = QMargins(beside_bar, above, side, ABOVE)
+        return self._page.arrange(width, margins) > area.height()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_explanation()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = QApplication.focusWidget()
+        if isinstance(words, Words) and words.hasSelectedText():
+            text = words.selected()
+            copy = menu.addAction(tr("Copy selected text"))
+            copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+        menu.addAction(self.copy_action)
+        menu.popup(event.globalPos())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scroll.setGeometry(self.rect().adjusted(INSET, INSET, -INSET, -INSET))
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._page.apply_font(self.font())
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._arrange()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        focused = self._scroll.hasFocus()
+        line = theme.line_strong if focused else theme.line
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.accent if focused else theme.edge), line))
+        painter.setBrush(QColor(theme.surface))
+        shape = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
+        painter.drawRoundedRect(shape, RADIUS, RADIUS)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(PREFERRED_LETTERS * self.fontMetrics().averageCharWidth(), 480)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 120)

@@ -1,0 +1,189 @@
+"""Text of the panel: it wraps, can be selected, and is never wider than it may be."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
+
+from shoreboard.explanations.text import plain
+from shoreboard.views.look import LARGEST_VERDICT
+
+BREAK = "\u200b"
+"""A place to break a line that nobody sees; it never reaches the clipboard."""
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
+"""Unseen too: a sentence runs as the window does, whatever the name that it begins with."""
+WIDE_LETTER = 1.25
+"""No letter is wider, in sizes of its font, but for curiosities."""
+VERDICT, SMALLEST, ONE_LINE = 1.9, 0.6, 0.85
+"""The verdict's largest and smallest size, in sizes of the text; and how far it may shrink to stay
+on one line."""
+
+_LONG_WORD = re.compile(rf"[^\s{BREAK}]{{4,}}")
+_JOINERS = {"\u200d", "\ufe0e", "\ufe0f", *map(chr, range(0x1F3FB, 0x1F400))}
+
+
+def breakable(text: str, font: QFont, width: float) -> str:
+    """Return the text with places to break in each word that is wider than `width` px."""
+    longest = max(map(len, text.split()), default=0)
+    if longest * QFontInfo(font).pixelSize() * WIDE_LETTER <= width:
+        return text
+    metrics = QFontMetricsF(font)
+
+    def broken(match: re.Match[str]) -> str:
+        word = match[0]
+        if metrics.horizontalAdvance(word.replace("**", "")) <= width:
+            return word
+        return BREAK.join(_pieces(word, metrics, width))
+
+    return _LONG_WORD.sub(broken, text)
+
+
+def as_copied(text: str) -> str:
+    """Return selected text without the marks that only its layout needs."""
+    lines = text.replace(BREAK, "").replace("\u2029", "\n").replace("\u2028", "\n")
+    return lines.lstrip(LEFT_TO_RIGHT + RIGHT_TO_LEFT)
+
+
+class Words(QLabel):
+    """Plain text, or Markdown of the project's own, that fits the width it is given."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = self._emphasis = ""
+        self._fitted: tuple[object, ...] = ()
+        self._height = 0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        # The panel has one menu for all of its text.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def say(self, text: str, emphasis: str = "") -> None:
+        """Take on plain text, of which the first `emphasis` is set in bold."""
+        self._text = text.replace(BREAK, "")
+        self._emphasis = emphasis if emphasis in self._text else ""
+        self.setAccessibleName(text)
+        self.setTextFormat(Qt.TextFormat.RichText if self._emphasis else Qt.TextFormat.PlainText)
+
+    def say_markdown(self, text: str) -> None:
+        """Take on Markdown from the project's own resources."""
+        self._text, self._emphasis = text, ""
+        self.setAccessibleName(plain(text))
+        self.setTextFormat(Qt.TextFormat.MarkdownText)
+
+    def fit(self, width: int) -> int:
+        """Wrap to a width and return the height that this takes, both in px."""
+        wanted = (self._text, self._emphasis, width, self.font().key(), self.layoutDirection())
+        if wanted != self._fitted:
+            self._fitted = wanted
+            self.setText(self._shown(width))
+            self._height = self.heightForWidth(width)
+        return self._height
+
+    def selected(self) -> str:
+        """Return the selected text, as it goes to the clipboard."""
+        return as_copied(self.selectedText())
+
+    @override
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        if not ev.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(ev)
+        elif self.hasSelectedText():
+            QGuiApplication.clipboard().setText(self.selected())
+        else:
+            ev.ignore()
+
+    def _shown(self, width: int) -> str:
+        if self.textFormat() is Qt.TextFormat.MarkdownText:
+            return breakable(self._text, _bold(self.font()), width)
+        direction = _direction(self._text, self.layoutDirection())
+        if not self._emphasis:
+            return direction + breakable(self._text, self.font(), width)
+        start = self._text.index(self._emphasis)
+        broken = breakable(self._text, _bold(self.font()), width)
+        ahead, rest = _cut(broken, start)
+        strong, behind = _cut(rest, len(self._emphasis))
+        return f"{direction}{escape(ahead)}<b>{escape(strong)}</b>{escape(behind)}"
+
+
+class Verdict(Words):
+    """Text as large as its longest word allows, within limits."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._base = QFont(self.font())
+
+    def set_base(self, base: QFont) -> None:
+        """Take the font of the text, from which the verdict's size follows."""
+        self._base = QFont(base)
+
+    @override
+    def fit(self, width: int) -> int:
+        """Choose the size, wrap, and return the height that this takes."""
+        font = _bold(self._base)
+        size = QFontInfo(self._base).pixelSize()
+        largest = min(LARGEST_VERDICT, round(size * VERDICT))
+        font.setPixelSize(largest)
+        measure = QFontMetricsF(font).horizontalAdvance
+        line = measure(self._text)
+        if not width < line <= width / ONE_LINE:
+            line = max(map(measure, self._text.split()), default=0.0)
+        if line > width:
+            font.setPixelSize(max(round(size * SMALLEST), int(largest * width / line)))
+        if font != self.font():
+            self.setFont(font)
+        return super().fit(width)
+
+
+def _direction(text: str, window: Qt.LayoutDirection) -> str:
+    """Return the mark that makes a text run as the window does, where its letters may not."""
+    if window is Qt.LayoutDirection.RightToLeft:
+        return RIGHT_TO_LEFT
+    foreign = not text.isascii() and any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text)
+    return LEFT_TO_RIGHT if foreign else ""
+
+
+def _cut(broken: str, length: int) -> tuple[str, str]:
+    """Cut a text with breaks in it behind so many letters."""
+    end = length
+    while end - broken.count(BREAK, 0, end) < length:
+        end += 1
+    return broken[:end], broken[end:]
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.Bold)
+    return bold
+
+
+def _pieces(word: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
+    piece = ""
+    for cluster in _clusters(word):
+        if piece and metrics.horizontalAdvance(piece + cluster) > width:
+            yield piece
+            piece = ""
+        piece += cluster
+    yield piece
+
+
+def _clusters(word: str) -> Iterator[str]:
+    """Cut a word into what a reader takes for characters, well enough to break between them."""
+    cluster = ""
+    for character in word:
+        joined = (
+            unicodedata.combining(character) or character in _JOINERS or cluster.endswith("\u200d")
+        )
+        if cluster and not joined:
+            yield cluster
+            cluster = ""
+        cluster += character
+    yield cluster

@@ -1,0 +1,148 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeySequence,
+    QTextBlock,
+    QTextDocument,
+    QTextFragment,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.views.panel.words import BREAK, Words, as_copied, breakable
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def label(window: QWidget) -> Words:
+    made = Words(window)
+    made.show()
+    return made
+
+
+def fragments(block: QTextBlock) -> list[QTextFragment]:
+    parts = block.begin()
+    found: list[QTextFragment] = []
+    while not parts.atEnd():
+        found.append(parts.fragment())
+        parts += 1
+    return found
+
+
+def test_words_that_fit_are_left_alone() -> None:
+    text = "short words, all of them"
+    assert breakable(text, QFont(), 400) == text
+
+
+@pytest.mark.parametrize("width", [40, 100, 333])
+def test_pieces_of_a_long_word_fit(width: int) -> None:
+    font = QFont()
+    pieces = breakable("W" * 50 + "i" * 50, font, width).split(BREAK)
+    assert len(pieces) > 1
+    assert max(map(QFontMetricsF(font).horizontalAdvance, pieces)) <= width
+
+
+def test_what_a_reader_takes_for_one_letter_is_not_broken() -> None:
+    family, accented = "👩\u200d👩\u200d👧", "e\u0301"
+    for letter in (family, accented):
+        pieces = breakable(letter * 30, QFont(), 60).split(BREAK)
+        assert len(pieces) > 1
+        assert all(piece == letter * (len(piece) // len(letter)) for piece in pieces)
+
+
+@pytest.mark.parametrize("width", range(10, 120, 7))
+def test_a_bold_word_is_broken_between_its_marks(width: int) -> None:
+    shown = QTextDocument()
+    shown.setMarkdown(breakable("It is **outsourcing**.", QFont(), width))
+    assert as_copied(shown.toPlainText()) == "It is outsourcing."
+
+
+def test_a_break_is_not_copied() -> None:
+    assert as_copied(f"\u200ea{BREAK}b\u2029c") == "ab\nc"
+
+
+def test_a_long_word_is_copied_whole(label: Words) -> None:
+    label.say("x" * 100)
+    label.fit(100)
+    label.setFocus()
+    assert BREAK in label.text()
+    QTest.keySequence(label, QKeySequence(QKeySequence.StandardKey.SelectAll))
+    QTest.keySequence(label, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert QGuiApplication.clipboard().text() == "x" * 100
+
+
+def test_text_can_be_selected_with_the_keyboard(label: Words) -> None:
+    label.say("Own staff")
+    label.resize(200, label.fit(200))
+    label.setFocus()
+    QTest.keyClick(label, Qt.Key.Key_Home)
+    for _ in range(3):
+        QTest.keyClick(label, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert label.selected() == "Own"
+
+
+def test_emphasis_is_bold_and_all_else_is_escaped(label: Words) -> None:
+    label.say("<i> is called <u>, not <u>", "<u>")
+    label.fit(400)
+    assert label.text() == "&lt;i&gt; is called <b>&lt;u&gt;</b>, not &lt;u&gt;"
+    assert label.accessibleName() == "<i> is called <u>, not <u>"
+
+
+@pytest.mark.parametrize("width", [30, 60, 90, 400])
+def test_emphasis_is_found_among_breaks(label: Words, width: int) -> None:
+    label.say("This move is called outsourcing: who changed.", "outsourcing")
+    label.fit(width)
+    shown = QTextDocument()
+    shown.setHtml(label.text())
+    bold = [
+        part.text()
+        for part in fragments(shown.firstBlock())
+        if part.charFormat().fontWeight() > QFont.Weight.Normal
+    ]
+    assert as_copied("".join(bold)) == "outsourcing"
+    assert as_copied(shown.toPlainText()) == "This move is called outsourcing: who changed."
+
+
+def test_without_its_emphasis_a_text_stays_plain(label: Words) -> None:
+    label.say("<i>", "something else")
+    label.fit(400)
+    assert (label.text(), label.textFormat()) == ("<i>", Qt.TextFormat.PlainText)
+
+
+def test_markdown_is_read_without_its_marks(label: Words) -> None:
+    label.say_markdown("It is **both**.")
+    assert label.accessibleName() == "It is both."
+
+
+def test_a_sentence_runs_as_the_window_does(label: Words) -> None:
+    label.say("מרכז: insourcing")
+    label.fit(400)
+    assert label.text().startswith("\u200e")
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        label.fit(400)
+        assert label.text().startswith("\u200f")
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_more_text_takes_more_height(label: Words) -> None:
+    label.say("word")
+    one = label.fit(100)
+    label.say("word " * 50)
+    assert label.fit(100) > 5 * one
+    assert label.fit(100) > label.fit(300)
