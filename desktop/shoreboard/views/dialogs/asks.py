@@ -1,0 +1,84 @@
+"""The door upward for every question: dialogs over one window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from shoreboard.actions.context import (
+    ActivityDetails,
+    NewActivity,
+    ScenarioWords,
+    SceneWords,
+    Unsaved,
+)
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene
+from shoreboard.explanations.topics import Topics
+
+
+class DialogAsks:
+    """Asks over a window and waits for the answer; None means that the user canceled.
+
+    Each dialog is imported when it is first asked for, so that the start does not wait for it.
+    """
+
+    def __init__(self, window: QWidget, topics: Topics) -> None:
+        self._window, self._topics = window, topics
+
+    def file_to_open(self, near: Path | None) -> Path | None:
+        """Ask which scenario file to open."""
+        from shoreboard.views.dialogs.files import file_to_open
+
+        return file_to_open(near, self._window)
+
+    def file_to_save(self, suggestion: Path) -> Path | None:
+        """Ask where to save; overwriting has been confirmed and the suffix is there."""
+        from shoreboard.views.dialogs.files import file_to_save
+
+        return file_to_save(suggestion, self._window)
+
+    def unsaved(self, title: str) -> Unsaved:
+        """Ask what to do with unsaved changes."""
+        from shoreboard.views.dialogs.unsaved import UnsavedDialog
+
+        dialog = UnsavedDialog(title, self._window)
+        _accepted(dialog)
+        return dialog.answer()
+
+    def new_activities(self, taken: Sequence[str]) -> Sequence[NewActivity] | None:
+        """Ask which activities to add."""
+        from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
+
+        dialog = NewActivityDialog(taken, self._topics, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+    def activity_details(
+        self, details: ActivityDetails, scene_title: str, home_country: str | None
+    ) -> ActivityDetails | None:
+        """Let the user edit an activity and its details in one scene."""
+        from shoreboard.views.dialogs.activity_dialog import ActivityDialog
+
+        dialog = ActivityDialog(details, scene_title, home_country, self._topics, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+    def scene_words(self, scene: Scene) -> SceneWords | None:
+        """Let the user edit a scene's title, caption and note."""
+        from shoreboard.views.dialogs.scene_dialog import SceneDialog
+
+        dialog = SceneDialog(scene, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+    def scenario_words(self, scenario: Scenario) -> ScenarioWords | None:
+        """Let the user edit the scenario's title, company and home country."""
+        from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
+
+        dialog = ScenarioDialog(scenario, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+
+def _accepted(dialog: QDialog) -> bool:
+    """Run a dialog over its window; it goes when the program is back in its own loop."""
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted

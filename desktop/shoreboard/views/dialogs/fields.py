@@ -1,0 +1,186 @@
+"""Fields of a form: a label above, the field, and below it what is wrong with it."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from shoreboard.i18n import tr
+from shoreboard.views import icons
+from shoreboard.views.look import strong_font
+
+_LONG_RUN = re.compile(r"\S{24}(?=\S)")
+
+MOST_CHARACTERS = 10_000
+"""A text of a scenario is never longer: no file could hold it."""
+
+
+class OneLine(QLineEdit):
+    """A text on one line. Text that nobody touched is given back as it was, to the last space.
+
+    `needed` is what is wrong with an empty one, if anything is.
+    """
+
+    def __init__(self, text: str = "", needed: str = "") -> None:
+        super().__init__(text)
+        self._given, self._needed = text, needed
+        self.setMaxLength(max(MOST_CHARACTERS, len(text)))
+        self.setCursorPosition(0)
+
+    def value(self) -> str:
+        """Return the text without spaces around it or characters that no file can hold."""
+        return " ".join(_clean(self.text()).split()) if self.isModified() else self._given
+
+    def problem(self) -> str:
+        """Say what is wrong with the text, or nothing."""
+        return "" if self.value().strip() else self._needed
+
+
+class ManyLines(QPlainTextEdit):
+    """A plain text; `lines` of it are visible, or `least` on a small screen. Tab leaves it."""
+
+    def __init__(self, text: str = "", lines: int = 3, least: int = 2) -> None:
+        super().__init__(text)
+        self._given, self._lines, self._least = text, lines, least
+        self.setTabChangesFocus(True)
+
+    def value(self) -> str:
+        """Return the text without space around it; as it was where nobody touched it."""
+        modified = self.document().isModified()
+        return _clean(self.toPlainText()).strip() if modified else self._given
+
+    def problem(self) -> str:
+        """Say what is wrong with the text, or nothing."""
+        if len(self.value()) <= MOST_CHARACTERS:
+            return ""
+        return tr("This is longer than {most} characters. Please shorten it.").format(
+            most=self.locale().toString(MOST_CHARACTERS)
+        )
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_of(self._lines))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height_of(self._least))
+
+    def _height_of(self, lines: int) -> int:
+        around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        padding = self.fontMetrics().height() // 2
+        return lines * self.fontMetrics().lineSpacing() + around + padding
+
+
+class Field(QWidget):
+    """A field with its label above it, and below it a hint and what is wrong, if anything is."""
+
+    def __init__(
+        self,
+        label: str,
+        field: QWidget,
+        *,
+        hint: str = "",
+        problem: Callable[[], str] = str,
+    ) -> None:
+        """`label` may hold a mnemonic; `problem` tells what is wrong now, or nothing.
+
+        `problem` is not a method of the dialog: PySide 6.11 crashes when it collects widgets that
+        hold each other in a circle.
+        """
+        super().__init__()
+        self.field, self._problem_of = field, problem
+        words = QLabel(label)
+        words.setBuddy(field)
+        words.setWordWrap(True)
+        field.setAccessibleName(label.replace("&", ""))
+        self._hint = hint
+        self._problem = _Problem()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(words)
+        column.addWidget(field)
+        if hint:
+            column.addWidget(soft(hint))
+        column.addWidget(self._problem)
+        self.setFocusProxy(field)
+        field.setAccessibleDescription(hint)
+
+    def is_wrong(self) -> bool:
+        """Tell whether something is wrong, and say it below the field."""
+        words = self._problem_of() if self.isEnabled() and not self.isHidden() else ""
+        self._problem.say(words)
+        self.field.setAccessibleDescription(words or self._hint)
+        return bool(words)
+
+    def recheck(self) -> None:
+        """Take back what was said as soon as it is right."""
+        if not self._problem.isHidden():
+            self.is_wrong()
+
+    @property
+    def said(self) -> str:
+        """What is said to be wrong with the field; empty while nothing is."""
+        return self._problem.words()
+
+
+def first_wrong(fields: Iterable[Field]) -> Field | None:
+    """Let every field say what is wrong with it and return the first that is."""
+    wrong = [field for field in fields if field.is_wrong()]
+    return wrong[0] if wrong else None
+
+
+def plain(words: str) -> QLabel:
+    """Return a label that wraps, also within very long words, and knows no markup."""
+    label = QLabel(_LONG_RUN.sub("\\g<0>\N{ZERO WIDTH SPACE}", words))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def soft(words: str) -> QLabel:
+    """Return a label in the color of secondary text."""
+    label = plain(words)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+class _Problem(QWidget):
+    """A line that says what is wrong, with a sign, so that no color has to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = QLabel()
+        self._words = plain("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def words(self) -> str:
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, words: str) -> None:
+        self._words.setFont(strong_font(self.font()))
+        self._words.setText(words)
+        size = self._words.fontMetrics().height()
+        color = self.palette().color(QPalette.ColorRole.WindowText).name()
+        self._sign.setPixmap(icons.pixmap("warning", color, size, self.devicePixelRatioF()))
+        self.setVisible(bool(words))
+
+
+def _clean(text: str) -> str:
+    """Drop NUL and lone halves of characters, which no file can hold."""
+    return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "ignore")

@@ -1,0 +1,97 @@
+"""Questions for files: which to open, and where to save."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from shoreboard.explanations.phrases import short
+from shoreboard.i18n import tr
+from shoreboard.views.dialogs.question import Question
+
+SUFFIX = ".shoreboard"
+
+
+def file_to_open(near: Path | None, parent: QWidget | None) -> Path | None:
+    """Ask which scenario to open, beginning where `near`, a file or a folder, is."""
+    dialog = open_dialog(near, parent)
+    chosen = _chosen(dialog)
+    dialog.deleteLater()
+    return chosen
+
+
+def file_to_save(suggestion: Path, parent: QWidget | None) -> Path | None:
+    """Ask where to save until a name is free or may be replaced; the name has the suffix."""
+    while True:
+        dialog = save_dialog(suggestion, parent)
+        chosen = _chosen(dialog)
+        dialog.deleteLater()
+        if chosen is None:
+            return None
+        suggestion = with_suffix(chosen)
+        if not suggestion.exists() or _may_replace(suggestion, parent):
+            return suggestion
+
+
+def open_dialog(near: Path | None, parent: QWidget | None) -> QFileDialog:
+    """Return the dialog that asks which file to open."""
+    dialog = QFileDialog(parent, tr("Open a scenario"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([_scenarios(), tr("All files (*)")])
+    if near is not None:
+        dialog.setDirectory(str(near if near.is_dir() else near.parent))
+    return dialog
+
+
+def save_dialog(suggestion: Path, parent: QWidget | None) -> QFileDialog:
+    """Return the dialog that asks for a name and a folder.
+
+    It does not ask before it names a file that exists: a desktop's own dialog would ask for the
+    name without the suffix.
+    """
+    dialog = QFileDialog(parent, tr("Save the scenario"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setNameFilters([_scenarios()])
+    if suggestion.parent.is_dir():
+        dialog.setDirectory(str(suggestion.parent))
+    dialog.selectFile(suggestion.name)
+    return dialog
+
+
+def with_suffix(path: Path) -> Path:
+    """Return a path whose name ends with the suffix: "plan.v2" becomes "plan.v2.shoreboard"."""
+    if path.name.casefold().endswith(SUFFIX):
+        return path
+    return path.with_name(path.name.rstrip(".") + SUFFIX)
+
+
+class ReplaceDialog(Question):
+    """Asks whether to replace a file that exists; Escape leads back to the choice of a name."""
+
+    def __init__(self, path: Path, parent: QWidget | None) -> None:
+        super().__init__(
+            tr("Replace the file?"),
+            tr("“{name}” exists already. Replace it?").format(name=short(path.name)),
+            tr("Its present content is lost then."),
+            parent,
+        )
+        self.add_other_button(tr("&Replace"))
+        self.add_cancel_button(tr("&Choose another name")).setDefault(True)
+
+
+def _scenarios() -> str:
+    return tr("Shoreboard scenarios (*.shoreboard)")
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+    files = dialog.selectedFiles() if accepted else []
+    return Path(files[0]) if files else None
+
+
+def _may_replace(path: Path, parent: QWidget | None) -> bool:
+    dialog = ReplaceDialog(path, parent)
+    replace = dialog.exec() == ReplaceDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return replace

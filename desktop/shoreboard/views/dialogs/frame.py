@@ -1,0 +1,133 @@
+"""What every dialog stands in: content that scrolls when the screen is small, buttons that stay."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+_LINES_WIDE = 26
+"""A dialog's width, in heights of a line of text."""
+_MARGIN = 16
+_AROUND = QSize(32, 72)
+"""Room on the screen for the window's own frame."""
+
+
+class DialogFrame(QDialog):
+    """A dialog with a column of content and a row of buttons; it looks as its parent does.
+
+    It never grows beyond the screen: there its content scrolls, and the buttons stand in a column
+    where a row of them would be too wide. Ctrl+Enter means the main button even in a text field.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_WindowPropagation)
+        self.setWindowTitle(title)
+        self._content = QWidget()
+        self.column = QVBoxLayout(self._content)
+        self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self.column.setSpacing(12)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content)
+        self._content.installEventFilter(self)
+        self._buttons = QDialogButtonBox()
+        self._buttons.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self._scroll, 1)
+        self._outer.addWidget(self._buttons)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._press_main)
+
+    def add_main_button(
+        self, words: str, before: Callable[[], object] | None = None
+    ) -> QPushButton:
+        """Add the button that Enter presses; it calls `before` and accepts the dialog."""
+        button = self.add_button(words, QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setDefault(True)
+        if before is not None:
+            button.clicked.connect(before)
+        button.clicked.connect(self.accept)
+        return button
+
+    def add_cancel_button(self, words: str) -> QPushButton:
+        """Add the button that does what Escape does."""
+        button = self.add_button(words, QDialogButtonBox.ButtonRole.RejectRole)
+        button.clicked.connect(self.reject)
+        return button
+
+    def add_button(self, words: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+        """Add a button at the place that the platform gives to its role."""
+        return self._buttons.addButton(words, role)
+
+    @override
+    def sizeHint(self) -> QSize:
+        room = self.screen().availableSize() - _AROUND
+        wanted = max(
+            _LINES_WIDE * self.fontMetrics().height(),
+            self._content.minimumSizeHint().width(),
+            self._buttons.sizeHint().width(),
+        )
+        width = min(wanted, room.width())
+        total = self._wanted_height(width)
+        if total > room.height():
+            width = min(width + self._scroll.verticalScrollBar().sizeHint().width(), room.width())
+        return QSize(width, min(total, room.height()))
+
+    def _wanted_height(self, width: int) -> int:
+        height = self.column.totalHeightForWidth(width)
+        if height < 0:
+            height = self._content.sizeHint().height()
+        return height + self._buttons.sizeHint().height()
+
+    @override
+    def showEvent(self, arg__1: QShowEvent) -> None:
+        if not arg__1.spontaneous():
+            room = self.screen().availableSize() - _AROUND
+            if self._buttons.sizeHint().width() > room.width():
+                self._buttons.setOrientation(Qt.Orientation.Vertical)
+                self._outer.activate()
+            self._shrink(self._wanted_height(self.sizeHint().width()) - room.height())
+            self.resize(self.sizeHint())
+        super().showEvent(arg__1)
+
+    def _shrink(self, excess: int) -> None:
+        """Make fields that scroll by themselves so much lower, as far as they can be."""
+        for field in self._content.findChildren(QAbstractScrollArea):
+            height = field.sizeHint().height()
+            spared = max(0, min(excess, height - field.minimumSizeHint().height()))
+            if spared:
+                field.setMaximumHeight(height - spared)
+                excess -= spared
+
+    @override
+    def eventFilter(self, arg__1: QObject, arg__2: QEvent) -> bool:
+        if arg__2.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return super().eventFilter(arg__1, arg__2)
+
+    def _grow(self) -> None:
+        """Become as high as content that has just grown, where the screen has room for it."""
+        wanted = self.sizeHint().height()
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
+
+    def _press_main(self) -> None:
+        main = next((b for b in self.findChildren(QPushButton) if b.isDefault()), None)
+        if main is not None:
+            main.click()

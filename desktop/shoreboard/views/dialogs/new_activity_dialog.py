@@ -1,0 +1,61 @@
+"""The choice of activities to add: ready-made ones, or one that is typed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from shoreboard.actions.context import NewActivity
+from shoreboard.domain.activity import Kind
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.views.dialogs.fields import Field, OneLine
+from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.dialogs.kind_field import KindField
+from shoreboard.views.dialogs.ready_made import ReadyMade
+
+
+class NewActivityDialog(DialogFrame):
+    """Offers every kind of work as an activity, marks those on the board, and a name of one's own.
+
+    `taken` are the names on the board.
+    """
+
+    def __init__(self, taken: Sequence[str], topics: Topics, parent: QWidget | None) -> None:
+        super().__init__(tr("Add activities"), parent)
+        self._topics = topics
+        self._ready = ReadyMade(taken, topics)
+        self._name = OneLine()
+        self._kind = KindField(Kind.CUSTOM, topics)
+        self._kind_chosen = False
+        self.column.addWidget(Field(tr("&Ready-made"), self._ready), 1)
+        self.column.addWidget(Field(tr("Or &type a name"), self._name))
+        self.column.addWidget(Field(tr("&Kind of work"), self._kind))
+        self._add = self.add_main_button(tr("Add"))
+        self.add_cancel_button(tr("Cancel"))
+        self._ready.itemChanged.connect(self._weigh)
+        self._name.textChanged.connect(self._weigh)
+        self._name.textEdited.connect(self._guess_kind)
+        self._kind.activated.connect(self._keep_kind)
+        self._weigh()
+
+    def answer(self) -> Sequence[NewActivity]:
+        """Return what was chosen, in the order of the list, and then what was typed."""
+        chosen = [NewActivity(self._topics.kind(k).title, k) for k in self._ready.chosen()]
+        name = self._name.value()
+        return [*chosen, NewActivity(name, self._kind.kind())] if name else chosen
+
+    def _weigh(self) -> None:
+        count = len(self.answer())
+        self._add.setEnabled(count > 0)
+        self._add.setText(tr("Add %n activities", "", count) if count > 1 else tr("Add"))
+
+    def _guess_kind(self, words: str) -> None:
+        """Follow a name that is a kind's, unless the user has chosen one."""
+        if self._kind_chosen:
+            return
+        typed = " ".join(words.casefold().split())
+        titles = {self._topics.kind(kind).title.casefold(): kind for kind in Kind}
+        self._kind.choose(titles.get(typed, Kind.CUSTOM))
+
+    def _keep_kind(self) -> None:
+        self._kind_chosen = True

@@ -1,0 +1,33 @@
+"""The form of a scene's words."""
+
+from PySide6.QtWidgets import QWidget
+
+from shoreboard.actions.context import SceneWords
+from shoreboard.domain.scene import Scene
+from shoreboard.i18n import tr
+from shoreboard.views.dialogs.fields import Field, ManyLines, OneLine
+from shoreboard.views.dialogs.form import Form
+
+
+class SceneDialog(Form):
+    """Edits a scene's title, its caption for the class and its note for the lecturer alone."""
+
+    def __init__(self, scene: Scene, parent: QWidget | None) -> None:
+        super().__init__(tr("Scene"), parent)
+        self._title = OneLine(scene.title)
+        self._caption = ManyLines(scene.caption, lines=2)
+        self._note = ManyLines(scene.note, lines=4)
+        self.add_field(Field(tr("&Title"), self._title))
+        for field, label, hint in (
+            (self._caption, tr("&Caption"), tr("Shown to the class.")),
+            (self._note, tr("&Note"), tr("For you alone; the class never sees it.")),
+        ):
+            row = Field(label, field, hint=hint, problem=field.problem)
+            field.textChanged.connect(row.recheck)
+            self.add_field(row)
+        self.add_ok_and_cancel()
+        self._title.selectAll()
+
+    def answer(self) -> SceneWords:
+        """Return what the fields make; what nobody touched is as it was."""
+        return SceneWords(self._title.value(), self._caption.value(), self._note.value())

@@ -1,0 +1,130 @@
+"""Every dialog fits the screen, can be walked through with Tab, and is named throughout."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from shoreboard.actions.context import ActivityDetails
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.domain.zone import Zone
+from shoreboard.storage.schema import LONGEST_TEXT
+from shoreboard.views.dialogs.about import AboutDialog
+from shoreboard.views.dialogs.activity_dialog import ActivityDialog
+from shoreboard.views.dialogs.crash_report import CrashDialog
+from shoreboard.views.dialogs.fields import MOST_CHARACTERS
+from shoreboard.views.dialogs.files import ReplaceDialog
+from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
+from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
+from shoreboard.views.dialogs.scene_dialog import SceneDialog
+from shoreboard.views.dialogs.unsaved import UnsavedDialog
+from tests.views.dialogs.filling import opened, topics
+from tests.views.dialogs.test_questions import Happened
+
+LONG = "Donaudampfschifffahrtsgesellschaft " * 20
+DETAILS = ActivityDetails(
+    Activity(ActivityId("a"), LONG, note=LONG), Placement(Zone.OFFSHORE_OUTSOURCING)
+)
+Make = Callable[[QWidget], DialogFrame]
+DIALOGS: dict[str, Make] = {
+    "activity": lambda w: ActivityDialog(DETAILS, LONG, "US", topics(), w),
+    "new": lambda w: NewActivityDialog([LONG], topics(), w),
+    "scene": lambda w: SceneDialog(Scene(SceneId("s"), LONG, LONG, LONG), w),
+    "scenario": lambda w: ScenarioDialog(new_scenario(LONG, "a", "b"), w),
+    "unsaved": lambda w: UnsavedDialog(LONG, w),
+    "replace": lambda w: ReplaceDialog(Path(LONG), w),
+    "crash": lambda w: CrashDialog(Happened(LONG, LONG * 50, [Path(LONG)] * 3), w),
+    "about": AboutDialog,
+}
+SOMETHING_TO_DO = (QLineEdit, QComboBox, QPushButton, QAbstractScrollArea)
+
+
+@pytest.fixture(params=[100, 300, 400])
+def window(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[QWidget]:
+    """A window whose text is of some size."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    font = QFont(window.font())
+    font.setPointSizeF(font.pointSizeF() * int(request.param) / 100)
+    window.setFont(font)
+    window.show()
+    yield window
+    window.hide()
+
+
+def reached(dialog: QDialog) -> Iterator[QWidget]:
+    """Yield what Tab reaches, once each."""
+    first = dialog.focusWidget()
+    each = first
+    while each is not None:
+        yield each
+        QTest.keyClick(each, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+        each = dialog.focusWidget() if dialog.focusWidget() is not first else None
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_fits_the_screen_and_tab_brings_everything_into_sight(
+    window: QWidget, qtbot: QtBot, name: str
+) -> None:
+    dialog = opened(DIALOGS[name](window), qtbot)
+    assert dialog.fontMetrics().height() == window.fontMetrics().height()
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    seen = list(reached(dialog))
+    for each in seen:
+        each.setFocus(Qt.FocusReason.TabFocusReason)
+    buttons = dialog.findChildren(QPushButton)
+    assert {each for each in buttons if each.isEnabled()} <= set(seen)
+    for each in buttons:
+        corner = each.mapTo(dialog, QPoint(each.width(), each.height()))
+        assert dialog.rect().contains(each.mapTo(dialog, QPoint(0, 0)))
+        assert corner.x() <= dialog.width()
+        assert corner.y() <= dialog.height()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_everything_that_takes_the_focus_has_a_name(
+    window: QWidget, qtbot: QtBot, name: str
+) -> None:
+    dialog = opened(DIALOGS[name](window), qtbot)
+    for each in reached(dialog):
+        named = each.accessibleName() or (each.text() if isinstance(each, QPushButton) else "")
+        assert named or isinstance(each, QLabel), each
+    mnemonics = [
+        words[words.index("&") + 1].casefold()
+        for each in (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton))
+        if "&" in (words := each.text()) and (not isinstance(each, QLabel) or each.buddy())
+    ]
+    assert len(mnemonics) == len(set(mnemonics))
+
+
+@pytest.mark.parametrize("name", ["activity", "scene", "scenario"])
+def test_a_form_begins_in_its_first_field(window: QWidget, qtbot: QtBot, name: str) -> None:
+    dialog = opened(DIALOGS[name](window), qtbot)
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.accessibleName() in ("Name", "Title")
+
+
+def test_fields_are_as_long_as_files_can_hold() -> None:
+    assert MOST_CHARACTERS == LONGEST_TEXT

@@ -1,0 +1,35 @@
+"""A strip in a window."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.domain.scenario import Scenario
+from shoreboard.session.session import Session
+from shoreboard.views.look import Look
+from shoreboard.views.scenes.strip import SceneStrip
+from shoreboard.views.theme.palettes import LIGHT
+from tests.views.scenes.driving import (
+    MakeStrip,
+)
+
+
+@pytest.fixture
+def make_strip(qtbot: QtBot) -> MakeStrip:
+    """Make a strip in a window of 1000 px, as the main window holds it."""
+    kept: list[QWidget] = []
+
+    def make(scenario: Scenario) -> SceneStrip:
+        window = QWidget()
+        qtbot.addWidget(window)
+        kept.append(window)
+        strip = SceneStrip(Session(scenario, parent=window), Look(LIGHT))
+        column = QVBoxLayout(window)
+        column.addWidget(strip)
+        column.addStretch(1)
+        window.resize(1000, 400)
+        window.show()
+        QApplication.processEvents()
+        return strip
+
+    return make
