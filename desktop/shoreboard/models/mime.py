@@ -1,6 +1,7 @@
 """Cards as drag-and-drop data, and what strangers' text becomes."""
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from typing import cast
 
@@ -11,6 +12,11 @@ from shoreboard.domain.activity import ActivityId
 CARDS = "application/x-shoreboard-cards"
 MOST_LINES = 1000
 MOST_CHARACTERS = 200
+MOST_BYTES = 16 * 1024 * 1024
+"""Of cards as data: some 100,000 ids of any usual length."""
+
+_UNSEEN = re.compile("[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+"""Control characters other than spaces, and halves of characters."""
 
 
 def cards_to_mime(document: str, cards: Sequence[ActivityId], names: Iterable[str]) -> QMimeData:
@@ -22,11 +28,12 @@ def cards_to_mime(document: str, cards: Sequence[ActivityId], names: Iterable[st
 
 
 def cards_from_mime(document: str, data: QMimeData) -> tuple[ActivityId, ...]:
-    """Return the cards that were dragged within this document; none where they are a stranger's."""
-    if not data.hasFormat(CARDS):
+    """Return the cards that were dragged within this document, each once; no stranger's cards."""
+    packed = data.data(CARDS)
+    if not 0 < packed.size() <= MOST_BYTES:
         return ()
     try:
-        held: object = json.loads(bytes(data.data(CARDS).data()))
+        held: object = json.loads(bytes(packed.data()))
     except (ValueError, RecursionError):
         return ()
     if not isinstance(held, dict):
@@ -35,13 +42,15 @@ def cards_from_mime(document: str, data: QMimeData) -> tuple[ActivityId, ...]:
     cards = found.get("cards")
     if found.get("document") != document or not isinstance(cards, list):
         return ()
-    return tuple(ActivityId(card) for card in cast("list[object]", cards) if isinstance(card, str))
+    ids = (ActivityId(card) for card in cast("list[object]", cards) if isinstance(card, str))
+    return tuple(dict.fromkeys(ids))
 
 
 def names_from_mime(data: QMimeData) -> tuple[str, ...]:
     """Return the names that dropped text holds, one a line, bounded in size and number."""
     if data.hasUrls() or not data.hasText():
         return ()
-    lines = data.text()[: MOST_LINES * MOST_CHARACTERS].splitlines()[:MOST_LINES]
+    text = _UNSEEN.sub("", data.text()[: MOST_LINES * MOST_CHARACTERS])
+    lines = text.splitlines()[:MOST_LINES]
     names = (" ".join(line.split())[:MOST_CHARACTERS] for line in lines)
     return tuple(name for name in names if name)
