@@ -3,7 +3,6 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import cast
 
 from PySide6.QtCore import (
@@ -20,14 +19,13 @@ from shoreboard.domain import edits
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.i18n import tr
 from shoreboard.models.row_diff import Run, row_diff, runs
+from shoreboard.models.tooltip import tooltip
 from shoreboard.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 
 SCENE = "application/x-shoreboard-scene"
 _ROOT = QModelIndex()
-_LONGEST_TIP = 600
-"""Characters of a title or a caption that a tooltip shows."""
 
 
 class SceneModel(QAbstractListModel):
@@ -74,7 +72,7 @@ class SceneModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._scenes[index.row()].caption
             case Qt.ItemDataRole.ToolTipRole:
-                return _tooltip(self.title(index.row()), self._scenes[index.row()].caption)
+                return tooltip(self.title(index.row()), self._scenes[index.row()].caption)
             case _:
                 return None
 
@@ -190,14 +188,3 @@ def _one_move(
         return None
     down = come.first > gone.first
     return _RowMove(gone, come.first + len(leaving) if down else come.first)
-
-
-def _tooltip(title: str, caption: str) -> str:
-    """Return both as rich text that wraps and in which a stranger's words are no markup."""
-    paragraphs = (f"<b>{_shown(title)}</b>", _shown(caption))
-    return "".join(f"<p style='white-space: pre-wrap'>{words}</p>" for words in paragraphs if words)
-
-
-def _shown(words: str) -> str:
-    cut = words if len(words) <= _LONGEST_TIP else words[: _LONGEST_TIP - 1] + "…"
-    return escape(cut)

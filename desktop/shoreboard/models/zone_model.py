@@ -22,6 +22,7 @@ from shoreboard.domain.zone import Where, Zone
 from shoreboard.i18n import country_name, tr
 from shoreboard.models.mime import CARDS, cards_from_mime, cards_to_mime, names_from_mime
 from shoreboard.models.row_diff import row_diff, runs
+from shoreboard.models.tooltip import tooltip
 from shoreboard.session.session import Session
 from shoreboard.session.steps import add_activities, move_cards
 
@@ -40,6 +41,8 @@ class Card:
     placement: Placement
     before: Placement | None
     """Where it stood in the scene before; None in the first scene."""
+    country: str | None
+    """Where the work is done, as far as the scenario says."""
 
     @property
     def moved(self) -> bool:
@@ -66,7 +69,10 @@ class Shown:
     def card(self, card: ActivityId) -> Card:
         """Return what the card of an activity shows."""
         earlier = self.earlier[card] if self.earlier is not None else None
-        return Card(self.scenario.activities[card], self.here[card], earlier)
+        at = self.here[card]
+        unsaid = at.zone.where is Where.DOMESTIC and not (at.country or at.place)
+        country = self.scenario.home_country if unsaid else at.country
+        return Card(self.scenario.activities[card], at, earlier, country)
 
     def differing(self, old: "Shown") -> frozenset[ActivityId]:
         """Return the activities whose cards may look other than in `old`."""
@@ -78,6 +84,9 @@ class Shown:
         theirs = old.scenario.activities
         if (ours := self.scenario.activities) is not theirs:
             differing |= {card for card, one in ours.items() if theirs.get(card) is not one}
+        if self.scenario.home_country != old.scenario.home_country:
+            homely = (zone for zone in Zone if zone.where is Where.DOMESTIC)
+            differing |= {card for zone in homely for card in self.here.cards(zone)}
         return differing
 
 
@@ -122,9 +131,10 @@ class ZoneModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return card.activity.name
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tooltip(card)
+                note = card.activity.note
+                return tooltip(card.activity.name, "\n".join(_details(card)), note)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._described(card)
+                return _described(card)
             case _:
                 return None
 
@@ -158,11 +168,11 @@ class ZoneModel(QAbstractListModel):
 
     def takes(self, data: QMimeData) -> bool:
         """Tell whether a drop of this data would put cards here."""
-        return bool(cards_from_mime(self._session.key, data) or names_from_mime(data))
+        return bool(self._dragged(data) or names_from_mime(data))
 
     def named(self, data: QMimeData) -> str:
         """Return what a drop of this data would put here, in words; empty where nothing would."""
-        if cards := cards_from_mime(self._session.key, data):
+        if cards := self._dragged(data):
             names = [self._session.activity(card).name for card in cards]
         else:
             names = list(names_from_mime(data))
@@ -179,13 +189,18 @@ class ZoneModel(QAbstractListModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         before = self._cards[row] if 0 <= row < len(self._cards) else None
-        if cards := cards_from_mime(self._session.key, data):
+        if cards := self._dragged(data):
             move_cards(self._session, cards, self.zone, before)
             return True
         names = names_from_mime(data)
         return add_activities(
             self._session, [(name, Kind.CUSTOM) for name in names], self.zone, before
         )
+
+    def _dragged(self, data: QMimeData) -> tuple[ActivityId, ...]:
+        """Return the cards that a drag within this document holds; some may be gone by now."""
+        known = self._session.scenario.activities
+        return tuple(c for c in cards_from_mime(self._session.key, data) if c in known)
 
     def follow(self, new: Shown, differing: Collection[ActivityId]) -> None:
         """Step from what is shown to `new`; `differing` names the cards that may look other."""
@@ -197,10 +212,16 @@ class ZoneModel(QAbstractListModel):
         changed = [
             row
             for row, card in enumerate(rows)
-            if card in differing and card in old.here and _look(old, card) != _look(new, card)
+            if card in differing
+            and self._stayed(old, card)
+            and _look(old, card) != _look(new, card)
         ]
         for run in runs(changed):
             self.dataChanged.emit(self.index(run.first), self.index(run.last))
+
+    def _stayed(self, old: Shown, card: ActivityId) -> bool:
+        """Tell whether a card stood in this zone before; one that has come was told as a row."""
+        return card in old.here and old.here[card].zone is self.zone
 
     def _follow_rows(self, new: Shown, rows: tuple[ActivityId, ...]) -> None:
         diff = row_diff(self._cards, rows)
@@ -220,27 +241,23 @@ class ZoneModel(QAbstractListModel):
             self._cards = self._cards[: run.first] + arriving + self._cards[run.first :]
             self.endInsertRows()
 
-    def _tooltip(self, card: Card) -> str:
-        lines = [card.activity.name, *self._details(card)]
-        return "\n".join(line for line in (*lines, card.activity.note) if line)
 
-    def _described(self, card: Card) -> str:
-        words = self._details(card)
-        if card.moved:
-            words.append(tr("moved since the scene before"))
-        return ", ".join(words)
+def _described(card: Card) -> str:
+    words = _details(card)
+    if card.moved:
+        words.append(tr("moved since the scene before"))
+    return ", ".join(words)
 
-    def _details(self, card: Card) -> list[str]:
-        at = card.placement
-        words: list[str] = []
-        if at.place or at.country:
-            named = country_name(at.country) if at.country else ""
-            words.append(", ".join(part for part in (at.place, named) if part))
-        elif at.zone.where is Where.DOMESTIC and (home := self._session.scenario.home_country):
-            words.append(country_name(home))
-        if at.partner:
-            words.append(at.partner)
-        return words
+
+def _details(card: Card) -> list[str]:
+    at = card.placement
+    words: list[str] = []
+    if at.place or card.country:
+        named = country_name(card.country) if card.country else ""
+        words.append(", ".join(part for part in (at.place, named) if part))
+    if at.partner:
+        words.append(at.partner)
+    return words
 
 
 def _has_moved(before: Placement | None, after: Placement) -> bool:
@@ -249,9 +266,9 @@ def _has_moved(before: Placement | None, after: Placement) -> bool:
     return before.zone is not after.zone or bool(changed_details(before, after))
 
 
-def _look(shown: Shown, card: ActivityId) -> tuple[Activity, Placement, bool]:
+def _look(shown: Shown, card: ActivityId) -> tuple[Activity, Placement, str | None, bool]:
     seen = shown.card(card)
-    return seen.activity, seen.placement, seen.moved
+    return seen.activity, seen.placement, seen.country, seen.moved
 
 
 class ZoneModels(QObject):

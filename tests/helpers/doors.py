@@ -1,0 +1,116 @@
+"""The two doors upward as plain values: answers said beforehand, and a record of what was shown."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from shoreboard.actions.context import (
+    ActivityDetails,
+    NewActivity,
+    ScenarioWords,
+    SceneWords,
+    Unsaved,
+)
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene
+from shoreboard.session.session import Session
+
+
+@dataclass(slots=True)
+class RecordingAsks:
+    """Gives the answers that a test has said beforehand, and keeps what was asked.
+
+    What was not said beforehand is canceled.
+    """
+
+    open_answer: Path | None = None
+    save_answer: Path | None = None
+    unsaved_answer: Unsaved = Unsaved.CANCEL
+    activities_answer: Sequence[NewActivity] | None = None
+    details_answer: Callable[[ActivityDetails], ActivityDetails | None] = lambda _: None
+    scene_answer: SceneWords | None = None
+    scenario_answer: ScenarioWords | None = None
+    asked: list[tuple[object, ...]] = field(default_factory=list[tuple[object, ...]])
+
+    def file_to_open(self, near: Path | None) -> Path | None:
+        self.asked.append(("file_to_open", near))
+        return self.open_answer
+
+    def file_to_save(self, suggestion: Path) -> Path | None:
+        self.asked.append(("file_to_save", suggestion))
+        return self.save_answer
+
+    def unsaved(self, title: str) -> Unsaved:
+        self.asked.append(("unsaved", title))
+        return self.unsaved_answer
+
+    def new_activities(self, taken: Sequence[str]) -> Sequence[NewActivity] | None:
+        self.asked.append(("new_activities", list(taken)))
+        return self.activities_answer
+
+    def activity_details(
+        self, details: ActivityDetails, scene_title: str, home_country: str | None
+    ) -> ActivityDetails | None:
+        self.asked.append(("activity_details", details, scene_title, home_country))
+        return self.details_answer(details)
+
+    def scene_words(self, scene: Scene) -> SceneWords | None:
+        self.asked.append(("scene_words", scene))
+        return self.scene_answer
+
+    def scenario_words(self, scenario: Scenario) -> ScenarioWords | None:
+        self.asked.append(("scenario_words", scenario))
+        return self.scenario_answer
+
+
+@dataclass(slots=True)
+class RecordingShows:
+    """Keeps what it was given to show."""
+
+    notices: list[str] = field(default_factory=list[str])
+    problems: list[str] = field(default_factory=list[str])
+    announced: list[str] = field(default_factory=list[str])
+    opened: list[Session] = field(default_factory=list[Session])
+    picked_up: list[tuple[ActivityId, ...]] = field(default_factory=list[tuple[ActivityId, ...]])
+    called: list[str] = field(default_factory=list[str])
+    """The doors without arguments that were used, in turn."""
+    fills_the_screen: bool = False
+
+    def notice(self, text: str) -> None:
+        self.notices.append(text)
+
+    def problem(self, text: str) -> None:
+        self.problems.append(text)
+
+    def announce(self, text: str) -> None:
+        self.announced.append(text)
+
+    def open_session(self, session: Session) -> None:
+        self.opened.append(session)
+
+    def close(self) -> bool:
+        self.called.append("close")
+        return True
+
+    def quit(self) -> None:
+        self.called.append("quit")
+
+    def pick_up(self, cards: Sequence[ActivityId]) -> None:
+        self.picked_up.append(tuple(cards))
+
+    def search(self) -> None:
+        self.called.append("search")
+
+    def full_screen(self) -> None:
+        self.called.append("full_screen")
+        self.fills_the_screen = not self.fills_the_screen
+
+    def is_full_screen(self) -> bool:
+        return self.fills_the_screen
+
+    def keys(self) -> None:
+        self.called.append("keys")
+
+    def about(self) -> None:
+        self.called.append("about")
