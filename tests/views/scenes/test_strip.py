@@ -48,6 +48,17 @@ def test_a_removed_scene_leaves_its_neighbor_chosen(make_strip: MakeStrip) -> No
     assert strip.list.currentIndex().row() == 1
 
 
+def test_undo_of_a_new_scene_goes_back_to_the_one_it_was_made_from(make_strip: MakeStrip) -> None:
+    strip = make_strip(scenario_of(3))
+    session = session_of(strip)
+    session.show_scene(SceneId("s1"))
+    new = SceneId("new")
+    session.apply_showing("Add", new, None, edits.add_scene, SceneId("s1"), new, "New")
+    session.undo_stack.undo()
+    assert session.scene_id == "s1"
+    assert strip.list.currentIndex().row() == 0
+
+
 def test_the_plus_asks_for_a_scene(make_strip: MakeStrip, qtbot: QtBot) -> None:
     strip = make_strip(scenario_of(2))
     assert strip.add.accessibleName() == "Add a scene"
