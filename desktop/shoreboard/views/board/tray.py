@@ -38,6 +38,7 @@ class Tray(QWidget):
         self.search.installEventFilter(self)
         self._found = QLabel()
         self._found.setTextFormat(Qt.TextFormat.PlainText)
+        self._found.setWordWrap(True)
         self._found.hide()
         add = QPushButton(tr("+ New activity"))
         add.setObjectName("Choice")
