@@ -54,8 +54,10 @@ def test_undo_of_a_new_scene_goes_back_to_the_one_it_was_made_from(make_strip: M
     session.show_scene(SceneId("s1"))
     new = SceneId("new")
     session.apply_showing("Add", new, None, edits.add_scene, SceneId("s1"), new, "New")
+    shown: list[str] = []
+    session.changed.connect(lambda: shown.append(session.scene_id))
     session.undo_stack.undo()
-    assert session.scene_id == "s1"
+    assert shown == ["s1"]
     assert strip.list.currentIndex().row() == 0
 
 
