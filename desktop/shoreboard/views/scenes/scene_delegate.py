@@ -10,6 +10,8 @@ from typing_extensions import override
 from shoreboard.views.look import Look
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
 
+_CARRIED = 0.7
+
 
 class ShowsScenes(Protocol):
     """What the delegate asks of the list that it draws for."""
@@ -62,12 +64,13 @@ class SceneDelegate(QStyledItemDelegate):
 
 
 def scene_pixmap(scenes: QWidget, card: SceneCard, look: Look) -> QPixmap:
-    """Return a picture of a card as it is drawn in this list."""
+    """Return a picture of a card through which one sees where it would go."""
     size = SceneMetrics.of(scenes.font()).card
     picture = QPixmap(size * scenes.devicePixelRatioF())
     picture.setDevicePixelRatio(scenes.devicePixelRatioF())
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
+    painter.setOpacity(_CARRIED)
     painter.setLayoutDirection(scenes.layoutDirection())
     draw_scene(painter, QRect(QPoint(), size), card, scenes.font(), look)
     painter.end()
