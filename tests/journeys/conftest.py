@@ -1,0 +1,90 @@
+"""A screen with a window manager, the accessible tree, two hands, and programs to use them on."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.hand import Hand, xdotool
+from tests.journeys.program import Program
+from tests.journeys.tree import Tree
+from tests.journeys.waiting import until
+
+
+@pytest.fixture(scope="session", autouse=True)
+def window_manager(home: Path) -> Iterator[None]:
+    """Run openbox in a home that is not the user's, from when it manages windows to the end."""
+    assert home.is_dir()
+    assert os.environ.get("DISPLAY"), "the journeys need a screen: make test gives them one"
+    for tool in ("openbox", "xdotool"):
+        assert shutil.which(tool), f"{tool} is not installed"
+    null = subprocess.DEVNULL
+    manager = subprocess.Popen(["openbox", "--sm-disable"], stdout=null, stderr=null)
+    until(lambda: xdotool("get_num_desktops"), "the window manager")
+    yield
+    manager.terminate()
+    manager.wait(10)
+
+
+@pytest.fixture(scope="session")
+def tree() -> Iterator[Tree]:
+    """The accessible trees of all programs on the screen."""
+    tree = Tree()
+    yield tree
+    tree.end()
+
+
+@pytest.fixture
+def hand() -> Iterator[Hand]:
+    """The pointer and the keys, with the pointer out of the way."""
+    hand = Hand()
+    hand.rest()
+    yield hand
+    hand.rest()
+
+
+class Starter:
+    """Starts programs, ends them, and finds that they had nothing to complain about."""
+
+    def __init__(self, tree: Tree, folder: Path) -> None:
+        self.data_dir = folder / "data"
+        self._tree, self._folder = tree, folder
+        self._started: list[Program] = []
+        self.complaints: dict[Program, str] = {}
+        """What a program is expected to say on standard error, where that is not nothing."""
+
+    def __call__(self, *files: object) -> Program:
+        """Start the program and wait for its window; it keeps what it remembers in `data_dir`."""
+        return self.run("-m", "shoreboard", "--data-dir", self.data_dir, *files)
+
+    def run(self, *command: object, **environment: str) -> Program:
+        """Start Python with other arguments and wait for the program's window."""
+        program = self.launch(*command, **environment)
+        program.show()
+        return program
+
+    def launch(self, *command: object, **environment: str) -> Program:
+        """Start Python with other arguments."""
+        errors = self._folder / f"errors-{len(self._started)}.txt"
+        whole: Mapping[str, str] = {**os.environ, **environment}
+        program = Program(self._tree, command, errors, whole)
+        self._started.append(program)
+        return program
+
+    def end(self) -> None:
+        """End all that was started, and fail on any complaint."""
+        for program in self._started:
+            program.end()
+        said = {program: program.errors() for program in self._started}
+        assert said == {program: self.complaints.get(program, "") for program in said}
+
+
+@pytest.fixture
+def start(tree: Tree, tmp_path: Path) -> Iterator[Starter]:
+    """Call it to start the program."""
+    starter = Starter(tree, tmp_path)
+    yield starter
+    starter.end()

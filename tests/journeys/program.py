@@ -1,0 +1,175 @@
+"""The program as a process of its own, and what can be seen of it from outside."""
+
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tests.journeys.hand import xdotool
+from tests.journeys.tree import Node, Tree
+from tests.journeys.waiting import until
+
+HOME, ABROAD = "In-house, at home", "Captive offshoring"
+PARTNER, BOTH = "Domestic outsourcing", "Offshore outsourcing"
+TRAY = "Not placed"
+ZONES = (TRAY, HOME, ABROAD, PARTNER, BOTH)
+"""The names of the lists on the board, as a reader hears them."""
+
+BRIDGE = ("qt.accessibility.atspi: ", "QSpiApplication::")
+"""So begins what the bridge says of questions that it leaves unanswered, or that come late."""
+
+
+class Program:
+    """A running program with its windows."""
+
+    def __init__(
+        self, tree: Tree, command: Sequence[object], errors: Path, environment: Mapping[str, str]
+    ) -> None:
+        self._tree, self._errors = tree, errors
+        with errors.open("wb") as file:
+            self.process = subprocess.Popen(
+                [sys.executable, *map(str, command)],
+                stdin=subprocess.DEVNULL,
+                stderr=file,
+                env=environment,
+            )
+
+    # Starting and ending.
+
+    def show(self) -> None:
+        """Wait for the first window."""
+        until(lambda: self.has_ended or self.find("list", "Scenes"), "a window", 30)
+        assert not self.has_ended, self.errors()
+
+    @property
+    def has_ended(self) -> bool:
+        return self.process.poll() is not None
+
+    def exit_code(self) -> int:
+        """Wait for the end."""
+        return self.process.wait(15)
+
+    def end(self) -> None:
+        """End the process, whatever it is doing."""
+        if not self.has_ended:
+            self.process.terminate()
+        self.process.wait(15)
+
+    def errors(self) -> str:
+        """Return what the program said on standard error, Qt's bridge to AT-SPI aside."""
+        lines = self._errors.read_text().splitlines(keepends=True)
+        return "".join(line for line in lines if not line.startswith(BRIDGE))
+
+    # Windows.
+
+    def titles(self) -> list[str]:
+        """Return the titles of the windows that can be seen, in alphabetical order."""
+        pid = self.process.pid
+        found = xdotool("search", "--onlyvisible", "--pid", pid, "--name", " — Shoreboard")
+        return sorted(xdotool("getwindowname", window) for window in found.split())
+
+    def dialog(self) -> str:
+        """Return the title of the dialog that is asking, or nothing."""
+        names = [node.name for node in self.windows() if node.role in ("dialog", "file chooser")]
+        return names[0] if names else ""
+
+    def windows(self) -> Sequence[Node]:
+        """Return the windows, the active one first."""
+        return self._tree.windows(self.process.pid)
+
+    # Parts of a window.
+
+    def find(self, role: str, name: str, window: str = "") -> Node | None:
+        """Return a part by its role and name, if it can be seen."""
+        return self._tree.find(self.process.pid, role, name, window)
+
+    def node(self, role: str, name: str, window: str = "") -> Node:
+        """Wait for a part that will be seen."""
+        return until(lambda: self.find(role, name, window), f"the {role} {name!r}")
+
+    def button(self, name: str) -> Node:
+        """Wait for a button that will be seen."""
+        return self.node("push button", name)
+
+    def parts(self, role: str = "", inside: str = "") -> Sequence[Node]:
+        """Return all parts that can be seen and have a role."""
+        return self._tree.parts(self.process.pid, role, inside)
+
+    def labels(self, inside: str = "") -> Sequence[str]:
+        """Return all words that can be read in the windows, lists and menus aside."""
+        return self._tree.names_of_parts(self.process.pid, "label", inside)
+
+    def panel(self) -> Sequence[str]:
+        """Return what the panel says, line by line."""
+        return self._tree.names_of_parts(self.process.pid, inside="Explanation")[1:]
+
+    def text(self, name: str) -> str | None:
+        """Return what stands in a field."""
+        return self._tree.text(self.process.pid, "text", name)
+
+    def press(self, name: str) -> None:
+        """Press a button as assistive technology does, without pointer or keys."""
+        self.button(name)
+        assert self._tree.press(self.process.pid, "push button", name)
+
+    def focused(self) -> list[str]:
+        """Return the name of what has the focus and, in a list, of its current item."""
+        node = self._tree.focused(self.process.pid)
+        if node is None:
+            return []
+        items = self.items(node.name) if node.role == "list" else ()
+        return [node.name, *(item.name for item in items if "focused" in item.states)]
+
+    # The board.
+
+    def items(self, name: str, window: str = "") -> Sequence[Node]:
+        """Return the items of a list."""
+        return self._tree.items(self.process.pid, name, window)
+
+    def item(self, name: str, inside: str) -> Node | None:
+        """Return an item of a list, if it is there."""
+        return self._tree.item(self.process.pid, name, inside)
+
+    def cards(self, zone: str, window: str = "") -> Sequence[str]:
+        """Return the names of the cards in a zone or in the tray."""
+        return self._tree.names(self.process.pid, zone, window)
+
+    def board(self) -> dict[str, Sequence[str]]:
+        """Return the names of all cards by the name of the list that they stand in."""
+        return {zone: self.cards(zone) for zone in ZONES}
+
+    def zone(self, name: str) -> Node:
+        """Return a zone's list, or the tray's."""
+        return self.node("list", name)
+
+    def card(self, name: str, zone: str = "") -> Node:
+        """Wait for a card, in any zone or in a certain one."""
+        return until(lambda: self._card(name, zone), f"the card {name!r}")
+
+    def selected(self) -> list[str]:
+        """Return the names of the cards that are selected, zone by zone."""
+        cards = [card for zone in ZONES for card in self.items(zone)]
+        return [card.name for card in cards if "selected" in card.states]
+
+    def invitations(self) -> list[str]:
+        """Return what zones that are lit up say that a drop on them would make."""
+        return [label for label in self.labels("Board") if ": " in label]
+
+    # The scenes.
+
+    def scenes(self) -> Sequence[str]:
+        """Return the scenes' names: each its number and its title."""
+        return self._tree.names(self.process.pid, "Scenes")
+
+    def scene_card(self, name: str) -> Node:
+        """Wait for the card of a scene."""
+        return until(lambda: self.item(name, "Scenes"), f"the scene {name!r}")
+
+    def scene(self) -> str:
+        """Return the name of the scene that is shown."""
+        shown = [item.name for item in self.items("Scenes") if "selected" in item.states]
+        return shown[0] if shown else ""
+
+    def _card(self, name: str, zone: str) -> Node | None:
+        found = (self.item(name, each) for each in ([zone] if zone else ZONES))
+        return next((card for card in found if card is not None), None)

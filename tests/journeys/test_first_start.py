@@ -1,0 +1,54 @@
+"""A person who has never seen the program starts it and drags one card."""
+
+from tests.journeys.conftest import Starter
+from tests.journeys.hand import Hand
+from tests.journeys.program import BOTH, HOME, PARTNER, TRAY, Program
+from tests.journeys.waiting import becomes, until
+
+HINT = "Drag “Call center” to another zone, and read beside the board what it becomes."
+
+
+def test_the_first_drag_is_explained(start: Starter, hand: Hand) -> None:
+    program = start()
+    the_window_invites_the_first_drag(program)
+    hand.grab(program.card("Call center", HOME), program.zone(BOTH))
+    becomes(program.invitations, ["Call center: Offshore outsourcing"])
+    hand.drop()
+    becomes(lambda: program.cards(BOTH), ["Call center"])
+    assert program.cards(HOME) == ["Tech support", "IT services", "Printing"]
+    the_panel_explains_the_move(program)
+    assert HINT not in program.labels()
+    assert program.invitations() == []
+    counts = "6 activities · 2 outsourced · 1 offshored · 1 both · 1 not placed"
+    becomes(lambda: counts in program.labels(), True)
+    assert "Changes not saved" in program.labels()
+    becomes(program.titles, ["A printing company* — Shoreboard"])
+
+
+def the_window_invites_the_first_drag(program: Program) -> None:
+    assert program.titles() == ["A printing company — Shoreboard"]
+    assert program.scenes() == ["1, Today", "2, Plan"]
+    assert program.scene() == "2, Plan"
+    assert program.labels().count(HINT) == 1
+    assert program.board()[HOME] == ["Call center", "Tech support", "IT services", "Printing"]
+    assert program.board()[PARTNER] == ["Shipping"]
+    assert program.board()[TRAY] == ["Payroll"]
+
+
+def the_panel_explains_the_move(program: Program) -> None:
+    until(lambda: "Offshore outsourcing" in program.panel(), "the verdict")
+    said = program.panel()
+    assert said[1:6] == [
+        "Call center",
+        "Offshore outsourcing",
+        "Both at once: another firm, another country.",
+        "Outsourcing: yes",
+        "Offshoring: yes",
+    ]
+    assert "Another firm: outsourced." in said
+    assert "Abroad, seen from the United States: offshored." in said
+    move = said[said.index("Since “Today”") + 1]
+    assert move == (
+        "Was in-house, at home. This move is called offshore outsourcing: both answers changed."
+    )
+    assert "What it means" in said
