@@ -28,15 +28,16 @@ from shoreboard.domain.zone import Zone
 from shoreboard.storage.schema import LONGEST_TEXT
 from shoreboard.views.dialogs.about import AboutDialog
 from shoreboard.views.dialogs.activity_dialog import ActivityDialog
+from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.crash_report import CrashDialog
-from shoreboard.views.dialogs.fields import MOST_CHARACTERS
+from shoreboard.views.dialogs.fields import MOST_CHARACTERS, Field
 from shoreboard.views.dialogs.files import ReplaceDialog
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
 from shoreboard.views.dialogs.scene_dialog import SceneDialog
 from shoreboard.views.dialogs.unsaved import UnsavedDialog
-from tests.views.dialogs.filling import opened, topics
+from tests.views.dialogs.filling import button, field, opened, retype, topics
 from tests.views.dialogs.test_questions import Happened
 
 LONG = "Donaudampfschifffahrtsgesellschaft " * 20
@@ -124,6 +125,25 @@ def test_a_form_begins_in_its_first_field(window: QWidget, qtbot: QtBot, name: s
     focused = dialog.focusWidget()
     assert isinstance(focused, QLineEdit)
     assert focused.accessibleName() in ("Name", "Title")
+
+
+def test_what_is_wrong_is_scrolled_to_with_what_is_said(window: QWidget, qtbot: QtBot) -> None:
+    dialog = opened(DIALOGS["activity"](window), qtbot)
+    country = field(dialog, CountryField, "Country")
+    retype(country, "Nowhere")
+    button(dialog, "OK").setFocus()
+    name = field(dialog, QLineEdit, "Name")
+    name.setFocus()
+    assert in_sight(name)
+    button(dialog, "OK").click()
+    QApplication.processEvents()
+    (wrong,) = [each for each in dialog.findChildren(Field) if each.said]
+    assert in_sight(wrong)
+
+
+def in_sight(widget: QWidget) -> bool:
+    seen = widget.visibleRegion().boundingRect()
+    return (seen.top(), seen.bottom()) == (widget.rect().top(), widget.rect().bottom())
 
 
 def test_fields_are_as_long_as_files_can_hold() -> None:

@@ -32,3 +32,4 @@ class Form(DialogFrame):
             super().accept()
         else:
             wrong.setFocus()
+            self.reveal(wrong)

@@ -1,11 +1,13 @@
 """What every dialog stands in: content that scrolls when the screen is small, buttons that stay."""
 
 from collections.abc import Callable
+from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -34,7 +36,7 @@ class DialogFrame(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_WindowPropagation)
         self.setWindowTitle(title)
-        self._content = QWidget()
+        self._content = _Content()
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self.column.setSpacing(12)
@@ -42,8 +44,9 @@ class DialogFrame(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content.changed.connect(self._grow)
+        self._content.laid_out.connect(self._keep_place)
         self._scroll.setWidget(self._content)
-        self._content.installEventFilter(self)
         self._buttons = QDialogButtonBox()
         self._buttons.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         self._outer = QVBoxLayout(self)
@@ -51,6 +54,8 @@ class DialogFrame(QDialog):
         self._outer.setSpacing(0)
         self._outer.addWidget(self._scroll, 1)
         self._outer.addWidget(self._buttons)
+        self._sought: QWidget | None = None
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._press_main)
 
@@ -115,19 +120,44 @@ class DialogFrame(QDialog):
                 field.setMaximumHeight(height - spared)
                 excess -= spared
 
-    @override
-    def eventFilter(self, arg__1: QObject, arg__2: QEvent) -> bool:
-        if arg__2.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._grow()
-        return super().eventFilter(arg__1, arg__2)
-
     def _grow(self) -> None:
         """Become as high as content that has just grown, where the screen has room for it."""
         wanted = self.sizeHint().height()
-        if wanted > self.height():
+        if self.isVisible() and wanted > self.height():
             self.resize(self.width(), wanted)
+
+    def _keep_place(self) -> None:
+        if self._sought is not None:
+            self.reveal(self._sought)
+
+    def reveal(self, field: QWidget) -> None:
+        """Keep a field of the content in sight, until another is sought."""
+        self._sought = field
+        self._scroll.ensureWidgetVisible(field, 0, _MARGIN)
+
+    def _follow_focus(self, _left: QWidget | None, entered: QWidget | None) -> None:
+        """Scroll along: by itself Qt does so for Tab alone."""
+        if entered is not None and self._content.isAncestorOf(entered):
+            self.reveal(entered)
 
     def _press_main(self) -> None:
         main = next((b for b in self.findChildren(QPushButton) if b.isDefault()), None)
         if main is not None:
             main.click()
+
+
+class _Content(QWidget):
+    """Tells when what its fields need has changed, and when they have taken their places."""
+
+    changed = Signal()
+    laid_out = Signal()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+            self.laid_out.emit()
+        elif event.type() == QEvent.Type.Resize:
+            self.laid_out.emit()
+        return done

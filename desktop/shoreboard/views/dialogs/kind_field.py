@@ -10,6 +10,8 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.views import icons
 
 _ROWS = 16
+_SHORTEST = 12
+"""Characters of a title that are visible at least, where the text is very large."""
 _ROLES = {
     QIcon.Mode.Normal: QPalette.ColorRole.Text,
     QIcon.Mode.Selected: QPalette.ColorRole.HighlightedText,
@@ -22,6 +24,8 @@ class KindField(QComboBox):
     def __init__(self, kind: Kind, topics: Topics) -> None:
         super().__init__()
         self.setMaxVisibleItems(_ROWS)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHORTEST)
         for each in Kind:
             self.addItem(topics.kind(each).title, each.value)
         self.choose(kind)
