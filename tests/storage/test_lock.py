@@ -1,5 +1,6 @@
 """Who has a file open: this process, another one, a dead one, another computer."""
 
+import fcntl
 import json
 import os
 import subprocess
@@ -128,6 +129,14 @@ def test_another_computer_loses_it_when_it_does_not_refresh_it(document: Path) -
     assert lock.holds
     assert names(document.parent) == [lock_path(document).name, document.name]
     lock.release()
+
+
+def test_another_computer_keeps_it_where_the_share_itself_says_so(document: Path) -> None:
+    place = elsewhere(document, STALE_SECONDS + 30)
+    with place.open("r+b") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        with pytest.raises(FileInUseError):
+            take(document, "mine")
 
 
 def test_refreshing_shows_that_the_owner_lives(document: Path) -> None:
