@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.storage.lock import STALE_SECONDS, FileInUseError, Holder, lock_path, take
+from shoreboard.storage.holder import Holder
+from shoreboard.storage.lock import STALE_SECONDS, FileInUseError, holder_of, lock_path, take
 
 OWNER = """
 import sys
@@ -193,6 +194,22 @@ def test_a_strangers_words_are_bounded_and_plain(document: Path) -> None:
     with pytest.raises(FileInUseError) as caught:
         take(document, "mine")
     assert caught.value.holder.user == "a" + "b" * 99
+
+
+def test_looking_who_has_it_takes_nothing(document: Path) -> None:
+    assert holder_of(document) is None
+    lock = take(document, "mine")
+    found = holder_of(document)
+    assert found is not None
+    assert found.token == "mine"
+    lock.release()
+    place = elsewhere(document)
+    found = holder_of(document)
+    assert found is not None
+    assert found.user == "ada"
+    os.utime(place, (0, 0))
+    assert holder_of(document) is None
+    assert names(document.parent) == [place.name, document.name]
 
 
 def test_a_folder_without_room_for_a_lock_is_no_trouble(tmp_path: Path) -> None:

@@ -4,6 +4,10 @@ from pathlib import Path
 
 from shoreboard import resources
 from shoreboard.session.session import Session
+from shoreboard.storage.errors import StorageError
+from shoreboard.storage.lock import FileInUseError, take
+from shoreboard.storage.on_disk import ChangedOnDiskError, OnDisk, look, same, same_file
+from shoreboard.storage.versions import NotKeptError, Versions
 
 # shoreboard.storage.files is imported where it is used: it loads msgspec, and a window opens sooner
 
@@ -20,20 +24,65 @@ def open_document(path: Path) -> Session:
     from shoreboard.storage import files
 
     whole = path.absolute()
-    return Session(files.read(whole), whole)
+    before = _look(whole)
+    session = Session(files.read(whole), whole)
+    # Where somebody wrote it meanwhile, this is what is not known, and saving will ask.
+    session.on_disk = before
+    return session
 
 
-def save_document(session: Session, path: Path) -> None:
+def save_document(
+    session: Session, path: Path, versions: Versions | None = None
+) -> StorageError | None:
     """Write what a session holds now into a file and have the session know it.
 
-    Raises UnwritableFileError or UnfitScenarioError, both StorageError; the file and the session
-    are then as they were.
+    What was in the file is kept in `versions` first; where that fails, the error is returned and
+    the document saved nevertheless, unless its file held what this program does not know. Raises
+    UnwritableFileError, UnfitScenarioError, FileInUseError, ChangedOnDiskError or NotKeptError,
+    all of them StorageError; the file and the session are then as they were.
     """
     from shoreboard.storage import files
 
     whole, snapshot = path.absolute(), session.scenario
-    files.write(whole, snapshot)
-    session.mark_saved(whole, snapshot)
+    is_own = session.path is not None and same_file(whole, session.path)
+    if is_own and session.holder is not None:
+        raise FileInUseError(whole, session.holder)
+    lock = take(whole, session.key)
+    try:
+        if is_own:
+            _refuse_if_changed(session, whole)
+        not_kept = _keep(versions, whole, original=is_own and bool(session.unknown_fields))
+        files.write(whole, snapshot)
+    finally:
+        lock.release()
+    session.mark_saved(whole, snapshot, _look(whole))
+    return not_kept
+
+
+def _refuse_if_changed(session: Session, path: Path) -> None:
+    """Raise ChangedOnDiskError where a file holds what the session does not know; gone is fine."""
+    now = _look(path)
+    if now is not None and session.on_disk is not None and not same(now, session.on_disk):
+        raise ChangedOnDiskError(path)
+
+
+def _keep(versions: Versions | None, path: Path, *, original: bool) -> StorageError | None:
+    if versions is None:
+        return None
+    try:
+        versions.keep(path, original=original)
+    except StorageError as error:
+        if original:
+            raise NotKeptError(path) from error
+        return error
+    return None
+
+
+def _look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
+    try:
+        return look(path, before)
+    except (OSError, ValueError):
+        return None
 
 
 def example_names() -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The session: what is open in one window, and the only door through which it changes."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 from uuid import uuid4
@@ -13,6 +14,8 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.session.change import Change, Moment
+from shoreboard.storage.holder import Holder
+from shoreboard.storage.on_disk import OnDisk
 
 UNDO_LIMIT = 200
 
@@ -24,9 +27,10 @@ class Session(QObject):
 
     `changing` comes ahead of every change of the scenario or of the scene shown and `changed`
     follows it; `selection_changed` follows every change of the selection, `file_changed` every
-    change of the path or of what is unsaved, `saved` every writing to disk. While `changed` is
-    being told, `is_settling` is true: views then lose rows that only move. `key` tells documents
-    apart in drag and drop.
+    change of the path, of what is unsaved or of who has the file, `saved` every writing to disk.
+    While `changed` is being told, `is_settling` is true: views then lose rows that only move. `key`
+    tells documents apart in drag and drop. `on_disk` is what the file was when it was read or
+    written, and `unknown_fields` are the places in it that this program does not know.
     """
 
     changing = Signal()
@@ -47,7 +51,12 @@ class Session(QObject):
         self._moment = Moment(scenario, shown.id)
         self._unmodified = scenario
         self._path = path
+        self._is_lost = False
+        self._holder: Holder | None = None
+        self._as_of: datetime | None = None
         self._settling = False
+        self.on_disk: OnDisk | None = None
+        self.unknown_fields: tuple[str, ...] = ()
         self.key = uuid4().hex
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
@@ -79,8 +88,23 @@ class Session(QObject):
 
     @property
     def is_modified(self) -> bool:
-        """Tell whether the scenario differs from what was opened or saved."""
-        return self.scenario is not self._unmodified
+        """Tell whether the scenario differs from what was opened or saved, or has lost its file."""
+        return self._is_lost or self.scenario is not self._unmodified
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who else has the file open, so that it cannot be saved there; None where nobody has."""
+        return self._holder
+
+    @property
+    def as_of(self) -> datetime | None:
+        """When an earlier version that is only being looked at was saved; None for a document."""
+        return self._as_of
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether what is changed can only be saved under another name."""
+        return self._holder is not None or self._as_of is not None
 
     @property
     def is_settling(self) -> bool:
@@ -153,10 +177,29 @@ class Session(QObject):
             self._moment = Moment(self.scenario, self.scene_id, ordered)
             self.selection_changed.emit()
 
-    def mark_saved(self, path: Path, saved: Scenario) -> None:
+    def mark_saved(self, path: Path, saved: Scenario, on_disk: OnDisk | None = None) -> None:
         """Take note that `saved` lies on disk at `path`; later changes stay unsaved."""
         self._path, self._unmodified = path, saved
+        self.on_disk, self.unknown_fields = on_disk, ()
+        self._is_lost, self._holder, self._as_of = False, None, None
         self.saved.emit()
+        self.file_changed.emit()
+
+    def mark_lost(self, *, is_lost: bool = True) -> None:
+        """Take note that what was saved is nowhere on disk, or that it is back."""
+        if is_lost != self._is_lost:
+            self._is_lost = is_lost
+            self.file_changed.emit()
+
+    def mark_held(self, holder: Holder | None) -> None:
+        """Take note of who else has the file open, or that nobody has."""
+        if holder != self._holder:
+            self._holder = holder
+            self.file_changed.emit()
+
+    def mark_earlier(self, as_of: datetime) -> None:
+        """Take note that this is an earlier version, saved then, which is only being looked at."""
+        self._as_of = as_of
         self.file_changed.emit()
 
     def _become(self, moment: Moment) -> None:

@@ -13,12 +13,11 @@ import os
 import stat
 import time
 import weakref
-from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
-from functools import cache
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from shoreboard.storage.errors import StorageError
+from shoreboard.storage.holder import Holder, holder_in, machine, ourselves
 
 try:
     import fcntl
@@ -29,7 +28,6 @@ REFRESH_SECONDS = 60.0
 STALE_SECONDS = 300.0
 
 _LARGEST = 4096
-_LONGEST_WORD = 100
 _LONGEST_NAME = 255
 _TRIES = 20
 _CREATE = (
@@ -43,22 +41,6 @@ _READ = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Who has a file open; what is not known is empty.
-
-    `since` is a moment in ISO 8601 and UTC; `machine` tells computers of one name apart; `token`
-    is the open document's own.
-    """
-
-    user: str = ""
-    host: str = ""
-    since: str = ""
-    pid: int = 0
-    machine: str = ""
-    token: str = ""
-
-
 class FileInUseError(StorageError):
     """Somebody else has the file open."""
 
@@ -69,7 +51,7 @@ class FileInUseError(StorageError):
     @property
     def is_ours(self) -> bool:
         """Tell whether another window of this very program has the file."""
-        return (self.holder.machine, self.holder.pid) == (_machine(), os.getpid())
+        return (self.holder.machine, self.holder.pid) == (machine(), os.getpid())
 
 
 class FileLock:
@@ -148,6 +130,16 @@ def take(document: Path, token: str) -> FileLock:
     raise FileInUseError(document, Holder())
 
 
+def holder_of(document: Path) -> Holder | None:
+    """Return who has a document open now, or None where nobody is known to have it."""
+    place = lock_path(document)
+    try:
+        found = _look(place)
+        return None if found is None or _is_stale(place, found) else found.holder
+    except OSError:
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A lock that lies there: who has it, when it was refreshed, whether the system holds it."""
@@ -162,7 +154,7 @@ def _create(place: Path, token: str) -> FileLock:
     descriptor = os.open(place, _CREATE, 0o666)
     try:
         _hold(descriptor)
-        content = json.dumps(asdict(_ourselves(token)), ensure_ascii=True, indent=2) + "\n"
+        content = json.dumps(asdict(ourselves(token)), ensure_ascii=True, indent=2) + "\n"
         os.write(descriptor, content.encode())
         os.fsync(descriptor)  # another computer sees it only then
     except OSError:
@@ -199,7 +191,7 @@ def _look(place: Path) -> _Found | None:
         known = os.fstat(descriptor)
         if not stat.S_ISREG(known.st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        holder = _holder(os.read(descriptor, _LARGEST))
+        holder = holder_in(os.read(descriptor, _LARGEST))
         return _Found(holder, known.st_mtime, _is_held(descriptor))
     finally:
         os.close(descriptor)
@@ -218,31 +210,10 @@ def _is_held(descriptor: int) -> bool | None:
     return False
 
 
-def _holder(content: bytes) -> Holder:
-    """Return what a lock says, as far as it can be believed."""
-    try:
-        said = json.loads(content)
-    except (ValueError, RecursionError):
-        return Holder()
-    if not isinstance(said, dict):
-        return Holder()
-    known: dict[str, object] = {str(name): value for name, value in said.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    words = {
-        field.name: _word(known.get(field.name)) for field in fields(Holder) if field.name != "pid"
-    }
-    pid = known.get("pid")
-    return Holder(**words, pid=pid if isinstance(pid, int) and 0 < pid < 1 << 31 else 0)
-
-
-def _word(said: object) -> str:
-    text = said if isinstance(said, str) else ""
-    return "".join(c for c in text if c.isprintable())[:_LONGEST_WORD]
-
-
 def _is_stale(place: Path, found: _Found) -> bool:
     if found.is_held:
         return False
-    if found.holder.machine == _machine():
+    if found.holder.machine == machine():
         if found.is_held is False or os.name == "nt":  # on Windows removing it will tell
             return True
         return not _runs(found.holder.pid)
@@ -302,29 +273,3 @@ def _let_go(place: Path | None, token: str, descriptor: int) -> None:
     if descriptor >= 0:
         with contextlib.suppress(OSError):
             os.close(descriptor)
-
-
-def _ourselves(token: str) -> Holder:
-    import getpass
-    import platform
-
-    try:
-        user = getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        user = ""
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    return Holder(user, platform.node(), now, os.getpid(), _machine(), token)
-
-
-@cache
-def _machine() -> str:
-    """Return what tells this computer from all others, and nothing else about it."""
-    try:
-        own = Path("/etc/machine-id").read_bytes().strip()
-    except OSError:
-        own = b""
-    if not own:
-        from uuid import getnode
-
-        own = f"{getnode():x}".encode()
-    return hashlib.sha256(b"shoreboard " + own).hexdigest()[:16]

@@ -10,12 +10,20 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from shoreboard.storage.atomic import replace_file
-from shoreboard.storage.errors import UnreadableFileError, UnwritableFileError
+from shoreboard.storage.errors import StorageError, UnreadableFileError, UnwritableFileError
 
 SUFFIX = ".shoreboard"
 
 _NAME = re.compile(r"(\d{8}T\d{12})Z(?:-(\d+))?(-original)?\.shoreboard")
 _TIME = "%Y%m%dT%H%M%S%f"
+
+
+class NotKeptError(StorageError):
+    """A content that must not be lost could not be kept, so that the file was not replaced."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
 
 
 @dataclass(frozen=True, slots=True)

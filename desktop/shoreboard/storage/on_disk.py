@@ -1,0 +1,69 @@
+"""What a file is on disk, to tell later whether somebody changed it."""
+
+import hashlib
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from shoreboard.storage.errors import StorageError
+
+_LARGEST = 64 * 1024 * 1024
+"""No scenario is larger; what stands behind these bytes tells nothing more."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """A file's size in bytes, the time when it was written, and a digest of its content."""
+
+    size: int
+    written_ns: int
+    digest: bytes
+
+
+class ChangedOnDiskError(StorageError):
+    """The file is no longer what was read from it or written into it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
+    """Return what a file is now, or None where there is none.
+
+    What has the size and the time that it had `before` is believed not to have changed; without
+    `before` the content is read. Raises OSError where the system does not tell.
+    """
+    try:
+        known = path.stat()
+        if not stat.S_ISREG(known.st_mode):
+            return None
+        if before is not None and (before.size, before.written_ns) == _outside(known):
+            return before
+        with path.open("rb") as file:
+            known = os.fstat(file.fileno())
+            digest = hashlib.sha256(file.read(_LARGEST + 1)).digest()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return OnDisk(known.st_size, known.st_mtime_ns, digest)
+
+
+def same(one: OnDisk | None, other: OnDisk | None) -> bool:
+    """Tell whether both hold the same bytes; no file is the same as no file."""
+    if one is None or other is None:
+        return one is other
+    return (one.size, one.digest) == (other.size, other.digest)
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file; it need not exist."""
+    return _real(one) == _real(other)
+
+
+def _outside(known: os.stat_result) -> tuple[int, int]:
+    return known.st_size, known.st_mtime_ns
+
+
+def _real(path: Path) -> str:
+    return os.path.normcase(os.path.realpath(path))
