@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
@@ -27,12 +28,20 @@ class Change(QUndoCommand):
         self, label: str, before: Moment, after: Moment, become: Callable[[Moment], None]
     ) -> None:
         super().__init__(label)
-        self._before, self._after, self._become = before, after, become
+        self._before, self._after = before, after
+        # Weak: in a circle of session, stack and command, Python would free the commands that the
+        # stack owns, and the stack would free them again.
+        self._become = WeakMethod(become)
 
     @override
     def redo(self) -> None:
-        self._become(self._after)
+        self._hand_over(self._after)
 
     @override
     def undo(self) -> None:
-        self._become(self._before)
+        self._hand_over(self._before)
+
+    def _hand_over(self, moment: Moment) -> None:
+        become = self._become()
+        if become is not None:
+            become(moment)
