@@ -1,0 +1,182 @@
+"""Follows the file of an open document: holds its lock, and hears of what others do to it."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from shoreboard.session.session import Session
+from shoreboard.storage.lock import REFRESH_SECONDS, FileInUseError, FileLock, holder_of, take
+from shoreboard.storage.on_disk import OnDisk, look, same
+
+_SETTLE_MS = 250
+"""Programs write a file in several steps; only what is there afterwards counts."""
+
+
+class Finding(Enum):
+    """What was found out about the file."""
+
+    CHANGED = "changed"
+    """Somebody wrote something else into it."""
+    GONE = "gone"
+    """It is no longer there."""
+    BACK = "back"
+    """It holds again what the document knows."""
+    TAKEN = "taken"
+    """Somebody else has it open, as `session.holder` says."""
+    FREED = "freed"
+    """Who had it open has it no longer."""
+
+
+class FileWatch(QObject):
+    """Takes the lock of the session's file, and that of the next one after Save As.
+
+    `found` tells each finding once. Nothing is read anew, taken or written by itself.
+    """
+
+    found = Signal(Finding)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._path: Path | None = None
+        self._lock: FileLock | None = None
+        self._told_free = False
+        self._told: Finding | None = None
+        self._seen: OnDisk | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._soon = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._soon.timeout.connect(self.check)
+        self._watcher.fileChanged.connect(self._soon.start)
+        self._watcher.directoryChanged.connect(self._soon.start)
+        self._beat = QTimer(self, interval=round(REFRESH_SECONDS * 1000))
+        self._beat.timeout.connect(self.refresh)
+        self._beat.start()
+        self._has_ended = False
+        session.saved.connect(self._follow)
+
+    def start(self) -> None:
+        """Take the lock of the file, if there is one, and begin to watch it."""
+        self._follow()
+
+    def end(self) -> None:
+        """Let others have the file and watch no more; a second time does nothing."""
+        if self._has_ended:
+            return
+        self._has_ended = True
+        self._session.saved.disconnect(self._follow)
+        self._beat.stop()
+        self._soon.stop()
+        self._release()
+        self._path = None
+        self._watch()
+
+    def take(self) -> bool:
+        """Try to become who has the file; tell whether that worked, and what is in it now."""
+        if self._path is None:
+            return False
+        self._told_free = False
+        try:
+            self._lock = take(self._path, self._session.key)
+        except FileInUseError as error:
+            self._session.mark_held(error.holder)
+            self.found.emit(Finding.TAKEN)
+            return False
+        self._session.mark_held(None)
+        self._check_content()
+        return True
+
+    def accept(self) -> None:
+        """Take what is in the file now for what may be replaced by the document."""
+        if self._path is not None:
+            self._session.on_disk = _look(self._path, None)
+            self._told = None
+
+    def check(self) -> None:
+        """Find out at once what others did to the file."""
+        if self._path is None:
+            return
+        self._watch()
+        self._check_holder()
+        self._check_content()
+
+    def refresh(self) -> None:
+        """Show others that the document is still open, and find out what they did."""
+        if self._lock is not None and not self._lock.refresh():
+            self._release()
+            self.take()
+        self.check()
+
+    def _follow(self) -> None:
+        self._told, self._told_free = None, False
+        if self._session.path != self._path:
+            self._release()
+            self._path = self._session.path
+        self._watch()
+        if self._path is not None and self._lock is None:
+            self.take()
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _watch(self) -> None:
+        """Have the system tell of the file and its folder; a replaced file is a new one."""
+        wanted = set[str]() if self._path is None else {str(self._path), str(self._path.parent)}
+        present = {*self._watcher.files(), *self._watcher.directories()}
+        if present - wanted:
+            self._watcher.removePaths(sorted(present - wanted))
+        there = [path for path in sorted(wanted - present) if _exists(path)]
+        if there:
+            self._watcher.addPaths(there)
+
+    def _check_holder(self) -> None:
+        if self._path is None or self._session.holder is None:
+            return
+        holder = holder_of(self._path)
+        if holder is not None:
+            self._told_free = False
+            self._session.mark_held(holder)
+        elif not self._told_free:
+            self._told_free = True
+            self.found.emit(Finding.FREED)
+
+    def _check_content(self) -> None:
+        known = self._session.on_disk
+        if self._path is None or known is None:
+            return
+        try:
+            now = look(self._path, known)
+        except (OSError, ValueError):  # a share that does not answer now tells nothing
+            return
+        if now is None:
+            self._session.mark_lost()
+            self._tell(Finding.GONE, None)
+        elif same(now, known):
+            self._session.on_disk = now
+            self._session.mark_lost(is_lost=False)
+            if self._told is not None:
+                self._tell(Finding.BACK, now)
+                self._told = None
+        else:
+            self._tell(Finding.CHANGED, now)
+
+    def _tell(self, finding: Finding, seen: OnDisk | None) -> None:
+        if finding is not self._told or not same(seen, self._seen):
+            self._told, self._seen = finding, seen
+            self.found.emit(finding)
+
+
+def _look(path: Path, before: OnDisk | None) -> OnDisk | None:
+    try:
+        return look(path, before)
+    except (OSError, ValueError):
+        return None
+
+
+def _exists(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False

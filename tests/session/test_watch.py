@@ -1,0 +1,215 @@
+"""What others do to the file of an open document is found out, once."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shoreboard.domain import edits
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.session.documents import open_document, save_document
+from shoreboard.session.session import Session
+from shoreboard.session.watch import FileWatch, Finding
+from shoreboard.storage import files
+from shoreboard.storage.lock import lock_path, take
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "plan.shoreboard"
+    files.write(path, new_scenario("First", "Today", "Plan"))
+    return path
+
+
+class Watched:
+    """An open document with its watch and what that found."""
+
+    def __init__(self, path: Path) -> None:
+        self.session = open_document(path)
+        self.watch = FileWatch(self.session)
+        self.found: list[Finding] = []
+        self.watch.found.connect(self.found.append)
+        self.watch.start()
+
+    def check(self) -> list[Finding]:
+        """Return what is found now that was not found before."""
+        self.found.clear()
+        self.watch.check()
+        return self.found.copy()
+
+
+@pytest.fixture
+def watched(path: Path) -> Iterator[Watched]:
+    watched = Watched(path)
+    yield watched
+    watched.watch.end()
+
+
+def write(path: Path, title: str) -> None:
+    files.write(path, new_scenario(title, "Today", "Plan"))
+
+
+def test_a_lock_lies_beside_the_file_as_long_as_it_is_open(path: Path) -> None:
+    watched = Watched(path)
+    assert lock_path(path).exists()
+    assert watched.session.holder is None
+    watched.watch.end()
+    assert not lock_path(path).exists()
+
+
+def test_the_lock_goes_along_with_save_as(watched: Watched, path: Path) -> None:
+    other = path.with_name("other.shoreboard")
+    save_document(watched.session, other)
+    assert not lock_path(path).exists()
+    assert lock_path(other).exists()
+    assert watched.check() == []
+
+
+def test_a_document_without_a_file_gets_its_lock_with_its_file(path: Path) -> None:
+    session = Session(new_scenario("New", "Today", "Plan"))
+    watch = FileWatch(session)
+    watch.start()
+    watch.check()
+    watch.refresh()
+    assert not watch.take()
+    new = path.with_name("new.shoreboard")
+    save_document(session, new)
+    assert lock_path(new).exists()
+    watch.end()
+    assert not lock_path(new).exists()
+
+
+def test_the_second_is_read_only_until_the_first_has_gone(watched: Watched, path: Path) -> None:
+    second = Watched(path)
+    assert second.found == [Finding.TAKEN]
+    assert second.session.is_read_only
+    assert second.session.holder is not None
+    assert second.session.holder.token == watched.session.key
+    assert second.check() == []
+    watched.watch.end()
+    assert second.check() == [Finding.FREED]
+    assert second.check() == []
+    assert second.session.is_read_only
+    assert second.watch.take()
+    assert not second.session.is_read_only
+    assert lock_path(path).exists()
+    second.watch.end()
+
+
+def test_who_comes_too_late_hears_so(watched: Watched, path: Path) -> None:
+    second, third = Watched(path), Watched(path)
+    watched.watch.end()
+    assert second.check() == [Finding.FREED]
+    assert third.watch.take()
+    second.found.clear()
+    assert not second.watch.take()
+    assert second.found == [Finding.TAKEN]
+    third.watch.end()
+    assert second.check() == [Finding.FREED]
+    second.watch.end()
+
+
+def test_a_lock_that_was_swept_away_is_made_again(watched: Watched, path: Path) -> None:
+    lock_path(path).unlink()
+    watched.watch.refresh()
+    assert lock_path(path).exists()
+    assert not watched.session.is_read_only
+
+
+def test_a_lock_that_another_took_is_lost(watched: Watched, path: Path) -> None:
+    theirs = {"user": "ada", "host": "far", "machine": "0" * 16, "token": "theirs"}
+    lock_path(path).write_text(json.dumps(theirs))
+    watched.watch.refresh()
+    assert watched.found == [Finding.TAKEN]
+    assert watched.session.holder is not None
+    assert watched.session.holder.user == "ada"
+    watched.watch.end()
+    assert lock_path(path).exists()
+
+
+def test_what_somebody_else_writes_is_told_once(watched: Watched, path: Path) -> None:
+    assert watched.check() == []
+    write(path, "Theirs")
+    assert watched.check() == [Finding.CHANGED]
+    assert watched.check() == []
+    write(path, "Theirs again")
+    assert watched.check() == [Finding.CHANGED]
+    write(path, "First")
+    assert watched.check() == [Finding.BACK]
+    assert watched.check() == []
+
+
+def test_the_same_content_at_another_time_is_no_change(watched: Watched, path: Path) -> None:
+    os.utime(path, (1, 1))
+    assert watched.check() == []
+    write(path, "First")
+    assert watched.check() == []
+
+
+def test_what_we_save_ourselves_is_no_change(watched: Watched, path: Path) -> None:
+    watched.session.apply("Rename", edits.set_title, "Second")
+    save_document(watched.session, path)
+    assert watched.check() == []
+
+
+def test_a_file_that_is_gone_leaves_its_document_unsaved(watched: Watched, path: Path) -> None:
+    aside = path.with_name("moved")
+    path.rename(aside)
+    assert watched.check() == [Finding.GONE]
+    assert watched.session.is_modified
+    assert watched.check() == []
+    aside.rename(path)
+    assert watched.check() == [Finding.BACK]
+    assert not watched.session.is_modified
+    path.unlink()
+    assert watched.check() == [Finding.GONE]
+    save_document(watched.session, path)
+    assert not watched.session.is_modified
+    assert watched.check() == []
+
+
+def test_what_is_kept_as_mine_may_be_saved(watched: Watched, path: Path) -> None:
+    watched.session.apply("Rename", edits.set_title, "Mine")
+    write(path, "Theirs")
+    assert watched.check() == [Finding.CHANGED]
+    watched.watch.accept()
+    assert watched.check() == []
+    save_document(watched.session, path)
+    assert files.read(path).title == "Mine"
+
+
+@pytest.mark.parametrize("change", ["replaced", "written", "removed"])
+def test_a_change_is_heard_without_asking(
+    qtbot: QtBot, watched: Watched, path: Path, change: str
+) -> None:
+    with qtbot.waitSignal(watched.watch.found, timeout=5000) as heard:
+        if change == "replaced":
+            write(path, "Theirs")
+        elif change == "written":
+            path.write_bytes(path.read_bytes() + b"\n")
+        else:
+            path.unlink()
+    assert heard.args == [Finding.GONE if change == "removed" else Finding.CHANGED]
+
+
+def test_that_a_file_is_free_is_heard_without_asking(qtbot: QtBot, path: Path) -> None:
+    lock = take(path, "theirs")
+    watched = Watched(path)
+    with qtbot.waitSignal(watched.watch.found, timeout=5000) as heard:
+        lock.release()
+    assert heard.args == [Finding.FREED]
+    watched.watch.end()
+
+
+def test_a_watch_that_has_ended_hears_nothing(path: Path) -> None:
+    watched = Watched(path)
+    watched.watch.end()
+    write(path, "Theirs")
+    assert watched.check() == []
+    save_document(watched.session, path.with_name("other.shoreboard"))
+    assert not lock_path(path.with_name("other.shoreboard")).exists()
