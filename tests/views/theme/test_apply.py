@@ -214,6 +214,7 @@ def test_every_state_of_a_button_looks_different(
         window.show()
         window.activateWindow()
     other.setFocus()
+    qtbot.mouseMove(other)
     size = button.sizeHint()
     looks = {"rest": picture_of(button)}
     qtbot.mouseMove(button)
