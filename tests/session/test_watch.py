@@ -184,9 +184,9 @@ def test_what_is_kept_as_mine_may_be_saved(watched: Watched, path: Path) -> None
 
 
 @pytest.mark.parametrize("change", ["replaced", "written", "removed"])
-def test_a_change_is_heard_without_asking(
-    qtbot: QtBot, watched: Watched, path: Path, change: str
-) -> None:
+def test_a_change_is_heard_without_asking(qtbot: QtBot, path: Path, change: str) -> None:
+    lock = take(path, "theirs")  # so that no lock of ours stirs up the folder
+    watched = Watched(path)
     with qtbot.waitSignal(watched.watch.found, timeout=5000) as heard:
         if change == "replaced":
             write(path, "Theirs")
@@ -195,6 +195,8 @@ def test_a_change_is_heard_without_asking(
         else:
             path.unlink()
     assert heard.args == [Finding.GONE if change == "removed" else Finding.CHANGED]
+    watched.watch.end()
+    lock.release()
 
 
 def test_that_a_file_is_free_is_heard_without_asking(qtbot: QtBot, path: Path) -> None:
