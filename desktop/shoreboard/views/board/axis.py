@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from shoreboard.views.look import Look
 
-
 _LEAST_SHARE = 0.4
 """Turned words shrink to this share of the text size before they are cut off."""
 

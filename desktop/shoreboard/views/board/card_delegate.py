@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -74,12 +74,13 @@ class CardDelegate(QStyledItemDelegate):
         draw_card(painter, rect, card, drawn, self._widget.font(), self._cards.look)
 
 
-def card_pixmap(size: QSize, card: Card, font: QFont, look: Look, ratio: float) -> QPixmap:
-    """Return a picture of a selected card."""
-    picture = _empty(size, ratio)
+def card_pixmap(size: QSize, card: Card, widget: QWidget, look: Look) -> QPixmap:
+    """Return a picture of a selected card in the font and the direction of a widget."""
+    picture = _empty(size, widget.devicePixelRatioF())
     painter = QPainter(picture)
+    painter.setLayoutDirection(widget.layoutDirection())
     rect = QRect(0, 0, size.width(), size.height())
-    draw_card(painter, rect, card, CardState(selected=True), font, look)
+    draw_card(painter, rect, card, CardState(selected=True), widget.font(), look)
     painter.end()
     return picture
 

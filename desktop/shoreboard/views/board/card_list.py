@@ -12,21 +12,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QDrag,
     QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
@@ -34,12 +28,13 @@ from shoreboard.domain.zone import Zone
 from shoreboard.models.zone_model import ZoneModel
 from shoreboard.views.board.card_delegate import CardDelegate, card_pixmap, pile
 from shoreboard.views.board.card_picture import CardMetrics
+from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
 
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
-class CardList(QListView):
+class CardList(DropList):
     """Shows a zone's cards; asks its model for every change and never moves rows itself."""
 
     chosen = Signal()
@@ -56,33 +51,22 @@ class CardList(QListView):
     focus_changed = Signal()
 
     def __init__(self, model: ZoneModel, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self.cards_model = model
-        self.look = look
         self.dragged: Collection[ActivityId] = ()
         """What a drag from here takes along: the whole selection, from every zone."""
         self.hidden: Collection[ActivityId] = ()
         """Cards that are gliding and so not drawn in their place yet."""
         self.sought = ""
         """Casefolded words; cards without them are faded."""
-        self._drop_row: int | None = None
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        self.setUniformItemSizes(True)
-        self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionRectVisible(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDropIndicatorShown(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(
             lambda at: self.menu_asked.emit(self.viewport().mapToGlobal(at))
@@ -109,8 +93,8 @@ class CardList(QListView):
         """Return where a card is drawn, in the viewport's coordinates."""
         return self.drawn_rect(self.visualRect(index))
 
+    @override
     def drawn_rect(self, item: QRect) -> QRect:
-        """Return where a card is drawn within the rectangle of its item."""
         gap = CardMetrics.of(self.font()).gap
         return item.adjusted(gap // 2, gap // 2, -(gap - gap // 2), -(gap - gap // 2))
 
@@ -136,8 +120,7 @@ class CardList(QListView):
     def picture(self, card: ActivityId) -> QPixmap:
         """Return a picture of a card of this zone as it is drawn when selected."""
         shown = self.cards_model.card(self.cards_model.row_of(card))
-        ratio = self.devicePixelRatioF()
-        return card_pixmap(self.card_size(), shown, self.font(), self.look, ratio)
+        return card_pixmap(self.card_size(), shown, self, self.look)
 
     def is_faded(self, name: str) -> bool:
         """Tell whether the search looks for something else."""
@@ -161,79 +144,17 @@ class CardList(QListView):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)
-        self._consider(event)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
-        self._consider(event)
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self._forget_drop()
+        self.held_above.emit(self.cards_model.named(event.mimeData()))
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        row = self._row_at(event.position().toPoint())
-        self._forget_drop()
-        self.setState(QAbstractItemView.State.NoState)
-        root = QModelIndex()
         self.let_go.emit(self.viewport().mapToGlobal(event.position().toPoint()))
-        if self.cards_model.dropMimeData(event.mimeData(), event.dropAction(), row, 0, root):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def _consider(self, event: QDragMoveEvent) -> None:
-        if not self.cards_model.takes(event.mimeData()):
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        row = self._row_at(event.position().toPoint())
-        if row != self._drop_row:
-            if self._drop_row is None:
-                self.held_above.emit(self.cards_model.named(event.mimeData()))
-            self._drop_row = row
-            self.viewport().update()
-
-    def _forget_drop(self) -> None:
-        self._drop_row = None
-        self.held_above.emit("")
-        self.viewport().update()
-
-    def _row_at(self, point: QPoint) -> int:
-        """Return the row that a drop at this point goes ahead of; the row count at the end."""
-        count = self.cards_model.rowCount()
-        item = self.item_size()
-        if not count:
-            return 0
-        origin = self.visualRect(self.cards_model.index(0))
-        across = max(1, self.viewport().width() // max(1, item.width()))
-        mirrored = self.isRightToLeft()
-        along = origin.right() - point.x() if mirrored else point.x() - origin.left()
-        column = max(0, min(across, round(along / max(1, item.width()))))
-        line = max(0, (point.y() - origin.top()) // max(1, item.height()))
-        return min(count, line * across + column)
+        super().dropEvent(event)
 
     @override
-    def paintEvent(self, e: QPaintEvent) -> None:
-        super().paintEvent(e)
-        if self._drop_row is None or not self.cards_model.rowCount():
-            return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = self.look.theme.line_strong
-        painter.setPen(QPen(QColor(self.look.theme.accent), width))
-        last = self._drop_row >= self.cards_model.rowCount()
-        row = self.cards_model.rowCount() - 1 if last else self._drop_row
-        item = self.visualRect(self.cards_model.index(row))
-        card = self.drawn_rect(item)
-        after = last != self.isRightToLeft()
-        gap = CardMetrics.of(self.font()).gap // 2
-        x = card.right() + gap if after else card.left() - gap
-        painter.drawLine(max(2, x), card.top(), max(2, x), card.bottom())
-        painter.end()
+    def forget_drop(self) -> None:
+        super().forget_drop()
+        self.held_above.emit("")
 
     # Keys.
 

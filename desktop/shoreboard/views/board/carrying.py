@@ -10,7 +10,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
-from shoreboard.session.steps import move_cards
+from shoreboard.session.steps import bring_cards
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carry import Carry
@@ -60,8 +60,7 @@ class Carrying(QObject):
             announce(self._window, words.format(name=self._held, state=state))
 
     def _put_down(self, cards: Sequence[ActivityId], zone: Zone) -> None:
-        if any(self._session.placement(card).zone is not zone for card in cards):
-            move_cards(self._session, cards, zone)
+        bring_cards(self._session, cards, zone)
 
     def _zone_at(self, widget: QWidget) -> Zone | None:
         for frame in self._board.frames.values():

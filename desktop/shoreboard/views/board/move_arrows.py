@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -108,14 +108,14 @@ def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
     view = each.viewport().rect()
     across = max(1, view.width() // max(1, item.width()))
     column, line = count % across, count // across
-    if each.isRightToLeft():
-        column = across - 1 - column
     top = line * item.height() - each.verticalScrollBar().value()
-    place = each.drawn_rect(QRect(QPoint(column * item.width(), top), QSize(item)))
+    place = QRect(QPoint(column * item.width(), top), QSize(item))
+    place = each.drawn_rect(QStyle.visualRect(each.layoutDirection(), view, place))
     if place.top() >= 0 and place.bottom() <= view.bottom():
         return place, True
     left = max(0, view.right() - (2 + 2 * rank) * _STUB)
-    return QRect(left, view.bottom() - _STUB, _STUB, _STUB), False
+    dot = QRect(left, view.bottom() - _STUB, _STUB, _STUB)
+    return QStyle.visualRect(each.layoutDirection(), view, dot), False
 
 
 def _draw_curve(painter: QPainter, arrow: _Arrow, look: Look) -> None:

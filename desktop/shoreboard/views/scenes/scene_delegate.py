@@ -22,7 +22,7 @@ class ShowsScenes(Protocol):
         """Return the size of a card with the gap behind it."""
         ...
 
-    def card_rect(self, item: QRect) -> QRect:
+    def drawn_rect(self, item: QRect) -> QRect:
         """Return where a card is drawn within the rectangle of its item."""
         ...
 
@@ -53,7 +53,7 @@ class SceneDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         state = QStyle.StateFlag(option.state)  # pyright: ignore[reportAttributeAccessIssue]
-        rect = self._scenes.card_rect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        rect = self._scenes.drawn_rect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
         card = self._scenes.card_of(
             index.row(),
             shown=bool(state & QStyle.StateFlag.State_Selected),

@@ -12,23 +12,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDrag,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListView,
 )
 from typing_extensions import override
 
@@ -36,6 +26,7 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.i18n import tr
 from shoreboard.models.scene_model import SceneModel
 from shoreboard.session.session import Session
+from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
 from shoreboard.views.scenes.scene_delegate import SceneDelegate, scene_pixmap
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics
@@ -50,13 +41,8 @@ _OWN_KEYS = {
 }
 """Keys that mean a scene while this list has the focus, whatever they mean in the window."""
 
-_MIRRORED = {
-    QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,
-    QAbstractItemView.CursorAction.MoveRight: QAbstractItemView.CursorAction.MoveLeft,
-}
 
-
-class SceneList(QListView):
+class SceneList(DropList):
     """Shows the scenes in a row; choosing one shows it, and the session decides which it is."""
 
     edit_asked = Signal(str)
@@ -65,25 +51,15 @@ class SceneList(QListView):
     """A scene and a point on the screen."""
 
     def __init__(self, session: Session, model: SceneModel, look: Look) -> None:
-        super().__init__()
-        self._session, self._scenes, self.look = session, model, look
-        self._drop_row: int | None = None
+        super().__init__(look)
+        self._session, self._scenes = session, model
         self.setModel(model)
         self.setItemDelegate(SceneDelegate(self))
         self.setAccessibleName(tr("Scenes"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setUniformItemSizes(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDropIndicatorShown(False)
         self.doubleClicked.connect(lambda index: self.edit_asked.emit(self._id(index)))
         session.changed.connect(self.show_current)
         self.show_current()
@@ -100,8 +76,8 @@ class SceneList(QListView):
         metrics = SceneMetrics.of(self.font())
         return metrics.card + QSize(metrics.gap, 0)
 
-    def card_rect(self, item: QRect) -> QRect:
-        """Return where a card is drawn within the rectangle of its item."""
+    @override
+    def drawn_rect(self, item: QRect) -> QRect:
         gap = SceneMetrics.of(self.font()).gap
         return item.adjusted(gap, 0, 0, 0) if self.isRightToLeft() else item.adjusted(0, 0, -gap, 0)
 
@@ -168,14 +144,6 @@ class SceneList(QListView):
             case _:
                 super().keyPressEvent(event)
 
-    @override
-    def moveCursor(
-        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Go where the arrow points: Qt's list takes left for earlier in a mirrored row too."""
-        mirrored = _MIRRORED if self.isRightToLeft() else {}
-        return super().moveCursor(mirrored.get(cursorAction, cursorAction), modifiers)
-
     def shift(self, scene_id: SceneId, *, later: bool) -> None:
         """Change places with the next scene, or with the one before."""
         row = self._scenes.row_of(scene_id)
@@ -206,76 +174,9 @@ class SceneList(QListView):
         drag.exec(Qt.DropAction.MoveAction)
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        super().dragEnterEvent(event)
-        self._consider(event)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
-        self._consider(event)
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self._forget_drop()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        row = self._row_at(event.position().toPoint())
-        self._forget_drop()
-        self.stopAutoScroll()
-        self.setState(QAbstractItemView.State.NoState)
-        if self._scenes.dropMimeData(event.mimeData(), event.dropAction(), row, 0, QModelIndex()):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def _consider(self, event: QDragMoveEvent) -> None:
-        data, action = event.mimeData(), event.dropAction()
-        if not self._scenes.canDropMimeData(data, action, -1, 0, QModelIndex()):
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        self._drop_row = self._row_at(event.position().toPoint())
-        self.viewport().update()
-
-    def _forget_drop(self) -> None:
-        self._drop_row = None
-        self.viewport().update()
-
-    def _row_at(self, point: QPoint) -> int:
-        """Return the row that a drop at this point goes ahead of; the row count at the end."""
-        count = self._scenes.rowCount()
-        first = self.visualRect(self._scenes.index(0))
-        along = first.right() - point.x() if self.isRightToLeft() else point.x() - first.left()
-        return max(0, min(count, round(along / max(1, first.width()))))
-
-    @override
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
         self.scrollTo(self.currentIndex())
-
-    @override
-    def paintEvent(self, e: QPaintEvent) -> None:
-        super().paintEvent(e)
-        if self._drop_row is None:
-            return
-        theme = self.look.theme
-        last = self._drop_row >= self._scenes.rowCount()
-        item = self.visualRect(self._scenes.index(self._drop_row - 1 if last else self._drop_row))
-        gap, half = SceneMetrics.of(self.font()).gap // 2, round(theme.line_strong)
-        x = item.right() if last != self.isRightToLeft() else item.left()
-        x = max(
-            half, min(self.viewport().width() - half, x + (gap if self.isRightToLeft() else -gap))
-        )
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(theme.accent), theme.line_strong * 1.6)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawLine(x, item.top() + half, x, item.bottom() - half)
-        painter.end()
 
 
 def _pressed(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:

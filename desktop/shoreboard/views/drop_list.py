@@ -1,0 +1,129 @@
+"""A list of cards between which others can be dropped."""
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from typing_extensions import override
+
+from shoreboard.views.look import Look
+
+_MIRRORED = {
+    QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,
+    QAbstractItemView.CursorAction.MoveRight: QAbstractItemView.CursorAction.MoveLeft,
+}
+
+
+class DropList(QListView):
+    """Shows where a drop would go and asks its model for the change; moves no rows itself.
+
+    Cards stand side by side, in lines where the list wraps. It has no ground of its own.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.drop_row: int | None = None
+        """The row that a drop would go ahead of (the row count: the end); None without a drag."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setUniformItemSizes(True)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)
+
+    def drawn_rect(self, item: QRect) -> QRect:
+        """Return where a card is drawn within the rectangle of its item."""
+        return item
+
+    def row_at(self, point: QPoint) -> int:
+        """Return the row that a drop at this point of the viewport goes ahead of."""
+        count = self.model().rowCount()
+        first = self.visualRect(self.model().index(0, 0))
+        if not count or first.isEmpty():
+            return 0
+        across = max(1, self.viewport().width() // first.width()) if self.isWrapping() else count
+        along = first.right() - point.x() if self.isRightToLeft() else point.x() - first.left()
+        column = max(0, min(across, round(along / first.width())))
+        line = (point.y() - first.top()) // first.height() if self.isWrapping() else 0
+        return min(count, max(0, line) * across + column)
+
+    def forget_drop(self) -> None:
+        """Take note that nothing is held above the list any more."""
+        self.drop_row = None
+        self.viewport().update()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self._consider(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._consider(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.forget_drop()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self.row_at(event.position().toPoint())
+        self.forget_drop()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        data, action = event.mimeData(), event.dropAction()
+        if self.model().dropMimeData(data, action, row, 0, QModelIndex()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go where the arrow points: Qt's list takes left for earlier in a mirrored row too."""
+        mirrored = _MIRRORED if self.isRightToLeft() else {}
+        return super().moveCursor(mirrored.get(cursorAction, cursorAction), modifiers)
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        if self.drop_row is None or not self.model().rowCount():
+            return
+        last = self.drop_row >= self.model().rowCount()
+        row = self.drop_row - 1 if last else self.drop_row
+        card = self.drawn_rect(self.visualRect(self.model().index(row, 0)))
+        theme = self.look.theme
+        half = round(theme.line_strong)
+        x = card.right() + 2 * half if last != self.isRightToLeft() else card.left() - 2 * half
+        x = max(half, min(self.viewport().width() - half, x))
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.accent), theme.line_strong * 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(x, card.top() + half, x, card.bottom() - half)
+        painter.end()
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        data, action = event.mimeData(), event.dropAction()
+        if not self.model().canDropMimeData(data, action, -1, 0, QModelIndex()):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.drop_row = self.row_at(event.position().toPoint())
+        self.viewport().update()
