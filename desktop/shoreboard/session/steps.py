@@ -38,6 +38,15 @@ def move_cards(
     )
 
 
+def bring_cards(session: Session, cards: Sequence[ActivityId], zone: Zone) -> bool:
+    """Do as `move_cards`, but leave cards that all stand in the zone in the order they have.
+
+    This is for choosing a zone by key or menu, which says nothing of an order.
+    """
+    elsewhere = any(session.placement(card).zone is not zone for card in cards)
+    return elsewhere and move_cards(session, cards, zone)
+
+
 def add_activities(
     session: Session,
     wanted: Sequence[tuple[str, Kind]],
@@ -48,7 +57,7 @@ def add_activities(
     if not wanted:
         return False
     label = (
-        tr("Add {name}").format(name=_short(wanted[0][0]))
+        tr("Add {name}").format(name=short_name(wanted[0][0]))
         if len(wanted) == 1
         else tr("Add %n activities", "", len(wanted))
     )
@@ -69,10 +78,11 @@ def add_activities(
 def step_name(session: Session, cards: Sequence[ActivityId], one: str, many: str) -> str:
     """Return the name of a step: with the activity's name in it, or for several their number."""
     if len(cards) == 1:
-        return one.format(name=_short(session.activity(cards[0]).name))
+        return one.format(name=short_name(session.activity(cards[0]).name))
     return many
 
 
-def _short(name: str, most: int = 40) -> str:
+def short_name(name: str, most: int = 40) -> str:
+    """Return a name on one line of at most `most` characters, for menus and notices."""
     line = " ".join(name.split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
