@@ -1,7 +1,7 @@
 """The line below the board: the scene's caption, or the invitation to the first drag."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from shoreboard.domain.zone import Zone
 from shoreboard.i18n import tr
@@ -12,8 +12,8 @@ from shoreboard.views.look import Look
 class Caption(QLabel):
     """Shows what the class is told about a scene; to a new user, what to do first."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
         self._session = session
         self._hinting = False
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -46,7 +46,7 @@ class DocumentView(QWidget):
         self.workspace = Workspace(self.tray, self.board, self.panel)
         self.overlay = Overlay(session, self.cards, look, self.workspace)
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray, topics)
-        self._caption = Caption(session)
+        self._caption = Caption(session, self)
         self._status = StatusLine(session)
         Announcer(session, topics, lambda words: announce(self, words), self)
         self.panel.chosen.connect(self._take)
