@@ -57,7 +57,9 @@ class Actions(QObject):
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)
         action.setObjectName(spec.id)
-        action.setShortcuts([key for text in spec.keys for key in _sequences(text)])
+        # A key that stands there twice is ambiguous to Qt and does nothing.
+        keys = dict.fromkeys(key for text in spec.keys for key in _sequences(text))
+        action.setShortcuts(list(keys))
         action.setCheckable(spec.checked is not None)
         if spec.short:
             action.setIconText(spec.short)
