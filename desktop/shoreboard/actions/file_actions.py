@@ -12,6 +12,13 @@ from shoreboard.session.session import Session
 
 SUFFIX = ".shoreboard"
 
+_MOST_BYTES = 200
+"""Of a suggested name; file systems take 255, with the suffix."""
+_DEVICES = {"CON", "PRN", "AUX", "NUL"} | {
+    f"{port}{n}" for port in ("COM", "LPT") for n in "123456789"
+}
+"""What Windows takes for a device, whatever suffix it has."""
+
 
 def file_actions() -> tuple[ActionSpec, ...]:
     """Return the actions of the File menu."""
@@ -20,7 +27,7 @@ def file_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("open", tr("&Open…"), open_file, ("Open",), "open", short=tr("Open")),
         ActionSpec("save", tr("&Save"), save, ("Save",), "save", short=tr("Save")),
         ActionSpec("save-as", tr("Save &as…"), save_as, ("Ctrl+Shift+S",)),
-        ActionSpec("scenario", tr("S&cenario…"), edit_scenario, ("Alt+Return",)),
+        ActionSpec("scenario", tr("Scenar&io…"), edit_scenario, ("Alt+Return",)),
         ActionSpec("close", tr("&Close"), lambda context: context.shows.close(), ("Ctrl+W",)),
         ActionSpec("quit", tr("&Quit"), lambda context: context.shows.quit(), ("Ctrl+Q",)),
     )
@@ -98,9 +105,12 @@ def edit_scenario(context: Context) -> None:
 
 
 def file_name(title: str) -> str:
-    """Return a file's name for a scenario's title: no character that some system refuses."""
+    """Return a file's name for a scenario's title that every system takes, and not too long."""
     kept = "".join(" " if c in '\\/:*?"<>|' or not c.isprintable() else c for c in title)
-    stem = " ".join(kept.split()).strip(". ")[:80] or tr("Scenario")
+    short = " ".join(kept.split())[:80].encode()[:_MOST_BYTES].decode(errors="ignore")
+    stem = short.strip(". ") or tr("Scenario")
+    if stem.partition(".")[0].rstrip().upper() in _DEVICES:
+        stem = "_" + stem
     return stem + SUFFIX
 
 
