@@ -8,6 +8,7 @@ from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, fresh_scene_id
 from shoreboard.domain.scene import SceneId
 from shoreboard.i18n import tr
+from shoreboard.session.steps import short_name
 
 
 def scene_actions() -> tuple[ActionSpec, ...]:
@@ -51,14 +52,14 @@ def edit(context: Context) -> None:
     session = context.session
     words = context.asks.scene_words(session.scene)
     if words is not None:
-        label = tr("Edit scene {name}").format(name=words.title)
+        label = tr("Edit scene {name}").format(name=short_name(words.title))
         session.apply(label, _with_words, session.scene_id, words)
 
 
 def remove(context: Context) -> None:
     """Remove the scene that is shown; the last one stays."""
     session = context.session
-    label = tr("Remove scene {name}").format(name=session.scene.title)
+    label = tr("Remove scene {name}").format(name=short_name(session.scene.title))
     if session.apply(label, edits.remove_scene, session.scene_id):
         context.shows.notice(tr("{step}: done. Edit › Undo brings it back.").format(step=label))
 
