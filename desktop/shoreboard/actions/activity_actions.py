@@ -11,7 +11,7 @@ from shoreboard.domain.scenario import Scenario, fresh_activity_id
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.i18n import tr
-from shoreboard.session.steps import add_activities, move_cards, step_name
+from shoreboard.session.steps import add_activities, bring_cards, step_name
 
 
 def activity_actions(zone_titles: Callable[[Zone], str]) -> tuple[ActionSpec, ...]:
@@ -112,7 +112,7 @@ def placer(zone: Zone) -> Callable[[Context], None]:
     """Return the handler that moves the selected cards into a zone."""
 
     def place(context: Context) -> None:
-        move_cards(context.session, context.session.selection, zone)
+        bring_cards(context.session, context.session.selection, zone)
 
     return place
 
