@@ -1,0 +1,14 @@
+"""The desk that the tests of actions begin at."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.actions.desk import Desk
+from tests.explanations.boards import HOME, board
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A desk with a, b and c at home in "Today" and in "Plan", which is shown."""
+    return Desk(board(dict.fromkeys("abc", HOME), dict.fromkeys("abc", HOME)), tmp_path)

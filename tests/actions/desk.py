@@ -1,0 +1,73 @@
+"""A session with all its actions, and doors that record."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from shoreboard.actions.activity_actions import activity_actions
+from shoreboard.actions.context import Context
+from shoreboard.actions.edit_actions import edit_actions
+from shoreboard.actions.file_actions import file_actions
+from shoreboard.actions.registry import Actions
+from shoreboard.actions.scene_actions import scene_actions
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.actions.view_actions import view_actions
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.zone import Zone
+from shoreboard.session.preferences import Preferences
+from shoreboard.session.session import Session
+from shoreboard.settings import Settings
+from tests.explanations.boards import TOPICS
+from tests.helpers.doors import RecordingAsks, RecordingShows
+
+
+def all_specs() -> tuple[ActionSpec, ...]:
+    """Return every action of the program, as a window puts them together."""
+    return (
+        *file_actions(),
+        *edit_actions(),
+        *activity_actions(lambda zone: TOPICS.state(zone).title),
+        *scene_actions(),
+        *view_actions(),
+    )
+
+
+class Desk:
+    """What a test of actions works at."""
+
+    def __init__(self, scenario: Scenario, folder: Path, path: Path | None = None) -> None:
+        self.folder = folder
+        self.session = Session(scenario, path)
+        self.asks, self.shows = RecordingAsks(), RecordingShows()
+        self.preferences = Preferences(Settings.load(folder / "settings.json"), lambda: True)
+        self.context = Context(self.session, self.asks, self.shows, self.preferences)
+        self._window = QObject()
+        self.actions = Actions(all_specs(), self.context, self._window)
+
+    def do(self, action_id: str) -> None:
+        """Trigger an action as a menu does, which is nothing while it is disabled."""
+        self.actions.refresh()
+        self.actions[action_id].trigger()
+        self.actions.refresh()
+
+    def action(self, action_id: str) -> QAction:
+        """Return an action that is up to date."""
+        self.actions.refresh()
+        return self.actions[action_id]
+
+    def can(self, action_id: str) -> bool:
+        return self.action(action_id).isEnabled()
+
+    def select(self, cards: str) -> None:
+        self.session.select([ActivityId(card) for card in cards])
+
+    def cards(self, zone: Zone) -> str:
+        return "".join(self.session.scene.placements.cards(zone))
+
+    def names(self) -> list[str]:
+        return [each.name for each in self.session.scenario.activities.values()]
+
+    def undo_text(self) -> str:
+        return self.session.undo_stack.undoText()

@@ -1,0 +1,264 @@
+"""New, open, save, save as, and what becomes of unsaved changes."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shoreboard.actions.context import ScenarioWords, Unsaved
+from shoreboard.actions.file_actions import (
+    file_name,
+    may_close,
+    new_session,
+    open_example_named,
+    open_path,
+)
+from shoreboard.domain import edits
+from shoreboard.session.documents import open_document
+from shoreboard.storage.errors import UnreadableFileError
+from tests.actions.desk import Desk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def lesson(desk: Desk) -> Path:
+    """A file that holds what the desk holds."""
+    path = desk.folder / "lesson.shoreboard"
+    desk.asks.save_answer = path
+    desk.do("save")
+    desk.asks.asked.clear()
+    return path
+
+
+def change(desk: Desk) -> None:
+    desk.select("a")
+    desk.do("place-offshore-outsourcing")
+
+
+def test_a_new_document_opens_on_its_second_scene() -> None:
+    session = new_session()
+    assert [scene.title for scene in session.scenario.scenes] == ["Today", "Plan"]
+    assert session.scene.title == "Plan"
+    assert not session.is_modified
+    assert session.path is None
+
+
+def test_new_shows_a_document_of_its_own(desk: Desk) -> None:
+    before = desk.session.scenario
+    desk.do("new")
+    assert [each.scenario.title for each in desk.shows.opened] == ["New scenario"]
+    assert desk.session.scenario is before
+
+
+def test_a_file_opens_as_a_document_and_becomes_the_newest_recent_one(
+    desk: Desk, lesson: Path
+) -> None:
+    desk.asks.open_answer = lesson
+    desk.do("open")
+    assert desk.asks.asked == [("file_to_open", lesson)]
+    (opened,) = desk.shows.opened
+    assert (opened.scenario, opened.path) == (desk.session.scenario, lesson)
+    assert desk.preferences.recent_files == (lesson,)
+
+
+def test_a_canceled_opening_shows_nothing(desk: Desk) -> None:
+    desk.do("open")
+    assert desk.asks.asked == [("file_to_open", None)]
+    assert desk.shows.opened == []
+    assert desk.shows.problems == []
+
+
+@pytest.mark.parametrize("content", [None, b"", b"{", b"[1, 2]", b"\xff\xfe", b'{"format": 99999}'])
+def test_a_bad_file_is_a_problem_and_leaves_all_as_it_was(
+    desk: Desk, content: bytes | None
+) -> None:
+    path = desk.folder / "bad.shoreboard"
+    if content is not None:
+        path.write_bytes(content)
+    before = (desk.session.scenario, desk.session.path, desk.session.scene_id)
+    desk.asks.open_answer = path
+    desk.do("open")
+    assert len(desk.shows.problems) == 1
+    assert "bad.shoreboard" in desk.shows.problems[0]
+    assert desk.shows.opened == []
+    assert desk.preferences.recent_files == ()
+    assert (desk.session.scenario, desk.session.path, desk.session.scene_id) == before
+    assert content is None or path.read_bytes() == content
+
+
+def test_a_file_that_is_not_there_is_said_to_whoever_opens_it(desk: Desk) -> None:
+    with pytest.raises(UnreadableFileError):
+        open_path(desk.context, desk.folder / "nowhere.shoreboard")
+
+
+def test_an_example_has_no_file(desk: Desk) -> None:
+    open_example_named(desk.context, "printing-company")
+    (opened,) = desk.shows.opened
+    assert opened.path is None
+    assert opened.scenario.title == "A printing company"
+    assert desk.preferences.recent_files == ()
+
+
+def test_the_first_save_asks_where_and_the_next_does_not(desk: Desk) -> None:
+    path = desk.folder / "lesson.shoreboard"
+    desk.asks.save_answer = path
+    change(desk)
+    desk.do("save")
+    assert desk.asks.asked == [("file_to_save", Path("A scenario.shoreboard"))]
+    assert desk.session.path == path
+    assert not desk.session.is_modified
+    desk.session.apply("Rename", edits.set_title, "Another title")
+    desk.do("save")
+    assert len(desk.asks.asked) == 1
+    assert open_document(path).scenario == desk.session.scenario
+    assert desk.preferences.recent_files == (path,)
+
+
+def test_save_as_writes_another_file_and_leaves_the_first(desk: Desk, lesson: Path) -> None:
+    saved = lesson.read_bytes()
+    change(desk)
+    other = desk.folder / "other.shoreboard"
+    desk.asks.save_answer = other
+    desk.do("save-as")
+    assert desk.asks.asked == [("file_to_save", lesson)]
+    assert desk.session.path == other
+    assert lesson.read_bytes() == saved
+    assert open_document(other).scenario == desk.session.scenario
+    assert desk.preferences.recent_files == (other, lesson)
+
+
+def test_a_canceled_save_writes_nothing(desk: Desk) -> None:
+    change(desk)
+    desk.do("save")
+    assert desk.session.path is None
+    assert desk.session.is_modified
+    assert [path.suffix for path in desk.folder.iterdir()] == []
+
+
+def test_a_save_that_fails_is_a_problem_and_nothing_is_called_saved(
+    desk: Desk, lesson: Path
+) -> None:
+    change(desk)
+    desk.asks.save_answer = desk.folder / "no such folder" / "x.shoreboard"
+    desk.do("save-as")
+    assert len(desk.shows.problems) == 1
+    assert desk.session.path == lesson
+    assert desk.session.is_modified
+    assert desk.preferences.recent_files == (lesson,)
+
+
+def test_nothing_is_asked_where_nothing_is_unsaved(desk: Desk) -> None:
+    assert may_close(desk.context)
+    change(desk)
+    desk.do("undo")
+    assert may_close(desk.context)
+    assert desk.asks.asked == []
+
+
+@pytest.mark.parametrize(("answer", "closes"), [(Unsaved.DISCARD, True), (Unsaved.CANCEL, False)])
+def test_unsaved_changes_may_be_discarded_or_kept_open(
+    desk: Desk, lesson: Path, answer: Unsaved, closes: bool
+) -> None:
+    saved = lesson.read_bytes()
+    change(desk)
+    desk.asks.unsaved_answer = answer
+    assert may_close(desk.context) is closes
+    assert desk.asks.asked == [("unsaved", "A scenario")]
+    assert lesson.read_bytes() == saved
+    assert desk.session.is_modified
+
+
+def test_unsaved_changes_may_be_saved_first(desk: Desk, lesson: Path) -> None:
+    change(desk)
+    desk.asks.unsaved_answer = Unsaved.SAVE
+    assert may_close(desk.context)
+    assert not desk.session.is_modified
+    assert open_document(lesson).scenario == desk.session.scenario
+
+
+def test_who_cancels_where_to_save_cancels_the_closing(desk: Desk) -> None:
+    change(desk)
+    desk.asks.unsaved_answer = Unsaved.SAVE
+    assert not may_close(desk.context)
+    assert [asked[0] for asked in desk.asks.asked] == ["unsaved", "file_to_save"]
+
+
+def test_a_save_that_fails_keeps_the_window_open(desk: Desk) -> None:
+    change(desk)
+    desk.asks.unsaved_answer = Unsaved.SAVE
+    desk.asks.save_answer = desk.folder / "no such folder" / "x.shoreboard"
+    agreed: list[bool] = []
+    desk.actions.run(lambda context: agreed.append(may_close(context)))
+    assert agreed == []
+    assert len(desk.shows.problems) == 1
+
+
+def test_the_scenarios_own_fields_change_in_one_step(desk: Desk) -> None:
+    desk.asks.scenario_answer = ScenarioWords("Title", "Nokia", "FI")
+    desk.do("scenario")
+    now = desk.session.scenario
+    assert (now.title, now.company, now.home_country) == ("Title", "Nokia", "FI")
+    assert desk.undo_text() == "Edit scenario"
+    desk.do("undo")
+    assert desk.session.scenario.home_country == "DE"
+    desk.asks.scenario_answer = None
+    desk.do("scenario")
+    assert desk.action("redo").isEnabled()
+
+
+def test_a_country_that_does_not_exist_is_a_problem(desk: Desk) -> None:
+    desk.asks.scenario_answer = ScenarioWords("Title", "Nokia", "XK")
+    desk.do("scenario")
+    assert len(desk.shows.problems) == 1
+    assert desk.session.scenario.title == "A scenario"
+
+
+def test_closing_and_quitting_are_left_to_the_window(desk: Desk) -> None:
+    desk.do("close")
+    desk.do("quit")
+    assert desk.shows.called == ["close", "quit"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Plan 2026", "Plan 2026"),
+        ("", "Scenario"),
+        ("  ... ", "Scenario"),
+        ("../../etc/passwd", "etc passwd"),
+        ("C:\\Windows\\x", "C Windows x"),
+        ("a\0b\nc\td\x7f", "a b c d"),
+        ('what? <b>*bold*</b> | "x"', "what b bold b x"),
+        (".hidden", "hidden"),
+        ("ends with dots...", "ends with dots"),
+        ("con", "_con"),
+        ("LPT1.txt", "_LPT1.txt"),
+        ("Console", "Console"),
+        ("Übersicht 概要", "Übersicht 概要"),
+        ("\u202egnp.exe", "gnp.exe"),
+    ],
+)
+def test_a_title_makes_a_name_for_a_file(title: str, name: str) -> None:
+    assert file_name(title) == f"{name}.shoreboard"
+
+
+@given(st.text() | st.text("😀概a .", min_size=60))
+def test_any_title_makes_a_name_that_every_system_takes(title: str) -> None:
+    name = file_name(title)
+    stem = name.removesuffix(".shoreboard")
+    assert name == stem + ".shoreboard"
+    assert stem.strip(". ") == stem != ""
+    assert len(name.encode()) <= 240
+    assert name.isprintable()
+    assert not set(name) & set('\\/:*?"<>|')
+    assert Path(name).name == name
+
+
+def test_a_title_of_emoji_can_be_saved(desk: Desk) -> None:
+    path = desk.folder / file_name("😀" * 200)
+    desk.asks.save_answer = path
+    desk.do("save")
+    assert desk.shows.problems == []
+    assert path.is_file()

@@ -1,0 +1,108 @@
+"""Every error that the program expects has a sentence, with nothing left to be filled in."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from shoreboard.actions.problems import EXPECTED, sentence
+from shoreboard.domain import errors as domain_errors
+from shoreboard.domain.errors import CountryError, DomainError, LastSceneError
+from shoreboard.storage import errors as storage_errors
+from shoreboard.storage.errors import (
+    Damage,
+    DamagedFileError,
+    ForeignFileError,
+    StorageError,
+    TooNewError,
+    UnfitScenarioError,
+    UnreadableFileError,
+    UnwritableFileError,
+)
+
+FILE = Path("lesson.shoreboard")
+FAULTS = (DamagedFileError, UnfitScenarioError)
+
+
+def with_path(error: StorageError) -> StorageError:
+    error.path = FILE
+    return error
+
+
+def kinds_of(base: type[Exception], module: object) -> set[type[Exception]]:
+    return {
+        each for each in vars(module).values() if isinstance(each, type) and issubclass(each, base)
+    }
+
+
+def errors() -> Iterator[Exception]:
+    """Give one of every kind of error that is expected."""
+    for kind in sorted(kinds_of(DomainError, domain_errors), key=str):
+        yield kind("a1")
+    yield UnreadableFileError(FILE, "Permission denied")
+    yield UnwritableFileError(FILE, "No space left on device")
+    yield with_path(ForeignFileError())
+    yield with_path(TooNewError(7))
+    yield with_path(StorageError())
+    for kind in FAULTS:
+        for code in Damage:
+            yield with_path(kind(code, "scenes[1].title", "a value"))
+
+
+def test_no_kind_of_error_is_forgotten_here() -> None:
+    given = {type(error) for error in errors()}
+    expected = kinds_of(DomainError, domain_errors) | kinds_of(StorageError, storage_errors)
+    assert expected - given == {storage_errors.FaultError}  # what both faults are made from
+    assert all(issubclass(kind, EXPECTED) for kind in expected)
+
+
+@pytest.mark.parametrize(
+    "error", list(errors()), ids=lambda error: f"{type(error).__name__}{error}"
+)
+def test_every_error_has_a_whole_sentence(error: Exception) -> None:
+    words = sentence(error)
+    assert words
+    assert words.endswith(".")
+    assert not re.search(r"[{}<>]|%\d|\bNone\b|Error\b|  |\.\.", words), words
+    if isinstance(error, StorageError) and not isinstance(error, UnfitScenarioError):
+        assert "lesson.shoreboard" in words
+
+
+def test_every_damage_is_said_in_other_words() -> None:
+    said = [sentence(with_path(DamagedFileError(code, "", "x"))) for code in Damage]
+    assert len(set(said)) == len(Damage)
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+def test_the_place_of_a_damage_is_said(kind: type[DamagedFileError | UnfitScenarioError]) -> None:
+    placed = sentence(with_path(kind(Damage.TOO_LONG, "scenes[1].title")))
+    assert "at scenes[1].title: this text is too long." in placed
+    lined = sentence(with_path(kind(Damage.NOT_JSON, line=3, column=14)))
+    assert "in line 3, column 14: it is not JSON." in lined
+
+
+@pytest.mark.parametrize("value", ["{file}", "{0}", "{", "%n", "<b>bold</b>"])
+def test_a_strangers_words_stand_as_they_are(value: str) -> None:
+    damaged = DamagedFileError(Damage.DOUBLE_ID, value, value)
+    damaged.path = Path(f"{value.replace('/', '')}.shoreboard")
+    assert sentence(damaged).count(value) >= 2
+    assert value in sentence(UnreadableFileError(FILE, value))
+
+
+@pytest.mark.parametrize(
+    "error", [ForeignFileError(), TooNewError(9), DamagedFileError(Damage.EMPTY)], ids=repr
+)
+def test_without_a_path_there_is_still_a_subject(error: StorageError) -> None:
+    assert sentence(error).startswith("The file ")
+
+
+def test_sentences_say_what_holds_and_what_to_do() -> None:
+    assert sentence(UnwritableFileError(FILE, "No space left on device")) == (
+        "lesson.shoreboard could not be saved: No space left on device. What was on disk is as "
+        "it was. Choose File › Save as and another folder."
+    )
+    assert "format 7" in sentence(with_path(TooNewError(7)))
+    assert "not touched" in sentence(with_path(TooNewError(7)))
+    assert sentence(LastSceneError("s1")) == "A scenario keeps at least one scene."
+    assert "Nothing was changed" in sentence(CountryError("XK"))

@@ -1,0 +1,106 @@
+"""Actions as Qt knows them: in step with the session, and where expected errors are caught."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from shoreboard.actions.context import Context
+from shoreboard.actions.registry import Actions
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.domain import edits
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.errors import LastSceneError
+from shoreboard.domain.scene import SceneId
+from shoreboard.storage.errors import UnwritableFileError
+from tests.actions.desk import Desk, all_specs
+from tests.explanations.boards import HOME, board
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_there_is_an_action_for_each_value(desk: Desk) -> None:
+    assert [action.objectName() for action in desk.actions] == [spec.id for spec in all_specs()]
+    for spec in all_specs():
+        action = desk.actions[spec.id]
+        assert action.text() == spec.text
+        assert action.isCheckable() is (spec.checked is not None)
+        assert desk.actions.spec(spec.id).text == spec.text
+        assert action.shortcuts() == [] or spec.keys
+    with pytest.raises(KeyError):
+        desk.actions["nothing"]
+
+
+@pytest.mark.parametrize("spec", all_specs(), ids=lambda spec: spec.id)
+def test_every_action_can_be_triggered_without_a_problem(desk: Desk, spec: ActionSpec) -> None:
+    desk.select("b")
+    desk.session.apply("Rename", edits.set_title, "Other")
+    desk.do(spec.id)
+    desk.do(spec.id)
+    assert desk.shows.problems == []
+
+
+def test_what_may_be_done_follows_the_session_by_itself(qtbot: QtBot, desk: Desk) -> None:
+    actions, session = desk.actions, desk.session
+    assert not actions["remove"].isEnabled()
+    session.select([ActivityId("a")])
+    qtbot.waitUntil(actions["remove"].isEnabled)
+    session.apply("Rename", edits.set_title, "Other")
+    qtbot.waitUntil(lambda: actions["undo"].text() == "&Undo Rename")
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: not actions["undo"].isEnabled())
+    session.show_scene(session.scenario.scenes[0].id)
+    qtbot.waitUntil(lambda: not actions["previous-scene"].isEnabled())
+    desk.preferences.set_show_moves(False)
+    qtbot.waitUntil(lambda: not actions["show-moves"].isChecked())
+
+
+def test_many_changes_in_a_row_are_followed_once(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(board({"a": HOME}), tmp_path)
+    looked: list[int] = []
+
+    def look(_: Context) -> bool:
+        looked.append(1)
+        return True
+
+    parent = QObject()
+    counting = Actions([ActionSpec("count", "Count", look, enabled=look)], desk.context, parent)
+    looked.clear()
+    for number in range(50):
+        desk.session.apply("Rename", edits.set_title, f"Title {number}")
+    qtbot.waitUntil(lambda: bool(looked))
+    assert len(looked) == 1
+    assert counting["count"].isEnabled()
+
+
+def raiser(error: Exception):
+    def handler(_: Context) -> None:
+        raise error
+
+    return handler
+
+
+@pytest.mark.parametrize(
+    "error", [LastSceneError(SceneId("s1")), UnwritableFileError(Path("x.shoreboard"), "full")]
+)
+def test_what_is_expected_to_go_wrong_is_shown(desk: Desk, error: Exception) -> None:
+    desk.actions.run(raiser(error))
+    assert len(desk.shows.problems) == 1
+
+
+def test_what_nobody_expects_passes_through(desk: Desk) -> None:
+    with pytest.raises(ZeroDivisionError):
+        desk.actions.run(raiser(ZeroDivisionError()))
+    assert desk.shows.problems == []
+
+
+def test_a_disabled_action_does_nothing(desk: Desk) -> None:
+    desk.actions["remove"].trigger()
+    assert desk.names() == ["a", "b", "c"]
+
+
+def test_keys_that_qt_knows_by_several_names_count_once(desk: Desk) -> None:
+    keys = [key.toString() for key in desk.actions["redo"].shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert "Ctrl+Y" in keys

@@ -1,0 +1,89 @@
+"""How the window looks."""
+
+import pytest
+
+from shoreboard.actions.view_actions import TEXT_SIZES
+from shoreboard.settings import LARGEST_TEXT, SMALLEST_TEXT
+from tests.actions.desk import Desk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_text_sizes_rise_over_the_whole_range() -> None:
+    assert list(TEXT_SIZES) == sorted(set(TEXT_SIZES))
+    assert (TEXT_SIZES[0], TEXT_SIZES[-1]) == (SMALLEST_TEXT, LARGEST_TEXT) == (80, 400)
+    assert 100 in TEXT_SIZES
+
+
+def test_text_grows_step_by_step_to_the_end_and_back(desk: Desk) -> None:
+    desk.preferences.set_text_size(80)
+    assert not desk.can("text-smaller")
+    seen = [80]
+    while desk.can("text-larger"):
+        desk.do("text-larger")
+        seen.append(desk.preferences.text_size)
+    assert seen == list(TEXT_SIZES)
+    desk.do("text-larger")  # disabled
+    assert desk.preferences.text_size == 400
+    while desk.can("text-smaller"):
+        desk.do("text-smaller")
+        seen.append(desk.preferences.text_size)
+    assert seen == [*TEXT_SIZES, *TEXT_SIZES[-2::-1]]
+
+
+@pytest.mark.parametrize(("size", "smaller", "larger"), [(101, 100, 110), (399, 350, 400)])
+def test_from_between_two_steps_the_next_one_is_taken(
+    desk: Desk, size: int, smaller: int, larger: int
+) -> None:
+    desk.preferences.set_text_size(size)
+    desk.do("text-smaller")
+    assert desk.preferences.text_size == smaller
+    desk.preferences.set_text_size(size)
+    desk.do("text-larger")
+    assert desk.preferences.text_size == larger
+
+
+def test_a_new_text_size_is_said_and_the_normal_one_is_one_step_away(desk: Desk) -> None:
+    desk.do("text-larger")
+    assert desk.shows.notices == ["Text size 110 %"]
+    desk.do("text-normal")
+    assert desk.preferences.text_size == 100
+
+
+@pytest.mark.parametrize("action", ["show-moves", "motion"])
+def test_a_switch_says_how_it_stands(desk: Desk, action: str) -> None:
+    read = {
+        "show-moves": lambda: desk.preferences.show_moves,
+        "motion": lambda: desk.preferences.motion,
+    }[action]
+    assert desk.action(action).isCheckable()
+    for _ in range(3):
+        before = read()
+        assert desk.action(action).isChecked() is before
+        desk.do(action)
+        assert read() is not before
+
+
+def test_one_palette_is_chosen(desk: Desk) -> None:
+    themes = ("", "light", "dark", "projector")
+    for theme in themes:
+        desk.do(f"theme-{theme}")
+        assert desk.preferences.theme_id == theme
+        checked = [each for each in themes if desk.action(f"theme-{each}").isChecked()]
+        assert checked == [theme]
+        desk.do(f"theme-{theme}")  # chosen again, it stays chosen
+        assert desk.action(f"theme-{theme}").isChecked()
+
+
+def test_the_window_fills_the_screen_and_goes_back(desk: Desk) -> None:
+    assert not desk.action("full-screen").isChecked()
+    desk.do("full-screen")
+    assert desk.action("full-screen").isChecked()
+    desk.do("full-screen")
+    assert not desk.action("full-screen").isChecked()
+
+
+def test_help_is_left_to_the_window(desk: Desk) -> None:
+    desk.do("keys")
+    desk.do("about")
+    assert desk.shows.called == ["keys", "about"]
