@@ -1,0 +1,123 @@
+"""Measures the program against its goals and prints one table; `--quick` measures less.
+
+Every ratio comes from one run in which the two sides take turns. The exit code is 0 whatever the
+goals say: this reports, and machines differ.
+"""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.benchmarks import keeping, starting  # noqa: E402  (the path comes first)
+from tests.benchmarks.board import BoardBench  # noqa: E402
+
+SIZES = (20, 200, 2_000, 10_000)
+DROP_GOALS = {200: 16.0, 10_000: 33.0}
+SCENE_GOAL = 50.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: medians, and least to most in brackets."""
+
+    what: str
+    ours: str
+    against: str
+    figure: float
+    goal: float | None
+    unit: str
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The line's cells as text."""
+        figure = f"{self.figure:.2f}{self.unit}" if self.unit == "×" else f"{self.figure:.1f} ms"
+        goal = "" if self.goal is None else f"≤ {self.goal:g}{self.unit}"
+        met = "" if self.goal is None else ("met" if self.figure <= self.goal else "NOT MET")
+        return self.what, self.ours, self.against, figure, goal, met
+
+
+def main() -> None:
+    """Measure, and print the table."""
+    quick = "--quick" in sys.argv[1:]
+    rows = [*start_rows(3 if quick else 15), *board_rows(), *file_rows()]
+    headings = ("what", "measured", "against", "figure", "goal", "")
+    table = [headings, *(row.cells for row in rows)]
+    widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
+    for line in table:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)))
+
+
+def start_rows(rounds: int) -> Iterator[Row]:
+    """Start the program and a bare window in turn, and compare."""
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "bytecode")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    starting.start_program(environment)  # compiles what has changed
+    starting.start_bare(environment)
+    bare: list[starting.Start] = []
+    program: list[starting.Start] = []
+    for _ in range(rounds):
+        bare.append(starting.start_bare(environment))
+        program.append(starting.start_program(environment))
+    for what, field, unit, goal in (
+        ("start to first paint", "wall", "ms", 1.8),
+        ("processor time of that", "processor", "ms", None),
+        ("peak memory", "peak", "MiB", 1.6),
+    ):
+        ours = [getattr(start, field) for start in program]
+        theirs = [getattr(start, field) for start in bare]
+        yield ratio(what, ours, theirs, unit, f"bare window {spread(theirs, unit)}", goal)
+
+
+def board_rows() -> Iterator[Row]:
+    """Drop cards and change scenes on boards of each size."""
+    for count in SIZES:
+        bench = BoardBench(count)
+        drops, scenes = bench.drops(), bench.scenes()
+        bench.close()
+        yield plain(f"drop, {count:,} activities", drops, DROP_GOALS.get(count))
+        yield plain(
+            f"change of scene, {count:,}", scenes, SCENE_GOAL if count == SIZES[-1] else None
+        )
+
+
+def file_rows() -> Iterator[Row]:
+    """Open and save ten thousand activities in two scenes."""
+    count = SIZES[-1]
+    ours, theirs = keeping.opening(count)
+    loads = f"json.loads {spread(theirs, 'ms')}"
+    yield ratio(f"open, {count:,} activities", ours, theirs, "ms", loads, 3.0)
+    ours, theirs = keeping.saving(count)
+    dumps = f"json.dumps, fsync {spread(theirs, 'ms')}"
+    yield ratio(f"save, {count:,} activities", ours, theirs, "ms", dumps, 2.0)
+
+
+def ratio(
+    what: str,
+    ours: Sequence[float],
+    theirs: Sequence[float],
+    unit: str,
+    against: str,
+    goal: float | None,
+) -> Row:
+    """Return the line of a comparison."""
+    return Row(what, spread(ours, unit), against, median(ours) / median(theirs), goal, "×")
+
+
+def plain(what: str, times: Sequence[float], goal: float | None) -> Row:
+    """Return the line of a time."""
+    return Row(what, spread(times, "ms"), "", median(times), goal, " ms")
+
+
+def spread(values: Sequence[float], unit: str) -> str:
+    """Return the median of values, and the least and the most of them."""
+    return f"{median(values):.1f} {unit} ({min(values):.1f}–{max(values):.1f})"
+
+
+if __name__ == "__main__":
+    main()
