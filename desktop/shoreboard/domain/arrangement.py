@@ -77,6 +77,20 @@ class Arrangement(Mapping[ActivityId, Placement]):
             raise ValueError("revised() changes details; put() changes zones")
         return self._of({**self._placements, **placements}, self._zones)
 
+    def with_copies(self, copies: Mapping[ActivityId, ActivityId]) -> "Arrangement":
+        """Return the arrangement with a new card right behind each card named, placed alike."""
+        placements = dict(self._placements)
+        zones = dict(self._zones)
+        for source, copy in copies.items():
+            placements[copy] = self._placements[source]
+        for zone in {self._placements[source].zone for source in copies}:
+            zones[zone] = tuple(
+                each
+                for card in zones[zone]
+                for each in ((card, copies[card]) if card in copies else (card,))
+            )
+        return self._of(placements, zones)
+
     def without(self, cards: Collection[ActivityId]) -> "Arrangement":
         """Return the arrangement without these cards."""
         zones = dict(self._zones)
@@ -90,7 +104,11 @@ class Arrangement(Mapping[ActivityId, Placement]):
         if other is self:
             return frozenset()
         theirs = other._placements.get
-        return frozenset(c for c, at in self._placements.items() if theirs(c) != at)
+        return frozenset(
+            card
+            for card, at in self._placements.items()
+            if (there := theirs(card)) is not at and there != at  # most are the very same
+        )
 
     @override
     def __getitem__(self, key: ActivityId) -> Placement:

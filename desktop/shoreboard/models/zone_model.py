@@ -19,7 +19,7 @@ from shoreboard.domain.moves import changed_details
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Where, Zone
-from shoreboard.i18n import country_name, tr
+from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.models.mime import CARDS, cards_from_mime, cards_to_mime, names_from_mime
 from shoreboard.models.row_diff import row_diff, runs
 from shoreboard.models.tooltip import tooltip
@@ -74,13 +74,15 @@ class Shown:
         country = self.scenario.home_country if unsaid else at.country
         return Card(self.scenario.activities[card], at, earlier, country)
 
+    def _changed(self) -> frozenset[ActivityId]:
+        """Return the activities that stand otherwise than in the scene before."""
+        return frozenset() if self.earlier is None else self.here.differing(self.earlier)
+
     def differing(self, old: "Shown") -> frozenset[ActivityId]:
         """Return the activities whose cards may look other than in `old`."""
         differing = self.here.differing(old.here)
-        if self.earlier is not None and old.earlier is not None:
-            differing |= self.earlier.differing(old.earlier)
-        elif self.earlier is not old.earlier:
-            return frozenset(self.scenario.activities)
+        if self.earlier is not old.earlier:
+            differing |= self._changed() | old._changed()
         theirs = old.scenario.activities
         if (ours := self.scenario.activities) is not theirs:
             differing |= {card for card, one in ours.items() if theirs.get(card) is not one}
@@ -246,7 +248,7 @@ def _described(card: Card) -> str:
     words = _details(card)
     if card.moved:
         words.append(tr("moved since the scene before"))
-    return ", ".join(words)
+    return enumerated(words)
 
 
 def _details(card: Card) -> list[str]:
@@ -254,7 +256,7 @@ def _details(card: Card) -> list[str]:
     words: list[str] = []
     if at.place or card.country:
         named = country_name(card.country) if card.country else ""
-        words.append(", ".join(part for part in (at.place, named) if part))
+        words.append(enumerated(part for part in (at.place, named) if part))
     if at.partner:
         words.append(at.partner)
     return words

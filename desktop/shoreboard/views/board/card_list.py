@@ -1,6 +1,7 @@
 """One zone's cards as a list that can be dragged from and dropped on."""
 
 from collections.abc import Collection
+from itertools import takewhile
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
@@ -87,11 +88,27 @@ class CardList(DropList):
     def card_size(self) -> QSize:
         """Return the size of each card in logical pixels, without the gap around it."""
         metrics = CardMetrics.of(self.font())
-        return QSize(metrics.width(self.viewport().width()), metrics.height)
+        return QSize(metrics.width(self._room()), metrics.height)
 
     def card_rect(self, index: QModelIndex) -> QRect:
         """Return where a card is drawn, in the viewport's coordinates."""
         return self.drawn_rect(self.visualRect(index))
+
+    @override
+    def across(self) -> int:
+        count = self.cards_model.rowCount()
+        tops = (self.visualRect(self.cards_model.index(row)).top() for row in range(count))
+        first = next(tops, 0)
+        in_first_line = 1 + sum(1 for _ in takewhile(lambda top: top == first, tops))
+        if in_first_line < count:
+            return in_first_line
+        return max(in_first_line, self._room() // self.item_size().width())
+
+    def _room(self) -> int:
+        """Return the width in which Qt lays cards out; it spares a scroll bar's at all times."""
+        bar = self.verticalScrollBar()
+        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
+        return max(1, self.maximumViewportSize().width() - extent)
 
     @override
     def drawn_rect(self, item: QRect) -> QRect:
@@ -107,7 +124,7 @@ class CardList(DropList):
         item = self.visualRect(self.cards_model.index(0))
         if item.isEmpty():
             return range(0)
-        across = max(1, view.width() // item.width())
+        across = self.across()
         first = max(0, -item.top() // item.height()) * across
         down = view.height() // item.height() + 2
         return range(min(first, count), min(count, first + down * across))
@@ -116,6 +133,14 @@ class CardList(DropList):
         """Return the size of a card with its share of the gap."""
         gap = CardMetrics.of(self.font()).gap
         return self.card_size() + QSize(gap, gap)
+
+    def refit(self) -> None:
+        """Lay the cards out for the width and the text size of the moment.
+
+        On a grid Qt lays out thousands of cards without asking the model about each.
+        """
+        if self.gridSize() != self.item_size():
+            self.setGridSize(self.item_size())
 
     def picture(self, card: ActivityId) -> QPixmap:
         """Return a picture of a card of this zone as it is drawn when selected."""
@@ -185,8 +210,8 @@ class CardList(DropList):
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
-        self.scheduleDelayedItemsLayout()
         super().resizeEvent(e)
+        self.refit()
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

@@ -49,7 +49,7 @@ class Cards(QObject):
         """Take on a look and the text size of the moment."""
         for cards in self:
             cards.look = look
-            cards.scheduleDelayedItemsLayout()
+            cards.refit()
             cards.viewport().update()
 
     def list_of(self, card: ActivityId) -> CardList:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QStyle, QWidget
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
@@ -35,6 +37,8 @@ class MoveArrows:
 
     def __init__(self, session: Session, cards: Cards, canvas: QWidget) -> None:
         self._session, self._cards, self._canvas = session, cards, canvas
+        self._found: list[tuple[ActivityId, Zone]] = []
+        self._found_for: tuple[Scenario, SceneId, tuple[ActivityId, ...]] | None = None
 
     def draw(self, painter: QPainter, look: Look) -> None:
         """Draw an outline where each card was and an arrow from there to where it is."""
@@ -65,6 +69,13 @@ class MoveArrows:
 
     def _moved(self) -> list[tuple[ActivityId, Zone]]:
         """Return the cards that changed their zone, with the zone they left, in its order."""
+        wanted = self._session.scenario, self._session.scene_id, self._session.selection
+        known = self._found_for
+        if known is None or known[0] is not wanted[0] or known[1:] != wanted[1:]:
+            self._found, self._found_for = self._find(), wanted
+        return self._found
+
+    def _find(self) -> list[tuple[ActivityId, Zone]]:
         before = self._session.scenario.scene_before(self._session.scene_id)
         if before is None:
             return []
@@ -106,7 +117,7 @@ def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
     """
     item, count = each.item_size(), each.cards_model.rowCount() + rank
     view = each.viewport().rect()
-    across = max(1, view.width() // max(1, item.width()))
+    across = each.across()
     column, line = count % across, count // across
     top = line * item.height() - each.verticalScrollBar().value()
     place = QRect(QPoint(column * item.width(), top), QSize(item))

@@ -25,6 +25,7 @@ from shoreboard.views import icons
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.look import Look, heading_font
+from shoreboard.views.panel.words import breakable
 from shoreboard.views.theme.palettes import Theme
 
 RADIUS = 10
@@ -64,6 +65,7 @@ class ZoneFrame(QWidget):
         self.setAcceptDrops(True)
         self.setToolTip("")
         self._marks = QLabel()
+        self._words = topic.title
         self._title = QLabel(topic.title)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
@@ -107,6 +109,7 @@ class ZoneFrame(QWidget):
             f"border-radius: {RADIUS - 4}px; padding: {height // 3}px"
         )
         self._ground = None
+        self._lay_title()
         self.update()
 
     def invite(self, words: str) -> None:
@@ -126,6 +129,7 @@ class ZoneFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._ground = None
+        self._lay_title()
         self._lay_invitation()
 
     @override
@@ -175,6 +179,13 @@ class ZoneFrame(QWidget):
             self.cards.held_above.emit(self.cards.cards_model.named(event.mimeData()))
         else:
             event.ignore()
+
+    def _lay_title(self) -> None:
+        """Break words of the heading that are wider than there is room beside the marks."""
+        room = self.width() - 2 * (8 + 8) - 8 - self._marks.sizeHint().width()
+        words = breakable(self._words, self._title.font(), room)
+        if words != self._title.text():
+            self._title.setText(words)
 
     def _lay_invitation(self) -> None:
         width = self.width() - 32
