@@ -47,13 +47,17 @@ class DropList(QListView):
         """Return where a card is drawn within the rectangle of its item."""
         return item
 
+    def across(self) -> int:
+        """Return how many cards stand side by side in a full line."""
+        return max(1, self.model().rowCount())
+
     def row_at(self, point: QPoint) -> int:
         """Return the row that a drop at this point of the viewport goes ahead of."""
         count = self.model().rowCount()
         first = self.visualRect(self.model().index(0, 0))
         if not count or first.isEmpty():
             return 0
-        across = max(1, self.viewport().width() // first.width()) if self.isWrapping() else count
+        across = self.across()
         along = first.right() - point.x() if self.isRightToLeft() else point.x() - first.left()
         column = max(0, min(across, round(along / first.width())))
         line = (point.y() - first.top()) // first.height() if self.isWrapping() else 0
