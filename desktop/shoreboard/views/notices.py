@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
@@ -21,7 +22,8 @@ class Notices(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._put_away = QPushButton(tr("Got it"))
-        self._put_away.clicked.connect(self.hide)
+        self._put_away.clicked.connect(self._hide_problem)
+        self._keys_went_to: QWidget | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(16)
@@ -64,8 +66,18 @@ class Notices(QWidget):
     def problem(self, text: str) -> None:
         """Show what went wrong until the user puts it away."""
         self._going.stop()
+        focused = self.window().focusWidget()
+        if focused is not self._put_away:
+            self._keys_went_to = focused
         self._show(text, problem=True)
         self._put_away.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hide_problem(self) -> None:
+        """Hide, and let the keys go where they went before: Undo is the board's, not a field's."""
+        before, self._keys_went_to = self._keys_went_to, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def _show(self, text: str, *, problem: bool) -> None:
         self._is_problem = problem
