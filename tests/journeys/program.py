@@ -107,6 +107,10 @@ class Program:
         """Return what stands in a field."""
         return self._tree.text(self.process.pid, "text", name)
 
+    def entry(self, name: str) -> Node:
+        """Wait for an entry of a menu that is open, or of the menu bar."""
+        return self.node("menu item", name)
+
     def press(self, name: str) -> None:
         """Press a button as assistive technology does, without pointer or keys."""
         self.button(name)

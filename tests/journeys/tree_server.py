@@ -19,7 +19,7 @@ import gi  # pyright: ignore[reportMissingImports]
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  # pyright: ignore[reportMissingImports]
 
-NOT_ENTERED = {"list", "menu bar", "popup menu"}
+NOT_ENTERED = {"list", "tree"}
 """Parts that are asked for by name and may hold hundreds of others."""
 SAYS_MUCH = 20_000
 

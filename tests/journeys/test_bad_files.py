@@ -1,0 +1,96 @@
+"""A person opens files that are no scenarios: the program says so, and all stays as it was."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.conftest import Starter
+from tests.journeys.documents import document, write
+from tests.journeys.hand import Hand
+from tests.journeys.program import BOTH, Program
+from tests.journeys.waiting import becomes, until
+
+DAMAGED = '{\n  "format": 1,\n  "activities": [\n'
+EXPECTED = {
+    "damaged": "Damaged.shoreboard is damaged: in line 4, column 1: it is not JSON. "
+    "It was not touched.",
+    "empty": "Empty.shoreboard is damaged: it is empty. It was not touched.",
+    "foreign": "Foreign.shoreboard is not a Shoreboard scenario. It was not touched.",
+    "later": "Later.shoreboard was made by a later version of Shoreboard (format 2). "
+    "Open it with that version; the file was not touched.",
+    "unreadable": "Unreadable.shoreboard cannot be opened: ",
+}
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> dict[str, Path]:
+    """A file for each way in which a file can be of no use."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+    made = {name: folder / f"{name}.shoreboard" for name in EXPECTED}
+    made["damaged"].write_text(DAMAGED)
+    made["empty"].touch()
+    made["foreign"].write_text('{"version": 2, "elements": []}')
+    write(made["later"], {**document("Later", {}), "format": 2})
+    # A file that opens and then cannot be read; a mode of 0 would not stop root.
+    made["unreadable"].symlink_to("/proc/self/mem")
+    return made
+
+
+def test_a_bad_file_leaves_the_window_as_it_was(
+    start: Starter, hand: Hand, files: dict[str, Path]
+) -> None:
+    before = contents(files)
+    program = start()
+    hand.click(program.card("Call center"))
+    hand.keys("ctrl+4")
+    becomes(program.focused, [BOTH, "Call center"])
+    board = program.board()
+    for name, path in files.items():
+        open_by_dialog(program, hand, path)
+        until(lambda sought=EXPECTED[name]: message(program, sought), f"the message: {name}")
+        assert program.titles() == ["A printing company* — Shoreboard"]
+        hand.click(program.button("Got it"))
+        becomes(program.focused, [BOTH, "Call center"])
+    assert program.board() == board
+    assert [label for label in program.labels() if "shoreboard" in label] == []
+    hand.keys("ctrl+z")
+    becomes(program.titles, ["A printing company — Shoreboard"])
+    assert contents(files) == before
+    hand.keys("ctrl+q")
+    assert program.exit_code() == 0
+
+
+def test_bad_files_on_the_command_line_are_told_in_the_window(
+    start: Starter, hand: Hand, files: dict[str, Path], tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing.shoreboard"
+    program = start(*files.values(), missing)
+    assert program.titles() == ["A printing company — Shoreboard"]
+    told = message(program, "Damaged")
+    for sentence in EXPECTED.values():
+        assert sentence[1:] in told
+    assert "missing.shoreboard cannot be opened: " in told
+    assert not missing.exists()
+    hand.keys("ctrl+q")
+    assert program.exit_code() == 0
+
+
+def open_by_dialog(program: Program, hand: Hand, path: Path) -> None:
+    hand.keys("ctrl+o")
+    becomes(program.dialog, "Open a scenario")
+    becomes(program.focused, ["File name:"])
+    hand.type(str(path))
+    becomes(lambda: program.text("File name:"), str(path))
+    hand.keys("Return")
+    becomes(program.dialog, "")
+
+
+def message(program: Program, beginning: str) -> str:
+    """Return the message in the window that begins so."""
+    return next((label for label in program.labels() if label.startswith(beginning)), "")
+
+
+def contents(files: dict[str, Path]) -> list[tuple[bytes, int]]:
+    plain = [path for path in files.values() if not path.is_symlink()]
+    return [(path.read_bytes(), path.stat().st_mtime_ns) for path in plain]
