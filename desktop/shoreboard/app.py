@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from shoreboard import __version__, crash, resources
+from shoreboard import __version__, crash, i18n, resources
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.cli import Arguments
 from shoreboard.crash import CrashReport
@@ -26,7 +26,7 @@ def run(arguments: Arguments) -> int:
     app = make_application()
     paths = Paths.of(arguments.data_dir)
     preferences = Preferences(Settings.load(paths.settings), wants_motion)
-    topics = Topics(resources.root(), QLocale().name())
+    topics = Topics(resources.root(), i18n.install(app, QLocale().uiLanguages()))
     windows = Windows(topics, preferences, lambda parent: DialogAsks(parent, topics))
     handler = crash.install(
         lambda report: show_crash(report, windows),

@@ -1,15 +1,46 @@
 """Words of the interface in the user's language, and names of countries.
 
 `tr` is what `pyside6-lupdate` looks for: call it with literal text only, and put values in with
-`.format(...)` afterwards.
+`.format(...)` afterwards. `make translations` brings the catalogs up to date.
 """
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
+from shoreboard import resources
 from shoreboard.domain.country import COUNTRIES
+
+SOURCE_LANGUAGE = "en"
+"""The language of the texts in the code; its catalog holds their plurals alone."""
+COUNTRY = "country"
+"""The context in which catalogs name a country by its ISO 3166-1 code."""
+
+
+def install(app: QGuiApplication, languages: Sequence[str], root: Path | None = None) -> str:
+    """Speak the first of the user's languages that has a catalog, or else English; return its name.
+
+    `languages` is what `QLocale.uiLanguages()` gives, best first: "de-AT", "de", "en". Catalogs
+    lie below `root` (see `resources.root`). Qt's own words and the direction of the layout follow
+    the language that is spoken, and what an earlier call installed goes. Windows that are open
+    keep the words that they have.
+    """
+    folder = (root or resources.root()) / "translations"
+    spoken = next(_spoken(languages, folder), SOURCE_LANGUAGE)
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.setParent(None)
+    countries_by_name.cache_clear()
+    _load(app, SOURCE_LANGUAGE, folder)
+    if spoken != SOURCE_LANGUAGE:
+        _load_qt(app, spoken)
+        _load(app, spoken, folder)
+    app.setLayoutDirection(QLocale(spoken).textDirection())
+    return spoken
 
 
 def tr(text: str, disambiguation: str = "", n: int = -1) -> str:
@@ -19,6 +50,9 @@ def tr(text: str, disambiguation: str = "", n: int = -1) -> str:
 
 def country_name(code: str) -> str:
     """Return the name of the country with this ISO 3166-1 code, or the code where Qt has none."""
+    name = QCoreApplication.translate(COUNTRY, code)
+    if name != code:
+        return name
     territory = QLocale.codeToTerritory(code)
     if territory == QLocale.Country.AnyTerritory:
         return code
@@ -28,11 +62,55 @@ def country_name(code: str) -> str:
 @cache
 def countries_by_name() -> Sequence[tuple[str, str]]:
     """Return (name, code) of every country, in the order of the names."""
-    return sorted((country_name(code), code) for code in COUNTRIES)
+    named = ((country_name(code), code) for code in COUNTRIES)
+    return sorted(named, key=lambda country: (_without_accents(country[0]), country))
+
+
+def enumerated(words: Iterable[str]) -> str:
+    """Return words one after the other: "a, b, c"."""
+    return tr(", ", "between the words of a list").join(words)
 
 
 def listed(words: Sequence[str]) -> str:
     """Return words as a list in a sentence: "a", "a and b", "a, b and c"."""
     if len(words) < 2:  # noqa: PLR2004  (one word is no list)
         return "".join(words)
-    return tr("{many} and {last}").format(many=", ".join(words[:-1]), last=words[-1])
+    return tr("{many} and {last}").format(many=enumerated(words[:-1]), last=words[-1])
+
+
+def _spoken(languages: Iterable[str], folder: Path) -> Iterator[str]:
+    """Name the languages that can be spoken, each before what it is a variety of."""
+    for language in languages:
+        parts = language.replace("-", "_").split("_")
+        for count in range(len(parts), 0, -1):
+            name = "_".join(parts[:count])
+            if name == SOURCE_LANGUAGE or _catalog(folder, name).is_file():
+                yield name
+
+
+def _catalog(folder: Path, language: str) -> Path:
+    return folder / f"shoreboard_{language}.qm"
+
+
+def _load(app: QGuiApplication, language: str, folder: Path) -> None:
+    translator = QTranslator()
+    if translator.load(str(_catalog(folder, language))):
+        _add(app, translator)
+
+
+def _load_qt(app: QGuiApplication, language: str) -> None:
+    """Translate the words of Qt itself: in file dialogs, in the menus of text fields, of keys."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translator = QTranslator()
+    if translator.load(QLocale(language), "qtbase", "_", folder):
+        _add(app, translator)
+
+
+def _add(app: QGuiApplication, translator: QTranslator) -> None:
+    translator.setParent(app)
+    app.installTranslator(translator)
+
+
+def _without_accents(name: str) -> str:
+    apart = unicodedata.normalize("NFKD", name)
+    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()

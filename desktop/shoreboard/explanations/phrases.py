@@ -10,7 +10,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.domain.zone import Where, Who
 from shoreboard.explanations.explanation import Answer, Mark
-from shoreboard.i18n import country_name, listed, tr
+from shoreboard.i18n import country_name, enumerated, listed, tr
 
 LONGEST_NAME = 80
 MOST_NAMES = 12
@@ -41,7 +41,7 @@ def named(names: Iterable[str], count: int) -> str:
     """Return the first of `count` names as a list in a sentence, and how many more there are."""
     if count <= MOST_NAMES:
         return listed(list(names))
-    shown = ", ".join(islice(names, MOST_NAMES))
+    shown = enumerated(islice(names, MOST_NAMES))
     return tr("{names} and {count} more").format(names=shown, count=count - MOST_NAMES)
 
 
@@ -56,7 +56,7 @@ def country(code: str) -> str:
 def spot(placement: Placement) -> str:
     """Return place and country as far as they are known: "Cluj, Romania"."""
     known = [short(placement.place), country(placement.country) if placement.country else ""]
-    return ", ".join(word for word in known if word)
+    return enumerated(word for word in known if word)
 
 
 def who_answer(placement: Placement) -> Answer:

@@ -163,7 +163,9 @@ class MainWindow(QMainWindow):
         """Show which keys do what."""
         from shoreboard.views.dialogs.keys_dialog import KeysDialog
 
-        shortcuts = [(action.iconText().rstrip("…"), action.shortcuts()) for action in self._actions]
+        shortcuts = [
+            (action.iconText().rstrip("…"), action.shortcuts()) for action in self._actions
+        ]
         _open(KeysDialog(shortcuts, self))
 
     def about(self) -> None:

@@ -36,6 +36,8 @@ class Workspace(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(10)
+        # From right to left, Qt sets what a splitter holds one pixel too far to the right.
+        self.splitter.setContentsMargins(0, 0, int(self.isRightToLeft()), 0)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setChangeCurrentOnDrag(True)

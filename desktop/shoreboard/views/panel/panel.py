@@ -116,7 +116,10 @@ class Panel(QWidget):
         if self._shown is not self.explanation():
             self._shown = self.explanation()
             self._page.show_explanation(self._shown)
-            self._scroll.setAccessibleName(f"{short(self._shown.title)}: {self._shown.verdict}")
+            title, verdict = short(self._shown.title), self._shown.verdict
+            self._scroll.setAccessibleName(
+                tr("{label}: {result}").format(label=title, result=verdict)
+            )
         self._arrange()
         if self._session.selection != self._selection:
             self._selection = self._session.selection

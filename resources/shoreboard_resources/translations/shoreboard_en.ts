@@ -1,0 +1,217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities added</source>
+        <translation>
+            <numerusform>%n activity added</numerusform>
+            <numerusform>%n activities added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities edited</source>
+        <translation>
+            <numerusform>%n activity edited</numerusform>
+            <numerusform>%n activities edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities in all.</source>
+        <translation>
+            <numerusform>%n activity in all.</numerusform>
+            <numerusform>%n activities in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities moved</source>
+        <translation>
+            <numerusform>%n activity moved</numerusform>
+            <numerusform>%n activities moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities removed</source>
+        <translation>
+            <numerusform>%n activity removed</numerusform>
+            <numerusform>%n activities removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities with other details</source>
+        <translation>
+            <numerusform>%n activity with other details</numerusform>
+            <numerusform>%n activities with other details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities: {state}</source>
+        <translation>
+            <numerusform>%n activity: {state}</numerusform>
+            <numerusform>%n activities: {state}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are both at once.</source>
+        <translation>
+            <numerusform>%n is both at once.</numerusform>
+            <numerusform>%n are both at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are neither: in-house, at home.</source>
+        <translation>
+            <numerusform>%n is neither: in-house, at home.</numerusform>
+            <numerusform>%n are neither: in-house, at home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not placed.</source>
+        <translation>
+            <numerusform>%n is not placed.</numerusform>
+            <numerusform>%n are not placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are offshored: they are done abroad.</source>
+        <translation>
+            <numerusform>%n is offshored: it is done abroad.</numerusform>
+            <numerusform>%n are offshored: they are done abroad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are outsourced: another firm does them.</source>
+        <translation>
+            <numerusform>%n is outsourced: another firm does it.</numerusform>
+            <numerusform>%n are outsourced: another firm does them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both</source>
+        <translation>
+            <numerusform>%n both</numerusform>
+            <numerusform>%n both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n edited</numerusform>
+            <numerusform>%n edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; Enter goes to the next</source>
+        <translation>
+            <numerusform>%n found; Enter goes to it</numerusform>
+            <numerusform>%n found; Enter goes to the next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation>
+            <numerusform>%n not placed</numerusform>
+            <numerusform>%n not placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offshored</source>
+        <translation>
+            <numerusform>%n offshored</numerusform>
+            <numerusform>%n offshored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outsourced</source>
+        <translation>
+            <numerusform>%n outsourced</numerusform>
+            <numerusform>%n outsourced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes added</source>
+        <translation>
+            <numerusform>%n scene added</numerusform>
+            <numerusform>%n scenes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes edited</source>
+        <translation>
+            <numerusform>%n scene edited</numerusform>
+            <numerusform>%n scenes edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes removed</source>
+        <translation>
+            <numerusform>%n scene removed</numerusform>
+            <numerusform>%n scenes removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other details</source>
+        <translation>
+            <numerusform>%n with other details</numerusform>
+            <numerusform>%n with other details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n activities</source>
+        <translation>
+            <numerusform>Add %n activity</numerusform>
+            <numerusform>Add %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n activities</source>
+        <translation>
+            <numerusform>Duplicate %n activity</numerusform>
+            <numerusform>Duplicate %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n activities</source>
+        <translation>
+            <numerusform>Move %n activity</numerusform>
+            <numerusform>Move %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n activities</source>
+        <translation>
+            <numerusform>Remove %n activity</numerusform>
+            <numerusform>Remove %n activities</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
