@@ -8,7 +8,8 @@ import pytest
 
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.domain import errors as domain_errors
-from shoreboard.domain.errors import CountryError, DomainError, LastSceneError
+from shoreboard.domain.errors import CountryError, DomainError, LastSceneError, LimitError
+from shoreboard.domain.limits import Limit
 from shoreboard.storage import errors as storage_errors
 from shoreboard.storage.errors import (
     Damage,
@@ -38,8 +39,10 @@ def kinds_of(base: type[Exception], module: object) -> set[type[Exception]]:
 
 def errors() -> Iterator[Exception]:
     """Give one of every kind of error that is expected."""
-    for kind in sorted(kinds_of(DomainError, domain_errors), key=str):
+    for kind in sorted(kinds_of(DomainError, domain_errors) - {LimitError}, key=str):
         yield kind("a1")
+    for limit in Limit:
+        yield LimitError(limit)
     yield UnreadableFileError(FILE, "Permission denied")
     yield UnwritableFileError(FILE, "No space left on device")
     yield with_path(ForeignFileError())
@@ -67,6 +70,10 @@ def test_every_error_has_a_whole_sentence(error: Exception) -> None:
     assert not re.search(r"[{}<>]|%\d|\bNone\b|Error\b|  |\.\.", words), words
     if isinstance(error, StorageError) and not isinstance(error, UnfitScenarioError):
         assert "lesson.shoreboard" in words
+
+
+def test_every_limit_is_said_in_other_words() -> None:
+    assert len({sentence(LimitError(limit)) for limit in Limit}) == len(Limit)
 
 
 def test_every_damage_is_said_in_other_words() -> None:

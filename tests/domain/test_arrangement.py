@@ -216,3 +216,11 @@ def test_arrangement_keeps_no_hold_of_the_mapping_it_was_made_from():
 @given(arrangements())
 def test_arrangement_made_from_its_own_items_is_equal(here: Arrangement):
     assert Arrangement(dict(here.items())) == here
+
+
+def test_a_copy_stands_right_behind_its_card_and_alike():
+    two = {ActivityId(card): ActivityId(card.upper()) for card in "ac"}
+    copied = board(in_house_domestic="abc", captive_offshoring="d").with_copies(two)
+    assert order(copied, HOME) == "aAbcC"
+    assert order(copied, CAPTIVE) == "d"
+    assert copied == board(in_house_domestic="aAbcC", captive_offshoring="d")

@@ -1,6 +1,13 @@
 """What the program expects to go wrong, in sentences that say what, where and what to do."""
 
-from shoreboard.domain.errors import CountryError, DetailError, DomainError, LastSceneError
+from shoreboard.domain.errors import (
+    CountryError,
+    DetailError,
+    DomainError,
+    LastSceneError,
+    LimitError,
+)
+from shoreboard.domain.limits import Limit
 from shoreboard.i18n import tr
 from shoreboard.storage.errors import (
     Damage,
@@ -23,11 +30,31 @@ def sentence(error: Exception) -> str:
         return _about_file(error)
     if isinstance(error, LastSceneError):
         return tr("A scenario keeps at least one scene.")
+    if isinstance(error, LimitError):
+        return _about_limit(error.limit)
     if isinstance(error, DetailError):
         return tr("A partner firm does not fit where the card stands. Nothing was changed.")
     if isinstance(error, CountryError):
         return tr("That country does not fit where the card stands. Nothing was changed.")
     return tr("What this would change is no longer there. Nothing was changed.")
+
+
+def _about_limit(limit: Limit) -> str:
+    return {
+        Limit.TEXT: tr("A text has at most 10,000 characters. Shorten it. Nothing was changed."),
+        Limit.ACTIVITIES: tr(
+            "A scenario has at most 100,000 activities. "
+            "Remove some, or put these into another scenario. Nothing was changed."
+        ),
+        Limit.SCENES: tr(
+            "A scenario has at most 1,000 scenes. "
+            "Remove some, or go on in another scenario. Nothing was changed."
+        ),
+        Limit.FILE: tr(
+            "With this the file would be larger than 64 MiB. Remove scenes or activities, "
+            "or go on in another scenario. Nothing was changed."
+        ),
+    }[limit]
 
 
 def _about_file(error: StorageError) -> str:

@@ -1,5 +1,7 @@
 """What can be wrong with an edit, as types that carry ids; the words are the interface's."""
 
+from shoreboard.domain.limits import Limit
+
 
 class DomainError(Exception):
     """An edit that the scenario cannot take; the scenario is as it was."""
@@ -27,3 +29,11 @@ class DetailError(DomainError):
 
 class CountryError(DomainError):
     """The country is unknown, is home for a card abroad, or is not home for a card at home."""
+
+
+class LimitError(DomainError):
+    """The scenario would be more than a file may hold; `limit` says in what."""
+
+    def __init__(self, limit: Limit) -> None:
+        super().__init__(limit)
+        self.limit = limit

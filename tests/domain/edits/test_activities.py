@@ -1,5 +1,7 @@
 """Adding, editing, duplicating and removing activities."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,9 @@ from hypothesis import strategies as st
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.edits import (
+    add_activities,
     add_activity,
+    duplicate_activities,
     duplicate_activity,
     edit_activity,
     remove_activities,
@@ -139,3 +143,30 @@ def test_taken_and_unknown_ids_are_refused(three: Scenario):
         duplicate_activity(three, A, Activity(A, "Copy"))
     with pytest.raises(UnknownActivityError):
         remove_activities(three, [A, NEW])
+
+
+SEVERAL = [replace(LEGAL, id=ActivityId(f"n{n}")) for n in range(3)]
+
+
+def test_adding_several_is_adding_one_after_the_other(three: Scenario):
+    after = three
+    for activity in SEVERAL:
+        after = add_activity(after, S2, activity, HOME, A)
+    assert add_activities(three, S2, SEVERAL, HOME, A) == after
+    assert add_activities(three, S2, []) is three
+
+
+def test_duplicating_several_is_duplicating_one_after_the_other(three: Scenario):
+    copies = dict(zip((C, A), SEVERAL, strict=False))
+    after = three
+    for source, copy in copies.items():
+        after = duplicate_activity(after, source, copy)
+    assert duplicate_activities(three, copies) == after
+    assert duplicate_activities(three, {}) is three
+
+
+def test_of_several_none_may_bear_the_id_of_another(three: Scenario):
+    with pytest.raises(TakenIdError):
+        add_activities(three, S1, [LEGAL, LEGAL])
+    with pytest.raises(TakenIdError):
+        duplicate_activities(three, {A: LEGAL, B: LEGAL})

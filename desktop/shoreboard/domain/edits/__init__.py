@@ -4,7 +4,9 @@ An edit that changes nothing returns the very scenario it was given.
 """
 
 from shoreboard.domain.edits.activities import (
+    add_activities,
     add_activity,
+    duplicate_activities,
     duplicate_activity,
     edit_activity,
     remove_activities,
@@ -21,10 +23,12 @@ from shoreboard.domain.edits.scenes import (
 )
 
 __all__ = [
+    "add_activities",
     "add_activity",
     "add_scene",
     "caption_scene",
     "clear_scene",
+    "duplicate_activities",
     "duplicate_activity",
     "edit_activity",
     "give_details",

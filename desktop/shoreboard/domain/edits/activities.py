@@ -1,10 +1,10 @@
 """Adding, editing, duplicating and removing activities."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from shoreboard.domain.activity import Activity, ActivityId
-from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.edits.placing import require
 from shoreboard.domain.errors import TakenIdError
 from shoreboard.domain.placement import IN_TRAY
@@ -22,12 +22,26 @@ def add_activity(
 ) -> Scenario:
     """Add an activity that stands in `zone` from this scene on and in the tray before it.
 
-    Raises TakenIdError when its id is taken, UnknownSceneError when there is no such scene.
+    Raises TakenIdError when its id is taken, UnknownSceneError when there is no such scene,
+    LimitError where a file could not hold it.
     """
-    _require_free(scenario, activity.id)
+    return add_activities(scenario, scene_id, (activity,), zone, before)
+
+
+def add_activities(
+    scenario: Scenario,
+    scene_id: SceneId,
+    activities: Sequence[Activity],
+    zone: Zone = Zone.NOT_PLACED,
+    before: ActivityId | None = None,
+) -> Scenario:
+    """Add activities in their order, as `add_activity` adds one; time does not grow with both."""
     first = scenario.scene_index(scene_id)
-    placed = {activity.id: IN_TRAY.moved_to(zone)}
-    in_tray = {activity.id: IN_TRAY}
+    if not activities:
+        return scenario
+    added = _as_new(scenario, activities)
+    placed = dict.fromkeys(added, IN_TRAY.moved_to(zone))
+    in_tray = dict.fromkeys(added, IN_TRAY)
     scenes = tuple(
         replace(
             scene,
@@ -37,34 +51,43 @@ def add_activity(
         )
         for rank, scene in enumerate(scenario.scenes)
     )
-    activities = {**scenario.activities, activity.id: activity}
-    return replace(scenario, activities=activities, scenes=scenes)
+    after = replace(scenario, activities={**scenario.activities, **added}, scenes=scenes)
+    return within_limits(scenario, after)
 
 
 def edit_activity(scenario: Scenario, activity: Activity) -> Scenario:
     """Give the activity with this id another name, kind or note.
 
-    Raises UnknownActivityError when there is none.
+    Raises UnknownActivityError when there is none, LimitError where a file could not hold it.
     """
     require(scenario, [activity.id])
     if scenario.activities[activity.id] == activity:
         return scenario
-    return replace(scenario, activities={**scenario.activities, activity.id: activity})
+    require_short(activity.name, activity.note)
+    activities = {**scenario.activities, activity.id: activity}
+    return within_limits(scenario, replace(scenario, activities=activities))
 
 
 def duplicate_activity(scenario: Scenario, source: ActivityId, copy: Activity) -> Scenario:
     """Add `copy`, which stands right behind `source` in every scene, with the same details.
 
-    Raises UnknownActivityError or TakenIdError.
+    Raises UnknownActivityError, TakenIdError, or LimitError where a file could not hold it.
     """
-    require(scenario, [source])
-    _require_free(scenario, copy.id)
-    activities = {**scenario.activities, copy.id: copy}
+    return duplicate_activities(scenario, {source: copy})
+
+
+def duplicate_activities(scenario: Scenario, copies: Mapping[ActivityId, Activity]) -> Scenario:
+    """Add a copy of each activity named, as `duplicate_activity` adds one."""
+    require(scenario, copies)
+    if not copies:
+        return scenario
+    added = _as_new(scenario, copies.values())
+    ids = {source: copy.id for source, copy in copies.items()}
     scenes = tuple(
-        replace(scene, placements=_with_copy(scene.placements, source, copy.id))
-        for scene in scenario.scenes
+        replace(scene, placements=scene.placements.with_copies(ids)) for scene in scenario.scenes
     )
-    return replace(scenario, activities=activities, scenes=scenes)
+    after = replace(scenario, activities={**scenario.activities, **added}, scenes=scenes)
+    return within_limits(scenario, after)
 
 
 def remove_activities(scenario: Scenario, activities: Collection[ActivityId]) -> Scenario:
@@ -85,13 +108,12 @@ def remove_activities(scenario: Scenario, activities: Collection[ActivityId]) ->
     )
 
 
-def _with_copy(placements: Arrangement, source: ActivityId, copy: ActivityId) -> Arrangement:
-    placement = placements[source]
-    cards = placements.cards(placement.zone)
-    behind = cards[cards.index(source) + 1 :]
-    return placements.put({copy: placement}, behind[0] if behind else None)
-
-
-def _require_free(scenario: Scenario, activity: ActivityId) -> None:
-    if activity in scenario.activities:
-        raise TakenIdError(activity)
+def _as_new(scenario: Scenario, activities: Collection[Activity]) -> dict[ActivityId, Activity]:
+    """Return activities by their ids, none of which is taken, each with texts that a file holds."""
+    added: dict[ActivityId, Activity] = {}
+    for activity in activities:
+        if activity.id in scenario.activities or activity.id in added:
+            raise TakenIdError(activity.id)
+        require_short(activity.id, activity.name, activity.note)
+        added[activity.id] = activity
+    return added

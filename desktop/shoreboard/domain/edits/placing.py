@@ -10,6 +10,7 @@ from dataclasses import replace
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.errors import CountryError, DetailError, UnknownActivityError
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
@@ -64,11 +65,12 @@ def give_details(
     """Give cards the country, place and partner of these placements, in the zones they stand in.
 
     Raises CountryError when a country is unknown or contradicts the zone, DetailError for another
-    detail that does, ValueError when a placement names another zone than the card's,
-    UnknownSceneError or UnknownActivityError.
+    detail that does, ValueError when a placement names another zone than the card's, LimitError
+    where a file could not hold it, UnknownSceneError or UnknownActivityError.
     """
     require(scenario, details)
     for placement in details.values():
+        require_short(placement.place, placement.partner)
         if placement.country is not None and placement.country not in COUNTRIES:
             raise CountryError(placement.country)
         if not placement.fits(scenario.home_country):
@@ -85,7 +87,8 @@ def give_details(
         if not new:
             break
         scenes[rank] = _with_placements(scenes[rank], here.revised(new))
-    return _with_scenes(scenario, tuple(scenes))
+    after = _with_scenes(scenario, tuple(scenes))
+    return after if after is scenario else within_limits(scenario, after)
 
 
 def require(scenario: Scenario, activities: Collection[ActivityId]) -> None:

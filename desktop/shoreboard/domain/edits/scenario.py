@@ -3,19 +3,26 @@
 from dataclasses import replace
 
 from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.errors import CountryError
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 
 
 def set_title(scenario: Scenario, title: str) -> Scenario:
-    """Give the scenario another title."""
-    return scenario if title == scenario.title else replace(scenario, title=title)
+    """Give the scenario another title; raises LimitError where a file could not hold it."""
+    if title == scenario.title:
+        return scenario
+    require_short(title)
+    return within_limits(scenario, replace(scenario, title=title))
 
 
 def set_company(scenario: Scenario, company: str) -> Scenario:
-    """Give the company another name."""
-    return scenario if company == scenario.company else replace(scenario, company=company)
+    """Give the company another name; raises LimitError where a file could not hold it."""
+    if company == scenario.company:
+        return scenario
+    require_short(company)
+    return within_limits(scenario, replace(scenario, company=company))
 
 
 def set_home_country(scenario: Scenario, country: str | None) -> Scenario:

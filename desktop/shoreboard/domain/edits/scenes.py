@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.errors import LastSceneError, TakenIdError
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -13,8 +14,9 @@ def add_scene(
     """Add a scene right behind `source_id` that starts with the same arrangement.
 
     With `words` (a duplicate) it has the same caption and note too.
-    Raises UnknownSceneError or TakenIdError.
+    Raises UnknownSceneError, TakenIdError, or LimitError where a file could not hold it.
     """
+    require_short(scene_id, title)
     if any(scene.id == scene_id for scene in scenario.scenes):
         raise TakenIdError(scene_id)
     rank = scenario.scene_index(source_id)
@@ -23,21 +25,25 @@ def add_scene(
     if words:
         copy = replace(copy, caption=source.caption, note=source.note)
     scenes = scenario.scenes
-    return replace(scenario, scenes=(*scenes[: rank + 1], copy, *scenes[rank + 1 :]))
+    after = replace(scenario, scenes=(*scenes[: rank + 1], copy, *scenes[rank + 1 :]))
+    return within_limits(scenario, after)
 
 
 def rename_scene(scenario: Scenario, scene_id: SceneId, title: str) -> Scenario:
-    """Give a scene another title."""
+    """Give a scene another title; raises LimitError where a file could not hold it."""
+    require_short(title)
     return _with_scene(scenario, replace(scenario.scene(scene_id), title=title))
 
 
 def caption_scene(scenario: Scenario, scene_id: SceneId, caption: str) -> Scenario:
-    """Give a scene another caption, which the class sees."""
+    """Give a scene another caption, which the class sees; raises LimitError."""
+    require_short(caption)
     return _with_scene(scenario, replace(scenario.scene(scene_id), caption=caption))
 
 
 def note_scene(scenario: Scenario, scene_id: SceneId, note: str) -> Scenario:
-    """Give a scene another note, which only the lecturer sees."""
+    """Give a scene another note, which only the lecturer sees; raises LimitError."""
+    require_short(note)
     return _with_scene(scenario, replace(scenario.scene(scene_id), note=note))
 
 
@@ -62,6 +68,5 @@ def _with_scene(scenario: Scenario, scene: Scene) -> Scenario:
     old = scenario.scene(scene.id)
     if scene == old:
         return scenario
-    return replace(
-        scenario, scenes=tuple(scene if each is old else each for each in scenario.scenes)
-    )
+    scenes = tuple(scene if each is old else each for each in scenario.scenes)
+    return within_limits(scenario, replace(scenario, scenes=scenes))
