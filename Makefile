@@ -11,10 +11,10 @@ BIN = .venv/bin
 endif
 SCREEN = $(if $(shell command -v xvfb-run),xvfb-run --auto-servernum --server-args="-screen 0 1920x1080x24 -nolisten tcp")
 
-.PHONY: help run test check format bench lock clean environment
+.PHONY: help run test check format translations bench lock clean environment
 
 help:  ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: environment  ## open the window; ARGS="file.shoreboard" passes arguments
 	@$(BOOTSTRAP) libraries screen
@@ -30,6 +30,9 @@ check: environment  ## lint, format and types alone
 format: environment  ## put every file into its format
 	@$(BIN)/ruff check --fix --quiet
 	@$(BIN)/ruff format
+
+translations: environment  ## bring the catalogs up to date with the code; ARGS="--add de" begins one
+	@$(BIN)/python packaging/translations.py $(ARGS)
 
 bench: environment  ## measure start, memory, drops, scenes, files; print one table
 	@$(BOOTSTRAP) libraries journeys

@@ -14,13 +14,12 @@ from tests.shape.source import ROOT, Module, modules
 CATALOGS = sorted((ROOT / "resources" / "shoreboard_resources" / "translations").glob("*.ts"))
 VALUE = re.compile(r"%L?n|\{\w*\}|\[\*\]")
 WORDS = re.compile(r"[A-Za-z’,]{2,} [A-Za-z“]{2,}")
-STYLE = re.compile("[;{}]")
+STYLE = re.compile(r"[;{}]|\bpx\b")
 ROOMS = {"actions", "app", "explanations", "i18n", "models", "session", "views"}
 """The rooms that have words for the user."""
 OTHER_LANGUAGES = {
     "shoreboard.explanations.phrases": "codes of countries",
     "shoreboard.explanations.topics": "the keys of a file",
-    "shoreboard.views.theme.apply": "a style sheet",
 }
 """Where texts with spaces are for no reader, and what they are."""
 

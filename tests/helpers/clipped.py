@@ -1,0 +1,41 @@
+"""What does not fit where it stands."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
+
+from shoreboard.views.board.axis import AxisLabel
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Return the parts of a window that are seen and whose words have too little room."""
+    parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    return [words for part in parts for words in _too_wide(part) if words]
+
+
+def _too_wide(part: QWidget) -> Iterator[str]:
+    match part:
+        case QLabel() if part.text() and part.wordWrap():
+            if part.height() < part.heightForWidth(part.width()):
+                yield f"lines of {part.text()!r}"
+            pieces = re.split(r"[\s\u200b]+", part.text())
+            yield from (f"{piece!r}" for piece in pieces if not _has_room(part, piece))
+        case QLabel() if part.text() and part.width() < part.sizeHint().width():
+            yield f"{part.text()!r}"
+        case QAbstractButton() if part.text():
+            wanted, given = part.sizeHint(), part.size()
+            if given.width() < wanted.width() or given.height() < wanted.height():
+                yield f"the button {part.text()!r}"
+        case QLineEdit() if not _has_room(part, part.placeholderText()):
+            yield f"{part.placeholderText()!r}"
+        case AxisLabel() if not _has_room(part, part.accessibleDescription()):
+            yield f"{part.accessibleDescription()!r}"
+        case QScrollArea() if (inner := part.widget()) and inner.width() > part.viewport().width():
+            yield f"the content of {part.window().windowTitle()!r}"
+        case _:
+            pass
+
+
+def _has_room(part: QWidget, words: str) -> bool:
+    return part.fontMetrics().horizontalAdvance(words) <= part.contentsRect().width()

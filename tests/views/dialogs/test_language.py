@@ -1,0 +1,86 @@
+"""The dialogs in a language that is longer, accented, in brackets and from right to left."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.actions.context import ActivityDetails
+from shoreboard.crash import CrashReport
+from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import countries_by_name
+from shoreboard.views.dialogs.about import AboutDialog
+from shoreboard.views.dialogs.activity_dialog import ActivityDialog
+from shoreboard.views.dialogs.crash_report import CrashDialog
+from shoreboard.views.dialogs.files import ReplaceDialog, open_dialog, save_dialog
+from shoreboard.views.dialogs.keys_dialog import KeysDialog
+from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
+from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
+from shoreboard.views.dialogs.scene_dialog import SceneDialog
+from shoreboard.views.dialogs.unsaved import UnsavedDialog
+from tests.helpers.clipped import clipped
+from tests.helpers.said import Said, plain_words, said
+from tests.views.dialogs.filling import enter, opened
+
+SCENARIO = new_scenario("Mine", "Today", "Plan")
+REPORT = CrashReport("Oops", "Traceback", (Path("copy"),))
+OWN = "Mine Today Plan Shop Oops Traceback copy Ctrl Shoreboard Python Qt shoreboard"
+"""What the user, the program's makers and the operating system named."""
+
+
+def activity(zone: Zone, name: str) -> Callable[[Topics], QDialog]:
+    shop = Activity(ActivityId("shop"), name, Kind.SHIPPING)
+    details = ActivityDetails(shop, Placement(zone))
+    return lambda topics: ActivityDialog(details, "Plan", "DE", topics, None)
+
+
+DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
+    "about": lambda _: AboutDialog(None),
+    "activity at home": activity(Zone.DOMESTIC_OUTSOURCING, "Shop"),
+    "activity abroad": activity(Zone.OFFSHORE_OUTSOURCING, ""),
+    "activity in the tray": activity(Zone.NOT_PLACED, "Shop"),
+    "crash": lambda _: CrashDialog(REPORT, None),
+    "keys": lambda _: KeysDialog([("⟦…⟧", [QKeySequence("Ctrl+1")])], None),
+    "new activities": lambda topics: NewActivityDialog(["Shop"], topics, None),
+    "replace": lambda _: ReplaceDialog(Path("Mine.shoreboard"), None),
+    "scenario": lambda _: ScenarioDialog(SCENARIO, None),
+    "scene": lambda _: SceneDialog(SCENARIO.scenes[0], None),
+    "unsaved": lambda _: UnsavedDialog("Mine", None),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_nothing_is_left_behind_or_clipped(name: str, spoken: Topics, qtbot: QtBot) -> None:
+    dialog = opened(DIALOGS[name](spoken), qtbot)
+    assert plain_words(said(dialog), [OWN]) == []
+    assert clipped(dialog) == []
+    assert [part for part in dialog.findChildren(QWidget) if not part.isRightToLeft()] == []
+
+
+@pytest.mark.parametrize("name", ["activity abroad", "new activities"])
+def test_what_is_said_to_be_wrong_is_translated(name: str, spoken: Topics, qtbot: QtBot) -> None:
+    dialog = opened(DIALOGS[name](spoken), qtbot)
+    enter(dialog)
+    assert dialog.isVisible()
+    assert plain_words(said(dialog), [OWN]) == []
+
+
+@pytest.mark.usefixtures("spoken")
+def test_file_dialogs_have_translated_titles_and_filters() -> None:
+    for dialog in (open_dialog(None, None), save_dialog(Path("Mine"), None)):
+        texts = [dialog.windowTitle(), *dialog.nameFilters()]
+        assert plain_words([Said("files", text) for text in texts], [OWN]) == []
+        assert all("(*" in each for each in dialog.nameFilters())
+
+
+@pytest.mark.usefixtures("spoken")
+def test_countries_are_translated() -> None:
+    names = [Said(code, name) for name, code in countries_by_name()]
+    assert plain_words(names, []) == []

@@ -1,0 +1,295 @@
+"""The program in a language that is longer, accented, in brackets and from right to left."""
+
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QImage, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QWidget
+
+from shoreboard.domain.moves import MOVES
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.zone import GRID, Where, Who, Zone
+from shoreboard.explanations.selection import explain
+from shoreboard.explanations.text import as_text
+from shoreboard.explanations.topics import Topics
+from shoreboard.session.documents import example_names, example_title, open_example, save_document
+from shoreboard.session.preferences import Preferences
+from shoreboard.session.session import Session
+from shoreboard.settings import Settings
+from shoreboard.views.board.axis import AxisLabel
+from shoreboard.views.main_window import MainWindow
+from shoreboard.views.panel.rows import FoldRow
+from shoreboard.views.windows import Windows
+from tests.explanations.boards import board
+from tests.helpers.clipped import clipped
+from tests.helpers.doors import RecordingAsks
+from tests.helpers.said import Said, plain_words, said
+
+WIDE, NARROW = (1360, 860), (520, 860)
+SOUGHT = "call"
+KEYS = "Ctrl Alt Shift Enter Return Esc Del Ins PgUp PgDown F1 F2 F11"
+
+
+@pytest.fixture
+def window(qapp: QApplication, spoken: Topics, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window that a new user sees."""
+    font, palette = QFont(qapp.font()), QPalette(qapp.palette())
+    preferences = Preferences(Settings.load(tmp_path / "settings.json"), lambda: False)
+    windows = Windows(spoken, preferences, lambda _: RecordingAsks())
+    made = windows.open(open_example(example_names()[0]))
+    made.resize(*WIDE)
+    settle()
+    yield made
+    made.hide()
+    made.deleteLater()
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def users_own(scenario: Scenario) -> Iterator[str]:
+    """Every text that the user wrote, and the names of the keys."""
+    yield from (scenario.title, scenario.company, KEYS)
+    for activity in scenario.activities.values():
+        yield from (activity.name, activity.note)
+    for scene in scenario.scenes:
+        yield from (scene.title, scene.caption, scene.note)
+        for placement in (scene.placements[card] for card in scene.placements):
+            yield from (placement.place, placement.partner)
+
+
+def sources(topics: Topics) -> Iterator[str]:
+    """The titles of books and tables, which are never translated."""
+    every = [*map(topics.state, Zone), *(topics.move(move.id) for move in MOVES)]
+    yield from (source for topic in every for source in topic.sources)
+
+
+def left_behind(window: MainWindow, *more: str) -> list[Said]:
+    settle()
+    return plain_words(said(window), [*users_own(window.session.scenario), *more])
+
+
+# Every text can be translated.
+
+
+def choose(*names: str) -> Callable[[MainWindow], None]:
+    def choose_in(window: MainWindow) -> None:
+        cards = window.session.scenario.activities.values()
+        window.session.select([card.id for card in cards if card.name in names])
+        settle()
+        for fold in window.findChildren(FoldRow):
+            if fold.isVisible() and not fold.isChecked():
+                fold.click()
+
+    return choose_in
+
+
+def trigger(*actions: str) -> Callable[[MainWindow], None]:
+    def trigger_in(window: MainWindow) -> None:
+        choose("Call center")(window)
+        for action in actions:
+            settle()
+            assert window.actions_by_id[action].isEnabled(), action
+            window.actions_by_id[action].trigger()
+
+    return trigger_in
+
+
+def aim(window: MainWindow) -> None:
+    trigger("pick-up")(window)
+    QTest.keyClick(window, Qt.Key.Key_4)
+
+
+def seek(window: MainWindow) -> None:
+    window.document.tray.search.setText(SOUGHT)
+
+
+def narrow(window: MainWindow) -> None:
+    window.resize(*NARROW)
+
+
+STATES: dict[str, Callable[[MainWindow], None]] = {
+    "nothing chosen": choose(),
+    "a card": choose("Call center"),
+    "a card that moved": choose("Shipping"),
+    "a card in the tray": choose("Payroll"),
+    "two cards": choose("Call center", "Shipping"),
+    "cards picked up": aim,
+    "cards sought": seek,
+    "narrow": narrow,
+    "moved": trigger("place-offshore-outsourcing"),
+    "undone": trigger("place-offshore-outsourcing", "undo"),
+    "duplicated": trigger("select-all", "duplicate"),
+    "removed": trigger("remove"),
+    "all removed": trigger("select-all", "remove"),
+    "all in the tray": trigger("clear-scene"),
+    "scenes added": trigger("add-scene", "duplicate-scene", "scene-earlier"),
+    "a scene removed": trigger("remove-scene"),
+    "larger text": trigger("text-larger"),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_is_left_behind_or_clipped(window: MainWindow, spoken: Topics, state: str) -> None:
+    wrote = [*users_own(window.session.scenario)]
+    STATES[state](window)
+    assert left_behind(window, SOUGHT, *wrote, *sources(spoken)) == []
+    assert clipped(window) == []
+
+
+def test_all_tools_have_room(window: MainWindow) -> None:
+    (bar,) = window.findChildren(QToolBar)
+    tools = [bar.widgetForAction(action) for action in bar.actions()]
+    assert all(tool.isVisible() for tool in tools)
+
+
+def test_nothing_in_a_saved_document_is_left_behind(window: MainWindow, tmp_path: Path) -> None:
+    save_document(window.session, tmp_path / "Plan.shoreboard")
+    assert left_behind(window) == []
+
+
+def test_nothing_in_the_menus_that_fill_themselves_is_left_behind(window: MainWindow) -> None:
+    for menu in window.findChildren(QMenu):
+        menu.aboutToShow.emit()
+    assert left_behind(window, *map(example_title, example_names())) == []
+
+
+def test_nothing_in_the_context_menus_is_left_behind(window: MainWindow) -> None:
+    document = window.document
+    center = document.panel.rect().center()
+    asking = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, center, center)
+    for ask in (
+        lambda: document.cards.menu_asked.emit(QPoint()),
+        lambda: document.strip.list.menu_asked.emit(window.session.scene_id, QPoint()),
+        lambda: QApplication.sendEvent(document.panel, asking),
+    ):
+        ask()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert plain_words(said(menu), users_own(window.session.scenario)) == []
+        menu.close()
+
+
+def test_nothing_in_the_explanations_is_left_behind(spoken: Topics) -> None:
+    known = ["Shop", "Acme", "Today", "Plan", "Here", "There", "This firm", "That firm"]
+    known += sources(spoken)
+    found: list[Said] = []
+    for before, after in product(places("Here", "This firm"), places("There", "That firm")):
+        scenario = board({"Shop": before}, {"Shop": after})
+        for chosen in ([], list(scenario.activities)):
+            explanation = explain(scenario, scenario.scenes[-1].id, chosen, spoken)
+            found.append(Said(f"{before} to {after}", as_text(explanation)))
+    assert plain_words(found, known) == []
+
+
+def places(place: str, partner: str) -> Iterator[Placement]:
+    """Every zone, with as many details as it may have."""
+    for zone in Zone:
+        country = {Where.DOMESTIC: "DE", Where.FOREIGN: "IN", None: None}[zone.where]
+        yield Placement(
+            zone, country, place if country else "", partner if zone.who is Who.THIRD_PARTY else ""
+        )
+
+
+# The layout is mirrored.
+
+
+def center(part: QWidget, window: QWidget) -> int:
+    return part.mapTo(window, part.rect().center()).x()
+
+
+def test_every_part_runs_from_right_to_left(window: MainWindow) -> None:
+    assert [part for part in window.findChildren(QWidget) if not part.isRightToLeft()] == []
+
+
+def test_home_stands_right_of_abroad_and_the_tray_right_of_the_board(window: MainWindow) -> None:
+    document = window.document
+    home_own, abroad_own, home_other, abroad_other = map(document.board.frames.__getitem__, GRID)
+    ordered = [document.panel, abroad_own, home_own, document.tray]
+    assert sorted(ordered, key=lambda part: center(part, window)) == ordered
+    assert center(abroad_other, window) == center(abroad_own, window)
+    assert center(home_other, window) == center(home_own, window)
+
+
+def test_the_words_of_the_axes_stand_right_of_the_zones(window: MainWindow) -> None:
+    board = window.document.board
+    edge = board.frames[Zone.IN_HOUSE_DOMESTIC].geometry().right()
+    beside = [label for label in board.findChildren(AxisLabel) if label.geometry().left() > edge]
+    assert len(beside) == 2
+
+
+def test_the_first_tool_and_the_first_menu_stand_at_the_right(window: MainWindow) -> None:
+    (bar,) = window.findChildren(QToolBar)
+    rects = [bar.actionGeometry(action).center().x() for action in bar.actions()]
+    assert rects == sorted(rects, reverse=True)
+    menus = [window.menuBar().actionGeometry(each).x() for each in window.menuBar().actions()]
+    assert menus == sorted(menus, reverse=True)
+
+
+def test_the_first_card_and_the_first_scene_stand_at_the_right(window: MainWindow) -> None:
+    home = window.document.cards[Zone.IN_HOUSE_DOMESTIC]
+    card = home.card_rect(home.cards_model.index(0))
+    assert home.viewport().width() - card.right() < card.left()
+    scenes = window.document.strip.list
+    first, second = (scenes.visualRect(scenes.model().index(row, 0)) for row in (0, 1))
+    assert first.left() > second.left()
+
+
+def test_no_column_reaches_beyond_the_workspace(window: MainWindow) -> None:
+    splitter = window.document.workspace.splitter
+    columns = [splitter.widget(rank) for rank in range(splitter.count())]
+    assert all(splitter.rect().contains(part.geometry()) for part in columns if part is not None)
+
+
+def test_arrow_keys_go_where_they_point(window: MainWindow) -> None:
+    cards = window.document.cards
+    start, beside = cards[Zone.DOMESTIC_OUTSOURCING], cards[Zone.OFFSHORE_OUTSOURCING]
+    start.setFocus()
+    for key, reached in (
+        (Qt.Key.Key_Left, beside),
+        (Qt.Key.Key_Right, start),
+        (Qt.Key.Key_Right, cards[Zone.NOT_PLACED]),
+    ):
+        focused = cards.focused()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        assert cards.focused() is reached
+
+
+def test_the_place_that_a_card_left_is_outlined_where_it_stood(window: MainWindow) -> None:
+    window.show_session(Session(board({"Shop": GRID[0]}, {"Shop": GRID[1]})))
+    window.session.show_scene(window.session.scenario.scenes[-1].id)
+    settle()
+    overlay, left = window.document.overlay, window.document.cards[GRID[0]]
+    drawn = QImage(overlay.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    drawn.fill(Qt.GlobalColor.transparent)
+    overlay.render(drawn, renderFlags=QWidget.RenderFlag.DrawChildren)
+    end = left.mapTo(window.document.workspace, left.rect().topRight())
+    edge = drawn.copy(end.x() - 40, end.y(), 40, left.card_size().height())
+    assert any(edge.pixelColor(x, y).alpha() for x, y in product(range(40), range(edge.height())))
+
+
+def test_a_picture_of_a_card_is_drawn_as_the_card(window: MainWindow) -> None:
+    """What is dragged or glides has its icon at the right, as the card has."""
+    home = window.document.cards[Zone.IN_HOUSE_DOMESTIC]
+    picture = home.picture(home.cards_model.cards[0]).toImage()
+    assert ink(picture.flipped(Qt.Orientation.Horizontal)) < ink(picture)
+
+
+def ink(picture: QImage) -> int:
+    """Count the dark pixels in the right third of a picture, but for the frame."""
+    third, inset = picture.width() // 3, 8
+    return sum(
+        QColor(picture.pixel(x, y)).lightness() < 128
+        for x in range(picture.width() - third, picture.width() - inset)
+        for y in range(inset, picture.height() - inset)
+    )
