@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,10 @@ def run(arguments: Arguments) -> int:
     """Run the program until its last window closes; return the exit code."""
     app = make_application()
     paths = Paths.of(arguments.data_dir)
+    # Qt's own file dialog writes down by itself which folders it was in.
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.config)
+    )
     preferences = Preferences(Settings.load(paths.settings), wants_motion)
     topics = Topics(resources.root(), i18n.install(app, QLocale().uiLanguages()))
     windows = Windows(topics, preferences, lambda parent: DialogAsks(parent, topics))
