@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.models.zone_model import Card, ZoneModel
-from shoreboard.views.board.card_picture import CardState, draw_card
+from shoreboard.views.board.card_picture import Face, Seen, face_picture
 from shoreboard.views.look import Look, strong_font
 
 _PILED = 3
@@ -64,25 +64,25 @@ class CardDelegate(QStyledItemDelegate):
             return
         card = model.card(index.row())
         state = QStyle.StateFlag(option.state)  # pyright: ignore[reportAttributeAccessIssue]
-        drawn = CardState(
+        face = Face.of(
+            card,
             selected=bool(state & QStyle.StateFlag.State_Selected),
             focused=bool(state & QStyle.StateFlag.State_HasFocus),
             faded=self._cards.is_faded(card.activity.name),
         )
         rect = self._cards.drawn_rect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
-        painter.setLayoutDirection(self._widget.layoutDirection())
-        draw_card(painter, rect, card, drawn, self._widget.font(), self._cards.look)
+        painter.drawPixmap(
+            rect.topLeft(), _picture(face, rect.size(), self._widget, self._cards.look)
+        )
 
 
 def card_pixmap(size: QSize, card: Card, widget: QWidget, look: Look) -> QPixmap:
     """Return a picture of a selected card in the font and the direction of a widget."""
-    picture = _empty(size, widget.devicePixelRatioF())
-    painter = QPainter(picture)
-    painter.setLayoutDirection(widget.layoutDirection())
-    rect = QRect(0, 0, size.width(), size.height())
-    draw_card(painter, rect, card, CardState(selected=True), widget.font(), look)
-    painter.end()
-    return picture
+    return _picture(Face.of(card, selected=True), size, widget, look)
+
+
+def _picture(face: Face, size: QSize, widget: QWidget, look: Look) -> QPixmap:
+    return face_picture(face, size, widget.font(), look, Seen.on(widget))
 
 
 def pile(top: QPixmap, count: int, widget: QWidget, look: Look) -> QPixmap:

@@ -3,18 +3,21 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
     QPainter,
     QPen,
+    QPixmap,
     QTextLayout,
     QTextOption,
     QTransform,
 )
+from PySide6.QtWidgets import QWidget
 
+from shoreboard.domain.activity import Kind
 from shoreboard.models.zone_model import Card
 from shoreboard.views import icons
 from shoreboard.views.look import Look, strong_font
@@ -65,33 +68,66 @@ class CardMetrics:
 
 
 @dataclass(frozen=True, slots=True)
-class CardState:
-    """What a card's frame says besides its content."""
+class Seen:
+    """How a picture is seen: pixels to a logical pixel, and the direction of reading."""
 
+    ratio: float
+    direction: Qt.LayoutDirection
+
+    @classmethod
+    def on(cls, widget: QWidget) -> "Seen":
+        """Return how a widget's pictures are seen."""
+        return cls(widget.devicePixelRatioF(), widget.layoutDirection())
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """All that can be seen of a card: cards with the same face look the same."""
+
+    name: str
+    kind: Kind
+    moved: bool
     selected: bool = False
     focused: bool = False
     faded: bool = False
 
+    @classmethod
+    def of(
+        cls, card: Card, *, selected: bool = False, focused: bool = False, faded: bool = False
+    ) -> "Face":
+        """Return the face of a card in some state."""
+        name, kind = card.activity.name[:_MOST_DRAWN], card.activity.kind
+        return cls(name, kind, card.moved, selected, focused, faded)
 
-def draw_card(
-    painter: QPainter, rect: QRect, card: Card, state: CardState, font: QFont, look: Look
-) -> None:
-    """Draw a card that fills `rect`; the painter is as it was afterwards."""
-    painter.save()
+
+@lru_cache(maxsize=256)
+def face_picture(face: Face, size: QSize, font: QFont, look: Look, seen: Seen) -> QPixmap:
+    """Return a picture of a face, made once: cards are painted far more often than they change."""
+    picture = QPixmap(size * seen.ratio)
+    picture.setDevicePixelRatio(seen.ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(seen.direction)
+    _draw_face(painter, QRect(QPoint(0, 0), size), face, font, look)
+    painter.end()
+    return picture
+
+
+def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Look) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if state.faded:
+    if face.faded:
         painter.setOpacity(_FADED)
     metrics = CardMetrics.of(font)
-    _draw_frame(painter, rect, state, look)
+    _draw_frame(painter, rect, face, look)
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     inner = rect.adjusted(metrics.pad, 0, -metrics.pad, 0)
     ratio = painter.device().devicePixelRatioF()
     at = QRect(inner.left(), 0, metrics.icon, metrics.icon)
     at.moveTop(rect.center().y() - metrics.icon // 2 + 1)
-    picture = icons.pixmap(card.activity.kind.value, look.theme.text, metrics.icon, ratio)
+    picture = icons.pixmap(face.kind.value, look.theme.text, metrics.icon, ratio)
     painter.drawPixmap(_placed(at, rect, mirrored).topLeft(), picture)
     end = inner.right()
-    if card.moved:
+    if face.moved:
         size = round(metrics.icon * 0.8)
         mark = QRect(inner.right() - size + 4, rect.center().y() - size // 2 + 1, size, size)
         arrow = icons.pixmap("moved", look.theme.accent, size, ratio)
@@ -102,8 +138,7 @@ def draw_card(
         end = mark.left() - 2
     start = at.right() + metrics.pad - 2
     words = QRect(start, rect.top(), max(0, end - start), rect.height())
-    _draw_name(painter, _placed(words, rect, mirrored), card.activity.name, font, look)
-    painter.restore()
+    _draw_name(painter, _placed(words, rect, mirrored), face.name, font, look)
 
 
 def frame_rect(rect: QRect, width: float) -> QRectF:
@@ -112,7 +147,7 @@ def frame_rect(rect: QRect, width: float) -> QRectF:
     return QRectF(rect).adjusted(inset, inset, -inset, -inset)
 
 
-def _draw_frame(painter: QPainter, rect: QRect, state: CardState, look: Look) -> None:
+def _draw_frame(painter: QPainter, rect: QRect, state: Face, look: Look) -> None:
     theme = look.theme
     width = theme.line_strong if state.selected else theme.line
     painter.setPen(QPen(QColor(theme.accent if state.selected else theme.edge), width))
