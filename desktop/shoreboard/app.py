@@ -26,9 +26,7 @@ def run(arguments: Arguments) -> int:
     app = make_application()
     paths = Paths.of(arguments.data_dir)
     # Qt's own file dialog writes down by itself which folders it was in.
-    QSettings.setPath(
-        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.config)
-    )
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.config))
     preferences = Preferences(Settings.load(paths.settings), wants_motion)
     topics = Topics(resources.root(), i18n.install(app, QLocale().uiLanguages()))
     windows = Windows(topics, preferences, lambda parent: DialogAsks(parent, topics))
