@@ -31,6 +31,7 @@ class Program:
                 [sys.executable, *map(str, command)],
                 stdin=subprocess.DEVNULL,
                 stderr=file,
+                cwd=errors.parent,
                 env=environment,
             )
 

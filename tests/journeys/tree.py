@@ -10,6 +10,8 @@ from typing import Any, Self
 SYSTEM_PYTHON = "/usr/bin/python3"
 """The one that Debian's python3-gi belongs to."""
 SERVER = Path(__file__).with_name("tree_server.py")
+UNSEEN = "\N{ZERO WIDTH SPACE}"
+"""Where long words may break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class Tree:
     def names_of_parts(self, process: int, role: str = "", inside: str = "") -> Sequence[str]:
         """Return the names of what `parts` returns, as far as they have names."""
         names = self._ask("names of parts", process, role=role, inside=inside)
-        return [name for name in names or () if name]
+        return [name.replace(UNSEEN, "") for name in names or () if name]
 
     def focused(self, process: int) -> Node | None:
         """Return the part that the keys go to."""
