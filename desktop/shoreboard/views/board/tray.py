@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from shoreboard.domain.zone import Zone
@@ -10,22 +10,22 @@ from shoreboard.explanations.topics import Topic
 from shoreboard.i18n import tr
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.zone_frame import RADIUS
 from shoreboard.views.look import Look, heading_font
 
 
-class Tray(QWidget):
+class Tray(DropGround):
     """The column beside the board; lights up when cards may be dropped on it."""
 
     add_asked = Signal()
 
     def __init__(self, cards: Cards, topic: Topic, look: Look) -> None:
-        super().__init__()
-        self._cards, self._look = cards, look
+        super().__init__(cards[Zone.NOT_PLACED])
+        self._all, self._look = cards, look
         self._invited = False
-        self.list = cards[Zone.NOT_PLACED]
-        self.list.setAccessibleName(topic.title)
-        self.list.setAccessibleDescription(topic.summary)
+        self.cards.setAccessibleName(topic.title)
+        self.cards.setAccessibleDescription(topic.summary)
         self._title = QLabel(topic.title)
         self._title.setToolTip(topic.summary)
         self._title.setWordWrap(True)
@@ -34,6 +34,7 @@ class Tray(QWidget):
         self.search.setPlaceholderText(tr("Search"))
         self.search.setAccessibleName(tr("Search all activities"))
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # a card that is dropped here is dropped on the tray
         self.search.textChanged.connect(self._seek)
         self.search.installEventFilter(self)
         self._found = QLabel()
@@ -48,10 +49,9 @@ class Tray(QWidget):
         column.setSpacing(8)
         for widget in (self._title, self.search, self._found):
             column.addWidget(widget)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.cards, 1)
         column.addWidget(add)
-        self.list.held_above.connect(lambda held: self.invite(bool(held)))
-        self.setAcceptDrops(True)
+        self.cards.held_above.connect(lambda held: self.invite(bool(held)))
         self.apply_look(look)
 
     def apply_look(self, look: Look) -> None:
@@ -83,7 +83,7 @@ class Tray(QWidget):
             backward = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             match event.key():
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                    self._cards.select_next_found(self.search.text(), -1 if backward else 1)
+                    self._all.select_next_found(self.search.text(), -1 if backward else 1)
                     return True
                 case Qt.Key.Key_Escape if self.search.text():
                     self.search.clear()
@@ -91,6 +91,6 @@ class Tray(QWidget):
         return super().eventFilter(watched, event)
 
     def _seek(self, words: str) -> None:
-        count = self._cards.find(words)
+        count = self._all.find(words)
         self._found.setVisible(bool(words.strip()))
         self._found.setText(tr("%n found; Enter goes to the next", "", count))

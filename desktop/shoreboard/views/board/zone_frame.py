@@ -1,13 +1,8 @@
 """A zone on the board: its ground, its heading and its cards."""
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -15,7 +10,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from shoreboard.domain.classification import is_offshored, is_outsourced
@@ -24,6 +19,7 @@ from shoreboard.explanations.topics import Topic
 from shoreboard.views import icons
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import frame_rect
+from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.look import Look, heading_font
 from shoreboard.views.panel.words import breakable
 from shoreboard.views.theme.palettes import Theme
@@ -50,19 +46,15 @@ def ground_of(zone: Zone, theme: Theme) -> str:
     return theme.zone_offshoring if is_offshored(zone) else theme.zone_neither
 
 
-class ZoneFrame(QWidget):
+class ZoneFrame(DropGround):
     """Paints the ground, names the state and lights up when a drop here is possible."""
 
-    pressed = Signal()
-
     def __init__(self, cards: CardList, topic: Topic, look: Look) -> None:
-        super().__init__()
-        self.cards = cards
+        super().__init__(cards)
         self.zone = cards.zone
         self._look = look
         self._ground: QPixmap | None = None
         self._invited = False
-        self.setAcceptDrops(True)
         self.setToolTip("")
         self._marks = QLabel()
         self._words = topic.title
@@ -146,39 +138,6 @@ class ZoneFrame(QWidget):
         painter.setPen(QPen(QColor(theme.accent if lit else theme.edge), width))
         painter.drawRoundedRect(frame_rect(self.rect(), width), RADIUS, RADIUS)
         painter.end()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.pressed.emit()
-        super().mousePressEvent(event)
-
-    # A drop on the heading counts as a drop on the zone.
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._consider(event)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._consider(event)
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.cards.held_above.emit("")
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.cards.held_above.emit("")
-        model = self.cards.cards_model
-        if model.dropMimeData(event.mimeData(), event.dropAction(), -1, 0, QModelIndex()):
-            event.acceptProposedAction()
-
-    def _consider(self, event: QDragMoveEvent) -> None:
-        if self.cards.cards_model.takes(event.mimeData()):
-            event.acceptProposedAction()
-            self.cards.held_above.emit(self.cards.cards_model.named(event.mimeData()))
-        else:
-            event.ignore()
 
     def _lay_title(self) -> None:
         """Break words of the heading that are wider than there is room beside the marks."""
