@@ -33,8 +33,10 @@ class Carry(QObject):
     put_down = Signal(object, object)
     """Cards (a tuple of ids) and the zone that the user chose."""
 
-    def __init__(self, window: QWidget, zone_at: Callable[[QWidget], Zone | None]) -> None:
-        super().__init__(window)
+    def __init__(
+        self, window: QWidget, zone_at: Callable[[QWidget], Zone | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._app = cast("QApplication", QApplication.instance())
         self._window, self._zone_at = window, zone_at
         self._cards: tuple[ActivityId, ...] = ()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.phrases import activity_name
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
@@ -35,18 +36,19 @@ class Carrying(QObject):
         self._cards, self._board, self._tray = cards, board, tray
         self._held = ""
         self._carry: Carry | None = None
+        session.changed.connect(self._let_go_of_what_is_gone)
 
     def pick_up(self, cards: Sequence[ActivityId]) -> None:
         """Carry cards until the user chooses a zone or cancels."""
         if not cards:
             return
         self._held = (
-            self._session.activity(cards[0]).name
+            activity_name(self._session.activity(cards[0]))
             if len(cards) == 1
             else tr("%n activities", "", len(cards))
         )
         if self._carry is None:
-            self._carry = Carry(self._window.window(), self._zone_at)
+            self._carry = Carry(self._window.window(), self._zone_at, self)
             self._carry.aimed.connect(self._aim)
             self._carry.put_down.connect(self._put_down)
         self._carry.pick_up(cards, self._session.placement(cards[0]).zone)
@@ -62,8 +64,13 @@ class Carrying(QObject):
     def _put_down(self, cards: Sequence[ActivityId], zone: Zone) -> None:
         bring_cards(self._session, cards, zone)
 
+    def _let_go_of_what_is_gone(self) -> None:
+        known = self._session.scenario.activities
+        if self._carry is not None and not all(card in known for card in self._carry.cards):
+            self._carry.cancel()
+
     def _zone_at(self, widget: QWidget) -> Zone | None:
         for frame in self._board.frames.values():
             if frame is widget or frame.isAncestorOf(widget):
                 return frame.zone
-        return Zone.NOT_PLACED if self._tray.list.isAncestorOf(widget) else None
+        return Zone.NOT_PLACED if self._tray.cards.isAncestorOf(widget) else None
