@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from shoreboard.domain.arrangement import Arrangement
+from shoreboard.explanations.phrases import activity_name
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
@@ -40,7 +41,7 @@ class Announcer(QObject):
             return
         state = self._topics.state(after[moved[0]].zone).title
         if len(moved) == 1:
-            name = session.activity(moved[0]).name
+            name = activity_name(session.activity(moved[0]))
             self._say(tr("{name}: {state}").format(name=name, state=state))
         else:
             self._say(tr("%n activities: {state}", "", len(moved)).format(state=state))

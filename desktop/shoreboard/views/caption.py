@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
@@ -40,7 +41,7 @@ class Caption(QLabel):
             invitation = tr(
                 "Drag “{name}” to another zone, and read beside the board what it becomes."
             )
-            self.setText(invitation.format(name=name))
+            self.setText(invitation.format(name=short(name)))
         else:
             self.setText(self._session.scene.caption)
         # The board keeps its size from scene to scene while one of them has a caption.

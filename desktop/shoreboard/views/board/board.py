@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Where, Who, Zone
+from shoreboard.explanations.phrases import short
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, tr
 from shoreboard.session.session import Session
@@ -15,6 +16,8 @@ from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import ZoneFrame
 from shoreboard.views.look import Look
 
+_LONGEST_HELD = 40
+"""Characters of what is held above a zone that its invitation names."""
 _MOST_OF_WIDTH = 8
 """The words on the left edge stand upright while they take at most one part in this many."""
 
@@ -84,9 +87,7 @@ class Board(QWidget):
 
     def _invitation(self, zone: Zone, held: str) -> str:
         title = self._topics.state(zone).title
-        if len(held) > 40:  # noqa: PLR2004  (a line's worth)
-            held = held[:39].rstrip() + "…"
-        return tr("{name}: {state}").format(name=held, state=title)
+        return tr("{name}: {state}").format(name=short(held, _LONGEST_HELD), state=title)
 
     def _name_home(self) -> None:
         home = self._session.scenario.home_country
