@@ -1,0 +1,104 @@
+"""Taking in many activities at once, each with where it stands in one scene."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.edits.bounds import require_short, within_limits
+from shoreboard.domain.errors import CountryError, DetailError, TakenIdError, UnknownSceneError
+from shoreboard.domain.placement import IN_TRAY, Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene, SceneId
+
+Placements = dict[ActivityId, Placement]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An activity as it is to be, new or known, and where it stands in one scene; None: as it is.
+
+    The last of several arrivals of one activity gives its name, kind and note.
+    """
+
+    activity: Activity
+    scene_id: SceneId
+    placement: Placement | None = None
+
+
+def import_arrivals(
+    scenario: Scenario,
+    arrivals: Sequence[Arrival],
+    new_scenes: Sequence[tuple[SceneId, str]] = (),
+) -> Scenario:
+    """Take in arrivals; new scenes (ids and titles) come at the end, each like the one before.
+
+    New activities are in the tray until a scene places them, and every placing is carried forward
+    as `place` carries one. Raises UnknownSceneError, TakenIdError for a scene's id, CountryError or
+    DetailError for a placement that does not fit, LimitError where a file could not hold it.
+    """
+    _require(scenario, arrivals, new_scenes)
+    activities = {**scenario.activities, **{each.activity.id: each.activity for each in arrivals}}
+    in_tray = {card: IN_TRAY for card in activities if card not in scenario.activities}
+    wanted: dict[SceneId, Placements] = {}
+    for each in arrivals:
+        if each.placement is not None:
+            wanted.setdefault(each.scene_id, {})[each.activity.id] = each.placement
+    scenes: list[Scene] = []
+    carried: dict[ActivityId, tuple[Placement, Placement]] = {}
+    for scene in scenario.scenes:
+        here = scene.placements.put(in_tray) if in_tray else scene.placements
+        carried = {card: way for card, way in carried.items() if here[card] == way[0]}
+        given = wanted.get(scene.id, {})
+        carried |= {card: (here[card], at) for card, at in given.items()}
+        after = _with_placements(here, {card: to for card, (_, to) in carried.items()})
+        same = after is scene.placements
+        scenes.append(scene if same else replace(scene, placements=after))
+    for scene_id, title in new_scenes:
+        after = _with_placements(scenes[-1].placements, wanted.get(scene_id, {}))
+        scenes.append(Scene(scene_id, title, placements=after))
+    unchanged = not new_scenes and activities == scenario.activities
+    if unchanged and all(map(_is, scenes, scenario.scenes)):
+        return scenario
+    after_all = replace(scenario, activities=activities, scenes=tuple(scenes))
+    return within_limits(scenario, after_all)
+
+
+def _with_placements(here: Arrangement, placements: Placements) -> Arrangement:
+    """Give cards their placements; a card that stays in its zone keeps its rank there."""
+    moving = {card: at for card, at in placements.items() if here[card].zone is not at.zone}
+    staying = {c: at for c, at in placements.items() if c not in moving and here[c] != at}
+    if staying:
+        here = here.revised(staying)
+    return here.put(moving) if moving else here
+
+
+def _require(
+    scenario: Scenario, arrivals: Sequence[Arrival], new_scenes: Sequence[tuple[SceneId, str]]
+) -> None:
+    known = {scene.id for scene in scenario.scenes}
+    for scene_id, title in new_scenes:
+        if scene_id in known:
+            raise TakenIdError(scene_id)
+        known.add(scene_id)
+        require_short(scene_id, title)
+    for each in arrivals:
+        if each.scene_id not in known:
+            raise UnknownSceneError(each.scene_id)
+        require_short(each.activity.id, each.activity.name, each.activity.note)
+        if each.placement is not None:
+            _require_fitting(each.placement, scenario.home_country)
+
+
+def _require_fitting(placement: Placement, home: str | None) -> None:
+    require_short(placement.place, placement.partner)
+    if placement.country is not None and placement.country not in COUNTRIES:
+        raise CountryError(placement.country)
+    if not placement.fits(home):
+        without = replace(placement, country=None)
+        raise (CountryError if without.fits(home) else DetailError)(placement)
+
+
+def _is(one: Scene, other: Scene) -> bool:
+    return one is other

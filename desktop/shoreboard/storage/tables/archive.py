@@ -1,0 +1,52 @@
+"""The archive that a workbook is: bounded before it is unpacked, and read only where asked."""
+
+import io
+import struct
+import zipfile
+import zlib
+
+from shoreboard.storage.tables.table import LARGEST_TABLE, TableError, TableFault
+
+_MOST_MEMBERS = 10_000
+_TIGHTEST = 300
+"""How many times smaller than its content no honest member is, once it is large."""
+_LARGE = 1024 * 1024
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+"""What the standard library raises for damaged and for locked archives."""
+
+
+class Archive:
+    """Gives out the members of an archive; raises TableError where it is damaged or a bomb.
+
+    The directory is believed only as an upper bound: no member unpacks to more than it says.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            members = self._zip.infolist()
+        except _UNREADABLE as error:
+            raise TableError(TableFault.DAMAGED) from error
+        if len(members) > _MOST_MEMBERS or sum(m.file_size for m in members) > LARGEST_TABLE:
+            raise TableError(TableFault.TOO_LARGE)
+        if any(m.file_size > max(_LARGE, _TIGHTEST * m.compress_size) for m in members):
+            raise TableError(TableFault.TOO_LARGE)
+        self.names = frozenset(member.filename for member in members)
+
+    def read(self, name: str) -> bytes:
+        """Return the content of a member; raises TableError where it is missing or damaged."""
+        try:
+            with self._zip.open(name) as member:
+                return member.read(LARGEST_TABLE)
+        except _UNREADABLE as error:
+            raise TableError(TableFault.DAMAGED) from error

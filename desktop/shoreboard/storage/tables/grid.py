@@ -1,0 +1,96 @@
+"""Cells that come one after the other, as workbooks give them, made into rows within bounds."""
+
+from collections.abc import Callable, Mapping
+from xml.parsers import expat
+
+from typing_extensions import override
+
+from shoreboard.storage.tables.table import (
+    LONGEST_CELL,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Row,
+    TableError,
+    TableFault,
+    bounded_cell,
+)
+
+Attributes = Mapping[str, str]
+
+
+class Grid:
+    """Collects rows; blank cells and rows take room only where something follows them."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+
+    def put(self, at: int, cells: Mapping[int, str], times: int = 1) -> None:
+        """Put a row at a rank, counted from 0, as many times; rows come from above to below."""
+        filled = {column: text for column, text in cells.items() if text}
+        if not filled:
+            return
+        if at + times > MOST_ROWS:
+            raise TableError(TableFault.TOO_MANY_ROWS)
+        row = tuple(bounded_cell(filled.get(c, ""), at, c) for c in range(max(filled) + 1))
+        if at < len(self.rows):
+            raise TableError(TableFault.DAMAGED, at + 1)
+        self.rows.extend(() for _ in range(at - len(self.rows)))
+        self.rows.extend(row for _ in range(times))
+
+
+class Words:
+    """Collects the text of one cell and refuses one that is too long."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+
+    def add(self, text: str) -> None:
+        """Add some text."""
+        self._length += len(text)
+        if self._length > LONGEST_CELL:
+            raise TableError(TableFault.CELL_TOO_LONG)
+        self._parts.append(text)
+
+    @override
+    def __str__(self) -> str:
+        return "".join(self._parts)
+
+
+def parse(
+    data: bytes,
+    start: Callable[[str, Attributes], object],
+    end: Callable[[str], object],
+    words: Callable[[str], object],
+) -> None:
+    """Tell what an XML document holds, names without their prefixes, one thing after the other.
+
+    Nothing outside the document is ever read. Raises TableError where it is damaged or declares
+    entities, of which a few can stand for gigabytes.
+    """
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+
+    def refuse(*_declaration: object) -> None:
+        raise TableError(TableFault.DAMAGED)
+
+    parser.EntityDeclHandler = refuse
+    parser.StartElementHandler = lambda name, attributes: start(
+        _bare(name), {_bare(key): value for key, value in attributes.items()}
+    )
+    parser.EndElementHandler = lambda name: end(_bare(name))
+    parser.CharacterDataHandler = words
+    try:
+        parser.Parse(data, True)
+    except (expat.ExpatError, ValueError, LookupError) as error:
+        raise TableError(TableFault.DAMAGED) from error
+
+
+def number(text: str, otherwise: int) -> int:
+    """Return the number from 1 to some ten million that a text says, or `otherwise`."""
+    said = text.isascii() and text.isdigit() and len(text) <= len(str(MOST_ROWS * MOST_COLUMNS))
+    return int(text) or otherwise if said else otherwise
+
+
+def _bare(name: str) -> str:
+    return name.rpartition(":")[2]

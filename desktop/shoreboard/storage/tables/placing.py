@@ -1,0 +1,101 @@
+"""Where a row of a table says that its activity stands, or why that cannot be."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shoreboard.domain.placement import IN_TRAY, Placement
+from shoreboard.domain.zone import Where, Who, zone_of
+from shoreboard.storage.tables.words import NOTHING, Answers
+
+
+class Refusal(StrEnum):
+    """Why a row is not taken."""
+
+    NO_NAME = "no-name"
+    AMBIGUOUS_NAME = "ambiguous-name"
+    """Several activities of the scenario have this name."""
+    AMBIGUOUS_SCENE = "ambiguous-scene"
+    """Several scenes have this title."""
+    REPEATED = "repeated"
+    """A row further up says where the activity stands in this scene."""
+    UNKNOWN_ANSWER = "unknown-answer"
+    """A word for who, where or state is not understood."""
+    UNKNOWN_KIND = "unknown-kind"
+    UNKNOWN_COUNTRY = "unknown-country"
+    CONTRADICTION = "contradiction"
+    """The columns answer the same question differently."""
+    NO_WHO = "no-who"
+    """The row says where, but not who."""
+    NO_WHERE = "no-where"
+    """The row says who, but not where."""
+    NO_HOME = "no-home"
+    """The row names a country, and the scenario does not say which one is home."""
+    NOT_HOME = "not-home"
+    """At home, but in another country than home."""
+    IS_HOME = "is-home"
+    """Abroad, but in the home country."""
+    PARTNER_IN_HOUSE = "partner-in-house"
+    NOT_PLACED = "not-placed"
+    """Not placed, and yet with a country, a place or a partner."""
+    TOO_MANY = "too-many"
+    """The scenario can hold no more activities or scenes."""
+
+
+class RefusedError(Exception):
+    """A row that is not taken: why, and which of its words is at fault. Never leaves this room."""
+
+    def __init__(self, refusal: Refusal, word: str = "") -> None:
+        super().__init__(refusal, word)
+        self.refusal, self.word = refusal, word
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the cells of one row say about where its activity stands."""
+
+    answers: Answers = NOTHING
+    place: str = ""
+    partner: str = ""
+
+
+def placement_of(said: Said, base: Placement, home: str | None) -> Placement | None:
+    """Return where a card stands that stood at `base`; None where the row says nothing of it.
+
+    What a row leaves open stays as it was. Raises RefusedError.
+    """
+    answers = said.answers
+    if said == Said():
+        return None
+    if answers.is_tray:
+        if answers != Answers(is_tray=True) or said.place or said.partner:
+            raise RefusedError(Refusal.NOT_PLACED)
+        return IN_TRAY
+    who = answers.who or base.zone.who or (Who.THIRD_PARTY if said.partner else None)
+    where = _where(answers, home) or base.zone.where
+    if who is None:
+        raise RefusedError(Refusal.NO_WHO)
+    if where is None:
+        raise RefusedError(Refusal.NO_WHERE)
+    if said.partner and who is Who.IN_HOUSE:
+        raise RefusedError(Refusal.PARTNER_IN_HOUSE, said.partner)
+    moved = base.moved_to(zone_of(who, where))
+    country = answers.country or moved.country
+    stays = country == moved.country
+    place = said.place or (moved.place if stays else "")
+    return Placement(moved.zone, country, place, said.partner or moved.partner)
+
+
+def _where(answers: Answers, home: str | None) -> Where | None:
+    """Return the answer to "where?" that agrees with the country."""
+    country, where = answers.country, answers.where
+    if country is None:
+        return where
+    if home is None:
+        if where is Where.FOREIGN:
+            return where
+        raise RefusedError(Refusal.NO_HOME, country)
+    seen = Where.DOMESTIC if country == home else Where.FOREIGN
+    if where is not None and where is not seen:
+        is_home = seen is Where.DOMESTIC
+        raise RefusedError(Refusal.IS_HOME if is_home else Refusal.NOT_HOME, country)
+    return seen

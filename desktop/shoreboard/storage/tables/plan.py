@@ -1,0 +1,195 @@
+"""What importing a table would do, row by row, before anything happens."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import count
+
+from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.edits.importing import Arrival
+from shoreboard.domain.limits import MOST_ACTIVITIES, MOST_SCENES
+from shoreboard.domain.placement import IN_TRAY, Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
+from shoreboard.storage.tables.columns import Column, Columns
+from shoreboard.storage.tables.entries import Entry, entry_of, same_name
+from shoreboard.storage.tables.placing import Refusal, RefusedError, placement_of
+from shoreboard.storage.tables.table import Table
+from shoreboard.storage.tables.words import Vocabulary
+
+
+class Outcome(StrEnum):
+    """What becomes of a row."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    """The activity is there already, just as the row says."""
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """What becomes of the row with this number in the file, counted from 1.
+
+    `arrival` is there unless the row is refused; then `refusal` says why, and `word` which word of
+    the row is at fault.
+    """
+
+    number: int
+    name: str
+    scene: str
+    outcome: Outcome
+    arrival: Arrival | None = None
+    refusal: Refusal | None = None
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All rows that are not blank, and the scenes that would be new: their ids and titles."""
+
+    rows: tuple[PlannedRow, ...]
+    new_scenes: tuple[tuple[SceneId, str], ...] = ()
+
+    @property
+    def arrivals(self) -> list[Arrival]:
+        """What the rows bring that are not refused, in their order."""
+        return [row.arrival for row in self.rows if row.arrival is not None]
+
+    def number(self, outcome: Outcome) -> int:
+        """Return how many rows come to this."""
+        return sum(row.outcome is outcome for row in self.rows)
+
+
+def plan(
+    table: Table, columns: Columns, scenario: Scenario, scene_id: SceneId, vocabulary: Vocabulary
+) -> Plan:
+    """Return what importing a table would do; rows without a scene go into the scene given."""
+    planner = _Planner(scenario, scene_id)
+    entries: list[Entry] = []
+    for rank, row in enumerate(table.rows):
+        if not any(map(str.strip, row)):
+            continue
+        number = table.first_row + rank
+        try:
+            entries.append(entry_of(number, row, columns, vocabulary))
+        except RefusedError as error:
+            at = columns.get(Column.ACTIVITY, -1)
+            name = row[at] if 0 <= at < len(row) else ""
+            planner.refuse(number, name, "", error)
+    return planner.planned(entries)
+
+
+class _Planner:
+    """Walks through the entries scene by scene and remembers what the rows before have said."""
+
+    def __init__(self, scenario: Scenario, scene_id: SceneId) -> None:
+        self._scenario = scenario
+        self._shown = scenario.scene_index(scene_id)
+        self._scenes: list[tuple[SceneId, str]] = [(s.id, s.title) for s in scenario.scenes]
+        titles = [same_name(scene.title) for scene in scenario.scenes]
+        self._ranks = {title: rank for rank, title in reversed(list(enumerate(titles)))}
+        self._double_titles = _doubles(titles)
+        names = [same_name(each.name) for each in scenario.activities.values()]
+        self._double_names = _doubles(names)
+        self._known = dict(zip(names, scenario.activities.values(), strict=True))
+        self._ids = _fresh("a", scenario.activities)
+        self._scene_ids = _fresh("s", (scene.id for scene in scenario.scenes))
+        self._said: set[tuple[ActivityId, int]] = set()
+        self._history: dict[ActivityId, tuple[int, Placement, Placement]] = {}
+        self._rows: list[PlannedRow] = []
+
+    def refuse(self, number: int, name: str, scene: str, error: RefusedError) -> None:
+        """Put down that a row is not taken."""
+        row = PlannedRow(number, name, scene, Outcome.REFUSED, None, error.refusal, error.word)
+        self._rows.append(row)
+
+    def planned(self, entries: Sequence[Entry]) -> Plan:
+        """Return what becomes of all rows."""
+        ranked: list[tuple[int, Entry]] = []
+        for entry in entries:
+            try:
+                ranked.append((self._rank(entry), entry))
+            except RefusedError as error:
+                self.refuse(entry.number, entry.name, entry.scene, error)
+        for rank, entry in sorted(ranked, key=lambda each: each[0]):
+            try:
+                self._rows.append(self._row(entry, rank))
+            except RefusedError as error:
+                self.refuse(entry.number, entry.name, self._scenes[rank][1], error)
+        self._rows.sort(key=lambda row: row.number)
+        used = {row.arrival.scene_id for row in self._rows if row.arrival is not None}
+        new = self._scenes[len(self._scenario.scenes) :]
+        return Plan(tuple(self._rows), tuple(scene for scene in new if scene[0] in used))
+
+    def _rank(self, entry: Entry) -> int:
+        """Return the rank of the scene that a row is about, a new one's too."""
+        if not entry.scene:
+            return self._shown
+        title = same_name(entry.scene)
+        if title in self._double_titles:
+            raise RefusedError(Refusal.AMBIGUOUS_SCENE, entry.scene)
+        if title not in self._ranks:
+            if len(self._scenes) >= MOST_SCENES:
+                raise RefusedError(Refusal.TOO_MANY)
+            self._ranks[title] = len(self._scenes)
+            self._scenes.append((SceneId(next(self._scene_ids)), entry.scene))
+        return self._ranks[title]
+
+    def _row(self, entry: Entry, rank: int) -> PlannedRow:
+        key = same_name(entry.name)
+        if key in self._double_names:
+            raise RefusedError(Refusal.AMBIGUOUS_NAME, entry.name)
+        old = self._known.get(key)
+        if old is None and len(self._known) >= MOST_ACTIVITIES:
+            raise RefusedError(Refusal.TOO_MANY)
+        activity = _merged(entry, old) if old else self._new(entry)
+        if (activity.id, rank) in self._said:
+            raise RefusedError(Refusal.REPEATED, entry.name)
+        base = self._base(activity.id, rank)
+        placement = placement_of(entry.said, base, self._scenario.home_country)
+        self._known[key] = activity
+        self._said.add((activity.id, rank))
+        if placement is not None:
+            self._history[activity.id] = rank, self._original(activity.id, rank), placement
+        scene_id, title = self._scenes[rank]
+        outcome = Outcome.UPDATED if old else Outcome.ADDED
+        if activity == old and placement in (None, base):
+            outcome = Outcome.UNCHANGED
+        arrival = Arrival(activity, scene_id, placement)
+        return PlannedRow(entry.number, activity.name, title, outcome, arrival)
+
+    def _new(self, entry: Entry) -> Activity:
+        kind = entry.kind or entry.kind_of_name or Kind.CUSTOM
+        return Activity(ActivityId(next(self._ids)), entry.name, kind, entry.note)
+
+    def _base(self, card: ActivityId, rank: int) -> Placement:
+        """Return where a card stands in a scene once the rows before are carried forward."""
+        original = self._original(card, rank)
+        if card not in self._history:
+            return original
+        since, old, new = self._history[card]
+        last = len(self._scenario.scenes) - 1
+        between = range(since + 1, min(rank, last) + 1)
+        return new if all(self._original(card, r) == old for r in between) else original
+
+    def _original(self, card: ActivityId, rank: int) -> Placement:
+        scenes = self._scenario.scenes
+        return scenes[min(rank, len(scenes) - 1)].placements.get(card, IN_TRAY)
+
+
+def _merged(entry: Entry, old: Activity) -> Activity:
+    """Return an activity with what a row says of it; a blank cell leaves it as it is."""
+    return replace(old, kind=entry.kind or old.kind, note=entry.note or old.note)
+
+
+def _doubles(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(name for name, times in Counter(names).items() if times > 1)
+
+
+def _fresh(letter: str, taken: Iterable[str]) -> Iterator[str]:
+    """Give out ids that nothing bears, one after the other."""
+    known = frozenset(taken)
+    return (new for n in count(len(known) + 1) if (new := f"{letter}{n}") not in known)

@@ -1,0 +1,99 @@
+"""Reading a table from bytes or from text, whatever it is."""
+
+import errno
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+from shoreboard.storage.errors import UnreadableFileError
+from shoreboard.storage.tables.archive import Archive
+from shoreboard.storage.tables.columns import looks_like_headings
+from shoreboard.storage.tables.ods import Ods, is_ods
+from shoreboard.storage.tables.table import (
+    LARGEST_TABLE,
+    Reading,
+    Row,
+    Table,
+    TableError,
+    TableFault,
+)
+from shoreboard.storage.tables.text import cells, decode, separator_of
+from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
+
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".ods")
+"""Of files that hold tables, in lower case."""
+
+_ARCHIVE = b"PK\x03\x04"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+"""The older formats of Excel, and any workbook that is locked with a password."""
+_AS_GUESSED = Reading()
+
+
+def load(path: Path) -> bytes:
+    """Return the content of a regular file; raises UnreadableFileError, or TableError for size."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe might never answer
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        with path.open("rb") as file:
+            data = file.read(LARGEST_TABLE + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise UnreadableFileError(path, reason or str(error)) from error
+    if len(data) > LARGEST_TABLE:
+        fault = TableError(TableFault.TOO_LARGE)
+        fault.path = path
+        raise fault
+    return data
+
+
+def read_table(data: bytes, how: Reading = _AS_GUESSED) -> Table:
+    """Return the table in a file of text, XLSX or ODS; what `how` leaves open is guessed.
+
+    Raises TableError.
+    """
+    if len(data) > LARGEST_TABLE:
+        raise TableError(TableFault.TOO_LARGE)
+    if data.startswith(_ARCHIVE):
+        return _from_workbook(Archive(data), how)
+    if data.startswith(_OLD_OFFICE):
+        raise TableError(TableFault.FOREIGN)
+    text, encoding = decode(data, how.encoding)
+    return read_text(text, replace(how, encoding=encoding))
+
+
+def read_text(text: str, how: Reading = _AS_GUESSED) -> Table:
+    """Return the table in a text, such as a spreadsheet leaves on the clipboard."""
+    separator = how.separator or separator_of(text)
+    rows = cells(text, separator)
+    return _table(rows, replace(how, separator=separator, sheet=None), ())
+
+
+def _from_workbook(archive: Archive, how: Reading) -> Table:
+    if is_ods(archive):
+        ods = Ods(archive, how.sheet)
+        return _table(tuple(ods.grid.rows), _of_sheet(how, ods.sheet), tuple(ods.names))
+    if not is_xlsx(archive):
+        raise TableError(TableFault.FOREIGN)
+    book = Xlsx(archive)
+    sheets = range(len(book.names)) if how.sheet is None else (how.sheet,)
+    for sheet in sheets:
+        if sheet < len(book.names) and (rows := book.rows(sheet)):
+            return _table(tuple(rows), _of_sheet(how, sheet), tuple(book.names))
+    raise TableError(TableFault.EMPTY)
+
+
+def _of_sheet(how: Reading, sheet: int) -> Reading:
+    return Reading(headings=how.headings, sheet=sheet)
+
+
+def _table(rows: tuple[Row, ...], how: Reading, sheets: tuple[str, ...]) -> Table:
+    """Part the headings from the rows below them."""
+    first = next((rank for rank, row in enumerate(rows) if any(map(str.strip, row))), None)
+    if first is None:
+        raise TableError(TableFault.EMPTY)
+    headed = looks_like_headings(rows[first]) if how.headings is None else how.headings
+    how = replace(how, headings=headed)
+    if not headed:
+        return Table(rows[first:], (), first + 1, how, sheets)
+    return Table(rows[first + 1 :], rows[first], first + 2, how, sheets)

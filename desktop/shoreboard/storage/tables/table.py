@@ -1,0 +1,95 @@
+"""A table as it was read, how it was read, and what can be wrong with one."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shoreboard.storage.errors import StorageError
+
+LARGEST_TABLE = 64 * 1024 * 1024
+"""Bytes, of a file and of all that an archive unpacks to."""
+MOST_ROWS = 100_000
+MOST_COLUMNS = 200
+LONGEST_CELL = 10_000
+"""Characters."""
+
+Row = tuple[str, ...]
+
+
+class Encoding(StrEnum):
+    """How bytes stand for characters; a mark at the beginning is understood in each."""
+
+    UTF_8 = "utf-8"
+    UTF_16 = "utf-16"
+    WINDOWS_1252 = "cp1252"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How to read a table; None means that it is guessed. `sheet` counts from 0."""
+
+    encoding: Encoding | None = None
+    separator: str | None = None
+    headings: bool | None = None
+    sheet: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows below the headings, the headings (none: empty), and how all that was read.
+
+    The first row is the `first_row`th of the file, counted from 1. Rows may be of different
+    lengths, and blank. `sheets` names the sheets of a workbook; `reading` says nothing of what a
+    workbook does not have.
+    """
+
+    rows: tuple[Row, ...]
+    headings: Row = ()
+    first_row: int = 1
+    reading: Reading = Reading()
+    sheets: tuple[str, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return max(map(len, (self.headings, *self.rows)), default=0)
+
+
+class TableFault(StrEnum):
+    """Why a table cannot be read."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too-large"
+    """The file, or what its archive unpacks to."""
+    TOO_MANY_ROWS = "too-many-rows"
+    TOO_MANY_COLUMNS = "too-many-columns"
+    CELL_TOO_LONG = "cell-too-long"
+    ENCODING = "encoding"
+    """The bytes are not text in the encoding that was chosen."""
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    """Neither text nor a workbook of a known format: an old one, a locked one, a picture."""
+
+
+class TableError(StorageError):
+    """A table that cannot be read: why, and in which row and column, counted from 1 (0: any)."""
+
+    def __init__(self, fault: TableFault, row: int = 0, column: int = 0) -> None:
+        super().__init__(fault, row, column)
+        self.fault, self.row, self.column = fault, row, column
+
+
+def bounded_cell(text: str, row: int, column: int) -> str:
+    """Return a cell's text; raises TableError where it, its row or its column is out of bounds.
+
+    Row and column count from 0. NUL and halves of characters, which no scenario can hold, become
+    U+FFFD.
+    """
+    if row >= MOST_ROWS:
+        raise TableError(TableFault.TOO_MANY_ROWS)
+    if column >= MOST_COLUMNS:
+        raise TableError(TableFault.TOO_MANY_COLUMNS, row + 1)
+    if len(text) > LONGEST_CELL:
+        raise TableError(TableFault.CELL_TOO_LONG, row + 1, column + 1)
+    if text.isascii():
+        return text.replace("\0", "\ufffd")
+    return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode("utf-8")

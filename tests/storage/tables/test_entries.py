@@ -1,0 +1,48 @@
+"""One row of a table."""
+
+import pytest
+
+from shoreboard.domain.activity import Kind
+from shoreboard.domain.zone import Where, Who
+from shoreboard.storage.tables.columns import Column
+from shoreboard.storage.tables.entries import entry_of, one_line, same_name
+from shoreboard.storage.tables.placing import Refusal, RefusedError
+from shoreboard.storage.tables.words import Answers, Vocabulary
+
+COLUMNS = {
+    Column.ACTIVITY: 0, Column.WHO: 1, Column.WHERE: 2, Column.KIND: 3, Column.COUNTRY: 4,
+}  # fmt: skip
+WORDS = Vocabulary.of()
+
+
+def test_a_row_is_understood() -> None:
+    entry = entry_of(7, (" Help\n desk ", "vendor", "India", "call center"), COLUMNS, WORDS)
+    assert (entry.number, entry.name, entry.kind) == (7, "Help desk", Kind.CALL_CENTER)
+    assert entry.said.answers == Answers(Who.THIRD_PARTY, country="IN")
+
+
+def test_a_state_may_stand_in_any_column() -> None:
+    entry = entry_of(1, ("Legal", "captive offshoring"), COLUMNS, WORDS)
+    assert entry.said.answers == Answers(Who.IN_HOUSE, Where.FOREIGN)
+    assert (entry.kind, entry.kind_of_name) == (None, Kind.LEGAL)
+
+
+@pytest.mark.parametrize(
+    ("row", "refusal", "word"),
+    [
+        ((" ", "own"), Refusal.NO_NAME, ""),
+        (("IT", "elves"), Refusal.UNKNOWN_ANSWER, "elves"),
+        (("IT", "own", "home", "magic"), Refusal.UNKNOWN_KIND, "magic"),
+        (("IT", "own", "abroad", "", "Narnia"), Refusal.UNKNOWN_COUNTRY, "Narnia"),
+        (("IT", "own", "India", "", "Poland"), Refusal.CONTRADICTION, "Poland"),
+    ],
+)
+def test_a_row_is_refused(row: tuple[str, ...], refusal: Refusal, word: str) -> None:
+    with pytest.raises(RefusedError) as refused:
+        entry_of(1, row, COLUMNS, WORDS)
+    assert (refused.value.refusal, refused.value.word) == (refusal, word)
+
+
+def test_names_are_the_same_whatever_case_and_spaces() -> None:
+    assert same_name("  CALL \t center") == same_name("Call center\n")
+    assert one_line(" a\r\nb ") == "a b"

@@ -1,0 +1,56 @@
+"""Where a row says that its activity stands."""
+
+import pytest
+
+from shoreboard.domain.placement import IN_TRAY, Placement
+from shoreboard.domain.zone import Where, Who, Zone
+from shoreboard.storage.tables.placing import Refusal, RefusedError, Said, placement_of
+from shoreboard.storage.tables.words import Answers
+
+OWN, OTHER = Who.IN_HOUSE, Who.THIRD_PARTY
+HOME, ABROAD = Where.DOMESTIC, Where.FOREIGN
+BOTH = Zone.OFFSHORE_OUTSOURCING
+IN_PUNE = Placement(BOTH, "IN", "Pune", "Acme")
+
+
+@pytest.mark.parametrize(
+    ("said", "base", "placement"),
+    [
+        (Said(), IN_PUNE, None),
+        (Said(Answers(is_tray=True)), IN_PUNE, IN_TRAY),
+        (Said(Answers(OTHER, ABROAD, "IN"), "Pune", "Acme"), IN_TRAY, IN_PUNE),
+        (Said(Answers(OTHER, country="IN")), IN_TRAY, Placement(BOTH, "IN")),
+        (Said(Answers(OWN, country="DE")), IN_TRAY, Placement(Zone.IN_HOUSE_DOMESTIC, "DE")),
+        (Said(Answers(where=ABROAD), "", "Acme"), IN_TRAY, Placement(BOTH, None, "", "Acme")),
+        (Said(Answers(OWN)), IN_PUNE, Placement(Zone.CAPTIVE_OFFSHORING, "IN", "Pune")),
+        (Said(Answers(country="RO")), IN_PUNE, Placement(BOTH, "RO", "", "Acme")),
+        (Said(partner="Bolt"), IN_PUNE, Placement(BOTH, "IN", "Pune", "Bolt")),
+    ],
+)
+def test_placements(said: Said, base: Placement, placement: Placement | None) -> None:
+    assert placement_of(said, base, "DE") == placement
+
+
+@pytest.mark.parametrize(
+    ("said", "home", "refusal"),
+    [
+        (Said(Answers(OWN)), "DE", Refusal.NO_WHERE),
+        (Said(Answers(where=HOME)), "DE", Refusal.NO_WHO),
+        (Said(place="Pune"), "DE", Refusal.NO_WHO),
+        (Said(Answers(OWN, country="IN")), None, Refusal.NO_HOME),
+        (Said(Answers(OWN, HOME, "IN")), None, Refusal.NO_HOME),
+        (Said(Answers(OWN, HOME, "IN")), "DE", Refusal.NOT_HOME),
+        (Said(Answers(OWN, ABROAD, "DE")), "DE", Refusal.IS_HOME),
+        (Said(Answers(OWN, HOME), partner="Acme"), "DE", Refusal.PARTNER_IN_HOUSE),
+        (Said(Answers(is_tray=True), place="Pune"), "DE", Refusal.NOT_PLACED),
+    ],
+)
+def test_refusals(said: Said, home: str | None, refusal: Refusal) -> None:
+    with pytest.raises(RefusedError) as refused:
+        placement_of(said, IN_TRAY, home)
+    assert refused.value.refusal is refusal
+
+
+def test_abroad_with_a_country_needs_no_home() -> None:
+    said = Said(Answers(OWN, ABROAD, "IN"))
+    assert placement_of(said, IN_TRAY, None) == Placement(Zone.CAPTIVE_OFFSHORING, "IN")

@@ -1,0 +1,109 @@
+"""What importing would do, and that doing it makes just that."""
+
+import csv
+import io
+
+from hypothesis import given
+
+from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.edits.importing import import_arrivals
+from shoreboard.domain.placement import IN_TRAY, Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.domain.zone import Zone
+from shoreboard.storage.tables.placing import Refusal
+from shoreboard.storage.tables.plan import Outcome, Plan
+from tests.domain.strategies import scenarios
+from tests.storage.tables.workbooks import planned
+
+
+def scenario(*names: str, titles: tuple[str, ...] = ("Today", "Plan")) -> Scenario:
+    cards = {
+        ActivityId(f"a{n}"): Activity(ActivityId(f"a{n}"), each) for n, each in enumerate(names)
+    }
+    placed = Arrangement(dict.fromkeys(cards, IN_TRAY))
+    scenes = (Scene(SceneId(f"s{n}"), each, placements=placed) for n, each in enumerate(titles))
+    return Scenario("T", "", "DE", cards, tuple(scenes))
+
+
+def refusals(made: Plan) -> list[Refusal | None]:
+    return [row.refusal for row in made.rows]
+
+
+def test_rows_are_added_updated_unchanged_or_refused() -> None:
+    made = planned(
+        "Activity,Who,Where\nCALL  center,vendor,India\nLegal,own,home\n\nIT,,\nX,elves,home",
+        scenario("Call center", "IT"),
+    )
+    assert [(row.number, row.outcome) for row in made.rows] == [
+        (2, Outcome.UPDATED), (3, Outcome.ADDED), (5, Outcome.UNCHANGED), (6, Outcome.REFUSED),
+    ]  # fmt: skip
+    assert made.rows[0].name == "Call center"
+    assert made.rows[3].word == "elves"
+    assert made.number(Outcome.ADDED) == 1
+
+
+def test_what_is_ambiguous_is_refused() -> None:
+    twice = scenario("IT", "it ", titles=("Plan", "plan"))
+    assert refusals(planned("Activity,Who,Where\nIT,own,home", twice)) == [Refusal.AMBIGUOUS_NAME]
+    text = "Activity,Scene\nLegal,PLAN"
+    assert refusals(planned(text, twice)) == [Refusal.AMBIGUOUS_SCENE]
+    repeated = planned("Activity,Who,Where\nHR,own,home\nhr,vendor,home")
+    assert refusals(repeated) == [None, Refusal.REPEATED]
+
+
+def test_new_scenes_come_in_order_and_only_where_a_row_needs_them() -> None:
+    text = "Activity,Who,Where,Scene\nIT,own,home,Later\nIT,vendor,home,plan\nHR,own,,Never"
+    made = planned(text)
+    assert [title for _, title in made.new_scenes] == ["Later"]
+    assert [row.scene for row in made.rows] == ["Later", "Plan", "Never"]
+
+
+def test_a_kind_is_taken_from_the_name_of_a_new_activity() -> None:
+    (row,) = planned("Call center\n").rows
+    assert row.arrival is not None
+    assert row.arrival.activity.kind is Kind.CALL_CENTER
+
+
+def test_what_a_row_leaves_open_is_what_an_earlier_scene_said() -> None:
+    text = "Activity,Who,Where,Scene\nIT,,abroad,Plan\nIT,own,home,Today"
+    last = planned(text).rows[0]
+    assert last.arrival is not None
+    assert last.arrival.placement == Placement(Zone.CAPTIVE_OFFSHORING)
+
+
+def table_of(scenario: Scenario) -> str:
+    """Write a scenario as a table with a row for each card in each scene."""
+    made = io.StringIO()
+    writer = csv.writer(made, delimiter=";")
+    writer.writerow(("Scene", "Activity", "State", "Country", "City", "Partner"))
+    for scene in reversed(scenario.scenes):
+        for card, at in scene.placements.items():
+            name = scenario.activities[card].name
+            writer.writerow((scene.title, name, at.zone, at.country, at.place, at.partner))
+    return made.getvalue()
+
+
+@given(scenarios(min_activities=1))
+def test_a_scenario_written_as_a_table_comes_back(original: Scenario) -> None:
+    titles = tuple(scene.title for scene in original.scenes)
+    made = planned(table_of(original), scenario(titles=titles), home=original.home_country)
+    if original.home_country != "DE":
+        return
+    assert refusals(made) == [None] * len(made.rows)
+    after = import_arrivals(scenario(titles=titles), made.arrivals, made.new_scenes)
+    ids = {each.name: each.id for each in after.activities.values()}
+    for old, new in zip(original.scenes, after.scenes, strict=True):
+        for card, placement in old.placements.items():
+            there = new.placements[ids[original.activities[card].name]]
+            assert there.zone is placement.zone
+
+
+@given(scenarios(min_activities=1))
+def test_a_table_of_what_is_there_already_changes_nothing(original: Scenario) -> None:
+    made = planned(table_of(original), original)
+    allowed = {Outcome.UNCHANGED, Outcome.REFUSED}
+    assert {row.outcome for row in made.rows} <= allowed
+    assert {row.refusal for row in made.rows} <= {None, Refusal.NO_HOME}
+    assert import_arrivals(original, made.arrivals, made.new_scenes) is original

@@ -1,0 +1,74 @@
+"""Whole files, each as a program writes them."""
+
+from pathlib import Path
+
+import pytest
+
+from shoreboard.storage.errors import UnreadableFileError
+from shoreboard.storage.tables.reading import load, read_table, read_text
+from shoreboard.storage.tables.table import Encoding, Reading, TableError, TableFault
+
+FILES = Path(__file__).parents[2] / "_files" / "tables"
+NAMES = sorted(path.name for path in FILES.iterdir())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_real_file_holds_the_same_table(name: str) -> None:
+    table = read_table(load(FILES / name))
+    assert table.headings == ("Activity", "Who", "Where", "Partner", "Note")
+    assert [row[0] for row in table.rows] == [
+        "Call center", "IT services", "Versand", "Tech support", "Café",
+    ]  # fmt: skip
+    assert table.rows[2][3:] == ("Spedition Müller", "“quoted”, with comma")
+    assert table.first_row == 2
+
+
+def test_there_is_a_file_of_every_sort() -> None:
+    readings = [read_table(load(FILES / name)).reading for name in NAMES]
+    assert {each.encoding for each in readings} == {*Encoding, None}
+    assert {each.separator for each in readings} == {",", ";", "\t", None}
+
+
+def test_the_guess_can_be_corrected() -> None:
+    table = read_text("Activity;Who\nIT;own", Reading(separator=",", headings=False))
+    assert (table.headings, table.rows) == ((), (("Activity;Who",), ("IT;own",)))
+    book = load(FILES / "excel.xlsx")
+    assert read_table(book).sheets == ("Cover", "Work")
+    with pytest.raises(TableError):
+        read_table(book, Reading(sheet=0))
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b"", TableFault.EMPTY),
+        (b" \n\n\t\t", TableFault.EMPTY),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", TableFault.FOREIGN),
+        (b"PK\x03\x04", TableFault.DAMAGED),
+        (b"x" * (64 * 1024 * 1024 + 1), TableFault.TOO_LARGE),
+    ],
+    ids=["empty", "blank", "old", "cut", "large"],
+)
+def test_what_is_no_table_is_refused(data: bytes, fault: TableFault) -> None:
+    with pytest.raises(TableError) as refused:
+        read_table(data)
+    assert refused.value.fault is fault
+
+
+def test_what_is_no_file_is_unreadable(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "none.csv"):
+        with pytest.raises(UnreadableFileError):
+            load(path)
+
+
+@pytest.mark.parametrize("name", ["excel.xlsx", "opendocument.ods"])
+def test_a_workbook_cut_or_changed_anywhere_is_read_or_refused(name: str) -> None:
+    data = load(FILES / name)
+    for at in range(0, len(data), max(1, len(data) // 150)):
+        changed = bytearray(data)
+        changed[at] ^= 0x55
+        for broken in (data[:at], bytes(changed)):
+            try:
+                read_table(broken)
+            except TableError:
+                continue

@@ -1,0 +1,81 @@
+"""Encodings, separators and cells of text."""
+
+import pytest
+
+from shoreboard.storage.tables.table import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Encoding,
+    TableError,
+    TableFault,
+)
+from shoreboard.storage.tables.text import cells, decode, separator_of
+
+WORDS = "Activity;Who\nMüller;€ 5\n"
+
+
+@pytest.mark.parametrize(
+    ("codec", "encoding"),
+    [
+        ("utf-8", Encoding.UTF_8),
+        ("utf-8-sig", Encoding.UTF_8),
+        ("utf-16", Encoding.UTF_16),
+        ("utf-16-le", Encoding.UTF_16),
+        ("utf-16-be", Encoding.UTF_16),
+        ("cp1252", Encoding.WINDOWS_1252),
+    ],
+)
+def test_encodings_are_guessed(codec: str, encoding: Encoding) -> None:
+    assert decode(WORDS.encode(codec)) == (WORDS, encoding)
+
+
+def test_an_encoding_can_be_chosen() -> None:
+    assert decode("é".encode(), Encoding.WINDOWS_1252)[0] == "Ã©"
+    with pytest.raises(TableError) as refused:
+        decode("é".encode("cp1252"), Encoding.UTF_8)
+    assert refused.value.fault is TableFault.ENCODING
+
+
+def test_bytes_that_are_no_text_are_refused() -> None:
+    with pytest.raises(TableError) as refused:
+        decode(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\1\0\0")
+    assert refused.value.fault is TableFault.FOREIGN
+
+
+@pytest.mark.parametrize("separator", ["\t", ";", ",", "|"])
+def test_separators_are_guessed(separator: str) -> None:
+    rows = [["Activity", "Who"], ["Payroll; all, of it | here", "own\tstaff"], ["Legal", "vendor"]]
+    quoted = "\n".join(separator.join(f'"{cell}"' for cell in row) for row in rows)
+    assert separator_of(quoted) == separator
+    assert [list(row) for row in cells(quoted, separator)] == rows
+
+
+def test_lines_of_names_are_one_column() -> None:
+    text = "Payroll, taxes\nLegal\nIT"
+    assert cells(text, separator_of(text)) == (("Payroll, taxes",), ("Legal",), ("IT",))
+
+
+def test_what_a_spreadsheet_says_of_its_separator_is_believed() -> None:
+    text = "sep=|\na,b|c\n"
+    assert separator_of(text) == "|"
+    assert cells(text, "|") == (("a,b", "c"),)
+
+
+def test_a_cell_may_hold_lines_and_a_formula_is_text() -> None:
+    assert cells('"a\nb",=1+1\r\n', ",") == (("a\nb", "=1+1"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("a\n" * (MOST_ROWS + 1), TableFault.TOO_MANY_ROWS),
+        ("x," * (MOST_COLUMNS + 1) + "x", TableFault.TOO_MANY_COLUMNS),
+        ("x" * 20_000, TableFault.CELL_TOO_LONG),
+        ('"' + "x" * 200_000, TableFault.CELL_TOO_LONG),
+    ],
+    ids=["rows", "columns", "cell", "open quote"],
+)
+def test_texts_out_of_bounds_are_refused(text: str, fault: TableFault) -> None:
+    with pytest.raises(TableError) as refused:
+        cells(text, ",")
+    assert refused.value.fault is fault

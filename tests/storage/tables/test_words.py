@@ -1,0 +1,87 @@
+"""What people write."""
+
+import pytest
+
+from shoreboard.domain.activity import Kind
+from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.zone import Where, Who, Zone
+from shoreboard.storage.tables.country_names import COUNTRY_NAMES
+from shoreboard.storage.tables.words import COUNTRY_NAMES_FOLDED, NOTHING, Answers, Vocabulary, fold
+
+OWN, OTHER = Who.IN_HOUSE, Who.THIRD_PARTY
+HOME, ABROAD = Where.DOMESTIC, Where.FOREIGN
+WORDS = Vocabulary.of([("Help line", Kind.CALL_CENTER)], [("Étranger", Zone.CAPTIVE_OFFSHORING)])
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        *((w, Answers(OWN)) for w in
+          ("in-house", "inhouse", "IN HOUSE", "own", "captive", "insourced")),
+        *((w, Answers(OTHER)) for w in
+          ("third party", "3rd-party", "vendor", "outsourced", "external")),
+        *((w, Answers(where=HOME)) for w in ("domestic", "home", "at home", "onshore", "on-shore")),
+        *((w, Answers(where=ABROAD)) for w in
+          ("foreign", "abroad", "off-shore", "Overseas", "nearshore", "near shore")),
+        ("captive offshoring", Answers(OWN, ABROAD)),
+        ("Domestic Outsourcing", Answers(OTHER, HOME)),
+        ("offshore-outsourcing", Answers(OTHER, ABROAD)),
+        ("in-house, at home", Answers(OWN, HOME)),
+        ("another firm (abroad)", Answers(OTHER, ABROAD)),
+        ("outsourced to India", Answers(OTHER, country="IN")),
+        ("vendor / PL", Answers(OTHER, country="PL")),
+        ("Österreich", Answers(country="AT")),
+        ("U.S.", Answers(country="US")),
+        ("etranger", Answers(OWN, ABROAD)),
+        ("not placed", Answers(is_tray=True)),
+        ("both", Answers(OTHER, ABROAD)),
+    ],
+)  # fmt: skip
+def test_words_are_understood(words: str, answers: Answers) -> None:
+    assert WORDS.answers(words) == answers
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "-",
+        "no",
+        "yes",
+        "in",
+        "Pune",
+        "own vendor",
+        "home abroad",
+        "vendor in Pune",
+        "x " * 5000,
+    ],
+)
+def test_other_words_are_not(words: str) -> None:
+    assert WORDS.answers(words) is None
+
+
+def test_every_zone_is_known_by_its_id() -> None:
+    for zone in Zone:
+        answers = WORDS.answers(zone.value)
+        assert answers == Answers(zone.who, zone.where, is_tray=zone is Zone.NOT_PLACED)
+
+
+def test_kinds_go_by_id_and_by_any_name_given() -> None:
+    assert WORDS.kind("HELP-LINE") is Kind.CALL_CENTER
+    assert all(WORDS.kind(kind.value.replace("-", " ").upper()) is kind for kind in Kind)
+    assert WORDS.kind("juggling") is None
+
+
+def test_every_country_goes_by_its_names_and_code() -> None:
+    assert COUNTRY_NAMES.keys() == COUNTRIES
+    names = [fold(name) for several in COUNTRY_NAMES.values() for name in several]
+    assert sorted(COUNTRY_NAMES_FOLDED) == sorted(names)
+    assert all(WORDS.country(code.lower()) == code for code in COUNTRIES)
+    assert Vocabulary.of(countries=[("Finnland", "FI")]).country("FINNLAND") == "FI"
+
+
+def test_answers_that_contradict_each_other_are_not_put_together() -> None:
+    assert Answers(OWN).with_those(Answers(where=HOME)) == Answers(OWN, HOME)
+    assert Answers(OWN).with_those(Answers(OTHER)) is None
+    assert Answers(OWN).with_those(Answers(is_tray=True)) is None
+    assert NOTHING.with_those(Answers(is_tray=True)) == Answers(is_tray=True)
