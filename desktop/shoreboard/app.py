@@ -16,8 +16,10 @@ from shoreboard.paths import Paths
 from shoreboard.session.documents import example_names, open_document, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import Settings
+from shoreboard.storage.versions import Versions
 from shoreboard.views.desktop import wants_motion
 from shoreboard.views.dialogs.asks import DialogAsks
+from shoreboard.views.shown_files import show_file
 from shoreboard.views.windows import Windows
 
 
@@ -29,7 +31,8 @@ def run(arguments: Arguments) -> int:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.config))
     preferences = Preferences(Settings.load(paths.settings), wants_motion)
     topics = Topics(resources.root(), i18n.install(app, QLocale().uiLanguages()))
-    windows = Windows(topics, preferences, lambda parent: DialogAsks(parent, topics))
+    versions = Versions(paths.versions)
+    windows = Windows(topics, preferences, lambda parent: DialogAsks(parent, topics), versions)
     handler = crash.install(
         lambda report: show_crash(report, windows),
         paths.recovery,
@@ -57,7 +60,8 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
     problems: list[str] = []
     for path in files:
         try:
-            windows.open(open_document(path))
+            if not show_file(path):
+                windows.open(open_document(path))
             preferences.remember_file(path)
         except EXPECTED as error:
             problems.append(sentence(error))

@@ -29,6 +29,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def versions(self) -> Path:
+        """The folder of what was in files before they were saved."""
+        return self.data / "versions"
+
+    @property
     def recovery(self) -> Path:
         """The folder of the copies that are put aside when something goes wrong."""
         return self.data / "recovery"

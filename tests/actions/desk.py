@@ -1,5 +1,6 @@
 """A session with all its actions, and doors that record."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.settings import Settings
+from shoreboard.storage.versions import Versions
 from tests.explanations.boards import TOPICS
 from tests.helpers.doors import RecordingAsks, RecordingShows
 
@@ -44,6 +46,11 @@ class Desk:
         self.preferences = Preferences(Settings.load(folder / "settings.json"), lambda: True)
         self.context = Context(self.session, self.asks, self.shows, self.preferences)
         self._window = QObject()
+        self.actions = Actions(all_specs(), self.context, self._window)
+
+    def keep_versions(self, versions: Versions) -> None:
+        """Keep earlier versions from now on."""
+        self.context = replace(self.context, versions=versions)
         self.actions = Actions(all_specs(), self.context, self._window)
 
     def do(self, action_id: str) -> None:

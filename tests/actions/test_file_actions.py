@@ -1,22 +1,25 @@
 """New, open, save, save as, and what becomes of unsaved changes."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoreboard.actions.context import ScenarioWords, Unsaved
+from shoreboard.actions.context import Context, ScenarioWords, Unsaved
 from shoreboard.actions.file_actions import (
     file_name,
     may_close,
     new_session,
     open_example_named,
     open_path,
+    save,
 )
 from shoreboard.domain import edits
 from shoreboard.session.documents import open_document
 from shoreboard.storage.errors import UnreadableFileError
+from shoreboard.storage.versions import Versions
 from tests.actions.desk import Desk
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -262,3 +265,26 @@ def test_a_title_of_emoji_can_be_saved(desk: Desk) -> None:
     desk.do("save")
     assert desk.shows.problems == []
     assert path.is_file()
+
+
+def test_a_file_that_a_window_shows_is_not_opened_again(desk: Desk, lesson: Path) -> None:
+    desk.shows.files_shown = {lesson}
+    open_path(desk.context, lesson)
+    assert desk.shows.opened == []
+
+
+def test_saving_keeps_what_was_there_and_says_where_it_could_not(desk: Desk, lesson: Path) -> None:
+    folder = desk.folder / "versions"
+    versions = Versions(folder)
+    context = Context(desk.session, desk.asks, desk.shows, desk.preferences, versions)
+    before = lesson.read_bytes()
+    change(desk)
+    assert save(context)
+    assert [version.path.read_bytes() for version in versions.of(lesson)] == [before]
+    assert desk.shows.notices == []
+    shutil.rmtree(folder)
+    folder.touch()
+    desk.do("undo")
+    assert save(context)
+    assert "could not be kept" in desk.shows.notices[0]
+    assert not desk.session.is_modified

@@ -1,12 +1,14 @@
 """Every error that the program expects has a sentence, with nothing left to be filled in."""
 
+import errno
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.problems import EXPECTED, sentence
+from shoreboard.actions.problems import EXPECTED, holder_words, sentence
 from shoreboard.domain import errors as domain_errors
 from shoreboard.domain.errors import CountryError, DomainError, LastSceneError, LimitError
 from shoreboard.domain.limits import Limit
@@ -21,8 +23,19 @@ from shoreboard.storage.errors import (
     UnreadableFileError,
     UnwritableFileError,
 )
+from shoreboard.storage.holder import Holder, machine
+from shoreboard.storage.lock import FileInUseError
+from shoreboard.storage.on_disk import ChangedOnDiskError
+from shoreboard.storage.versions import NotKeptError
 
 FILE = Path("lesson.shoreboard")
+SINCE = "2026-07-29T10:15:00+00:00"
+HOLDERS = (
+    Holder(),
+    Holder("ada", "far-away", SINCE, 1, "0" * 16),
+    Holder("ada", "here", SINCE, 1, machine()),
+    Holder("ada", "far-away", "no time at all"),
+)
 FAULTS = (DamagedFileError, UnfitScenarioError)
 
 
@@ -45,6 +58,10 @@ def errors() -> Iterator[Exception]:
         yield LimitError(limit)
     yield UnreadableFileError(FILE, "Permission denied")
     yield UnwritableFileError(FILE, "No space left on device")
+    yield ChangedOnDiskError(FILE)
+    yield NotKeptError(FILE)
+    for holder in HOLDERS:
+        yield FileInUseError(FILE, holder)
     yield with_path(ForeignFileError())
     yield with_path(TooNewError(7))
     yield with_path(StorageError())
@@ -113,3 +130,29 @@ def test_sentences_say_what_holds_and_what_to_do() -> None:
     assert "not touched" in sentence(with_path(TooNewError(7)))
     assert sentence(LastSceneError("s1")) == "A scenario keeps at least one scene."
     assert "Nothing was changed" in sentence(CountryError("XK"))
+
+
+@pytest.mark.parametrize(
+    ("number", "advice"),
+    [
+        (errno.ENOSPC, "Make room there"),
+        (errno.EDQUOT, "Make room there"),
+        (errno.EFBIG, "Make room there"),
+        (errno.ENOENT, "Its folder is not there now"),
+        (errno.ENAMETOOLONG, "Choose File › Save as and a shorter name"),
+        (errno.EROFS, "Choose File › Save as and another folder"),
+        (errno.EACCES, "Choose File › Save as and another folder"),
+    ],
+)
+def test_what_to_do_depends_on_what_the_system_says(number: int, advice: str) -> None:
+    error = UnwritableFileError(FILE, os.strerror(number))
+    error.__cause__ = OSError(number, os.strerror(number))
+    assert advice in sentence(error)
+    assert "Save as" in sentence(error)
+
+
+def test_who_has_a_file_is_named_with_the_computer() -> None:
+    assert holder_words("x", HOLDERS[0]) == "Somebody else has x open."
+    assert holder_words("x", HOLDERS[1]).startswith("The computer far-away has x open (ada, since ")
+    assert "on this computer has x open (ada, since " in holder_words("x", HOLDERS[2])
+    assert holder_words("x", HOLDERS[3]).endswith("since some time ago).")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from shoreboard.actions.context import (
     ActivityDetails,
+    Answer,
+    EarlierVersion,
     NewActivity,
     ScenarioWords,
     SceneWords,
@@ -15,6 +17,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.session.session import Session
+from shoreboard.storage.versions import Version
 
 
 @dataclass(slots=True)
@@ -31,6 +34,7 @@ class RecordingAsks:
     details_answer: Callable[[ActivityDetails], ActivityDetails | None] = lambda _: None
     scene_answer: SceneWords | None = None
     scenario_answer: ScenarioWords | None = None
+    version_answer: Callable[[Sequence[Version]], EarlierVersion | None] = lambda _: None
     asked: list[tuple[object, ...]] = field(default_factory=list[tuple[object, ...]])
 
     def file_to_open(self, near: Path | None) -> Path | None:
@@ -63,6 +67,12 @@ class RecordingAsks:
         self.asked.append(("scenario_words", scenario))
         return self.scenario_answer
 
+    def earlier_version(
+        self, present: Scenario, versions: Sequence[Version]
+    ) -> EarlierVersion | None:
+        self.asked.append(("earlier_version", present, list(versions)))
+        return self.version_answer(versions)
+
 
 @dataclass(slots=True)
 class RecordingShows:
@@ -70,8 +80,18 @@ class RecordingShows:
 
     notices: list[str] = field(default_factory=list[str])
     problems: list[str] = field(default_factory=list[str])
+    answers: list[Answer] = field(default_factory=list[Answer])
+    """The buttons beside the problem that was shown last."""
+    offers: dict[str, tuple[str, Sequence[Answer]]] = field(
+        default_factory=dict[str, tuple[str, Sequence[Answer]]]
+    )
+    """What is offered now, by what it is about."""
     announced: list[str] = field(default_factory=list[str])
     opened: list[Session] = field(default_factory=list[Session])
+    replaced: list[Session] = field(default_factory=list[Session])
+    """What was shown in place of the document."""
+    files_shown: set[Path] = field(default_factory=set[Path])
+    """Files that other windows show."""
     picked_up: list[tuple[ActivityId, ...]] = field(default_factory=list[tuple[ActivityId, ...]])
     called: list[str] = field(default_factory=list[str])
     """The doors without arguments that were used, in turn."""
@@ -80,14 +100,27 @@ class RecordingShows:
     def notice(self, text: str) -> None:
         self.notices.append(text)
 
-    def problem(self, text: str) -> None:
+    def problem(self, text: str, answers: Sequence[Answer] = ()) -> None:
         self.problems.append(text)
+        self.answers = list(answers)
+
+    def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
+        self.offers[about] = text, answers
+
+    def withdraw(self, about: str) -> None:
+        self.offers.pop(about, None)
 
     def announce(self, text: str) -> None:
         self.announced.append(text)
 
     def open_session(self, session: Session) -> None:
         self.opened.append(session)
+
+    def show_session(self, session: Session) -> None:
+        self.replaced.append(session)
+
+    def show_file(self, path: Path) -> bool:
+        return path in self.files_shown
 
     def close(self) -> bool:
         self.called.append("close")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
-from shoreboard.session.documents import open_document, save_document
+from shoreboard.session.documents import accept_on_disk, open_document, save_document
 from shoreboard.session.session import Session
 from shoreboard.session.watch import FileWatch, Finding
 from shoreboard.storage import files
@@ -177,9 +177,12 @@ def test_what_is_kept_as_mine_may_be_saved(watched: Watched, path: Path) -> None
     watched.session.apply("Rename", edits.set_title, "Mine")
     write(path, "Theirs")
     assert watched.check() == [Finding.CHANGED]
-    watched.watch.accept()
-    assert watched.check() == []
+    accept_on_disk(watched.session)
+    assert watched.session.is_modified
+    assert watched.check() == [Finding.BACK]
+    assert watched.session.is_modified
     save_document(watched.session, path)
+    assert not watched.session.is_modified
     assert files.read(path).title == "Mine"
 
 

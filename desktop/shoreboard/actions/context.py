@@ -1,6 +1,6 @@
 """What a handler works with: the session, and two doors upward (ask the user, show something)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -12,6 +12,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
+from shoreboard.storage.versions import Version, Versions
 
 
 class Unsaved(Enum):
@@ -56,6 +57,31 @@ class ScenarioWords:
     home_country: str | None
 
 
+class Wanted(Enum):
+    """What to do with an earlier version."""
+
+    SHOW = "show"
+    COPY = "copy"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierVersion:
+    """An earlier version that was chosen, what is in it, and what to do with it."""
+
+    version: Version
+    scenario: Scenario
+    wanted: Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button beside a sentence: its words, and what it does."""
+
+    words: str
+    handler: "Callable[[Context], object]"
+
+
 class Asks(Protocol):
     """Asks the user and waits for the answer; None means that the user canceled."""
 
@@ -89,6 +115,12 @@ class Asks(Protocol):
         """Let the user edit the scenario's title, company and home country."""
         ...
 
+    def earlier_version(
+        self, present: Scenario, versions: Sequence[Version]
+    ) -> EarlierVersion | None:
+        """Let the user choose an earlier version; each is told by how the present one differs."""
+        ...
+
 
 class Shows(Protocol):
     """Shows something without waiting for an answer."""
@@ -97,8 +129,19 @@ class Shows(Protocol):
         """Show a sentence in the window, where it stands in nobody's way."""
         ...
 
-    def problem(self, text: str) -> None:
+    def problem(self, text: str, answers: Sequence[Answer] = ()) -> None:
         """Show what went wrong and what to do, until the user puts it away."""
+        ...
+
+    def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
+        """Show a sentence that stays, with something to do, and leave the focus where it is.
+
+        It takes the place of what was offered about the same.
+        """
+        ...
+
+    def withdraw(self, about: str) -> None:
+        """Take away what was offered about something."""
         ...
 
     def announce(self, text: str) -> None:
@@ -107,6 +150,14 @@ class Shows(Protocol):
 
     def open_session(self, session: Session) -> None:
         """Show a document: in this window if it holds nothing of the user's, else in a new one."""
+        ...
+
+    def show_session(self, session: Session) -> None:
+        """Show another document in this window, in place of the one that is shown."""
+        ...
+
+    def show_file(self, path: Path) -> bool:
+        """Bring the window that shows a file to the front; tell whether there is one."""
         ...
 
     def close(self) -> bool:
@@ -150,3 +201,5 @@ class Context:
     asks: Asks
     shows: Shows
     preferences: Preferences
+    versions: Versions | None = None
+    """Where earlier versions of files are kept; without it none are."""

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from shoreboard.actions.context import Context, Unsaved
+from shoreboard.actions.problems import sentence
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.actions.version_actions import earlier_versions, has_versions
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.i18n import tr
@@ -25,8 +27,11 @@ def file_actions() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("new", tr("&New"), new, ("New",), "new", short=tr("New")),
         ActionSpec("open", tr("&Open…"), open_file, ("Open",), "open", short=tr("Open")),
-        ActionSpec("save", tr("&Save"), save, ("Save",), "save", short=tr("Save")),
+        ActionSpec("save", tr("&Save"), save, ("Save",), "save", _can_save, short=tr("Save")),
         ActionSpec("save-as", tr("Save &as…"), save_as, ("Ctrl+Shift+S",)),
+        ActionSpec(
+            "earlier-versions", tr("Earlier &versions…"), earlier_versions, enabled=has_versions
+        ),
         ActionSpec("scenario", tr("Scenar&io…"), edit_scenario, ("Alt+Return",)),
         ActionSpec("close", tr("&Close"), lambda context: context.shows.close(), ("Ctrl+W",)),
         ActionSpec("quit", tr("&Quit"), lambda context: context.shows.quit(), ("Ctrl+Q",)),
@@ -51,7 +56,12 @@ def open_file(context: Context) -> None:
 
 
 def open_path(context: Context, path: Path) -> None:
-    """Show the document in a file; raises StorageError and shows nothing when there is none."""
+    """Show the document in a file, in the window that shows it where there is one.
+
+    Raises StorageError and shows nothing when there is no document.
+    """
+    if context.shows.show_file(path):
+        return
     context.shows.open_session(open_document(path))
     context.preferences.remember_file(path)
 
@@ -63,7 +73,7 @@ def open_example_named(context: Context, name: str) -> None:
 
 def save(context: Context) -> bool:
     """Save to the document's file, or ask for one; tell whether it was saved."""
-    if context.session.path is None:
+    if context.session.path is None or context.session.is_read_only:
         return save_as(context)
     return _save_to(context, context.session.path)
 
@@ -74,6 +84,16 @@ def save_as(context: Context) -> bool:
     suggestion = session.path or Path(file_name(session.scenario.title))
     path = context.asks.file_to_save(suggestion)
     return path is not None and _save_to(context, path)
+
+
+def save_copy(context: Context) -> bool:
+    """Ask for a file beside the document's own, save there and go on with it; as `save_as` does."""
+    path = context.session.path
+    if path is None:
+        return save_as(context)
+    own = tr("{name} (mine)").format(name=path.name.removesuffix(SUFFIX))
+    chosen = context.asks.file_to_save(path.with_name(own + SUFFIX))
+    return chosen is not None and _save_to(context, chosen)
 
 
 def may_close(context: Context) -> bool:
@@ -114,7 +134,14 @@ def file_name(title: str) -> str:
     return stem + SUFFIX
 
 
+def _can_save(context: Context) -> bool:
+    return not context.session.is_read_only
+
+
 def _save_to(context: Context, path: Path) -> bool:
-    save_document(context.session, path)
+    not_kept = save_document(context.session, path, context.versions)
     context.preferences.remember_file(path)
+    if not_kept is not None:
+        words = tr("Saved. What was in the file before could not be kept: {what}")
+        context.shows.notice(words.format(what=sentence(not_kept)))
     return True

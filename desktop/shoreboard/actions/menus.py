@@ -28,7 +28,8 @@ def menus() -> tuple[Menu, ...]:
             (
                 "new", "open", Menu(tr("Open &recent"), (), RECENT),
                 Menu(tr("&Examples"), (), EXAMPLES), SEPARATOR,
-                "save", "save-as", SEPARATOR, "scenario", SEPARATOR, "close", "quit",
+                "save", "save-as", "earlier-versions", SEPARATOR,
+                "scenario", SEPARATOR, "close", "quit",
             ),
         ),
         Menu(tr("&Edit"), ("undo", "redo", SEPARATOR, "select-all", "find")),

@@ -1,5 +1,10 @@
 """What the program expects to go wrong, in sentences that say what, where and what to do."""
 
+import errno
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale
+
 from shoreboard.domain.errors import (
     CountryError,
     DetailError,
@@ -19,6 +24,10 @@ from shoreboard.storage.errors import (
     UnreadableFileError,
     UnwritableFileError,
 )
+from shoreboard.storage.holder import Holder, machine
+from shoreboard.storage.lock import FileInUseError
+from shoreboard.storage.on_disk import ChangedOnDiskError
+from shoreboard.storage.versions import NotKeptError
 
 EXPECTED: tuple[type[Exception], ...] = (DomainError, StorageError)
 """The program's own errors; everything else is a fault of the program."""
@@ -37,6 +46,31 @@ def sentence(error: Exception) -> str:
     if isinstance(error, CountryError):
         return tr("That country does not fit where the card stands. Nothing was changed.")
     return tr("What this would change is no longer there. Nothing was changed.")
+
+
+def holder_words(file: str, holder: Holder) -> str:
+    """Return a sentence that says who has a file open; plain text."""
+    if not holder.user or not holder.host:
+        return tr("Somebody else has {file} open.").format(file=file)
+    since = _moment(holder.since)
+    if holder.machine == machine():
+        words = tr("Another window on this computer has {file} open ({user}, since {time}).")
+    else:
+        words = tr("The computer {computer} has {file} open ({user}, since {time}).")
+    return words.format(user=holder.user, file=file, computer=holder.host, time=since)
+
+
+def moment_words(when: datetime) -> str:
+    """Return a day and a time as the user writes them."""
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def _moment(text: str) -> str:
+    try:
+        return moment_words(datetime.fromisoformat(text))
+    except (ValueError, OverflowError, OSError):
+        return tr("some time ago")
 
 
 def _about_limit(limit: Limit) -> str:
@@ -64,9 +98,19 @@ def _about_file(error: StorageError) -> str:
             return tr("{file} cannot be opened: {reason}.").format(file=name, reason=error.reason)
         case UnwritableFileError():
             return tr(
-                "{file} could not be saved: {reason}. What was on disk is as it was. "
-                "Choose File › Save as and another folder."
-            ).format(file=name, reason=error.reason)
+                "{file} could not be saved: {reason}. What was on disk is as it was. {advice}"
+            ).format(file=name, reason=error.reason, advice=_advice(error))
+        case FileInUseError():
+            return tr("{who} Nothing was saved there.").format(who=holder_words(name, error.holder))
+        case ChangedOnDiskError():
+            return tr(
+                "Somebody else changed {file} since it was opened or saved here. Nothing was saved."
+            ).format(file=name)
+        case NotKeptError():
+            return tr(
+                "{file} holds what this program does not know, and a copy of it could not be kept. "
+                "Nothing was saved. Choose File › Save as and another name."
+            ).format(file=name)
         case TooNewError():
             return tr(
                 "{file} was made by a later version of Shoreboard (format {number}). "
@@ -82,6 +126,26 @@ def _about_file(error: StorageError) -> str:
             )
         case _:
             return tr("{file} cannot be used.").format(file=name)
+
+
+def _advice(error: UnwritableFileError) -> str:
+    """Say what to do about it: that depends on what the operating system said."""
+    cause = error.__cause__
+    number = cause.errno if isinstance(cause, OSError) else None
+    if number in _NO_ROOM:
+        return tr("Make room there, or choose File › Save as and another place.")
+    if number in _GONE:
+        return tr(
+            "Its folder is not there now. Bring it back (a memory stick, a network drive), "
+            "or choose File › Save as and another place."
+        )
+    if number == errno.ENAMETOOLONG:
+        return tr("Choose File › Save as and a shorter name.")
+    return tr("Choose File › Save as and another folder.")
+
+
+_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO}
 
 
 def _fault(error: FaultError) -> str:

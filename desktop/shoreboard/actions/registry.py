@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 
 from shoreboard.actions.context import Context
+from shoreboard.actions.on_disk_actions import answers_to
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.actions.spec import ActionSpec
 
@@ -42,7 +43,7 @@ class Actions(QObject):
         try:
             handler(self._context)
         except EXPECTED as error:
-            self._context.shows.problem(sentence(error))
+            self._context.shows.problem(sentence(error), answers_to(error))
 
     def refresh(self) -> None:
         """Bring what may be done, what is checked and the words up to date."""

@@ -7,7 +7,7 @@ from shoreboard.session.session import Session
 from shoreboard.storage.errors import StorageError
 from shoreboard.storage.lock import FileInUseError, take
 from shoreboard.storage.on_disk import ChangedOnDiskError, OnDisk, look, same, same_file
-from shoreboard.storage.versions import NotKeptError, Versions
+from shoreboard.storage.versions import NotKeptError, Version, Versions
 
 # shoreboard.storage.files is imported where it is used: it loads msgspec, and a window opens sooner
 
@@ -28,6 +28,15 @@ def open_document(path: Path) -> Session:
     session = Session(files.read(whole), whole)
     # Where somebody wrote it meanwhile, this is what is not known, and saving will ask.
     session.on_disk = before
+    return session
+
+
+def open_version(version: Version) -> Session:
+    """Return a session over an earlier version, to be looked at; raises as `open_document` does."""
+    from shoreboard.storage import files
+
+    session = Session(files.read(version.path))
+    session.mark_earlier(version.saved)
     return session
 
 
@@ -57,6 +66,13 @@ def save_document(
         lock.release()
     session.mark_saved(whole, snapshot, _look(whole))
     return not_kept
+
+
+def accept_on_disk(session: Session) -> None:
+    """Let the document be saved over what is in its file now; until then it is unsaved."""
+    if session.path is not None:
+        session.on_disk = _look(session.path)
+        session.mark_unsaved()
 
 
 def _refuse_if_changed(session: Session, path: Path) -> None:

@@ -49,7 +49,7 @@ class Session(QObject):
         super().__init__(parent)
         shown = scenario.scenes[-1] if scene_id is None else scenario.scene(scene_id)
         self._moment = Moment(scenario, shown.id)
-        self._unmodified = scenario
+        self._unmodified: Scenario | None = scenario
         self._path = path
         self._is_lost = False
         self._holder: Holder | None = None
@@ -183,6 +183,11 @@ class Session(QObject):
         self.on_disk, self.unknown_fields = on_disk, ()
         self._is_lost, self._holder, self._as_of = False, None, None
         self.saved.emit()
+        self.file_changed.emit()
+
+    def mark_unsaved(self) -> None:
+        """Take note that what the session holds is in no file, even before anything changes."""
+        self._unmodified = None
         self.file_changed.emit()
 
     def mark_lost(self, *, is_lost: bool = True) -> None:

@@ -86,12 +86,6 @@ class FileWatch(QObject):
         self._check_content()
         return True
 
-    def accept(self) -> None:
-        """Take what is in the file now for what may be replaced by the document."""
-        if self._path is not None:
-            self._session.on_disk = _look(self._path, None)
-            self._told = None
-
     def check(self) -> None:
         """Find out at once what others did to the file."""
         if self._path is None:
@@ -166,13 +160,6 @@ class FileWatch(QObject):
         if finding is not self._told or not same(seen, self._seen):
             self._told, self._seen = finding, seen
             self.found.emit(finding)
-
-
-def _look(path: Path, before: OnDisk | None) -> OnDisk | None:
-    try:
-        return look(path, before)
-    except (OSError, ValueError):
-        return None
 
 
 def _exists(path: str) -> bool:

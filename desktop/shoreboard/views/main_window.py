@@ -5,20 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.activity_actions import activity_actions
-from shoreboard.actions.context import Asks, Context
+from shoreboard.actions.context import Answer, Asks, Context
 from shoreboard.actions.edit_actions import edit_actions
-from shoreboard.actions.file_actions import (
-    SUFFIX,
-    file_actions,
-    may_close,
-    open_example_named,
-    open_path,
-)
-from shoreboard.actions.menus import EXAMPLES, RECENT
+from shoreboard.actions.file_actions import SUFFIX, file_actions, may_close
+from shoreboard.actions.problems import moment_words
 from shoreboard.actions.registry import Actions
 from shoreboard.actions.scene_actions import scene_actions
 from shoreboard.actions.spec import ActionSpec
@@ -26,14 +20,16 @@ from shoreboard.actions.view_actions import view_actions
 from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
-from shoreboard.session.documents import example_names, example_title
 from shoreboard.session.preferences import Preferences
-from shoreboard.session.recent import is_missing
 from shoreboard.session.session import Session
-from shoreboard.views.bars import Fillers, menu_bar, toolbar
+from shoreboard.storage.versions import Versions
+from shoreboard.views.bars import menu_bar, toolbar
 from shoreboard.views.document_view import DocumentView
+from shoreboard.views.file_notices import FileNotices
+from shoreboard.views.filled_menus import fillers, opener
 from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices, announce
+from shoreboard.views.shown_files import show_file
 from shoreboard.views.theme.apply import stylesheet
 
 
@@ -56,12 +52,16 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         look: Look,
         make_asks: Callable[[QWidget], Asks],
+        versions: Versions | None = None,
     ) -> None:
         super().__init__()
         self._topics, self._preferences, self._look = topics, preferences, look
         self._asks = make_asks(self)
+        self._versions = versions
         self._bar: QToolBar | None = None
+        self._file: FileNotices | None = None
         self._notices = Notices(look)
+        self._notices.answered.connect(self._run)
         self._central = QWidget()
         self._rows = QVBoxLayout(self._central)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -121,9 +121,17 @@ class MainWindow(QMainWindow):
         """Show a sentence for a while."""
         self._notices.notice(text)
 
-    def problem(self, text: str) -> None:
+    def problem(self, text: str, answers: Sequence[Answer] = ()) -> None:
         """Show what went wrong until the user puts it away."""
-        self._notices.problem(text)
+        self._notices.problem(text, answers)
+
+    def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
+        """Show a sentence that stays, with something to do."""
+        self._notices.offer(text, answers, about)
+
+    def withdraw(self, about: str) -> None:
+        """Take away what was offered about something."""
+        self._notices.withdraw(about)
 
     def announce(self, text: str) -> None:
         """Tell a screen reader what has just happened."""
@@ -135,6 +143,10 @@ class MainWindow(QMainWindow):
             self.session_asked.emit(session)
         else:
             self.show_session(session)
+
+    def show_file(self, path: Path) -> bool:
+        """Bring the window that shows a file to the front; tell whether there is one."""
+        return show_file(path)
 
     def quit(self) -> None:
         """Close all windows unless the user cancels."""
@@ -188,6 +200,9 @@ class MainWindow(QMainWindow):
         self._actions.run(lambda context: agreed.append(may_close(context)))
         if agreed == [True]:
             event.accept()
+            if self._file is not None:
+                self._file.end()
+                self._file = None
             self.closed.emit()
         else:
             event.ignore()
@@ -206,18 +221,20 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         for path in _dropped_files(event):
-            self._actions.run(_opener(path))
+            self._actions.run(opener(path))
         event.acceptProposedAction()
 
     def _show_session(self, session: Session) -> None:
+        if self._file is not None:
+            self._file.end()
         session.setParent(self)
         self._session = session
         self._document = DocumentView(session, self._topics, self._look)
-        self._context = Context(session, self._asks, self, self._preferences)
+        self._context = Context(session, self._asks, self, self._preferences, self._versions)
         self._actions = Actions(self._specs(), self._context, self)
         self._document.wire(self._actions)
         self._rows.addWidget(self._document, 1)
-        self.setMenuBar(menu_bar(self._actions, self._fillers()))
+        self.setMenuBar(menu_bar(self._actions, fillers(self._actions, self._preferences)))
         if self._bar is not None:
             self.removeToolBar(self._bar)
             self._bar.deleteLater()
@@ -229,13 +246,24 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._name)
         session.changed.connect(self._note_first_move)
         self._name()
+        self._file = FileNotices(self._context, self)
+        self._file.start()
 
     def _name(self) -> None:
         title = self._session.scenario.title
         if self._session.path is not None:
             title = title or self._session.path.stem
-        self.setWindowTitle(tr("{name}[*] — Shoreboard").format(name=title.replace("[*]", "[ * ]")))
+        words, time = tr("{name}[*] — Shoreboard"), ""
+        if self._session.as_of is not None:
+            words = tr("{name}[*] (read-only, as of {time}) — Shoreboard")
+            time = moment_words(self._session.as_of)
+        elif self._session.is_read_only:
+            words = tr("{name}[*] (read-only) — Shoreboard")
+        self.setWindowTitle(words.format(name=title.replace("[*]", "[ * ]"), time=time))
         self.setWindowModified(self._session.is_modified)
+
+    def _run(self, handler: Callable[[Context], object]) -> None:
+        self._actions.run(handler)
 
     def _note_first_move(self) -> None:
         if not self._preferences.hint_done and self._session.is_modified:
@@ -254,31 +282,6 @@ class MainWindow(QMainWindow):
             *view_actions(),
         )
 
-    def _fillers(self) -> Fillers:
-        return {RECENT: self._fill_recent, EXAMPLES: self._fill_examples}
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
-        for path in self._preferences.recent_files:
-            action = menu.addAction(menu_text(path.name), self._run(_opener(path)))
-            action.setToolTip(str(path))
-            action.setEnabled(not is_missing(path))
-        if menu.isEmpty():
-            menu.addAction(tr("None yet")).setEnabled(False)
-
-    def _fill_examples(self, menu: QMenu) -> None:
-        menu.clear()
-        for name in example_names():
-            menu.addAction(menu_text(example_title(name)), self._run(_example_opener(name)))
-
-    def _run(self, handler: Callable[[Context], object]) -> Callable[[], None]:
-        return lambda: self._actions.run(handler)
-
-
-def menu_text(words: str) -> str:
-    """Return words for a menu, in which a single "&" would mark a key."""
-    return words.replace("&", "&&")
-
 
 def _open(dialog: QDialog) -> None:
     """Show a dialog that has no answer, and let it go when it has closed."""
@@ -289,11 +292,3 @@ def _open(dialog: QDialog) -> None:
 def _dropped_files(event: QDropEvent) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() == SUFFIX]
-
-
-def _opener(path: Path) -> Callable[[Context], object]:
-    return lambda context: open_path(context, path)
-
-
-def _example_opener(name: str) -> Callable[[Context], object]:
-    return lambda context: open_example_named(context, name)

@@ -1,91 +1,121 @@
 """Sentences that the program has for the user, shown where they stand in nobody's way."""
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from shoreboard.i18n import tr
+from shoreboard.actions.context import Answer
 from shoreboard.views.look import Look
+from shoreboard.views.notice import Notice, NoticeKind
 
+MOST = 3
+"""So many sentences are shown at once; others wait until one of them is put away."""
 _NOTICE_MS = 6000
 
 
 class Notices(QWidget):
-    """A line below the toolbar: a notice goes by itself, a problem stays until it is put away."""
+    """Lines below the toolbar: a notice goes by itself, everything else stays until put away.
+
+    `answered` hands on what a button is to do.
+    """
+
+    answered = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._put_away = QPushButton(tr("Got it"))
-        self._put_away.clicked.connect(self._hide_problem)
-        self._keys_went_to: QWidget | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(16)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._put_away)
-        self.setAutoFillBackground(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setObjectName("Notices")
-        self._going = QTimer(self, singleShot=True, interval=_NOTICE_MS)
-        self._going.timeout.connect(self.hide)
-        self._is_problem = False
         self._look = look
+        self._lines: list[Notice] = []
+        self._keys_went_to: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._going = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._going.timeout.connect(self._drop_passing)
         self.hide()
 
     def apply_look(self, look: Look) -> None:
         """Take on a look."""
         self._look = look
-        theme = look.theme
-        color = theme.warning if self._is_problem else theme.text
-        edge = theme.warning if self._is_problem else theme.edge
-        self.setStyleSheet(
-            f"#Notices {{ background: {theme.accent_soft}; border-bottom: 2px solid {edge}; }}"
-            if not self._is_problem
-            else f"#Notices {{ background: {theme.surface}; border-bottom: 3px solid {edge}; }}"
-        )
-        self._words.setStyleSheet(f"color: {color}")
+        for line in self._lines:
+            line.apply_look(look)
 
     @property
     def text(self) -> str:
-        """What is shown, or an empty text while nothing is."""
-        return self._words.text() if not self.isHidden() else ""
+        """What is shown, line by line, or an empty text while nothing is."""
+        return "\n".join(line.text for line in self._lines if not line.isHidden())
 
     def notice(self, text: str) -> None:
-        """Show a sentence for a few seconds; a problem that is shown stays."""
-        if self._is_problem and not self.isHidden():
+        """Show a sentence for a few seconds, unless something that stays is shown."""
+        if any(line.kind is not NoticeKind.PASSING for line in self._lines):
+            announce(self, text)
             return
-        self._show(text, problem=False)
+        self._drop_passing()
+        self._add(Notice(NoticeKind.PASSING, text, (), ""))
         self._going.start()
 
-    def problem(self, text: str) -> None:
-        """Show what went wrong until the user puts it away."""
-        self._going.stop()
+    def problem(self, text: str, answers: Sequence[Answer] = ()) -> None:
+        """Show what went wrong until the user puts it away, and give its first button the keys."""
+        self._drop_passing()
+        line = Notice(NoticeKind.PROBLEM, text, answers, "")
+        self._drop([each for each in self._lines if each.text == line.text])
         focused = self.window().focusWidget()
-        if focused is not self._put_away:
+        if focused is not None and not self.isAncestorOf(focused):
             self._keys_went_to = focused
-        self._show(text, problem=True)
-        self._put_away.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._add(line, first=True)
+        line.take_keys()
 
-    def _hide_problem(self) -> None:
-        """Hide, and let the keys go where they went before: Undo is the board's, not a field's."""
-        before, self._keys_went_to = self._keys_went_to, None
+    def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
+        """Show a sentence with something to do until the user does it or puts it away."""
+        self._drop_passing()
+        self.withdraw(about)
+        self._add(Notice(NoticeKind.OFFER, text, answers, about))
+
+    def withdraw(self, about: str) -> None:
+        """Take away what was offered about something."""
+        self._drop([each for each in self._lines if each.about == about != ""])
+
+    def _add(self, line: Notice, *, first: bool = False) -> None:
+        line.put_away.connect(lambda: self._answer(line, None))
+        line.answered.connect(lambda handler: self._answer(line, handler))
+        self._lines.insert(0 if first else len(self._lines), line)
+        self._column.insertWidget(0 if first else self._column.count(), line)
+        line.apply_look(self._look)
+        self._show_first()
+        announce(self, line.text)
+
+    def _answer(self, line: Notice, handler: object) -> None:
+        """Put a line away and let the keys go where they went: Undo is the board's, not a field's.
+
+        Then do what is to be done, which may show the next line.
+        """
+        before = self._keys_went_to
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.hide()
+        self._keys_went_to = None
+        self._drop([line])
+        if handler is not None:
+            self.answered.emit(handler)
 
-    def _show(self, text: str, *, problem: bool) -> None:
-        self._is_problem = problem
-        self._put_away.setVisible(problem)
-        self._words.setText(text[:1].upper() + text[1:])
-        self.apply_look(self._look)
-        self.show()
-        announce(self, text)
+    def _drop_passing(self) -> None:
+        self._going.stop()
+        self._drop([each for each in self._lines if each.kind is NoticeKind.PASSING])
+
+    def _drop(self, lines: Sequence[Notice]) -> None:
+        for line in lines:
+            if line in self._lines:
+                self._lines.remove(line)
+                self._column.removeWidget(line)
+                line.hide()
+                line.deleteLater()
+        self._show_first()
+
+    def _show_first(self) -> None:
+        for rank, line in enumerate(self._lines):
+            line.setVisible(rank < MOST)
+        self.setVisible(bool(self._lines))
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -10,6 +10,7 @@ from shoreboard.actions.context import Asks
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
+from shoreboard.storage.versions import Versions
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.theme.apply import default_theme_id, set_application_palette
@@ -25,9 +26,14 @@ class Windows(QObject):
     """Keeps the windows that are open and gives them their look; the last one ends the program."""
 
     def __init__(
-        self, topics: Topics, preferences: Preferences, make_asks: Callable[[QWidget], Asks]
+        self,
+        topics: Topics,
+        preferences: Preferences,
+        make_asks: Callable[[QWidget], Asks],
+        versions: Versions | None = None,
     ) -> None:
         super().__init__()
+        self._versions = versions
         self._topics, self._preferences, self._make_asks = topics, preferences, make_asks
         self._open: list[MainWindow] = []
         self._base = QFont(QApplication.font())
@@ -41,7 +47,9 @@ class Windows(QObject):
 
     def open(self, session: Session) -> MainWindow:
         """Show a document in a window of its own."""
-        window = MainWindow(session, self._topics, self._preferences, self._look, self._make_asks)
+        window = MainWindow(
+            session, self._topics, self._preferences, self._look, self._make_asks, self._versions
+        )
         window.session_asked.connect(self.open)
         window.quit_asked.connect(self.quit)
         window.closed.connect(lambda: self._forget(window))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from shoreboard.actions.context import (
     ActivityDetails,
+    EarlierVersion,
     NewActivity,
     ScenarioWords,
     SceneWords,
@@ -15,6 +16,7 @@ from shoreboard.actions.context import (
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.explanations.topics import Topics
+from shoreboard.storage.versions import Version
 
 
 class DialogAsks:
@@ -74,6 +76,15 @@ class DialogAsks:
         from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
 
         dialog = ScenarioDialog(scenario, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+    def earlier_version(
+        self, present: Scenario, versions: Sequence[Version]
+    ) -> EarlierVersion | None:
+        """Let the user choose an earlier version and what to do with it."""
+        from shoreboard.views.dialogs.versions_dialog import VersionsDialog
+
+        dialog = VersionsDialog(present, versions, self._window)
         return dialog.answer() if _accepted(dialog) else None
 
 

@@ -1,0 +1,77 @@
+"""What to do when others have a file or changed it, and when it cannot be saved."""
+
+from collections.abc import Sequence
+
+from shoreboard.actions.context import Answer, Context, Unsaved
+from shoreboard.actions.file_actions import save, save_as, save_copy
+from shoreboard.i18n import tr
+from shoreboard.session.documents import accept_on_disk, open_document
+from shoreboard.storage.errors import UnwritableFileError
+from shoreboard.storage.lock import FileInUseError
+from shoreboard.storage.on_disk import ChangedOnDiskError
+from shoreboard.storage.versions import NotKeptError
+
+
+def answers_to(error: Exception) -> Sequence[Answer]:
+    """Return what the user can do about an error that the program expects."""
+    match error:
+        case ChangedOnDiskError():
+            return (
+                Answer(tr("&Reload"), reload),
+                Answer(tr("Save &mine"), save_mine),
+                Answer(tr("Save mine as a &copy…"), save_copy),
+            )
+        case UnwritableFileError() | NotKeptError():
+            return (Answer(tr("Save as…"), save_as),)
+        case FileInUseError():
+            return (Answer(tr("Save mine as a &copy…"), save_copy),)
+        case _:
+            return ()
+
+
+def answers_to_change() -> Sequence[Answer]:
+    """Return what the user can do when somebody else changed the file.
+
+    None of the letters is one of the menu bar's: a letter that two want does nothing.
+    """
+    return (
+        Answer(tr("&Reload"), reload),
+        Answer(tr("&Keep mine"), keep_mine),
+        Answer(tr("Save mine as a &copy…"), save_copy),
+    )
+
+
+def reload(context: Context) -> None:
+    """Open the file anew in this window; asks about unsaved changes, which a copy can take."""
+    session = context.session
+    path = session.path
+    if path is None:
+        return
+    if session.is_modified and not _may_leave(context):
+        return
+    fresh = open_document(path)
+    context.shows.show_session(fresh)
+
+
+def keep_mine(context: Context) -> None:
+    """Let the document be saved over what somebody else wrote; nothing is written yet."""
+    accept_on_disk(context.session)
+    context.shows.notice(
+        tr("Your version stays. When you save, theirs goes among the earlier versions.")
+    )
+
+
+def save_mine(context: Context) -> None:
+    """Save over what somebody else wrote, which goes among the earlier versions."""
+    accept_on_disk(context.session)
+    save(context)
+
+
+def _may_leave(context: Context) -> bool:
+    match context.asks.unsaved(context.session.scenario.title):
+        case Unsaved.SAVE:
+            return save_copy(context)
+        case Unsaved.DISCARD:
+            return True
+        case Unsaved.CANCEL:
+            return False

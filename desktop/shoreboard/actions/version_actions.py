@@ -1,0 +1,49 @@
+"""Earlier versions of the document's file: shown, opened as a copy, or restored."""
+
+from shoreboard.actions.context import Context, EarlierVersion, Wanted
+from shoreboard.actions.problems import moment_words
+from shoreboard.domain.scenario import Scenario
+from shoreboard.i18n import tr
+from shoreboard.session.documents import open_version
+from shoreboard.session.session import Session
+
+
+def has_versions(context: Context) -> bool:
+    """Tell whether earlier versions of the document may be kept: it needs a file for that."""
+    return context.versions is not None and context.session.path is not None
+
+
+def earlier_versions(context: Context) -> None:
+    """Let the user choose an earlier version and do with it what is wanted."""
+    path = context.session.path
+    if context.versions is None or path is None:
+        return
+    versions = context.versions.of(path)
+    if not versions:
+        words = tr("There is no earlier version of {file} yet. Each Save keeps the one before it.")
+        context.shows.notice(words.format(file=path.name))
+        return
+    chosen = context.asks.earlier_version(context.session.scenario, versions)
+    if chosen is None:
+        return
+    match chosen.wanted:
+        case Wanted.SHOW:
+            context.shows.open_session(open_version(chosen.version))
+        case Wanted.COPY:
+            copy = Session(chosen.scenario)
+            copy.mark_unsaved()
+            context.shows.open_session(copy)
+        case Wanted.RESTORE:
+            restore(context, chosen)
+
+
+def restore(context: Context, chosen: EarlierVersion) -> None:
+    """Have the document be as it was, in one step that Undo takes back; nothing is saved yet."""
+    time = moment_words(chosen.version.saved)
+
+    def replace(present: Scenario) -> Scenario:
+        return present if present == chosen.scenario else chosen.scenario
+
+    if context.session.apply(tr("Restore the version of {time}").format(time=time), replace):
+        words = tr("This is the version of {time}. Edit › Undo brings back what was here.")
+        context.shows.notice(words.format(time=time))

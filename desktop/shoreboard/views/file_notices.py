@@ -1,0 +1,86 @@
+"""What is said in a window about its file: who else has it, and what others did to it."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from shoreboard.actions.context import Answer, Context
+from shoreboard.actions.file_actions import save, save_as
+from shoreboard.actions.on_disk_actions import answers_to_change, keep_mine
+from shoreboard.actions.problems import holder_words, moment_words
+from shoreboard.i18n import tr
+from shoreboard.session.watch import FileWatch, Finding
+
+_HOLDER, _CONTENT = "holder", "content"
+
+
+class FileNotices(QObject):
+    """Holds the file of a window's document as long as it is shown, and says what happens to it.
+
+    It looks at the file whenever the window becomes the active one.
+    """
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self._watch = FileWatch(context.session, self)
+        self._watch.found.connect(self._say)
+        context.session.saved.connect(self._withdraw)
+        window.installEventFilter(self)
+
+    def start(self) -> None:
+        """Take the file, and say so where that is not possible."""
+        self._watch.start()
+        as_of = self._context.session.as_of
+        if as_of is not None:
+            words = tr(
+                "This is an earlier version, as of {time}. It can be saved under another name only."
+            ).format(time=moment_words(as_of))
+            self._context.shows.offer(words, (Answer(tr("Save as…"), save_as),), _HOLDER)
+
+    def end(self) -> None:
+        """Let others have the file; the document is no longer shown."""
+        self._context.session.saved.disconnect(self._withdraw)
+        self._window.removeEventFilter(self)
+        self._watch.end()
+        self._withdraw()
+        self.deleteLater()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self._watch.check()
+        return False
+
+    def _withdraw(self) -> None:
+        self._context.shows.withdraw(_HOLDER)
+        self._context.shows.withdraw(_CONTENT)
+
+    def _say(self, finding: Finding) -> None:
+        session, shows = self._context.session, self._context.shows
+        name = session.path.name if session.path is not None else ""
+        match finding:
+            case Finding.TAKEN if session.holder is not None:
+                words = tr("{who} You can change what you see, but save it only elsewhere.")
+                who = holder_words(name, session.holder)
+                save_elsewhere = Answer(tr("Save as…"), save_as)
+                shows.offer(words.format(who=who), (save_elsewhere,), _HOLDER)
+            case Finding.FREED:
+                words = tr("Nobody else has {file} open any more.").format(file=name)
+                shows.offer(words, (Answer(tr("Edit &it here"), self._take),), _HOLDER)
+            case Finding.CHANGED:
+                words = tr("Somebody else changed {file}. What you see is as it was before.")
+                answers = answers_to_change()
+                if session.is_read_only:  # mine can never be saved there
+                    answers = [each for each in answers if each.handler is not keep_mine]
+                shows.offer(words.format(file=name), answers, _CONTENT)
+            case Finding.GONE:
+                words = tr("{file} was moved or deleted. Save puts it back to where it was.")
+                answers = (Answer(tr("Save"), save), Answer(tr("Save as…"), save_as))
+                shows.offer(words.format(file=name), answers, _CONTENT)
+            case _:
+                shows.withdraw(_CONTENT)
+
+    def _take(self, _context: Context) -> None:
+        if self._watch.take():
+            self._context.shows.withdraw(_HOLDER)

@@ -1,0 +1,53 @@
+"""Menus that are filled when they open: recent files and examples."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu
+
+from shoreboard.actions.context import Context
+from shoreboard.actions.file_actions import open_example_named, open_path
+from shoreboard.actions.menus import EXAMPLES, RECENT
+from shoreboard.actions.registry import Actions
+from shoreboard.i18n import tr
+from shoreboard.session.documents import example_names, example_title
+from shoreboard.session.preferences import Preferences
+from shoreboard.session.recent import is_missing
+from shoreboard.views.bars import Fillers
+
+
+def fillers(actions: Actions, preferences: Preferences) -> Fillers:
+    """Return what fills the menus; their entries open a document as all actions do."""
+
+    def run(handler: Callable[[Context], object]) -> Callable[[], None]:
+        return lambda: actions.run(handler)
+
+    def fill_recent(menu: QMenu) -> None:
+        menu.clear()
+        for path in preferences.recent_files:
+            action = menu.addAction(menu_text(path.name), run(opener(path)))
+            action.setToolTip(str(path))
+            action.setEnabled(not is_missing(path))
+        if menu.isEmpty():
+            menu.addAction(tr("None yet")).setEnabled(False)
+
+    def fill_examples(menu: QMenu) -> None:
+        menu.clear()
+        for name in example_names():
+            menu.addAction(menu_text(example_title(name)), run(_example_opener(name)))
+
+    return {RECENT: fill_recent, EXAMPLES: fill_examples}
+
+
+def menu_text(words: str) -> str:
+    """Return words for a menu, in which a single "&" would mark a key."""
+    return words.replace("&", "&&")
+
+
+def opener(path: Path) -> Callable[[Context], object]:
+    """Return the handler that shows the document in a file."""
+    return lambda context: open_path(context, path)
+
+
+def _example_opener(name: str) -> Callable[[Context], object]:
+    return lambda context: open_example_named(context, name)

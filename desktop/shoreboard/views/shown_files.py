@@ -1,0 +1,23 @@
+"""Files that windows of this program show already."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from shoreboard.session.session import Session
+from shoreboard.storage.on_disk import same_file
+
+
+def show_file(path: Path) -> bool:
+    """Bring the window that shows a file to the front; tell whether there is one."""
+    for window in QApplication.topLevelWidgets():
+        session = getattr(window, "session", None)
+        if not isinstance(session, Session) or session.path is None or window.isHidden():
+            continue
+        if same_file(session.path, path):
+            if window.isMinimized():
+                window.showNormal()
+            window.raise_()
+            window.activateWindow()
+            return True
+    return False

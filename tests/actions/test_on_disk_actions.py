@@ -1,0 +1,137 @@
+"""What can be done when others changed a file, and when it cannot be saved."""
+
+from pathlib import Path
+
+import pytest
+
+from shoreboard.actions.context import Context, Unsaved
+from shoreboard.actions.file_actions import may_close
+from shoreboard.actions.on_disk_actions import answers_to_change, reload
+from shoreboard.domain import edits
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.session.documents import save_document
+from shoreboard.storage import files
+from shoreboard.storage.errors import ForeignFileError
+from shoreboard.storage.holder import Holder
+from shoreboard.storage.versions import Versions
+from tests.actions.desk import Desk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def path(desk: Desk) -> Path:
+    """The desk's own file, which somebody else has changed since."""
+    path = desk.folder / "lesson.shoreboard"
+    save_document(desk.session, path)
+    desk.session.apply("Rename", edits.set_title, "Mine")
+    files.write(path, new_scenario("Theirs", "Today", "Plan"))
+    return path
+
+
+def press(desk: Desk, words: str) -> None:
+    """Press a button beside the problem that is shown."""
+    (answer,) = [each for each in desk.shows.answers if each.words.replace("&", "") == words]
+    desk.actions.run(answer.handler)
+
+
+def test_a_changed_file_is_not_replaced_unasked(desk: Desk, path: Path) -> None:
+    desk.do("save")
+    (problem,) = desk.shows.problems
+    assert "Somebody else changed lesson.shoreboard" in problem
+    words = [answer.words.replace("&", "") for answer in desk.shows.answers]
+    assert words == ["Reload", "Save mine", "Save mine as a copy…"]
+    assert files.read(path).title == "Theirs"
+    assert desk.session.is_modified
+
+
+def test_mine_may_replace_it_and_theirs_is_kept(desk: Desk, path: Path) -> None:
+    versions = Versions(desk.folder / "versions")
+    context = Context(desk.session, desk.asks, desk.shows, desk.preferences, versions)
+    desk.do("save")
+    (_, mine, _) = desk.shows.answers
+    mine.handler(context)
+    assert files.read(path).title == "Mine"
+    assert not desk.session.is_modified
+    assert [files.read(version.path).title for version in versions.of(path)] == ["Theirs"]
+
+
+def test_mine_may_become_a_copy(desk: Desk, path: Path) -> None:
+    desk.do("save")
+    desk.asks.save_answer = desk.folder / "copy.shoreboard"
+    press(desk, "Save mine as a copy…")
+    assert desk.asks.asked == [("file_to_save", path.with_name("lesson (mine).shoreboard"))]
+    assert files.read(path).title == "Theirs"
+    assert files.read(desk.folder / "copy.shoreboard").title == "Mine"
+    assert desk.session.path == desk.folder / "copy.shoreboard"
+
+
+@pytest.mark.parametrize("answer", Unsaved)
+def test_reload_asks_about_what_is_unsaved(desk: Desk, path: Path, answer: Unsaved) -> None:
+    desk.do("save")
+    desk.asks.unsaved_answer = answer
+    desk.asks.save_answer = desk.folder / "copy.shoreboard"
+    press(desk, "Reload")
+    shown = [session.scenario.title for session in desk.shows.replaced]
+    assert shown == ([] if answer is Unsaved.CANCEL else ["Theirs"])
+    assert (desk.folder / "copy.shoreboard").exists() is (answer is Unsaved.SAVE)
+    assert files.read(path).title == "Theirs"
+
+
+def test_reload_asks_nothing_where_nothing_is_unsaved(desk: Desk, path: Path) -> None:
+    desk.do("undo")
+    reload(desk.context)
+    assert desk.asks.asked == []
+    assert [session.path for session in desk.shows.replaced] == [path]
+
+
+def test_a_damaged_file_is_not_reloaded(desk: Desk, path: Path) -> None:
+    desk.do("undo")
+    path.write_bytes(b"{}")
+    with pytest.raises(ForeignFileError):
+        reload(desk.context)
+    assert desk.shows.replaced == []
+
+
+def test_what_is_kept_as_mine_is_unsaved_and_can_be_saved(desk: Desk, path: Path) -> None:
+    desk.do("undo")
+    assert not desk.session.is_modified
+    keep = answers_to_change()[1]
+    assert keep.words == "&Keep mine"
+    keep.handler(desk.context)
+    assert files.read(path).title == "Theirs"
+    assert desk.session.is_modified
+    desk.do("save")
+    assert files.read(path) == desk.session.scenario
+    assert desk.shows.problems == []
+
+
+def test_a_file_that_cannot_be_written_is_saved_elsewhere(desk: Desk) -> None:
+    desk.asks.save_answer = desk.folder / "no such folder" / "x.shoreboard"
+    desk.do("save")
+    assert "Its folder is not there now." in desk.shows.problems[0]
+    assert desk.session.path is None
+    desk.asks.save_answer = desk.folder / "x.shoreboard"
+    press(desk, "Save as…")
+    assert desk.session.path == desk.folder / "x.shoreboard"
+
+
+def test_a_document_that_somebody_has_is_saved_under_another_name(desk: Desk, path: Path) -> None:
+    desk.session.mark_held(Holder("ada", "far-away"))
+    assert not desk.can("save")
+    desk.asks.save_answer = path
+    desk.do("save-as")
+    assert "far-away has lesson.shoreboard open (ada" in desk.shows.problems[0]
+    desk.asks.save_answer = desk.folder / "mine.shoreboard"
+    press(desk, "Save mine as a copy…")
+    assert desk.can("save")
+    assert files.read(path).title == "Theirs"
+
+
+def test_closing_a_document_that_somebody_has_asks_for_another_name(desk: Desk, path: Path) -> None:
+    desk.session.mark_held(Holder("ada", "far-away"))
+    desk.asks.unsaved_answer = Unsaved.SAVE
+    desk.asks.save_answer = desk.folder / "mine.shoreboard"
+    assert may_close(desk.context)
+    assert files.read(desk.folder / "mine.shoreboard").title == "Mine"
+    assert files.read(path).title == "Theirs"

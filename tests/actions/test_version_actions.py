@@ -1,0 +1,137 @@
+"""Earlier versions: looked at, copied, restored; and nothing of it saves anything."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from shoreboard.actions.context import EarlierVersion, Wanted
+from shoreboard.domain import edits
+from shoreboard.session.documents import open_version
+from shoreboard.storage import files
+from shoreboard.storage.versions import Version, Versions
+from tests.actions.desk import Desk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    """A desk that keeps versions, with a file."""
+    desk.keep_versions(Versions(desk.folder / "versions"))
+    desk.asks.save_answer = desk.folder / "lesson.shoreboard"
+    desk.do("save")
+    desk.asks.asked.clear()
+    return desk
+
+
+def save_as_titled(desk: Desk, *titles: str) -> None:
+    for title in titles:
+        desk.session.apply("Rename", edits.set_title, title)
+        desk.do("save")
+
+
+def path_of(desk: Desk) -> Path:
+    assert desk.session.path is not None
+    return desk.session.path
+
+
+def choosing(rank: int, wanted: Wanted) -> Callable[[Sequence[Version]], EarlierVersion]:
+    def choose(versions: Sequence[Version]) -> EarlierVersion:
+        version = versions[rank]
+        return EarlierVersion(version, open_version(version).scenario, wanted)
+
+    return choose
+
+
+def test_a_document_without_a_file_has_no_earlier_versions(desk: Desk, tmp_path: Path) -> None:
+    assert desk.can("earlier-versions")
+    other = Desk(desk.session.scenario, tmp_path / "other")
+    other.keep_versions(Versions(tmp_path / "versions"))
+    assert not other.can("earlier-versions")
+
+
+def test_where_none_is_kept_yet_that_is_said(desk: Desk) -> None:
+    desk.do("earlier-versions")
+    assert desk.asks.asked == []
+    assert "no earlier version of lesson.shoreboard yet" in desk.shows.notices[-1]
+
+
+def test_all_versions_are_offered_the_newest_first(desk: Desk) -> None:
+    save_as_titled(desk, "Second", "Third")
+    desk.do("earlier-versions")
+    ((_, present, versions),) = desk.asks.asked
+    assert present == desk.session.scenario
+    assert isinstance(versions, list)
+    assert [files.read(each.path).title for each in versions] == ["Second", "A scenario"]
+    assert desk.shows.opened == []
+
+
+def test_one_is_shown_read_only_with_its_time(desk: Desk) -> None:
+    save_as_titled(desk, "Second")
+    desk.asks.version_answer = choosing(0, Wanted.SHOW)
+    desk.do("earlier-versions")
+    (shown,) = desk.shows.opened
+    assert (shown.scenario.title, shown.path) == ("A scenario", None)
+    assert shown.is_read_only
+    assert shown.as_of is not None
+    assert not shown.is_modified
+    assert desk.session.scenario.title == "Second"
+
+
+def test_one_is_opened_as_a_copy_that_is_not_saved(desk: Desk) -> None:
+    save_as_titled(desk, "Second")
+    desk.asks.version_answer = choosing(0, Wanted.COPY)
+    desk.do("earlier-versions")
+    (copy,) = desk.shows.opened
+    assert (copy.scenario.title, copy.path, copy.is_read_only) == ("A scenario", None, False)
+    assert copy.is_modified
+
+
+def test_one_is_restored_in_one_step_that_undo_takes_back(desk: Desk) -> None:
+    save_as_titled(desk, "Second")
+    before, saved = desk.session.scenario, path_of(desk).read_bytes()
+    desk.asks.version_answer = choosing(0, Wanted.RESTORE)
+    desk.do("earlier-versions")
+    assert desk.session.scenario.title == "A scenario"
+    assert desk.session.is_modified
+    assert desk.undo_text().startswith("Restore the version of ")
+    assert "Undo brings back" in desk.shows.notices[-1]
+    assert path_of(desk).read_bytes() == saved
+    desk.do("undo")
+    assert desk.session.scenario is before
+    desk.do("redo")
+    desk.do("save")
+    assert files.read(path_of(desk)).title == "A scenario"
+
+
+def test_what_the_board_shows_already_is_not_restored(desk: Desk) -> None:
+    save_as_titled(desk, "Second", "A scenario")
+    desk.asks.version_answer = choosing(1, Wanted.RESTORE)
+    steps = desk.session.undo_stack.count()
+    desk.do("earlier-versions")
+    assert desk.session.undo_stack.count() == steps
+
+
+def test_a_restored_version_with_other_scenes_shows_one_that_exists(desk: Desk) -> None:
+    path = path_of(desk)
+    desk.do("add-scene")
+    desk.do("save")
+    desk.asks.version_answer = choosing(0, Wanted.RESTORE)
+    desk.do("earlier-versions")
+    assert desk.session.scene in desk.session.scenario.scenes
+    assert len(desk.session.scenario.scenes) == 2
+    assert path.exists()
+
+
+def test_a_version_that_is_gone_is_a_problem(desk: Desk) -> None:
+    save_as_titled(desk, "Second")
+
+    def choose(versions: Sequence[Version]) -> EarlierVersion:
+        versions[0].path.unlink()
+        return EarlierVersion(versions[0], desk.session.scenario, Wanted.SHOW)
+
+    desk.asks.version_answer = choose
+    desk.do("earlier-versions")
+    assert len(desk.shows.problems) == 1
+    assert desk.shows.opened == []
