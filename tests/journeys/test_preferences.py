@@ -1,0 +1,103 @@
+"""A person arranges the window and finds it the same the next time."""
+
+import subprocess
+import sys
+
+from tests.journeys.conftest import Starter
+from tests.journeys.hand import Hand, screen_box, xdotool
+from tests.journeys.program import HOME, TRAY, Program
+from tests.journeys.tree import Box
+from tests.journeys.waiting import becomes, until
+
+COLOR_AT = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+seen = app.primaryScreen().grabWindow(0, int(sys.argv[1]), int(sys.argv[2]), 1, 1).toImage()
+print(seen.pixelColor(0, 0).lightness())
+"""
+
+
+def test_the_window_is_as_it_was_left(start: Starter, hand: Hand) -> None:
+    program = start()
+    assert lightness(program) > 200
+    choose_dark(program, hand)
+    until(lambda: lightness(program) < 60, "a dark board")
+    hand.keys("ctrl+plus")
+    until(lambda: "Text size 110 %" in program.labels(), "larger text")
+    size_window(program, 1500, 900)
+    drag_splitter(program, hand, 60)
+    left = arrangement(program)
+    hand.keys("ctrl+q")
+    assert program.exit_code() == 0
+    again = start()
+    becomes(lambda: arrangement(again), left)
+    assert lightness(again) < 60
+    hand.click(again.entry("View"))
+    hand.click(again.entry("Palette"))
+    assert "checked" in again.entry("Dark").states
+    hand.keys("Escape", "Escape", "Escape")
+
+
+def test_a_window_that_was_left_off_screen_comes_back(start: Starter, hand: Hand) -> None:
+    program = start()
+    screen = screen_box()
+    assert screen.holds(window(program))
+    xdotool("windowmove", window_id(program), screen.right - 60, screen.bottom - 40)
+    until(lambda: window(program).left > screen.center[0], "the window to be off the screen")
+    assert not screen.holds(window(program))
+    hand.keys("ctrl+q")
+    assert program.exit_code() == 0
+    again = start()
+    until(lambda: screen.holds(window(again)), "the window to be on the screen")
+    assert window(again).width > 800
+    hand.click(again.card("Call center"))
+    becomes(again.selected, ["Call center"])
+
+
+def choose_dark(program: Program, hand: Hand) -> None:
+    for entry in ("View", "Palette", "Dark"):
+        hand.click(program.entry(entry))
+
+
+def size_window(program: Program, width: int, height: int) -> None:
+    xdotool(
+        "windowsize", window_id(program), width, height, "windowmove", window_id(program), 90, 60
+    )
+    until(lambda: window(program).width == width, "the window's width")
+    until(lambda: window(program).height == height, "the window's height")
+
+
+def drag_splitter(program: Program, hand: Hand, by: int) -> None:
+    """Drag the handle between the tray and the board."""
+    tray, board = program.zone(TRAY).box, program.node("filler", "Board").box
+    x, y = (tray.right + board.left) // 2 + 3, board.center[1]
+    hand.drag((x, y), (x + by, y))
+    until(lambda: program.zone(TRAY).box.width > tray.width + by // 2, "a wider tray")
+
+
+def arrangement(program: Program) -> list[object]:
+    """Return where the window is, and the columns in it; a card's height tells the text size.
+
+    Heights are left out otherwise: a notice takes some for a while.
+    """
+    columns = (program.zone(TRAY), program.zone(HOME), program.node("filler", "Explanation"))
+    lines = [(part.box.left, part.box.width) for part in columns]
+    return [window(program), *lines, program.card("Call center").box.height]
+
+
+def window(program: Program) -> Box:
+    return program.windows()[0].box
+
+
+def window_id(program: Program) -> str:
+    pid = program.process.pid
+    return xdotool("search", "--onlyvisible", "--pid", pid, "--name", " — Shoreboard")
+
+
+def lightness(program: Program) -> int:
+    """Return how light, from 0 to 255, the ground of the tray is on the screen."""
+    box = program.zone(TRAY).box
+    at = str(box.center[0]), str(box.bottom - 8)
+    done = subprocess.run([sys.executable, "-c", COLOR_AT, *at], capture_output=True, check=True)
+    return int(done.stdout)
