@@ -1,5 +1,6 @@
 """The command `shoreboard`, and `python -m shoreboard`."""
 
+import gc
 import sys
 
 from shoreboard import cli
@@ -8,6 +9,7 @@ from shoreboard import cli
 def main() -> None:
     """Answer `--help` and `--version` without loading Qt, or run the program."""
     arguments = cli.parse(sys.argv[1:])
+    gc.disable()  # nothing is garbage before the window stands; app.run() enables it
     from shoreboard.app import run
 
     sys.exit(run(arguments))

@@ -1,5 +1,6 @@
 """Starts the program: the only place that connects the parts."""
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -39,6 +40,8 @@ def run(arguments: Arguments) -> int:
         lambda: [window.session for window in windows],
     )
     open_first(windows, preferences, arguments.files)
+    gc.freeze()  # modules and their classes stay: no search for garbage needs to look at them
+    gc.enable()
     code = app.exec()
     handler.remove()
     return code

@@ -1,6 +1,5 @@
 """What happens when something happens that nobody expected: first save, then speak."""
 
-import platform
 import sys
 import threading
 import time
@@ -173,6 +172,8 @@ class _Courier(QObject):
 def _report_of(
     error: BaseException, copies: Sequence[Path], failures: Sequence[Exception]
 ) -> CrashReport:
+    import platform
+
     summary = "".join(traceback.format_exception_only(error)).strip()
     lines = [
         f"Shoreboard {__version__}",

@@ -4,7 +4,6 @@ Qt itself says when a window is painted for the first time: its log of painting,
 environment, has one line for each flush of a window to the screen.
 """
 
-import os
 import re
 import subprocess
 import sys
@@ -30,7 +29,7 @@ _FLUSHED = re.compile(rb"\s*([\d.]+) Flushing ")
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """One start: until the first paint in ms, on the clock and of processor time; the peak in MiB."""
+    """One start: ms until the first paint, by the clock and of the processor; the peak in MiB."""
 
     wall: float
     processor: float

@@ -1,10 +1,10 @@
 """The session: what is open in one window, and the only door through which it changes."""
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -57,7 +57,7 @@ class Session(QObject):
         self._settling = False
         self.on_disk: OnDisk | None = None
         self.unknown_fields: tuple[str, ...] = ()
-        self.key = uuid4().hex
+        self.key = os.urandom(16).hex()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
 
