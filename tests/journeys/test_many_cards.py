@@ -22,7 +22,7 @@ def test_a_card_is_found_among_three_hundred_and_moved(
     hand.keys("ctrl+f")
     becomes(program.focused, ["Search all activities"])
     hand.type("y 277")
-    until(lambda: "1 found; Enter goes to the next" in program.labels(), "the number of hits")
+    until(lambda: "1 found; Enter goes to it" in program.labels(), "the number of hits")
     hand.keys("Return")
     until(lambda: home.holds(program.card("Activity 277", HOME).box), "the card to be in sight")
     assert program.selected() == ["Activity 277"]
