@@ -24,7 +24,7 @@ class Notices(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, lasting_ms: int = _NOTICE_MS) -> None:
         super().__init__()
         self._look = look
         self._lines: list[Notice] = []
@@ -32,7 +32,7 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._going = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._going = QTimer(self, singleShot=True, interval=lasting_ms)
         self._going.timeout.connect(self._drop_passing)
         self.hide()
 

@@ -1,0 +1,165 @@
+"""Sentences below the toolbar: what stays, what goes, and where the keys are."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.actions.context import Answer, Context
+from shoreboard.views.look import Look
+from shoreboard.views.notices import MOST, Notices
+from shoreboard.views.theme.palettes import LIGHT
+
+
+class Window(QWidget):
+    """A field where the keys are, and notices above it."""
+
+    def __init__(self, lasting_ms: int = 60_000) -> None:
+        super().__init__()
+        self.notices = Notices(Look(LIGHT), lasting_ms)
+        self.field = QLineEdit()
+        self.handlers: list[object] = []
+        self.notices.answered.connect(self.handlers.append)
+        column = QVBoxLayout(self)
+        column.addWidget(self.notices)
+        column.addWidget(self.field)
+        self.resize(1000, 400)
+
+    def buttons(self) -> list[str]:
+        return [each.text() for each in self.findChildren(QPushButton) if each.isVisible()]
+
+    def press(self, words: str) -> None:
+        QApplication.processEvents()
+        found = self.findChildren(QPushButton)
+        (button,) = [each for each in found if each.text() == words and each.isVisible()]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    window.field.setFocus()
+    QApplication.processEvents()
+    assert window.focusWidget() is window.field
+    return window
+
+
+def nothing(_context: Context) -> None:
+    """Do nothing."""
+
+
+ONE, TWO = Answer("One", nothing), Answer("Two", nothing)
+
+
+def test_a_notice_takes_no_keys(window: Window) -> None:
+    window.notices.notice("saved.")
+    assert window.notices.text == "Saved."
+    assert window.focusWidget() is window.field
+    assert window.buttons() == []
+
+
+def test_a_notice_goes_by_itself(qtbot: QtBot) -> None:
+    window = Window(lasting_ms=100)
+    qtbot.addWidget(window)
+    window.show()
+    window.notices.notice("Saved.")
+    assert window.notices.text == "Saved."
+    qtbot.waitUntil(lambda: window.notices.text == "")
+    assert window.notices.isHidden()
+
+
+def test_a_later_notice_takes_the_place_of_an_earlier_one(window: Window) -> None:
+    window.notices.notice("First")
+    window.notices.notice("Second")
+    assert window.notices.text == "Second"
+
+
+def test_a_problem_stays_takes_the_keys_and_gives_them_back(window: Window) -> None:
+    window.notices.problem("It failed.")
+    window.notices.notice("By the way")
+    assert window.notices.text == "It failed."
+    assert window.focusWidget() is not window.field
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.notices.text == ""
+    assert window.focusWidget() is window.field
+
+
+def test_a_problem_with_something_to_do_about_it(window: Window) -> None:
+    window.notices.problem("It failed.", [ONE, TWO])
+    assert window.buttons() == ["One", "Two", "Not now"]
+    window.press("Two")
+    assert window.handlers == [nothing]
+    assert window.notices.text == ""
+    assert window.focusWidget() is window.field
+
+
+def test_the_same_problem_is_said_once(window: Window) -> None:
+    window.notices.problem("It failed.")
+    window.notices.problem("It failed.")
+    assert window.notices.text == "It failed."
+    window.press("Got it")
+    assert window.focusWidget() is window.field
+
+
+def test_an_offer_leaves_the_keys_where_they_are(window: Window) -> None:
+    window.notices.offer("A file changed.", [ONE], "content")
+    assert window.focusWidget() is window.field
+    assert window.buttons() == ["One", "Not now"]
+    window.press("Not now")
+    assert window.handlers == []
+    assert window.notices.isHidden()
+
+
+def test_an_offer_about_the_same_takes_the_place_of_the_one_before(window: Window) -> None:
+    window.notices.offer("It changed.", [ONE], "content")
+    window.notices.offer("Ada has it.", [], "holder")
+    window.notices.offer("It is gone.", [TWO], "content")
+    assert window.notices.text == "Ada has it.\nIt is gone."
+    window.notices.withdraw("content")
+    assert window.notices.text == "Ada has it."
+    window.notices.withdraw("content")
+    window.notices.withdraw("")
+    assert window.notices.text == "Ada has it."
+
+
+def test_more_than_a_few_wait_for_their_turn_and_a_problem_does_not(window: Window) -> None:
+    for number in range(MOST + 1):
+        window.notices.offer(f"Offer {number}", [], f"{number}")
+    assert window.notices.text == "Offer 0\nOffer 1\nOffer 2"
+    window.notices.problem("It failed.")
+    assert window.notices.text == "It failed.\nOffer 0\nOffer 1"
+    window.notices.withdraw("0")
+    window.notices.withdraw("1")
+    assert window.notices.text == "It failed.\nOffer 2\nOffer 3"
+
+
+def test_a_strangers_words_are_no_markup(window: Window) -> None:
+    window.notices.problem("<b>x</b> & y")
+    assert window.notices.text == "<b>x</b> & y"
+
+
+@pytest.mark.parametrize("width", [1000, 420, 260])
+@pytest.mark.parametrize("size", [11, 44])
+def test_every_button_stays_within_the_window(window: Window, width: int, size: int) -> None:
+    font = window.font()
+    font.setPointSize(size if width == 1000 else 11)
+    window.setFont(font)
+    words: Callable[[str], Answer] = lambda text: Answer(text, nothing)  # noqa: E731
+    window.notices.offer(
+        "Somebody else changed plan.shoreboard.",
+        [words("Reload"), words("Keep mine"), words("Save mine as a copy…")],
+        "content",
+    )
+    window.resize(width, 900)
+    QApplication.processEvents()
+    for button in window.findChildren(QPushButton):
+        at = button.mapTo(window, button.rect().topLeft())
+        assert at.x() >= 0
+        assert at.x() + button.width() <= window.width()
+        assert button.width() >= button.sizeHint().width()
