@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shoreboard import __version__
-from shoreboard.cli import Arguments, parse
+from shoreboard.cli import Arguments, ImportArguments, parse, parse_import
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,17 @@ def test_a_process_ends_with_code_2() -> None:
     done = run("--unknown")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "shoreboard: unrecognized arguments: --unknown. Try shoreboard --help\n"
+
+
+def test_arguments_of_import() -> None:
+    argv = ["t.csv", "-o", "f.shoreboard", "--home-country", "DE", "--force"]
+    wanted = ImportArguments(Path("t.csv"), Path("f.shoreboard"), "DE", True)
+    assert parse_import(argv) == wanted
+
+
+@pytest.mark.parametrize("argv", [[], ["t.csv"], ["-o", "f"], ["", "-o", "f"], ["t", "-o", ""]])
+def test_bad_arguments_of_import(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse_import(argv)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith("shoreboard import: ")

@@ -20,6 +20,33 @@ class Arguments:
     data_dir: Path | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ImportArguments:
+    """What the user asked for after `shoreboard import`; no home country is ""."""
+
+    table: Path
+    output: Path
+    home_country: str = ""
+    force: bool = False
+
+
+def parse_import(argv: Sequence[str]) -> ImportArguments:
+    """Return what the arguments behind `import` ask for; ends the program as `parse` does."""
+    parser = _bare_parser(
+        "shoreboard import", "Make a scenario from a table: CSV, TSV, XLSX or ODS."
+    )
+    parser.add_argument("table", metavar="TABLE", type=_file, help="the table to read")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", type=_file, required=True, help="the scenario to write"
+    )
+    parser.add_argument(
+        "--home-country", metavar="CC", default="", help="a code of ISO 3166-1, such as DE"
+    )
+    parser.add_argument("--force", action="store_true", help="replace a file that exists")
+    parsed = parser.parse_args(argv)
+    return ImportArguments(parsed.table, parsed.output, parsed.home_country, parsed.force)
+
+
 def parse(argv: Sequence[str]) -> Arguments:
     """Return what the arguments (without the program's name) ask for.
 
@@ -33,23 +60,10 @@ def parse(argv: Sequence[str]) -> Arguments:
 
 
 def _parser() -> "ArgumentParser":
-    from argparse import ArgumentParser
-
-    from typing_extensions import override
-
-    class Parser(ArgumentParser):
-        """Says what is wrong in one line; the usage is a `--help` away."""
-
-        @override
-        def error(self, message: str) -> NoReturn:
-            line = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
-            print(f"{self.prog}: {line}. Try {self.prog} --help", file=sys.stderr)
-            sys.exit(2)
-
-    parser = Parser(
-        prog="shoreboard",
-        description="Drag an activity from zone to zone and read what it became.",
-        allow_abbrev=False,
+    parser = _bare_parser(
+        "shoreboard",
+        "Drag an activity from zone to zone and read what it became.",
+        "shoreboard import TABLE -o FILE makes a scenario from a table, without a window.",
     )
     parser.add_argument(
         "--data-dir",
@@ -60,6 +74,24 @@ def _parser() -> "ArgumentParser":
     parser.add_argument("--version", action="version", version=f"Shoreboard {__version__}")
     parser.add_argument("files", metavar="FILE", nargs="*", type=_file, help="a scenario to open")
     return parser
+
+
+def _bare_parser(program: str, description: str, epilog: str = "") -> "ArgumentParser":
+    """Return a parser without arguments, which says in one line what is wrong."""
+    from argparse import ArgumentParser
+
+    from typing_extensions import override
+
+    class Parser(ArgumentParser):
+        """Leaves out the usage, which is a `--help` away."""
+
+        @override
+        def error(self, message: str) -> NoReturn:
+            line = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
+            print(f"{self.prog}: {line}. Try {self.prog} --help", file=sys.stderr)
+            sys.exit(2)
+
+    return Parser(prog=program, description=description, epilog=epilog, allow_abbrev=False)
 
 
 def _file(text: str) -> Path:

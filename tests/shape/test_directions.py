@@ -18,7 +18,8 @@ SESSION = STORAGE | {"session", "i18n", "settings"}
 MODELS = SESSION | WORDS | {"models"}
 ACTIONS = MODELS | {"actions", "exporters"}
 VIEWS = ACTIONS | {"views"}
-APP = VIEWS | {"app", "cli", "crash"}
+COMMANDS = ACTIONS | {"commands", "cli"}
+APP = VIEWS | COMMANDS | {"app", "crash"}
 
 MAY_SEE = {
     "domain": DOMAIN,
@@ -29,6 +30,7 @@ MAY_SEE = {
     "models": MODELS,
     "actions": ACTIONS,
     "views": VIEWS,
+    "commands": COMMANDS,
     "app": APP,
     "__main__": APP,
     "cli": set[str](),

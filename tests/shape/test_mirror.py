@@ -8,7 +8,9 @@ from pathlib import Path
 
 from tests.shape.source import PROGRAM, ROOT
 
-ROOMS = ("domain", "storage", "session", "models", "actions", "explanations", "exporters")
+ROOMS = (
+    "domain", "storage", "session", "models", "actions", "explanations", "exporters", "commands",
+)  # fmt: skip
 
 TESTED_ELSEWHERE: dict[str, str] = {}
 """Files without tests of their own, each with the reason."""

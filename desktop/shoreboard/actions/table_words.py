@@ -1,0 +1,50 @@
+"""What is wrong with tables and their rows, in sentences."""
+
+from shoreboard.i18n import tr
+from shoreboard.session.steps import short_name
+from shoreboard.storage.tables.placing import Refusal
+from shoreboard.storage.tables.table import TableError, TableFault
+
+
+def table_sentence(error: TableError) -> str:
+    """Return why a table cannot be read and what to do; plain text."""
+    return {
+        TableFault.EMPTY: tr("The table is empty."),
+        TableFault.TOO_LARGE: tr("The table is larger than 64 MiB."),
+        TableFault.TOO_MANY_ROWS: tr("The table has more than 100,000 rows."),
+        TableFault.TOO_MANY_COLUMNS: tr("The table has more than 200 columns."),
+        TableFault.CELL_TOO_LONG: tr(
+            "A cell of the table has more than 10,000 characters. If the whole table has become "
+            "one cell, a quotation mark may be missing."
+        ),
+        TableFault.ENCODING: tr("The table is not text in this encoding. Choose another one."),
+        TableFault.DAMAGED: tr("The table is damaged. Save it anew with the program it came from."),
+        TableFault.FOREIGN: tr(
+            "This is no table that can be read: an older Excel format, a file with a password, or "
+            "something else. Save the table as .xlsx, .ods or .csv without a password."
+        ),
+    }[error.fault]
+
+
+def refusal_sentence(refusal: Refusal, word: str) -> str:
+    """Return why a row is not taken; `word` is the word of the row that is at fault."""
+    return {
+        Refusal.NO_NAME: tr("The activity has no name."),
+        Refusal.AMBIGUOUS_NAME: tr("Several activities are called “{word}”."),
+        Refusal.AMBIGUOUS_SCENE: tr("Several scenes are called “{word}”."),
+        Refusal.REPEATED: tr("A row further up places “{word}” in this scene already."),
+        Refusal.UNKNOWN_ANSWER: tr("“{word}” says neither who does the work nor where."),
+        Refusal.UNKNOWN_KIND: tr("“{word}” is no kind of activity."),
+        Refusal.UNKNOWN_COUNTRY: tr("“{word}” is no country."),
+        Refusal.CONTRADICTION: tr("“{word}” contradicts another column."),
+        Refusal.NO_WHO: tr("The row does not say who does the work."),
+        Refusal.NO_WHERE: tr("The row does not say where the work is done."),
+        Refusal.NO_HOME: tr("Whether {word} is at home is not known: no home country is set."),
+        Refusal.NOT_HOME: tr("“At home” and {word} do not fit together."),
+        Refusal.IS_HOME: tr("“Abroad” and {word}, the home country, do not fit together."),
+        Refusal.PARTNER_IN_HOUSE: tr(
+            "Own staff do the work, and yet there is a partner: “{word}”."
+        ),
+        Refusal.NOT_PLACED: tr("Not placed, and yet the row says more of where it stands."),
+        Refusal.TOO_MANY: tr("The scenario can hold no more."),
+    }[refusal].format(word=short_name(word))

@@ -1,0 +1,81 @@
+"""`shoreboard import`: makes a scenario from a table, without a window."""
+
+import sys
+
+from shoreboard import resources
+from shoreboard.actions.problems import EXPECTED, sentence
+from shoreboard.actions.table_words import refusal_sentence, table_sentence
+from shoreboard.actions.vocabulary import vocabulary_of
+from shoreboard.cli import ImportArguments
+from shoreboard.domain import edits
+from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.edits.importing import import_arrivals
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.storage.tables.columns import guess_columns
+from shoreboard.storage.tables.plan import Plan, plan
+from shoreboard.storage.tables.reading import load, read_table
+from shoreboard.storage.tables.table import TableError
+
+ALL, SOME, NONE = 0, 1, 2
+"""Exit codes: every row was taken; some were refused; nothing was written."""
+_FIRST = SceneId("s1")
+
+
+def run(arguments: ImportArguments) -> int:
+    """Write the scenario that a table describes; return the exit code.
+
+    Each row that is refused gets a line with its number and the reason on standard error.
+    """
+    home = arguments.home_country.upper() or None
+    if home is not None and home not in COUNTRIES:
+        return _fail(tr("{word} is no country code of ISO 3166-1.").format(word=home))
+    if arguments.output.exists() and not arguments.force:
+        return _fail(tr("{file} exists already.").format(file=arguments.output.name) + " --force")
+    try:
+        table = read_table(load(arguments.table))
+        vocabulary = vocabulary_of(Topics(resources.root(), "en"))
+        start = Scenario(arguments.table.stem, "", home, {}, (Scene(_FIRST, tr("Today")),))
+        made = plan(table, guess_columns(table, vocabulary), start, _FIRST, vocabulary)
+        _write(arguments, _imported(start, made))
+    except TableError as error:
+        return _fail(table_sentence(error))
+    except EXPECTED as error:
+        return _fail(sentence(error))
+    return _report(made)
+
+
+def _imported(start: Scenario, made: Plan) -> Scenario:
+    """Return the scenario with all rows, without the first scene where no row is about it."""
+    after = import_arrivals(start, made.arrivals, made.new_scenes)
+    if made.new_scenes and all(each.scene_id != _FIRST for each in made.arrivals):
+        return edits.remove_scene(after, _FIRST)
+    return after
+
+
+def _write(arguments: ImportArguments, scenario: Scenario) -> None:
+    from shoreboard.storage import files
+
+    files.write(arguments.output.absolute(), scenario)
+
+
+def _report(made: Plan) -> int:
+    refused = [row for row in made.rows if row.refusal is not None]
+    for row in refused:
+        if row.refusal is not None:
+            reason = refusal_sentence(row.refusal, row.word)
+            _say(tr("row {number}: {reason}").format(number=row.number, reason=reason))
+    return SOME if refused else ALL
+
+
+def _fail(words: str) -> int:
+    _say(f"shoreboard import: {words}")
+    return NONE
+
+
+def _say(words: str) -> None:
+    """Write one line on standard error, in which nothing steers a terminal."""
+    line = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in words)
+    sys.stderr.write(line + "\n")

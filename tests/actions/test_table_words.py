@@ -1,0 +1,16 @@
+"""Sentences about tables."""
+
+from shoreboard.actions.table_words import refusal_sentence, table_sentence
+from shoreboard.storage.tables.placing import Refusal
+from shoreboard.storage.tables.table import TableError, TableFault
+
+
+def test_every_fault_and_every_refusal_has_its_own_sentence() -> None:
+    faults = {table_sentence(TableError(fault)) for fault in TableFault}
+    refusals = {refusal_sentence(refusal, "{x}") for refusal in Refusal}
+    assert (len(faults), len(refusals)) == (len(TableFault), len(Refusal))
+    assert all(each.endswith(".") or "“{x}”" in each for each in (*faults, *refusals))
+
+
+def test_a_long_word_is_cut() -> None:
+    assert len(refusal_sentence(Refusal.UNKNOWN_KIND, "x" * 9000)) < 100

@@ -1,0 +1,85 @@
+"""`shoreboard import` as a process of its own."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from shoreboard.domain.zone import Zone
+from shoreboard.storage import files
+
+TABLES = Path(__file__).parents[1] / "_files" / "tables"
+RUN = """
+import sys
+sys.modules["PySide6.QtWidgets"] = None
+from shoreboard.__main__ import main
+main()
+"""
+
+
+def run(*argv: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", RUN, "import", *map(str, argv)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("name", ["comma-utf-8.csv", "excel.xlsx", "opendocument.ods"])
+def test_a_table_becomes_a_scenario_without_widgets(name: str, tmp_path: Path) -> None:
+    output = tmp_path / "made.shoreboard"
+    done = run(TABLES / name, "-o", output, "--home-country", "de")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    scenario = files.read(output)
+    (scene,) = scenario.scenes
+    zones = {
+        scenario.activities[card].name: placement.zone
+        for card, placement in scene.placements.items()
+    }
+    assert zones == {
+        "Call center": Zone.OFFSHORE_OUTSOURCING,
+        "IT services": Zone.IN_HOUSE_DOMESTIC,
+        "Versand": Zone.DOMESTIC_OUTSOURCING,
+        "Tech support": Zone.CAPTIVE_OFFSHORING,
+        "Café": Zone.IN_HOUSE_DOMESTIC,
+    }
+
+
+def test_refused_rows_are_said_and_the_others_written(tmp_path: Path) -> None:
+    table, output = tmp_path / "t.csv", tmp_path / "made.shoreboard"
+    table.write_text("Activity;Who;Where;Scene\nIT;elves\x1b[31m;home;A\nHR;own;home;B\n")
+    done = run(table, "-o", output)
+    assert done.returncode == 1
+    reason = "“elves\\x1b[31m” says neither who does the work nor where."
+    assert done.stderr == f"row 2: {reason}\n"
+    scenario = files.read(output)
+    assert [scene.title for scene in scenario.scenes] == ["B"]
+    assert [each.name for each in scenario.activities.values()] == ["HR"]
+
+
+def test_a_file_that_exists_is_replaced_only_by_force(tmp_path: Path) -> None:
+    output = tmp_path / "made.shoreboard"
+    output.write_text("mine")
+    done = run(TABLES / "comma-utf-8.csv", "-o", output)
+    assert (done.returncode, output.read_text()) == (2, "mine")
+    assert "made.shoreboard exists already." in done.stderr
+    # without a home country, the row that names a country cannot be placed
+    done = run(TABLES / "comma-utf-8.csv", "-o", output, "--force")
+    assert done.returncode == 1
+    assert done.stderr.startswith("row 2: ")
+    assert len(files.read(output).activities) == 4
+
+
+@pytest.mark.parametrize(
+    ("content", "more"),
+    [(b"", ()), (b"PK\x03\x04", ()), (None, ()), (b"IT", ("--home-country", "XX"))],
+)
+def test_what_cannot_be_read_gets_a_sentence(
+    content: bytes | None, more: tuple[str, ...], tmp_path: Path
+) -> None:
+    table, output = tmp_path / "t.csv", tmp_path / "made.shoreboard"
+    if content is not None:
+        table.write_bytes(content)
+    done = run(table, "-o", output, *more)
+    assert done.returncode == 2
+    assert done.stderr.startswith("shoreboard import: ")
+    assert done.stderr.count("\n") == 1
+    assert not output.exists()
