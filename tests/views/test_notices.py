@@ -158,6 +158,7 @@ def test_every_button_stays_within_the_window(window: Window, width: int, size: 
     )
     window.resize(width, 900)
     QApplication.processEvents()
+    assert window.width() == width
     for button in window.findChildren(QPushButton):
         at = button.mapTo(window, button.rect().topLeft())
         assert at.x() >= 0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -82,6 +82,14 @@ class Notice(QWidget):
         )
         self._words.setStyleSheet(f"color: {color}")
         self._refit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the widest button alone: a row of them must not keep the window wide."""
+        hints = [button.sizeHint() for button in self.findChildren(QPushButton)]
+        margins = self._row.contentsMargins()
+        width = max((hint.width() for hint in hints), default=0)
+        return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
