@@ -1,0 +1,30 @@
+"""A table that comes into a document."""
+
+from dataclasses import replace
+
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.session.importing import import_planned
+from shoreboard.session.session import Session
+from tests.storage.tables.workbooks import planned
+
+
+def test_a_table_comes_in_as_one_step() -> None:
+    session = Session(replace(new_scenario("T", "Today", "Plan"), home_country="DE"))
+    text = "Activity,Who,Where,Scene\nIT,own,home,Today\nHR,vendor,India,Later\nX,elves,home,Plan"
+    assert import_planned(session, planned(text, session.scenario))
+    assert session.undo_stack.undoText() == "Import 2 activities"
+    assert [scene.title for scene in session.scenario.scenes] == ["Today", "Plan", "Later"]
+    assert session.scene.title == "Today"
+    assert len(session.selection) == 2
+    session.undo_stack.undo()
+    assert not session.scenario.activities
+    assert len(session.scenario.scenes) == 2
+
+
+def test_a_table_that_changes_nothing_leaves_no_step() -> None:
+    session = Session(new_scenario("T", "Today", "Plan"))
+    assert not import_planned(session, planned("Activity,Who\nX,elves", session.scenario))
+    assert import_planned(session, planned("Call center", session.scenario))
+    assert session.undo_stack.undoText() == "Import Call center"
+    assert not import_planned(session, planned("call  CENTER", session.scenario))
+    assert session.undo_stack.count() == 1
