@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 from hypothesis import given
 
@@ -88,11 +89,10 @@ def table_of(scenario: Scenario) -> str:
 @given(scenarios(min_activities=1))
 def test_a_scenario_written_as_a_table_comes_back(original: Scenario) -> None:
     titles = tuple(scene.title for scene in original.scenes)
-    made = planned(table_of(original), scenario(titles=titles), home=original.home_country)
-    if original.home_country != "DE":
-        return
+    empty = replace(scenario(titles=titles), home_country=original.home_country)
+    made = planned(table_of(original), empty)
     assert refusals(made) == [None] * len(made.rows)
-    after = import_arrivals(scenario(titles=titles), made.arrivals, made.new_scenes)
+    after = import_arrivals(empty, made.arrivals, made.new_scenes)
     ids = {each.name: each.id for each in after.activities.values()}
     for old, new in zip(original.scenes, after.scenes, strict=True):
         for card, placement in old.placements.items():
@@ -103,7 +103,5 @@ def test_a_scenario_written_as_a_table_comes_back(original: Scenario) -> None:
 @given(scenarios(min_activities=1))
 def test_a_table_of_what_is_there_already_changes_nothing(original: Scenario) -> None:
     made = planned(table_of(original), original)
-    allowed = {Outcome.UNCHANGED, Outcome.REFUSED}
-    assert {row.outcome for row in made.rows} <= allowed
-    assert {row.refusal for row in made.rows} <= {None, Refusal.NO_HOME}
+    assert {row.outcome for row in made.rows} == {Outcome.UNCHANGED}
     assert import_arrivals(original, made.arrivals, made.new_scenes) is original
