@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
+from shoreboard.views.edge_scroll import EdgeScroll
 from shoreboard.views.look import Look
 
 _MIRRORED = {
@@ -33,6 +34,9 @@ class DropList(QListView):
         self.look = look
         self.drop_row: int | None = None
         """The row that a drop would go ahead of (the row count: the end); None without a drag."""
+        self._held_at = QPoint()
+        self._edges = EdgeScroll(self)
+        self._edges.scrolled.connect(self._mark_drop)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -65,6 +69,7 @@ class DropList(QListView):
 
     def forget_drop(self) -> None:
         """Take note that nothing is held above the list any more."""
+        self._edges.stop()
         self.drop_row = None
         self.viewport().update()
 
@@ -87,7 +92,6 @@ class DropList(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         row = self.row_at(event.position().toPoint())
         self.forget_drop()
-        self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
         data, action = event.mimeData(), event.dropAction()
         if self.model().dropMimeData(data, action, row, 0, QModelIndex()):
@@ -124,10 +128,16 @@ class DropList(QListView):
         painter.end()
 
     def _consider(self, event: QDragMoveEvent) -> None:
+        self.stopAutoScroll()
         data, action = event.mimeData(), event.dropAction()
         if not self.model().canDropMimeData(data, action, -1, 0, QModelIndex()):
             event.ignore()
             return
         event.acceptProposedAction()
-        self.drop_row = self.row_at(event.position().toPoint())
+        self._held_at = event.position().toPoint()
+        self._edges.hold(self._held_at)
+        self._mark_drop()
+
+    def _mark_drop(self) -> None:
+        self.drop_row = self.row_at(self._held_at)
         self.viewport().update()

@@ -1,0 +1,120 @@
+"""A window over a scenario, and what a user does in it with keys and the pointer."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.actions.context import Unsaved
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.zone import Zone
+from shoreboard.session.preferences import Preferences
+from shoreboard.session.session import Session
+from shoreboard.settings import Settings
+from shoreboard.views.board.card_list import CardList
+from shoreboard.views.look import Look
+from shoreboard.views.main_window import MainWindow
+from shoreboard.views.theme.palettes import LIGHT
+from tests.explanations.boards import TOPICS
+from tests.helpers.doors import RecordingAsks
+
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Shown:
+    """A window that is shown, active and laid out; its questions are answered by `asks`."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        scenario: Scenario,
+        folder: Path,
+        *,
+        motion: bool = False,
+        show_moves: bool = False,
+        mirrored: bool = False,
+    ) -> None:
+        self.preferences = Preferences(Settings.load(folder / "settings.json"), lambda: motion)
+        self.preferences.set_show_moves(show_moves)
+        self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
+        look = Look(LIGHT, motion)
+        self.window = MainWindow(
+            Session(scenario), TOPICS, self.preferences, look, lambda _: self.asks
+        )
+        qtbot.addWidget(self.window)
+        self._qtbot = qtbot
+        if mirrored:
+            self.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.window.resize(1320, 900)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+        self.window.focus_board()
+        self.settle()
+
+    @property
+    def session(self) -> Session:
+        return self.window.session
+
+    def settle(self) -> None:
+        """Let everything that is under way be laid out and painted."""
+        for each in self.window.document.cards:
+            each.executeDelayedItemsLayout()
+        QApplication.processEvents()
+
+    def list(self, zone: Zone) -> CardList:
+        return self.window.document.cards[zone]
+
+    def order(self, zone: Zone) -> str:
+        return "".join(self.list(zone).cards_model.cards)
+
+    def zone(self, card: str) -> Zone:
+        return self.session.placement(ActivityId(card)).zone
+
+    def focused_zone(self) -> Zone | None:
+        focused = self.window.document.cards.focused()
+        return focused.zone if focused is not None else None
+
+    def select(self, cards: Iterable[str]) -> None:
+        """Select cards and give the keys to the list of the first."""
+        self.session.select([ActivityId(card) for card in cards])
+        self.window.document.cards.list_of(self.session.selection[0]).setFocus()
+        self.settle()
+
+    def selected(self) -> str:
+        return "".join(self.session.selection)
+
+    def card_rect(self, card: str) -> QRect:
+        """Return where a card is drawn, in the coordinates of its list's viewport."""
+        found = self.window.document.cards.list_of(ActivityId(card))
+        row = found.cards_model.row_of(ActivityId(card))
+        return found.card_rect(found.cards_model.index(row))
+
+    def click(self, card: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        viewport = self.window.document.cards.list_of(ActivityId(card)).viewport()
+        QTest.mouseClick(viewport, LEFT, modifiers, self.card_rect(card).center())
+        self.settle()
+
+    def click_on(self, widget: QWidget, at: QPoint | None = None) -> None:
+        QTest.mouseClick(widget, LEFT, NONE, at if at is not None else widget.rect().center())
+        self.settle()
+
+    def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press keys one after the other in whatever has the focus."""
+        for key in keys:
+            QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+            self.settle()
+
+    def do(self, action_id: str) -> None:
+        """Trigger an action as a menu does."""
+        self.window.actions_by_id.refresh()
+        self.window.actions_by_id[action_id].trigger()
+        self.window.actions_by_id.refresh()
+        self.settle()
