@@ -66,7 +66,7 @@ class Program:
     def titles(self) -> list[str]:
         """Return the titles of the windows that can be seen, in alphabetical order."""
         pid = self.process.pid
-        found = xdotool("search", "--onlyvisible", "--pid", pid, "--name", " — Shoreboard")
+        found = xdotool("search", "--all", "--onlyvisible", "--pid", pid, "--name", " — Shoreboard")
         return sorted(xdotool("getwindowname", window) for window in found.split())
 
     def dialog(self) -> str:
