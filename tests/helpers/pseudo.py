@@ -24,6 +24,9 @@ TOOL = Path(__file__).resolve().parents[2] / "packaging" / "translations.py"
 PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 ACCENTED = "áƀçđéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĻṀÑÓÞɊŔŠŢÚṼŴẊÝŽ"
 _ACCENTS = str.maketrans(dict(zip(PLAIN, ACCENTED, strict=True)))
+_WORDS = re.compile("&?[A-Za-z](?:.*[A-Za-z])?", re.DOTALL)
+"""From the first letter to the last: a number beside an override stands right of it or left of it
+as it should only if there is a space between them."""
 _STRETCHED = re.compile("[aeioust]")
 _KEPT = re.compile(
     r"%n|\{\w*\}"  # values
@@ -49,11 +52,12 @@ def accented(text: str, kept: re.Pattern[str] = _KEPT) -> str:
     return "".join(part if rank % 2 else _longer(part) for rank, part in enumerate(parts))
 
 
-def _longer(words: str) -> str:
-    if not re.search("[A-Za-z]", words):
-        return words
-    longer = _STRETCHED.sub(lambda letter: letter[0] * 2, words).translate(_ACCENTS)
-    return f"{OVERRIDE}{longer}{END}"
+def _longer(part: str) -> str:
+    return _WORDS.sub(lambda words: f"{OVERRIDE}{_stretched(words[0])}{END}", part)
+
+
+def _stretched(words: str) -> str:
+    return _STRETCHED.sub(lambda letter: letter[0] * 2, words).translate(_ACCENTS)
 
 
 def pseudo_topic(text: str) -> str:

@@ -1,14 +1,23 @@
-"""The test language, spoken for the length of a test."""
+"""The test language, spoken for the length of a test, and the program's first window in it."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from shoreboard import i18n
 from shoreboard.explanations.topics import Topics
+from shoreboard.session.documents import example_names, open_example
+from shoreboard.session.preferences import Preferences
+from shoreboard.settings import Settings
+from shoreboard.views.main_window import MainWindow
+from shoreboard.views.windows import Windows
+from tests.helpers.doors import RecordingAsks
 from tests.helpers.pseudo import LANGUAGE, make_language
+
+SIZE = (1360, 860)
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +34,20 @@ def spoken(qapp: QApplication, language_root: Path, tmp_path: Path) -> Iterator[
     assert i18n.install(qapp, [LANGUAGE], language_root) == LANGUAGE
     yield Topics(language_root, LANGUAGE)
     i18n.install(qapp, [], tmp_path)
+
+
+@pytest.fixture
+def window(qapp: QApplication, spoken: Topics, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window that a new user sees whose language is the test language."""
+    font, palette = QFont(qapp.font()), QPalette(qapp.palette())
+    preferences = Preferences(Settings.load(tmp_path / "settings.json"), lambda: False)
+    windows = Windows(spoken, preferences, lambda _: RecordingAsks())
+    made = windows.open(open_example(example_names()[0]))
+    made.resize(*SIZE)
+    for _ in range(4):
+        QApplication.processEvents()
+    yield made
+    made.hide()
+    made.deleteLater()
+    qapp.setFont(font)
+    qapp.setPalette(palette)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QImage, QPalette
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QWidget
 
@@ -17,38 +17,18 @@ from shoreboard.domain.zone import GRID, Where, Who, Zone
 from shoreboard.explanations.selection import explain
 from shoreboard.explanations.text import as_text
 from shoreboard.explanations.topics import Topics
-from shoreboard.session.documents import example_names, example_title, open_example, save_document
-from shoreboard.session.preferences import Preferences
+from shoreboard.session.documents import example_names, example_title, save_document
 from shoreboard.session.session import Session
-from shoreboard.settings import Settings
 from shoreboard.views.board.axis import AxisLabel
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.panel.rows import FoldRow
-from shoreboard.views.windows import Windows
 from tests.explanations.boards import board
 from tests.helpers.clipped import clipped
-from tests.helpers.doors import RecordingAsks
 from tests.helpers.said import Said, plain_words, said
 
-WIDE, NARROW = (1360, 860), (520, 860)
+NARROW = (520, 860)
 SOUGHT = "call"
 KEYS = "Ctrl Alt Shift Enter Return Esc Del Ins PgUp PgDown F1 F2 F11"
-
-
-@pytest.fixture
-def window(qapp: QApplication, spoken: Topics, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window that a new user sees."""
-    font, palette = QFont(qapp.font()), QPalette(qapp.palette())
-    preferences = Preferences(Settings.load(tmp_path / "settings.json"), lambda: False)
-    windows = Windows(spoken, preferences, lambda _: RecordingAsks())
-    made = windows.open(open_example(example_names()[0]))
-    made.resize(*WIDE)
-    settle()
-    yield made
-    made.hide()
-    made.deleteLater()
-    qapp.setFont(font)
-    qapp.setPalette(palette)
 
 
 def settle() -> None:

@@ -37,12 +37,17 @@ class MoveArrows:
 
     def __init__(self, session: Session, cards: Cards, canvas: QWidget) -> None:
         self._session, self._cards, self._canvas = session, cards, canvas
+        self._drawn: list[_Arrow] = []
         self._found: list[tuple[ActivityId, Zone]] = []
         self._found_for: tuple[Scenario, SceneId, tuple[ActivityId, ...]] | None = None
 
-    def draw(self, painter: QPainter, look: Look) -> None:
-        """Draw an outline where each card was and an arrow from there to where it is."""
-        for arrow in self._arrows():
+    def draw(self, painter: QPainter, look: Look) -> bool:
+        """Draw an outline where each card was and an arrow from there to where it is.
+
+        Tell whether these are others than last time, of which some may still be seen.
+        """
+        before, self._drawn = self._drawn, [*self._arrows()]
+        for arrow in self._drawn:
             if arrow.outlined:
                 self._draw_outline(painter, arrow, look)
             else:
@@ -50,6 +55,7 @@ class MoveArrows:
                 painter.setBrush(QColor(look.theme.accent))
                 painter.drawEllipse(arrow.start)
             _draw_curve(painter, arrow, look)
+        return self._drawn != before
 
     def _arrows(self) -> Iterator[_Arrow]:
         outlined: dict[Zone, int] = {}

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
 )
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -125,8 +126,9 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.show_moves:
-            self._arrows.draw(painter, self._look)
+        others = self.show_moves and self._arrows.draw(painter, self._look)
+        if others and event.region() != QRegion(self.rect()):
+            self.update()  # outside the region, arrows stand where they led before
         done = float(self._progress.currentValue() or 0.0)
         for glide in self._glides:
             at = QPointF(glide.start) + QPointF(glide.end - glide.start) * done
