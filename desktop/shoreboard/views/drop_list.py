@@ -39,7 +39,8 @@ class DropList(QListView):
         self._edges.scrolled.connect(self._mark_drop)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        # For a widget of Qt's own, PySide loads the types of all widgets to find out what it is.
+        self.setViewport(QWidget())
         self.setUniformItemSizes(True)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -120,5 +119,7 @@ class Notices(QWidget):
 
 def announce(widget: QWidget, text: str) -> None:
     """Tell a screen reader something that has just happened."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 3 ms, so not at the start
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
@@ -106,8 +106,7 @@ class CardList(DropList):
 
     def _room(self) -> int:
         """Return the width in which Qt lays cards out; it spares a scroll bar's at all times."""
-        bar = self.verticalScrollBar()
-        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
+        extent = self.verticalScrollBar().sizeHint().width()
         return max(1, self.maximumViewportSize().width() - extent)
 
     @override

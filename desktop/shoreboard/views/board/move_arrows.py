@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
@@ -15,6 +15,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import fold_name
 from shoreboard.views.board.cards import Cards
+from shoreboard.views.direction import visual_rect
 from shoreboard.views.look import Look
 
 _MOST = 12
@@ -127,12 +128,12 @@ def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
     column, line = count % across, count // across
     top = line * item.height() - each.verticalScrollBar().value()
     place = QRect(QPoint(column * item.width(), top), QSize(item))
-    place = each.drawn_rect(QStyle.visualRect(each.layoutDirection(), view, place))
+    place = each.drawn_rect(visual_rect(each.layoutDirection(), view, place))
     if place.top() >= 0 and place.bottom() <= view.bottom():
         return place, True
     left = max(0, view.right() - (2 + 2 * rank) * _STUB)
     dot = QRect(left, view.bottom() - _STUB, _STUB, _STUB)
-    return QStyle.visualRect(each.layoutDirection(), view, dot), False
+    return visual_rect(each.layoutDirection(), view, dot), False
 
 
 def _draw_curve(painter: QPainter, arrow: _Arrow, look: Look) -> None:

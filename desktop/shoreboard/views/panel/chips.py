@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from shoreboard.explanations.explanation import Answer, Mark
 from shoreboard.i18n import tr
 from shoreboard.views import icons
+from shoreboard.views.direction import leading, visual_rect
 from shoreboard.views.look import Look, strong_font
 from shoreboard.views.theme.palettes import Theme
 
@@ -93,13 +94,13 @@ class Chip(QWidget):
             self._paint_icon(painter, "check" if answer.yes else "cross", mark, left, line)
 
     def _paint_word(self, painter: QPainter, rect: QRect, word: str) -> None:
-        seen = QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
-        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        seen = visual_rect(self.layoutDirection(), self.rect(), rect)
+        side = leading(self.layoutDirection())
         painter.drawText(seen, int(side.value) | Qt.TextFlag.TextDontClip.value, word)
 
     def _paint_icon(self, painter: QPainter, name: str, color: str, left: int, size: int) -> None:
         rect = QRect(left, ABOVE, size, size)
-        seen = QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        seen = visual_rect(self.layoutDirection(), self.rect(), rect)
         painter.drawPixmap(seen, icons.pixmap(name, color, size, self.devicePixelRatioF()))
 
 
@@ -132,7 +133,7 @@ class Chips(QWidget):
         for chip, across in zip(self._chips, wide, strict=True):
             high = chip.line() + 2 * ABOVE
             rect, whole = QRect(left, top, across, high), QRect(0, 0, width, high)
-            chip.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, rect))
+            chip.setGeometry(visual_rect(self.layoutDirection(), whole, rect))
             if beside:
                 left += across + BETWEEN
             else:

@@ -96,11 +96,11 @@ class Panel(QWidget):
     def _make_scroll_area(self) -> QScrollArea:
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setViewport(QWidget())
         area.setWidget(self._page)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        area.viewport().setAutoFillBackground(False)
         area.installEventFilter(self)
         return area
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from shoreboard.explanations.explanation import Choice
 from shoreboard.i18n import tr
 from shoreboard.views import icons
+from shoreboard.views.direction import leading, visual_rect
 from shoreboard.views.look import Look, strong_font
 from shoreboard.views.panel.words import breakable
 
@@ -57,11 +58,11 @@ class Row(QPushButton):
 
     def mirrored(self, rect: QRect) -> QRect:
         """Return where a part of a row lies in a layout that may run from right to left."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        return visual_rect(self.layoutDirection(), self.rect(), rect)
 
-    def draw(self, painter: QPainter, rect: QRect, alignment: Qt.AlignmentFlag, text: str) -> None:
-        """Draw wrapped text that starts or ends at a side of the reading direction."""
-        aligned = QStyle.visualAlignment(self.layoutDirection(), alignment)
+    def draw(self, painter: QPainter, rect: QRect, text: str) -> None:
+        """Draw wrapped text that starts where reading begins."""
+        aligned = leading(self.layoutDirection())
         flags = int(aligned.value) | Qt.TextFlag.TextWordWrap.value
         painter.drawText(self.mirrored(rect), flags, text)
 
@@ -108,10 +109,10 @@ class ChoiceRow(Row):
         self.paint_ground(painter, theme.ground, edge)
         painter.setFont(strong_font(self.font()))
         painter.setPen(QColor(theme.accent))
-        self.draw(painter, self._label_rect, Qt.AlignmentFlag.AlignLeft, self._label)
+        self.draw(painter, self._label_rect, self._label)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.text_soft))
-        self.draw(painter, self._result_rect, Qt.AlignmentFlag.AlignLeft, self._result)
+        self.draw(painter, self._result_rect, self._result)
 
 
 class FoldRow(Row):
@@ -162,7 +163,7 @@ class FoldRow(Row):
         painter.restore()
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        self.draw(painter, self._rect, Qt.AlignmentFlag.AlignLeft, self._shown)
+        self.draw(painter, self._rect, self._shown)
 
 
 def _beside(bold: QFontMetrics, plain: QFontMetrics, choice: Choice) -> int:
