@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n documents held changes that are in no file.</source>
+        <translation>
+            <numerusform>%n document held changes that are in no file.</numerusform>
+            <numerusform>%n documents held changes that are in no file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edited</source>
         <translation>
             <numerusform>%n edited</numerusform>
@@ -148,6 +155,13 @@
         <translation>
             <numerusform>%n outsourced</numerusform>
             <numerusform>%n outsourced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery copies are damaged. They were moved to {folder}.</source>
+        <translation>
+            <numerusform>%n recovery copy is damaged. It was moved to {folder}.</numerusform>
+            <numerusform>%n recovery copies are damaged. They were moved to {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +211,20 @@
         <translation>
             <numerusform>Duplicate %n activity</numerusform>
             <numerusform>Duplicate %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n activities</source>
+        <translation>
+            <numerusform>Import %n activity</numerusform>
+            <numerusform>Import %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n activities.</source>
+        <translation>
+            <numerusform>It has %n activity.</numerusform>
+            <numerusform>It has %n activities.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
