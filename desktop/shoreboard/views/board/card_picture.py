@@ -188,9 +188,14 @@ def fold_name(name: str, width: int, font: QFont) -> tuple[str, ...]:
     line.setLineWidth(max(1, width))
     line.setPosition(QPointF(0, 0))
     layout.endLayout()
-    first = plain[: line.textLength()].rstrip()
-    rest = plain[line.textLength() :].lstrip()
-    return (first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    first = _beginning(plain, line.textLength())
+    rest = plain[len(first) :].lstrip()
+    return (first.rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+
+
+def _beginning(text: str, units: int) -> str:
+    """Return as much of a text as Qt counts: an emoji is two units to it, and one to Python."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
 
 
 def _wrapping() -> QTextOption:

@@ -1,0 +1,136 @@
+"""How a name is folded onto a card, and how a card says what it is."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage
+
+from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.placement import Placement
+from shoreboard.models.zone_model import Card
+from shoreboard.views.board.card_picture import (
+    NAME_LINES,
+    CardMetrics,
+    Face,
+    Seen,
+    face_picture,
+    fold_name,
+)
+from shoreboard.views.look import Look
+from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
+from tests.explanations.boards import HOME, OFFSHORE
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+PLAIN = Face("Call center", Kind.CALL_CENTER, moved=False)
+
+
+def drawn(
+    face: Face,
+    look: Look | None = None,
+    direction: Qt.LayoutDirection = LTR,
+    size: tuple[int, int] = (200, 48),
+) -> QImage:
+    picture = face_picture(face, QSize(*size), QFont(), look or Look(LIGHT), Seen(1.0, direction))
+    return picture.toImage()
+
+
+@settings(max_examples=40)
+@given(st.text(max_size=120), st.integers(1, 300))
+def test_any_name_takes_two_lines_at_the_most(name: str, width: int) -> None:
+    lines = fold_name(name, width, QFont())
+    assert 1 <= len(lines) <= NAME_LINES
+    assert not any(set(line) & set("\n\r\t") for line in lines)
+
+
+@pytest.mark.parametrize("width", [60, 120, 200])
+@pytest.mark.parametrize(
+    "name", ["Call center and more", "x" * 10_000, "w " * 200, "😀 " * 60, "😀" * 200, "א ב " * 50]
+)
+def test_lines_fit_and_the_last_ends_in_an_ellipsis_where_there_is_more(
+    name: str, width: int
+) -> None:
+    lines = fold_name(name, width, QFont())
+    metrics = QFontMetrics(QFont())
+    assert all(metrics.horizontalAdvance(line) <= width for line in lines)
+    whole = "".join("".join(lines).split()) == "".join(name.split())
+    assert whole or lines[-1].endswith("…")
+
+
+def test_a_short_name_stands_on_one_line_as_it_is() -> None:
+    assert fold_name("Call\n center", 400, QFont()) == ("Call center",)
+    assert fold_name("<b>Call</b>", 400, QFont()) == ("<b>Call</b>",)
+
+
+@pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK), Look(PROJECTOR)], ids=str)
+def test_what_a_card_says_is_seen(look: Look) -> None:
+    faces = [
+        PLAIN,
+        replace(PLAIN, name="Shipping"),
+        replace(PLAIN, kind=Kind.SHIPPING),
+        replace(PLAIN, moved=True),
+        replace(PLAIN, selected=True),
+        replace(PLAIN, selected=True, focused=True),
+        replace(PLAIN, faded=True),
+    ]
+    pictures = [drawn(face, look) for face in faces]
+    for rank, picture in enumerate(pictures):
+        assert picture not in pictures[:rank], rank
+
+
+def test_a_mirrored_card_begins_at_the_right() -> None:
+    ordinary = drawn(replace(PLAIN, name=""))
+    mirrored = drawn(replace(PLAIN, name=""), direction=RTL)
+    assert mirrored != ordinary
+    left, right = QRect(4, 4, 40, 40), QRect(156, 4, 40, 40)
+    ground = ordinary.pixelColor(100, 24)
+    assert is_plain(ordinary.copy(right), ground)
+    assert is_plain(mirrored.copy(left), ground)
+    assert not is_plain(ordinary.copy(left), ground)
+    assert not is_plain(mirrored.copy(right), ground)
+
+
+def is_plain(picture: QImage, color: object) -> bool:
+    return all(
+        picture.pixelColor(x, y) == color
+        for x in range(picture.width())
+        for y in range(picture.height())
+    )
+
+
+@pytest.mark.parametrize("size", [(1, 1), (4, 200), (20, 20)])
+def test_a_card_of_any_size_can_be_drawn(size: tuple[int, int]) -> None:
+    assert not drawn(Face("x" * 10_000, Kind.CUSTOM, moved=True), size=size).isNull()
+
+
+def test_a_face_is_what_a_card_shows() -> None:
+    card = Card(
+        Activity(ActivityId("a"), "Call center", Kind.CALL_CENTER, "A note"),
+        Placement(OFFSHORE),
+        Placement(HOME),
+        None,
+    )
+    assert Face.of(card) == replace(PLAIN, moved=True)
+    assert Face.of(card, faded=True) == replace(PLAIN, moved=True, faded=True)
+
+
+def test_every_kind_has_a_picture() -> None:
+    for kind in Kind:
+        assert not drawn(replace(PLAIN, kind=kind)).isNull()
+
+
+@pytest.mark.parametrize("points", [8, 12, 24, 48])
+def test_cards_grow_with_the_text_and_stay_within_the_zone(points: int) -> None:
+    font = QFont()
+    font.setPointSize(points)
+    metrics = CardMetrics.of(font)
+    assert metrics.height >= NAME_LINES * metrics.line
+    for room in range(metrics.line * 4, metrics.line * 80, 7):
+        width = metrics.width(room)
+        assert 0 < width <= room
+        columns = max(1, room // (width + metrics.gap))
+        assert columns * (width + metrics.gap) <= room + metrics.gap
