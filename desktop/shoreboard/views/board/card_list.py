@@ -59,7 +59,7 @@ class CardList(DropList):
         self.hidden: Collection[ActivityId] = ()
         """Cards that are gliding and so not drawn in their place yet."""
         self.sought = ""
-        """Casefolded words; cards without them are faded."""
+        """Words in their `search_form`; cards without them are faded."""
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))
         self.setWrapping(True)
@@ -148,7 +148,7 @@ class CardList(DropList):
 
     def is_faded(self, name: str) -> bool:
         """Tell whether the search looks for something else."""
-        return bool(self.sought) and self.sought not in name.casefold()
+        return bool(self.sought) and self.sought not in search_form(name)
 
     # Dragging and dropping.
 
@@ -216,3 +216,8 @@ class CardList(DropList):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.chosen.emit()
+
+
+def search_form(words: str) -> str:
+    """Return words as they are compared in a search: small letters and single blanks alone."""
+    return " ".join(words.split()).casefold()

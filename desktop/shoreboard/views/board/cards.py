@@ -9,7 +9,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.models.zone_model import ZoneModels
 from shoreboard.session.session import Session
-from shoreboard.views.board.card_list import CardList
+from shoreboard.views.board.card_list import CardList, search_form
 from shoreboard.views.look import Look
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -62,15 +62,15 @@ class Cards(QObject):
 
     def find(self, words: str) -> int:
         """Fade the cards whose names do not hold these words; return how many do."""
-        sought = " ".join(words.split()).casefold()
+        sought = search_form(words)
         for cards in self:
             cards.sought = sought
             cards.viewport().update()
-        return len(self._found(sought)) if sought else 0
+        return len(self._found(sought))
 
     def select_next_found(self, words: str, step: int = 1) -> None:
         """Select the next card that is sought, or with -1 the one before, and scroll to it."""
-        found = self._found(" ".join(words.split()).casefold())
+        found = self._found(search_form(words))
         if not found:
             return
         chosen = self._session.selection
@@ -78,8 +78,10 @@ class Cards(QObject):
         self._session.select([found[rank % len(found)]])
 
     def _found(self, sought: str) -> list[ActivityId]:
-        names = self._session.scenario.activities
-        return [c for c in self._session.scene.placements if sought in names[c].name.casefold()]
+        if not sought:
+            return []
+        known = self._session.scenario.activities
+        return [c for c in self._session.scene.placements if sought in search_form(known[c].name)]
 
     def _choose(self, chosen_in: CardList) -> Callable[[], None]:
         """Return what follows a selection that the user made in a list."""

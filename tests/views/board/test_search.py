@@ -1,0 +1,129 @@
+"""A board with 300 cards: it scrolls, and the search finds."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.zone import Zone
+from tests.explanations.boards import HOME, OFFSHORE, board
+from tests.helpers.showing import CONTROL, SHIFT, Shown
+from tests.views.board.conftest import Show
+
+Key = Qt.Key
+
+
+def crowd() -> Scenario:
+    """Return 300 activities, sixty in each zone, of which five are called "Call center"."""
+    zones = list(Zone)
+    named = {f"Work {number}": zones[number % 5] for number in range(295)}
+    centers = {f"Call center {number}": zones[number] for number in range(5)}
+    return board({**named, **centers})
+
+
+@pytest.fixture
+def crowded(show: Show) -> Shown:
+    return show(crowd())
+
+
+def found(shown: Shown) -> str:
+    """Return what the tray says of a search, as far as that can be seen."""
+    labels = shown.window.document.tray.findChildren(QLabel)
+    return "".join(each.text() for each in labels if each.isVisible() and "found" in each.text())
+
+
+def seek(shown: Shown, words: str) -> None:
+    shown.press(Key.Key_F, modifiers=CONTROL)
+    QTest.keyClicks(shown.window.document.tray.search, words)
+    shown.settle()
+
+
+def is_in_view(shown: Shown, card: str) -> bool:
+    viewport = shown.list(shown.zone(card)).viewport()
+    return viewport.rect().contains(shown.card_rect(card).center())
+
+
+def test_every_card_of_a_full_zone_can_be_scrolled_to(crowded: Shown) -> None:
+    for zone in Zone:
+        each = crowded.list(zone)
+        last = each.cards_model.cards[-1]
+        assert not is_in_view(crowded, last)
+        bar = each.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        crowded.settle()
+        assert is_in_view(crowded, last)
+        assert not each.horizontalScrollBar().isVisible()
+
+
+def test_an_arrow_scrolls_to_the_card_it_goes_to(crowded: Shown) -> None:
+    crowded.select([crowded.list(HOME).cards_model.cards[0]])
+    crowded.press(Key.Key_End)
+    assert is_in_view(crowded, crowded.selected())
+    assert crowded.selected() == crowded.list(HOME).cards_model.cards[-1]
+
+
+def test_the_search_counts_and_enter_goes_from_one_to_the_next(crowded: Shown) -> None:
+    seek(crowded, "CALL  center")
+    assert found(crowded).startswith("5 ")
+    seen: list[str] = []
+    for _ in range(6):
+        crowded.press(Key.Key_Return)
+        seen.append(crowded.selected())
+        assert is_in_view(crowded, crowded.selected())
+        assert crowded.window.document.tray.search.hasFocus()
+    assert len(set(seen)) == 5
+    assert seen[5] == seen[0]
+    crowded.press(Key.Key_Return, modifiers=SHIFT)
+    assert crowded.selected() == seen[4]
+
+
+def test_cards_that_are_not_sought_step_back(crowded: Shown) -> None:
+    each = crowded.list(HOME)
+    seek(crowded, "")
+    before = each.viewport().grab().toImage()
+    seek(crowded, "call center")
+    assert each.viewport().grab().toImage() != before
+    assert each.is_faded("Work 0")
+    assert not each.is_faded("The Call Center")
+    crowded.press(Key.Key_Escape)
+    assert crowded.window.document.tray.search.text() == ""
+    assert each.viewport().grab().toImage() == before
+    assert found(crowded) == ""
+
+
+def test_what_is_nowhere_is_said(crowded: Shown) -> None:
+    before = crowded.selected()
+    seek(crowded, "nothing of the kind")
+    assert found(crowded).startswith("0 ")
+    crowded.press(Key.Key_Return)
+    assert crowded.selected() == before
+
+
+def test_blanks_alone_seek_nothing(crowded: Shown) -> None:
+    seek(crowded, "   ")
+    assert found(crowded) == ""
+    assert not crowded.list(HOME).is_faded("Work 0")
+    crowded.press(Key.Key_Return)
+    assert crowded.selected() == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("Straße", "STRASSE"), ("a  b\nc", "b c"), ("<b>", "<b")]
+)
+def test_names_are_found_however_they_are_written(show: Show, name: str, words: str) -> None:
+    shown = show(board({name: OFFSHORE, "other": HOME}))
+    seek(shown, words)
+    assert found(shown).startswith("1 ")
+    shown.press(Key.Key_Return)
+    assert shown.session.selection == (name,)
+
+
+def test_a_search_that_goes_on_follows_the_board(crowded: Shown) -> None:
+    seek(crowded, "call center")
+    crowded.press(Key.Key_Return)
+    first = crowded.selected()
+    crowded.do("place-offshore-outsourcing")
+    crowded.press(Key.Key_Return)
+    assert crowded.selected() != first
+    assert crowded.selected().startswith("Call center")
