@@ -1,0 +1,109 @@
+"""The board as a screen reader meets it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.zone import Zone
+from tests.explanations.boards import HOME, OFFSHORE, TOPICS, board
+from tests.helpers.showing import Shown
+from tests.views.board.conftest import Show
+
+HARD_NAMES = [
+    "<b>bold</b> & <img src=x>",
+    "x" * 10_000,
+    "two\nlines\tand a tab",
+    "\N{FAMILY}\N{ZERO WIDTH JOINER}\N{ROCKET} emoji",
+    "\u05de\u05d5\u05e7\u05d3 \u05e9\u05d9\u05e8\u05d5\u05ea",  # call center, in Hebrew
+    "\u202eright to left override",
+    "",
+]
+
+
+def interface(widget: QWidget) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def name(each: QAccessibleInterface) -> str:
+    return each.text(QAccessible.Text.Name)
+
+
+def described(each: QAccessibleInterface) -> str:
+    return each.text(QAccessible.Text.Description)
+
+
+def children(each: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for rank in range(each.childCount()):
+        child = each.child(rank)
+        if child is not None:
+            yield child
+
+
+def items(each: QAccessibleInterface) -> list[QAccessibleInterface]:
+    return [child for child in children(each) if child.role() == QAccessible.Role.ListItem]
+
+
+@pytest.mark.parametrize("zone", list(Zone))
+def test_each_zone_is_a_list_named_after_its_state(shown: Shown, zone: Zone) -> None:
+    found = interface(shown.list(zone))
+    assert found.role() == QAccessible.Role.List
+    assert name(found) == TOPICS.state(zone).title
+    assert described(found) == TOPICS.state(zone).summary
+    assert [name(item) for item in items(found)] == list(shown.order(zone))
+
+
+def test_an_item_says_where_it_stands_and_that_it_moved(show: Show) -> None:
+    shown = show(board({"a": HOME, "b": HOME}, {"a": Placement(OFFSHORE, "IN", "Pune"), "b": HOME}))
+    (item,) = items(interface(shown.list(OFFSHORE)))
+    assert (name(item), described(item)) == ("a", "Pune, India, moved since the scene before")
+    (other,) = items(interface(shown.list(HOME)))
+    assert (name(other), described(other)) == ("b", "Germany")
+
+
+def test_a_reader_hears_which_cards_are_selected(shown: Shown) -> None:
+    shown.select("bc")
+    states = [item.state() for item in items(interface(shown.list(HOME)))]
+    assert [bool(state.selected) for state in states] == [False, True, True]
+    assert all(state.selectable for state in states)
+
+
+def test_items_follow_the_cards(shown: Shown) -> None:
+    shown.select("b")
+    shown.do("place-offshore-outsourcing")
+    assert [name(item) for item in items(interface(shown.list(OFFSHORE)))] == ["o", "b"]
+    assert [name(item) for item in items(interface(shown.list(HOME)))] == ["a", "c"]
+
+
+def test_the_parts_of_the_window_have_names(shown: Shown) -> None:
+    document = shown.window.document
+    assert name(interface(document.board)) == "Board"
+    assert name(interface(document.panel)) == "Explanation"
+    assert name(interface(document.tray.search)) == "Search all activities"
+    assert name(interface(document.strip.list)) == "Scenes"
+
+
+def test_the_axes_are_said_too(show: Show) -> None:
+    shown = show(board({"a": HOME}))
+    said = {
+        name(child): described(child) for child in children(interface(shown.window.document.board))
+    }
+    assert said["At home"] == "Germany"
+    assert said["Abroad"] == "any other country"
+    assert {"Our own staff", "Another firm"} <= set(said)
+
+
+def test_hard_names_are_said_and_drawn_as_they_are(show: Show) -> None:
+    shown = show(board(dict.fromkeys(HARD_NAMES, HOME)))
+    assert [name(item) for item in items(interface(shown.list(HOME)))] == HARD_NAMES
+    assert not shown.window.grab().isNull()
+    for hard in HARD_NAMES:
+        shown.session.select([ActivityId(hard)])
+        shown.do("place-offshore-outsourcing")
+        assert not shown.window.grab().isNull()
+    assert shown.list(OFFSHORE).cards_model.cards == tuple(HARD_NAMES)
