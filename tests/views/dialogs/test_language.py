@@ -5,17 +5,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import ActivityDetails
+from shoreboard.actions.problems import moment_words
 from shoreboard.crash import CrashReport
+from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import new_scenario
+from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import countries_by_name
+from shoreboard.storage import files
+from shoreboard.storage.versions import Versions
 from shoreboard.views.dialogs.about import AboutDialog
 from shoreboard.views.dialogs.activity_dialog import ActivityDialog
 from shoreboard.views.dialogs.crash_report import CrashDialog
@@ -25,6 +30,7 @@ from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
 from shoreboard.views.dialogs.scene_dialog import SceneDialog
 from shoreboard.views.dialogs.unsaved import UnsavedDialog
+from shoreboard.views.dialogs.versions_dialog import VersionsDialog
 from tests.helpers.clipped import clipped
 from tests.helpers.said import Said, plain_words, said
 from tests.views.dialogs.filling import enter, opened
@@ -62,6 +68,20 @@ def test_nothing_is_left_behind_or_clipped(name: str, spoken: Topics, qtbot: QtB
     assert plain_words(said(dialog), [OWN]) == []
     assert clipped(dialog) == []
     assert [part for part in dialog.findChildren(QWidget) if not part.isRightToLeft()] == []
+
+
+@pytest.mark.usefixtures("spoken")
+def test_nothing_about_earlier_versions_is_left_behind(qtbot: QtBot, tmp_path: Path) -> None:
+    document, kept = tmp_path / "Mine.shoreboard", Versions(tmp_path / "versions")
+    files.write(document, SCENARIO)
+    kept.keep(document)
+    versions = kept.of(document)
+    now = edits.add_scene(SCENARIO, SCENARIO.scenes[0].id, SceneId("new"), "Later")
+    dialog = opened(VersionsDialog(now, versions, None), qtbot)
+    qtbot.waitUntil(lambda: "…" not in dialog.findChildren(QListWidget)[0].item(0).text())
+    times = [moment_words(version.saved) for version in versions]
+    assert plain_words(said(dialog), [OWN, *times]) == []
+    assert clipped(dialog) == []
 
 
 @pytest.mark.parametrize("name", ["activity abroad", "new activities"])
