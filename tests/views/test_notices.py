@@ -164,3 +164,15 @@ def test_every_button_stays_within_the_window(window: Window, width: int, size: 
         assert at.x() >= 0
         assert at.x() + button.width() <= window.width()
         assert button.width() >= button.sizeHint().width()
+        assert button.height() >= button.sizeHint().height()
+
+
+def test_large_text_leaves_most_of_the_window_to_the_board(window: Window) -> None:
+    font = window.font()
+    font.setPointSize(44)
+    window.setFont(font)
+    for number in range(MOST):
+        window.notices.offer(f"Offer {number}", [ONE, TWO], f"{number}")
+    assert window.notices.text == "Offer 0"
+    window.notices.withdraw("0")
+    assert window.notices.text == "Offer 1"

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from itertools import islice
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -17,6 +20,8 @@ from typing_extensions import override
 from shoreboard.actions.context import Answer
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
+
+_SIDE, _BETWEEN = 16, 8
 
 
 class NoticeKind(Enum):
@@ -42,12 +47,14 @@ class Notice(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(16, 8, 16, 8)
-        self._row.setSpacing(16)
+        self._row.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        self._row.setSpacing(_BETWEEN)
         self._row.addWidget(self._words, 1)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setSpacing(8)
-        self._row.addLayout(self._buttons)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(_BETWEEN)
+        self._row.addLayout(self._rows)
+        self._all: list[QPushButton] = []
+        self._shape: tuple[bool, list[int]] | None = None
         for answer in answers:
             self._button(answer.words).clicked.connect(
                 lambda _checked=False, handler=answer.handler: self.answered.emit(handler)
@@ -64,11 +71,15 @@ class Notice(QWidget):
         """The sentence."""
         return self._words.text()
 
+    def height_in(self, width: int) -> int:
+        """Return how high it wants to be where it is so wide, in pixels."""
+        self._refit(width)
+        return self._row.totalHeightForWidth(width)
+
     def take_keys(self) -> None:
         """Give the keys to the first button."""
-        buttons = self.findChildren(QPushButton)
-        if buttons:
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._all:
+            self._all[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def apply_look(self, look: Look) -> None:
         """Take on a look."""
@@ -81,31 +92,65 @@ class Notice(QWidget):
             f"#Notice {{ background: {ground}; border-bottom: {width}px solid {edge}; }}"
         )
         self._words.setStyleSheet(f"color: {color}")
-        self._refit()
+        self._refit(self.width())
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Ask for the widest button alone: a row of them must not keep the window wide."""
-        hints = [button.sizeHint() for button in self.findChildren(QPushButton)]
-        margins = self._row.contentsMargins()
-        width = max((hint.width() for hint in hints), default=0)
-        return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())
+        width = max((button.sizeHint().width() for button in self._all), default=0)
+        return QSize(width + 2 * _SIDE, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._refit()
+        self._refit(self.width())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # a button has taken on another font
+            self._refit(self.width())
+        return done
 
     def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self._buttons.addWidget(button)
+        button = QPushButton(words, self)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._all.append(button)
         return button
 
-    def _refit(self) -> None:
+    def _refit(self, width: int) -> None:
         """Leave the sentence at least half of the width, and no button outside the window."""
-        buttons = self.findChildren(QPushButton)
-        wide = sum(button.sizeHint().width() + 8 for button in buttons)
+        widths = [button.sizeHint().width() for button in self._all]
+        room = width - 2 * _SIDE
+        is_beside = 2 * (sum(widths) + _BETWEEN * len(widths)) < room
+        rows = [len(widths)] if is_beside else _rows(widths, room)
+        if (is_beside, rows) == self._shape:
+            return
+        self._shape = is_beside, rows
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside if 2 * wide < self.width() else below)
-        self._buttons.setDirection(beside if wide + 32 < self.width() else below)
+        self._row.setDirection(beside if is_beside else below)
+        while (row := self._rows.takeAt(0)) is not None:
+            if (line := row.layout()) is not None:
+                line.deleteLater()
+        waiting = iter(self._all)
+        for length in rows:
+            line = QHBoxLayout()
+            line.setSpacing(_BETWEEN)
+            self._rows.addLayout(line)
+            for button in islice(waiting, length):
+                line.addWidget(button)
+            if not is_beside:
+                line.addStretch(1)
+
+
+def _rows(widths: Sequence[int], room: int) -> list[int]:
+    """Return how many buttons stand in each row where as many as fit stand in one."""
+    rows: list[int] = []
+    left = 0
+    for width in widths:
+        if not rows or width > left:
+            rows.append(0)
+            left = room
+        rows[-1] += 1
+        left -= width + _BETWEEN
+    return rows

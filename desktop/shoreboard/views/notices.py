@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
+from typing_extensions import override
 
 from shoreboard.actions.context import Answer
 from shoreboard.views.look import Look
@@ -12,6 +14,8 @@ from shoreboard.views.notice import Notice, NoticeKind
 
 MOST = 3
 """So many sentences are shown at once; others wait until one of them is put away."""
+_SHARE = 3
+"""They never take more than this part of the window, but for the first of them."""
 _NOTICE_MS = 6000
 
 
@@ -40,6 +44,12 @@ class Notices(QWidget):
         self._look = look
         for line in self._lines:
             line.apply_look(look)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._show_first()
 
     @property
     def text(self) -> str:
@@ -112,8 +122,11 @@ class Notices(QWidget):
         self._show_first()
 
     def _show_first(self) -> None:
+        """Show as many lines as leave the board most of the window, and one at least."""
+        room = self.window().height() / _SHARE
         for rank, line in enumerate(self._lines):
-            line.setVisible(rank < MOST)
+            room -= line.height_in(self.window().width())
+            line.setVisible(rank == 0 or (rank < MOST and room >= 0))
         self.setVisible(bool(self._lines))
 
 

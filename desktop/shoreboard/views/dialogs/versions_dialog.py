@@ -103,6 +103,7 @@ class _VersionList(QListWidget):
     def __init__(self, versions: Sequence[Version]) -> None:
         super().__init__()
         self.setWordWrap(True)
+        self.setSpacing(3)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._times = [_time(version) for version in versions]
         for time in self._times:
