@@ -151,10 +151,10 @@ class _Found:
 
 
 def _create(place: Path, token: str) -> FileLock:
+    content = json.dumps(asdict(ourselves(token)), ensure_ascii=True, indent=2) + "\n"
     descriptor = os.open(place, _CREATE, 0o666)
     try:
         _hold(descriptor)
-        content = json.dumps(asdict(ourselves(token)), ensure_ascii=True, indent=2) + "\n"
         os.write(descriptor, content.encode())
         os.fsync(descriptor)  # another computer sees it only then
     except OSError:
