@@ -1,0 +1,106 @@
+"""Encoding a scenario in short steps, for a thread that must not keep another one waiting.
+
+While one thread of Python works, the others wait for the interpreter. Between the steps they
+get it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
+from typing import TypeVar
+
+import msgspec
+
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.storage import files, schema
+
+STEP = 400
+"""Cards; on a slow computer they take less than a millisecond."""
+
+_ACTIVITIES, _SCENES, _PLACEMENTS = b'"activities":[]', b'"scenes":[]', b'"placements":[]'
+"""Lists that are still empty. No text can look like this: in JSON its quotes are escaped."""
+_ESCAPED_NUL = b"\\u0000"
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+def encode_in_steps(scenario: Scenario, rest: Callable[[], None], step: int = STEP) -> bytes:
+    """Return what `files.decode` reads as `files.encode` meant it, on one line; rest between steps.
+
+    What `rest` raises passes through.
+    """
+    pieces: list[bytes] = []
+    try:
+        for piece in _pieces(scenario, step):
+            if _ESCAPED_NUL in piece:
+                return files.encode(scenario)
+            pieces.append(piece)
+            rest()
+    except UnicodeEncodeError:  # half a character: rare, and mended there
+        return files.encode(scenario)
+    return b"".join(pieces)
+
+
+def _pieces(scenario: Scenario, step: int) -> Iterator[bytes]:
+    frame = _encode(schema.document_of(replace(scenario, activities={}, scenes=())))
+    before, between, after = _around(frame, _ACTIVITIES, _SCENES)
+    yield before
+    yield from _joined(map(_activities, _chunks(scenario.activities, step)))
+    yield between
+    for rank, scene in enumerate(scenario.scenes):
+        yield b"," if rank else b""
+        yield from _scene(scene, step)
+    yield after
+
+
+def _scene(scene: Scene, step: int) -> Iterator[bytes]:
+    before, after = _around(_encode(_entry(replace(scene, placements=Arrangement()))), _PLACEMENTS)
+    yield before
+    yield from _joined(map(_placements, _chunks(scene.placements, step)))
+    yield after
+
+
+def _activities(chunk: Mapping[ActivityId, Activity]) -> bytes:
+    entries = schema.document_of(Scenario("", activities=chunk)).activities
+    return _encode(entries)[1:-1]
+
+
+def _placements(chunk: Mapping[ActivityId, Placement]) -> bytes:
+    entries = _entry(Scene(SceneId("s"), "", placements=Arrangement(chunk))).placements
+    return _encode(entries)[1:-1]
+
+
+def _entry(scene: Scene) -> schema.SceneEntry:
+    return schema.document_of(Scenario("", scenes=(scene,))).scenes[0]
+
+
+def _encode(value: object) -> bytes:
+    return msgspec.json.encode(value)
+
+
+def _joined(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for rank, piece in enumerate(pieces):
+        yield b"," + piece if rank else piece
+
+
+def _around(frame: bytes, *lists: bytes) -> list[bytes]:
+    """Return what stands before, between and after the places where empty lists stand."""
+    parts: list[bytes] = []
+    for each in lists:
+        before, found, frame = frame.partition(each)
+        if not found:
+            raise ValueError(each)
+        parts.append(before + each[:-1])
+        frame = b"]" + frame
+    return [*parts, frame]
+
+
+def _chunks(entries: Mapping[_Key, _Value], step: int) -> Iterator[dict[_Key, _Value]]:
+    items = iter(entries.items())
+    while chunk := dict(islice(items, step)):
+        yield chunk
