@@ -2,9 +2,11 @@
 
 import gc
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +25,12 @@ from shoreboard.views.dialogs.asks import DialogAsks
 from shoreboard.views.shown_files import show_file
 from shoreboard.views.windows import Windows
 
+if TYPE_CHECKING:
+    from shoreboard.views.safekeeping import Safekeeping
+
+_FIRST_SCREEN_MS = 100
+"""By then the window stands, and nothing could be lost before."""
+
 
 def run(arguments: Arguments) -> int:
     """Run the program until its last window closes; return the exit code."""
@@ -34,15 +42,24 @@ def run(arguments: Arguments) -> int:
     topics = Topics(resources.root(), i18n.install(app, QLocale().uiLanguages()))
     versions = Versions(paths.versions)
     windows = Windows(topics, preferences, lambda parent: DialogAsks(parent, topics), versions)
+
+    @cache
+    def safekeeping() -> "Safekeeping":
+        from shoreboard.views.safekeeping import Safekeeping  # 10 ms that no first screen needs
+
+        return Safekeeping(paths.recovery, windows)
+
     handler = crash.install(
         lambda report: show_crash(report, windows),
-        paths.recovery,
+        lambda session: safekeeping().save_now(session),
         lambda: [window.session for window in windows],
     )
     open_first(windows, preferences, arguments.files)
+    QTimer.singleShot(_FIRST_SCREEN_MS, lambda: safekeeping().look_back())
     gc.freeze()  # modules and their classes stay: no search for garbage needs to look at them
     gc.enable()
     code = app.exec()
+    safekeeping().end()
     handler.remove()
     return code
 

@@ -36,16 +36,17 @@ class CrashReport:
 
 def install(
     report: Callable[[CrashReport], None],
-    recovery_dir: Path,
+    save_copy: Callable[[Session], Path],
     sessions: Callable[[], Iterable[Session]],
     clock: Callable[[], float] = time.monotonic,
 ) -> "CrashHandler":
     """Have every exception that nobody catches handled, in all threads, until `remove`.
 
     Called in the main thread; `report` is called there too, and not within a handler of Qt's
-    events, so that it may show a window.
+    events, so that it may show a window. `save_copy` writes the recovery copy of a session, in
+    whatever thread the exception came.
     """
-    return CrashHandler(report, recovery_dir, sessions, clock)
+    return CrashHandler(report, save_copy, sessions, clock)
 
 
 class CrashHandler:
@@ -54,11 +55,11 @@ class CrashHandler:
     def __init__(
         self,
         report: Callable[[CrashReport], None],
-        recovery_dir: Path,
+        save_copy: Callable[[Session], Path],
         sessions: Callable[[], Iterable[Session]],
         clock: Callable[[], float],
     ) -> None:
-        self._report, self._recovery_dir, self._sessions = report, recovery_dir, sessions
+        self._report, self._save_copy, self._sessions = report, save_copy, sessions
         self._clock = clock
         self._last_seen: dict[object, float] = {}
         self._is_busy = False
@@ -130,10 +131,8 @@ class CrashHandler:
             failures.append(failure)
         for session in sessions:
             try:
-                from shoreboard.storage.recovery import save_copy
-
                 if session.is_modified:
-                    copies.append(save_copy(self._recovery_dir, session.scenario, session.path))
+                    copies.append(self._save_copy(session))
             except Exception as failure:  # noqa: BLE001
                 failures.append(failure)
         return copies, failures

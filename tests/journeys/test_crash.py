@@ -17,7 +17,6 @@ def test_a_fault_costs_nothing(start: Starter, hand: Hand) -> None:
     hand.click(program.card("Call center"))
     hand.keys("ctrl+4")
     becomes(lambda: program.cards(BOTH), ["Call center"])
-    assert copies(start.data_dir) == []
     hand.keys("ctrl+2")
     becomes(program.dialog, "Program error")
     (copy,) = copies(start.data_dir)
@@ -52,6 +51,7 @@ def the_program_goes_on(program: Program, hand: Hand) -> None:
     hand.keys("ctrl+q")
     hand.click(program.button("Discard changes"))
     assert program.exit_code() == 0
+    assert copies(start.data_dir) == []
 
 
 def copies(data_dir: Path) -> list[Path]:

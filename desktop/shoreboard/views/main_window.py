@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
 
     session_asked = Signal(Session)
     """A document wants a window of its own."""
+    session_replaced = Signal(Session)
+    """This document is no longer shown, and another one is."""
     quit_asked = Signal()
     closed = Signal()
 
@@ -98,13 +100,15 @@ class MainWindow(QMainWindow):
         old_document, old_session, old_actions = self._document, self._session, self._actions
         self._show_session(session)
         self.apply_look(self._look)
+        self.session_replaced.emit(old_session)
         for old in (old_document, old_actions, old_session):
             old.deleteLater()
         self.focus_board()
 
     def holds_users_work(self) -> bool:
         """Tell whether the window shows something that the user made, opened or changed."""
-        return self._session.path is not None or self._session.undo_stack.count() > 0
+        session = self._session
+        return session.path is not None or session.is_modified or session.undo_stack.count() > 0
 
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""

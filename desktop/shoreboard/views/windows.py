@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,7 +23,14 @@ _LEAST_POINTS = 10.5
 
 
 class Windows(QObject):
-    """Keeps the windows that are open and gives them their look; the last one ends the program."""
+    """Keeps the windows that are open and gives them their look; the last one ends the program.
+
+    `shown` tells of each document that a window shows from now on, `left` of each that it shows no
+    more, with nothing in it that the user wants.
+    """
+
+    shown = Signal(Session)
+    left = Signal(Session)
 
     def __init__(
         self,
@@ -51,10 +58,12 @@ class Windows(QObject):
             session, self._topics, self._preferences, self._look, self._make_asks, self._versions
         )
         window.session_asked.connect(self.open)
+        window.session_replaced.connect(lambda old: self._replace(old, window))
         window.quit_asked.connect(self.quit)
         window.closed.connect(lambda: self._forget(window))
         self._place(window)
         self._open.append(window)
+        self.shown.emit(session)
         window.show()
         window.focus_board()
         return window
@@ -71,7 +80,12 @@ class Windows(QObject):
                 bytes(window.saveGeometry().data()), window.document.workspace.wide_sizes()
             )
             self._open.remove(window)
+            self.left.emit(window.session)
             window.deleteLater()
+
+    def _replace(self, old: Session, window: MainWindow) -> None:
+        self.left.emit(old)
+        self.shown.emit(window.session)
 
     def _place(self, window: MainWindow) -> None:
         window.document.workspace.set_wide_sizes(list(self._preferences.column_widths))

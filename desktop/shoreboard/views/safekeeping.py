@@ -1,0 +1,126 @@
+"""Sees to it that nothing is lost: copies of what the windows show, and the way back from them."""
+
+import threading
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from shoreboard.actions.problems import moment_words
+from shoreboard.i18n import tr
+from shoreboard.session.autosave import Autosave
+from shoreboard.session.recovered import Recovered, Survey, reopened, survey
+from shoreboard.session.session import Session
+from shoreboard.storage.errors import UnwritableFileError
+from shoreboard.storage.on_disk import same_file
+from shoreboard.storage.recovery import Copy, Recovery
+from shoreboard.views.dialogs.recovery_dialog import Choice, RecoveryDialog
+from shoreboard.views.main_window import MainWindow
+from shoreboard.views.windows import Windows
+
+_ABOUT = "recovery"
+
+
+class Safekeeping(QObject):
+    """Keeps copies of what the windows show, and offers what earlier runs left in the folder.
+
+    `looked_back` tells what that is, a `Survey`, once it has been compared with the files.
+    """
+
+    looked_back = Signal(object)
+
+    def __init__(self, folder: Path, windows: Windows) -> None:
+        super().__init__()
+        self._windows = windows
+        self._recovery = Recovery(folder)
+        self._autosave = Autosave(self._recovery)
+        self._autosave.failed.connect(self._say_that_copies_fail)
+        self.looked_back.connect(self._offer)
+        windows.shown.connect(self._autosave.follow)
+        windows.left.connect(self._autosave.leave)
+        for window in windows:
+            self._autosave.follow(window.session)
+
+    def look_back(self) -> None:
+        """Offer what earlier runs left; comparing it with the files takes a thread of its own."""
+        threading.Thread(target=self._survey, name="survey", daemon=True).start()
+
+    def save_now(self, session: Session) -> Path:
+        """Write a document's copy here and now; raises UnwritableFileError."""
+        return self._autosave.save_now(session)
+
+    def end(self) -> None:
+        """Leave no copies behind but those of windows that are still open."""
+        self._autosave.end()
+
+    def _survey(self) -> None:
+        self.looked_back.emit(survey(self._recovery))
+
+    def _offer(self, found: Survey) -> None:
+        window = self._window()
+        if window is None or not found.copies:
+            self._recovery.let_go()
+        if window is None:
+            return
+        if found.damaged:
+            words = tr(
+                "%n recovery copies are damaged. They were moved to {folder}.",
+                "",
+                len(found.damaged),
+            )
+            window.offer(words.format(folder=self._recovery.damaged), (), _ABOUT)
+        if found.copies:
+            dialog = RecoveryDialog(found.copies, window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.chosen.connect(partial(self._do, found.copies))
+            dialog.finished.connect(self._recovery.let_go)
+            dialog.open()
+
+    def _do(self, found: Sequence[Recovered], choices: Sequence[Choice]) -> None:
+        for recovered, choice in zip(found, choices, strict=True):
+            if choice is Choice.RESTORE:
+                self._restore(recovered.copy)
+            elif choice is Choice.DISCARD:
+                self._recovery.discard(recovered.copy)
+
+    def _restore(self, copy: Copy) -> None:
+        """Show a copy as an unsaved document, and keep it as the copy of that document."""
+        session = reopened(copy)
+        window = self._unchanged_window_of(session.path)
+        other = self._window()
+        if window is not None:
+            window.show_session(session)
+        elif other is not None:
+            other.open_session(session)
+        else:
+            self._windows.open(session)
+        try:
+            self._autosave.adopt(session, copy)
+        except UnwritableFileError as error:
+            self._say_that_copies_fail(error)
+        for each in self._windows:
+            if each.session is session:
+                words = tr("Restored as it was at {time}. It is not saved yet.")
+                each.notice(words.format(time=moment_words(copy.written)))
+
+    def _unchanged_window_of(self, path: Path | None) -> MainWindow | None:
+        """Return the window that shows a file as it was opened or saved, if there is one."""
+        for window in self._windows:
+            own = window.session.path
+            if path is not None and own is not None and same_file(own, path):
+                return None if window.session.is_modified else window
+        return None
+
+    def _window(self) -> MainWindow | None:
+        """Return the active window, or any; None where all are closed."""
+        windows = list(self._windows)
+        return next((each for each in windows if each.isActiveWindow()), (*windows, None)[0])
+
+    def _say_that_copies_fail(self, error: Exception) -> None:
+        window = self._window()
+        if window is None:
+            return
+        reason = error.reason if isinstance(error, UnwritableFileError) else str(error)
+        words = tr("No recovery copy can be written: {reason}. You can go on working; save often.")
+        window.offer(words.format(reason=reason), (), _ABOUT)
