@@ -1,6 +1,5 @@
 """Who has a file open, as a lock beside it says."""
 
-import hashlib
 import json
 import os
 from dataclasses import dataclass, fields
@@ -51,6 +50,8 @@ def machine() -> str:
         from uuid import getnode
 
         own = f"{getnode():x}".encode()
+    import hashlib
+
     return hashlib.sha256(b"shoreboard " + own).hexdigest()[:16]
 
 

@@ -7,7 +7,6 @@ STALE_SECONDS without a refresh where the owner is on another one.
 
 import contextlib
 import errno
-import hashlib
 import json
 import os
 import stat
@@ -94,6 +93,8 @@ def lock_path(document: Path) -> Path:
     real = Path(os.path.realpath(document))
     name = f".{real.name}.lock"
     if len(os.fsencode(name)) > _LONGEST_NAME:
+        import hashlib
+
         name = f".{hashlib.sha256(os.fsencode(real.name)).hexdigest()}.lock"
     return real.with_name(name)
 

@@ -1,6 +1,5 @@
 """What a file is on disk, to tell later whether somebody changed it."""
 
-import hashlib
 import os
 import stat
 from dataclasses import dataclass
@@ -35,6 +34,8 @@ def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
     What has the size and the time that it had `before` is believed not to have changed; without
     `before` the content is read. Raises OSError where the system does not tell.
     """
+    import hashlib  # 4 ms, and not needed before there is a file
+
     try:
         known = path.stat()
         if not stat.S_ISREG(known.st_mode):

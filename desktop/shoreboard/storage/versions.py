@@ -1,7 +1,6 @@
 """What was in a file before: the last few contents, then one a day, within bounds."""
 
 import contextlib
-import hashlib
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -100,6 +99,8 @@ class Versions:
         return _versions_in(self._place(document))
 
     def _place(self, document: Path) -> Path:
+        import hashlib  # 4 ms
+
         real = os.path.realpath(document)
         key = hashlib.sha256(os.fsencode(os.path.normcase(real))).hexdigest()[:32]
         words = "".join(c if c.isalnum() or c in "-_" else " " for c in Path(real).stem)
