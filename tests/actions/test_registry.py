@@ -10,7 +10,7 @@ from shoreboard.actions.context import Context
 from shoreboard.actions.registry import Actions
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
-from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.errors import LastSceneError
 from shoreboard.domain.scene import SceneId
 from shoreboard.storage.errors import UnwritableFileError
@@ -104,3 +104,14 @@ def test_keys_that_qt_knows_by_several_names_count_once(desk: Desk) -> None:
     keys = [key.toString() for key in desk.actions["redo"].shortcuts()]
     assert len(keys) == len(set(keys))
     assert "Ctrl+Y" in keys
+
+
+def test_a_strangers_words_are_no_markup_in_the_tooltip_of_undo(desk: Desk) -> None:
+    named = Activity(ActivityId("a"), "<img src='//stranger/x.png'> R & D")
+    desk.session.apply("Rename", edits.edit_activity, named)
+    desk.select("a")
+    desk.do("place-offshore-outsourcing")
+    tip = desk.action("undo").toolTip()
+    assert "<img" not in tip
+    assert "Undo Move &lt;img" in tip
+    assert "R &amp; D" in tip

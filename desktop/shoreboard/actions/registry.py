@@ -9,6 +9,7 @@ from shoreboard.actions.context import Context
 from shoreboard.actions.on_disk_actions import answers_to
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.models.tooltip import tooltip
 
 
 class Actions(QObject):
@@ -54,6 +55,7 @@ class Actions(QObject):
                 action.setChecked(spec.checked(self._context))
             if spec.words is not None:
                 action.setText(spec.words(self._context))
+                action.setToolTip(tooltip("", _without_mnemonic(action.text())))
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)
@@ -71,6 +73,10 @@ class Actions(QObject):
     def _trigger(self, spec: ActionSpec) -> None:
         self.run(spec.handler)
         self._soon.start()
+
+
+def _without_mnemonic(text: str) -> str:
+    return "&".join(part.replace("&", "") for part in text.split("&&"))
 
 
 def _sequences(text: str) -> list[QKeySequence]:

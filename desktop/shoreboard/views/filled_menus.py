@@ -10,6 +10,7 @@ from shoreboard.actions.file_actions import open_example_named, open_path
 from shoreboard.actions.menus import EXAMPLES, RECENT
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
+from shoreboard.models.tooltip import tooltip
 from shoreboard.session.documents import example_names, example_title
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.recent import is_missing
@@ -26,7 +27,7 @@ def fillers(actions: Actions, preferences: Preferences) -> Fillers:
         menu.clear()
         for path in preferences.recent_files:
             action = menu.addAction(menu_text(path.name), run(opener(path)))
-            action.setToolTip(str(path))
+            action.setToolTip(tooltip("", str(path)))
             action.setEnabled(not is_missing(path))
         if menu.isEmpty():
             menu.addAction(tr("None yet")).setEnabled(False)
