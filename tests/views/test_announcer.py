@@ -1,0 +1,84 @@
+"""What a screen reader hears of cards that moved."""
+
+import pytest
+from PySide6.QtCore import QObject
+
+from shoreboard.domain import edits
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.placement import Placement
+from shoreboard.session.session import Session
+from shoreboard.session.steps import move_cards
+from shoreboard.views.announcer import Announcer
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, board
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+A, B = ActivityId("a"), ActivityId("b")
+
+
+class Heard:
+    """A session, and what was said of it."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.session = Session(board({"a": HOME, "b": HOME}, {"a": HOME, "b": HOME}))
+        self._parent = QObject()
+        Announcer(self.session, TOPICS, self.words.append, self._parent)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+def test_a_card_that_moved_is_said_with_what_it_became(heard: Heard) -> None:
+    move_cards(heard.session, [A], OFFSHORE)
+    move_cards(heard.session, [A], TRAY)
+    assert heard.words == ["a: Offshore outsourcing", "a: Not placed"]
+
+
+def test_undo_and_redo_are_said_too(heard: Heard) -> None:
+    move_cards(heard.session, [A], CAPTIVE)
+    heard.session.undo_stack.undo()
+    heard.session.undo_stack.redo()
+    assert heard.words[1:] == ["a: In-house, at home", "a: Captive offshoring"]
+
+
+def test_several_cards_are_said_by_their_number(heard: Heard) -> None:
+    move_cards(heard.session, [A, B], OFFSHORE)
+    assert heard.words == ["2 activities: Offshore outsourcing"]
+
+
+def test_what_moves_no_card_says_nothing(heard: Heard) -> None:
+    session = heard.session
+    session.select([A])
+    session.apply("Rename", edits.set_title, "Other")
+    session.apply("Edit", edits.edit_activity, Activity(A, "Other"))
+    session.apply("Edit", edits.give_details, session.scene_id, {A: Placement(HOME, "DE")})
+    move_cards(session, [A], HOME)
+    assert heard.words == []
+
+
+def test_a_change_of_scene_is_no_move(heard: Heard) -> None:
+    move_cards(heard.session, [A], OFFSHORE)
+    heard.words.clear()
+    heard.session.show_scene(heard.session.scenario.scenes[0].id)
+    heard.session.show_scene(heard.session.scenario.scenes[1].id)
+    assert heard.words == []
+
+
+def test_cards_that_come_and_go_are_no_moves(heard: Heard) -> None:
+    session = heard.session
+    new = ActivityId("n")
+    session.apply_showing(
+        "Add", None, [new], edits.add_activity, session.scene_id, Activity(new, "N")
+    )
+    session.apply("Remove", edits.remove_activities, [new])
+    session.undo_stack.undo()
+    assert heard.words == []
+
+
+def test_a_name_without_end_is_said_in_short(heard: Heard) -> None:
+    heard.session.apply("Rename", edits.edit_activity, Activity(A, "x " * 5_000))
+    move_cards(heard.session, [A], OFFSHORE)
+    assert len(heard.words[0]) < 200

@@ -1,0 +1,149 @@
+"""The menu bar, the toolbar and context menus over a window's actions."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.actions.menus import ACTIVITY, SEPARATOR, TOOLBAR, menus
+from shoreboard.domain import edits
+from shoreboard.domain.activity import Activity, ActivityId
+from tests.explanations.boards import HOME, TRAY, board
+from tests.helpers.showing import Shown
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> Shown:
+    return Shown(qtbot, board({"a": HOME, "b": HOME}), tmp_path)
+
+
+def bar(shown: Shown) -> QToolBar:
+    (found,) = shown.window.findChildren(QToolBar)
+    return found
+
+
+def button(shown: Shown, words: str) -> QToolButton:
+    (found,) = [
+        each
+        for each in bar(shown).findChildren(QToolButton)
+        if words in (each.text(), each.accessibleName())
+    ]
+    return found
+
+
+def titles(menu: QMenu) -> list[str]:
+    return ["-" if each.isSeparator() else each.text() for each in menu.actions()]
+
+
+def test_the_menu_bar_shows_the_menus_in_their_order(shown: Shown) -> None:
+    entries = shown.window.menuBar().actions()
+    assert [each.text() for each in entries] == [menu.title for menu in menus()]
+    for entry, menu in zip(entries, menus(), strict=True):
+        made = entry.menu()
+        assert isinstance(made, QMenu)
+        assert len(made.actions()) == len(menu.items)
+        assert [each.isSeparator() for each in made.actions()] == [
+            item == SEPARATOR for item in menu.items
+        ]
+
+
+def test_the_toolbar_has_short_words_and_does_what_menus_do(shown: Shown) -> None:
+    shown.select("a")
+    shown.do("place-offshore-outsourcing")
+    QTest.mouseClick(button(shown, "Undo"), Qt.MouseButton.LeftButton)
+    assert shown.zone("a") is HOME
+    assert [each.isSeparator() for each in bar(shown).actions()[: len(TOOLBAR)]] == [
+        item == SEPARATOR for item in TOOLBAR
+    ]
+
+
+def test_signs_change_the_text_size_until_its_end(shown: Shown) -> None:
+    larger, smaller = button(shown, "Larger text"), button(shown, "Smaller text")
+    assert (larger.text(), smaller.text()) == ("+", "−")
+    QTest.mouseClick(larger, Qt.MouseButton.LeftButton)
+    assert shown.preferences.text_size == 110
+    shown.preferences.set_text_size(400)
+    shown.window.actions_by_id.refresh()
+    assert not larger.isEnabled()
+    assert smaller.isEnabled()
+
+
+def open_menu(shown: Shown) -> QMenu:
+    """Return the context menu that is open."""
+    (opened,) = [each for each in shown.window.document.findChildren(QMenu) if each.isVisible()]
+    return opened
+
+
+@pytest.mark.parametrize(("selected", "number"), [("a", len(ACTIVITY)), ("", 2)])
+def test_a_context_menu_offers_what_can_be_done(shown: Shown, selected: str, number: int) -> None:
+    shown.session.select([ActivityId(card) for card in selected])
+    shown.list(HOME).customContextMenuRequested.emit(shown.card_rect("a").center())
+    opened = open_menu(shown)
+    assert opened.actions()[0].text() == "&Add activity…"
+    assert len(opened.actions()) == number
+    opened.close()
+
+
+def test_a_context_menu_is_gone_when_it_has_closed(qtbot: QtBot, shown: Shown) -> None:
+    shown.select("a")
+    shown.list(HOME).customContextMenuRequested.emit(shown.card_rect("a").center())
+    opened = open_menu(shown)
+    with qtbot.waitSignal(opened.destroyed):
+        opened.close()
+    shown.do("place-not-placed")
+    assert shown.zone("a") is TRAY
+
+
+def test_examples_and_recent_files_are_listed_when_their_menu_opens(shown: Shown) -> None:
+    by_title = {each.title(): each for each in shown.window.menuBar().findChildren(QMenu)}
+    examples, recent = by_title["&Examples"], by_title["Open &recent"]
+    assert examples.actions() == []
+    for menu in (examples, recent):
+        menu.aboutToShow.emit()
+        menu.aboutToShow.emit()
+    assert len(examples.actions()) == 4
+    assert titles(recent) == ["None yet"]
+    assert not recent.actions()[0].isEnabled()
+
+
+def test_recent_files_open_and_missing_ones_cannot_be_chosen(shown: Shown, tmp_path: Path) -> None:
+    there = tmp_path / "R & D <b>.shoreboard"
+    shown.asks.save_answer = there
+    shown.do("save")
+    shown.preferences.remember_file(tmp_path / "gone.shoreboard")
+    by_title = {each.title(): each for each in shown.window.menuBar().findChildren(QMenu)}
+    recent = by_title["Open &recent"]
+    recent.aboutToShow.emit()
+    assert titles(recent) == ["gone.shoreboard", "R && D <b>.shoreboard"]
+    assert [each.isEnabled() for each in recent.actions()] == [False, True]
+    assert "<b>." not in recent.actions()[1].toolTip()
+    assert str(tmp_path) in recent.actions()[1].toolTip()
+
+
+def test_an_example_opens_from_its_menu(shown: Shown) -> None:
+    by_title = {each.title(): each for each in shown.window.menuBar().findChildren(QMenu)}
+    by_title["&Examples"].aboutToShow.emit()
+    by_title["&Examples"].actions()[0].trigger()
+    shown.settle()
+    assert shown.session.scenario.title == "A printing company"
+
+
+def test_what_does_not_fit_on_the_toolbar_is_in_its_overflow(qtbot: QtBot, shown: Shown) -> None:
+    shown.window.setMinimumWidth(0)
+    shown.window.resize(420, 700)
+    overflow = bar(shown).findChild(QToolButton, "qt_toolbar_ext_button")
+    assert isinstance(overflow, QWidget)
+    qtbot.waitUntil(lambda: overflow.isVisible() or shown.window.width() > 900)
+    assert overflow.isVisible()
+
+
+def test_long_names_keep_the_menu_within_the_screen(shown: Shown) -> None:
+    shown.session.apply("Rename", edits.edit_activity, Activity(ActivityId("a"), "x" * 10_000))
+    shown.select("a")
+    shown.do("place-offshore-outsourcing")
+    edit = shown.window.menuBar().actions()[1].menu()
+    assert isinstance(edit, QMenu)
+    assert edit.sizeHint().width() < 900
