@@ -44,6 +44,7 @@ class Workspace(QWidget):
         self._tabs.setUsesScrollButtons(True)
         self._wide_sizes: list[int] = []
         self._shared_out = False
+        self.splitter.splitterMoved.connect(self._note_widths)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
@@ -51,15 +52,15 @@ class Workspace(QWidget):
         self._arrange(Columns.THREE)
 
     def wide_sizes(self) -> list[int]:
-        """Return the widths of the three columns, also while they are folded."""
-        return self.splitter.sizes() if self._columns is Columns.THREE else self._wide_sizes
+        """Return the widths of the three columns as they were given, also while they are folded."""
+        shown = self.splitter.sizes() if self._columns is Columns.THREE else []
+        return self._wide_sizes or shown
 
     def set_wide_sizes(self, sizes: list[int]) -> None:
         """Give the three columns their widths back."""
         if len(sizes) == len(Columns) and all(size > 0 for size in sizes):
             self._wide_sizes = sizes
-            if self._columns is Columns.THREE:
-                self.splitter.setSizes(sizes)
+            self._share_out()
 
     def refit(self) -> None:
         """Fold or unfold for the width and text size of the moment."""
@@ -75,7 +76,7 @@ class Workspace(QWidget):
             self._arrange(Columns.TWO)
         else:
             self._arrange(Columns.ONE)
-        if not self._shared_out:
+        if self._columns is Columns.THREE or not self._shared_out:
             self._shared_out = True
             self._share_out()
 
@@ -101,11 +102,13 @@ class Workspace(QWidget):
         super().resizeEvent(event)
         self.refit()
 
+    def _note_widths(self) -> None:
+        if self._columns is Columns.THREE:
+            self._wide_sizes = self.splitter.sizes()
+
     def _arrange(self, columns: Columns) -> None:
         if columns is self._columns:
             return
-        if self._columns is Columns.THREE:
-            self._wide_sizes = self.splitter.sizes()
         self._columns = columns
         self._tabs.clear()
         self._tabs.setParent(None)
@@ -133,7 +136,8 @@ class Workspace(QWidget):
     def _share_out(self) -> None:
         line, width = self.fontMetrics().height(), self.width()
         if self._columns is Columns.THREE:
-            tray, panel = 13 * line, 23 * line
-            self.splitter.setSizes(self._wide_sizes or [tray, width - tray - panel, panel])
+            # The board takes what is left; what a narrow window takes from the others comes back.
+            tray, _, panel = self._wide_sizes or (13 * line, 0, 23 * line)
+            self.splitter.setSizes([tray, max(1, width - tray - panel), panel])
         elif self._columns is Columns.TWO:
             self.splitter.setSizes([width - _PANEL * line, _PANEL * line])

@@ -1,0 +1,164 @@
+"""Three columns, two or one, by the width and the size of the text."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTabWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.views.workspace import Workspace
+from tests.explanations.boards import HOME, board
+from tests.helpers.showing import LEFT, NONE, Shown
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> Shown:
+    return Shown(qtbot, board({"a": HOME}), tmp_path)
+
+
+def workspace(shown: Shown) -> Workspace:
+    return shown.window.document.workspace
+
+
+def line(shown: Shown) -> int:
+    return workspace(shown).fontMetrics().height()
+
+
+def widen(shown: Shown, lines: float) -> None:
+    """Give the workspace a width in lines of text."""
+    each = workspace(shown)
+    spare = shown.window.width() - each.width()
+    shown.window.setMinimumWidth(0)
+    shown.window.resize(round(lines * line(shown)) + spare, 1_000)
+    shown.settle()
+    shown.settle()
+
+
+def tabs(shown: Shown) -> list[str]:
+    """Return the names of the tabs, where there are any."""
+    each = workspace(shown).findChild(QTabWidget)
+    return [each.tabText(rank) for rank in range(each.count())] if each is not None else []
+
+
+def columns(shown: Shown) -> int:
+    return workspace(shown).splitter.count()
+
+
+def is_whole(shown: Shown) -> bool:
+    """Tell whether every column lies within the workspace and none is pressed to nothing."""
+    each = workspace(shown)
+    sizes = each.splitter.sizes()
+    return min(sizes) > 0 and each.splitter.width() <= each.width()
+
+
+@pytest.mark.parametrize(
+    ("lines", "number", "tabbed"),
+    [
+        (70, 3, []),
+        (57, 3, []),
+        (55, 2, ["Explanation", "Not placed"]),
+        (45, 2, ["Explanation", "Not placed"]),
+        (43, 1, ["Board", "Explanation", "Not placed"]),
+        (20, 1, ["Board", "Explanation", "Not placed"]),
+    ],
+)
+def test_columns_fold_into_tabs_where_they_do_not_fit(
+    shown: Shown, lines: int, number: int, tabbed: list[str]
+) -> None:
+    widen(shown, lines)
+    assert (columns(shown), tabs(shown)) == (number, tabbed)
+    assert is_whole(shown)
+
+
+def test_there_and_back_in_every_order(shown: Shown) -> None:
+    for lines, number in [(70, 3), (50, 2), (30, 1), (50, 2), (70, 3), (30, 1), (70, 3)]:
+        widen(shown, lines)
+        assert columns(shown) == number
+        assert is_whole(shown)
+        document = shown.window.document
+        for part in (document.tray, document.board, document.panel):
+            assert workspace(shown).isAncestorOf(part)
+    assert all(part.isVisible() for part in (document.tray, document.board, document.panel))
+
+
+@pytest.mark.parametrize("percent", [80, 100, 200, 300, 400])
+def test_larger_text_folds_the_same_window_earlier(shown: Shown, percent: int) -> None:
+    width = workspace(shown).width()
+    font = QFont(shown.window.font())
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    shown.window.setFont(font)
+    workspace(shown).refit()
+    shown.settle()
+    wanted = 3 if width >= 56 * line(shown) else 2 if width >= 44 * line(shown) else 1
+    assert columns(shown) == wanted
+
+
+def drag_handle(shown: Shown, rank: int, by: int) -> None:
+    """Drag the handle on the left of a column."""
+    handle = workspace(shown).splitter.handle(rank)
+    start = handle.rect().center()
+    QTest.mousePress(handle, LEFT, NONE, start)
+    QTest.mouseMove(handle, start + QPoint(by, 0))
+    QTest.mouseRelease(handle, LEFT, NONE, start)
+    shown.settle()
+
+
+def test_the_widths_that_a_user_gave_come_back(shown: Shown) -> None:
+    widen(shown, 80)
+    usual = workspace(shown).wide_sizes()
+    drag_handle(shown, 1, 60)
+    drag_handle(shown, 2, -80)
+    given = workspace(shown).splitter.sizes()
+    assert given[0] > usual[0] + 20
+    assert given[2] > usual[2] + 20
+    for narrow in (58, 50, 30, 58):
+        widen(shown, narrow)
+        assert is_whole(shown)
+        assert workspace(shown).wide_sizes() == given
+    widen(shown, 80)
+    assert workspace(shown).splitter.sizes() == given
+
+
+def test_remembered_widths_are_given_to_tray_and_panel(shown: Shown) -> None:
+    widen(shown, 80)
+    workspace(shown).set_wide_sizes([15 * line(shown), 999, 25 * line(shown)])
+    tray, middle, panel = workspace(shown).splitter.sizes()
+    assert (tray, panel) == (15 * line(shown), 25 * line(shown))
+    assert middle > 30 * line(shown)
+
+
+def test_a_wider_window_gives_the_board_the_room(shown: Shown) -> None:
+    widen(shown, 70)
+    tray, middle, panel = workspace(shown).wide_sizes()
+    widen(shown, 90)
+    after = workspace(shown).wide_sizes()
+    assert (after[0], after[2]) == (tray, panel)
+    assert after[1] > middle
+
+
+@pytest.mark.parametrize("sizes", [[], [1, 2], [0, 500, 300], [-5, 10, 10], [1, 2, 3, 4]])
+def test_widths_that_cannot_be_are_passed_over(shown: Shown, sizes: list[int]) -> None:
+    before = workspace(shown).wide_sizes()
+    workspace(shown).set_wide_sizes(sizes)
+    assert workspace(shown).wide_sizes() == before
+
+
+def test_the_search_is_brought_to_the_front(shown: Shown) -> None:
+    widen(shown, 30)
+    search = shown.window.document.tray.search
+    assert not search.isVisible()
+    shown.do("find")
+    assert search.isVisible()
+    assert search.hasFocus()
+
+
+def test_folding_is_told_once(shown: Shown) -> None:
+    widen(shown, 70)
+    told: list[int] = []
+    workspace(shown).folded.connect(lambda: told.append(columns(shown)))
+    for lines in (69, 68, 50, 49, 30, 29):
+        widen(shown, lines)
+    assert told == [2, 1]
