@@ -42,6 +42,7 @@ class Workspace(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setChangeCurrentOnDrag(True)
         self._tabs.setUsesScrollButtons(True)
+        self._tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._wide_sizes: list[int] = []
         self._shared_out = False
         self.splitter.splitterMoved.connect(self._note_widths)
