@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shoreboard.actions.context import Asks
 from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
+from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.storage.versions import Versions
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
@@ -47,6 +49,7 @@ class Windows(QObject):
         self._base.setPointSizeF(max(self._base.pointSizeF(), _LEAST_POINTS))
         self._look = self._dress()
         preferences.changed.connect(self._redress)
+        preferences.failed.connect(self._say_not_kept)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._redress)
 
     def __iter__(self) -> Iterator[MainWindow]:
@@ -97,6 +100,12 @@ class Windows(QObject):
         wanted = window.geometry().translated(QPoint(1, 1) * _CASCADE * len(self._open))
         screens = [each.availableGeometry() for each in QGuiApplication.screens()]
         window.setGeometry(fitted(wanted, screens))
+
+    def _say_not_kept(self, error: Exception) -> None:
+        reason = error.reason if isinstance(error, UnwritableFileError) else str(error)
+        words = tr("Settings cannot be kept: {reason}. They hold until the program ends.")
+        for window in self._open[-1:]:
+            window.problem(words.format(reason=reason))
 
     def _redress(self) -> None:
         self._look = self._dress()
