@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from shoreboard.session.steps import move_cards
 from shoreboard.views.announcer import Announcer
 from shoreboard.views.bars import context_menu
 from shoreboard.views.board.board import Board
+from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carrying import Carrying
 from shoreboard.views.board.overlay import Overlay
@@ -48,6 +49,7 @@ class DocumentView(QWidget):
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray, topics)
         self._caption = Caption(session, self)
         self._status = StatusLine(session)
+        self._scroll, self._inner = QScrollArea(), QWidget()
         Announcer(session, topics, lambda words: announce(self, words), self)
         self.panel.chosen.connect(self._take)
         self._lay_out()
@@ -89,6 +91,7 @@ class DocumentView(QWidget):
         self.workspace.reveal(self.tray.search)
         self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tray.search.selectAll()
+        self._scroll.ensureWidgetVisible(self.tray.search)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -98,19 +101,20 @@ class DocumentView(QWidget):
         return False
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        rows = QVBoxLayout(inner)
+        rows = QVBoxLayout(self._inner)
         rows.setContentsMargins(12, 12, 12, 4)
         rows.setSpacing(8)
         rows.addWidget(self.workspace, 1)
         rows.addWidget(self._caption)
         rows.addWidget(self.strip)
         rows.addWidget(self._status)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        scroll.setWidget(self._inner)
+        for cards in self.cards:
+            cards.in_sight_wanted.connect(self._scroller(cards))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -118,6 +122,17 @@ class DocumentView(QWidget):
         lists = [self.cards[zone] for zone in (Zone.NOT_PLACED, *GRID)]
         for before, after in pairwise([self.tray.search, *lists, self.panel, self.strip]):
             QWidget.setTabOrder(before, after)
+
+    def _scroller(self, cards: CardList) -> Callable[[QRect], None]:
+        """Return what scrolls, in a window that is too low for all, to a part of a list."""
+
+        def scroll(wanted: QRect) -> None:
+            room = self._scroll.viewport().height()
+            if self._inner.isAncestorOf(cards) and self._inner.height() > room:
+                at = cards.viewport().mapTo(self._inner, wanted.center())
+                self._scroll.ensureVisible(at.x(), at.y(), 0, min(wanted.height(), room) // 2)
+
+        return scroll
 
     def _take(self, choice: Choice) -> None:
         move_cards(self._session, choice.activity_ids, choice.zone, scene_id=choice.scene_id)

@@ -6,6 +6,7 @@ from itertools import takewhile
 from PySide6.QtCore import (
     QItemSelection,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -50,6 +51,8 @@ class CardList(DropList):
     let_go = Signal(QPoint)
     """Cards are about to be dropped here; where the pointer let go of them (global)."""
     focus_changed = Signal()
+    in_sight_wanted = Signal(QRect)
+    """What the keys have reached here, in the viewport's coordinates; the window may scroll."""
 
     def __init__(self, model: ZoneModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -201,6 +204,20 @@ class CardList(DropList):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focus_changed.emit()
+        if event.reason() != Qt.FocusReason.MouseFocusReason and self.isVisible():
+            current = self.currentIndex()
+            wanted = self.visualRect(current) if current.isValid() else self.viewport().rect()
+            self.in_sight_wanted.emit(wanted)
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        if self.isVisible():
+            self.in_sight_wanted.emit(self.visualRect(index))
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
