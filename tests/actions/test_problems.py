@@ -101,9 +101,9 @@ def test_every_damage_is_said_in_other_words() -> None:
 @pytest.mark.parametrize("kind", FAULTS)
 def test_the_place_of_a_damage_is_said(kind: type[DamagedFileError | UnfitScenarioError]) -> None:
     placed = sentence(with_path(kind(Damage.TOO_LONG, "scenes[1].title")))
-    assert "at scenes[1].title: this text is too long." in placed
+    assert "scenes[1].title: this text is too long." in placed
     lined = sentence(with_path(kind(Damage.NOT_JSON, line=3, column=14)))
-    assert "in line 3, column 14: it is not JSON." in lined
+    assert "line 3, column 14: it is not JSON." in lined
 
 
 @pytest.mark.parametrize("value", ["{file}", "{0}", "{", "%n", "<b>bold</b>"])
@@ -156,3 +156,9 @@ def test_who_has_a_file_is_named_with_the_computer() -> None:
     assert holder_words("x", HOLDERS[1]).startswith("The computer far-away has x open (ada, since ")
     assert "on this computer has x open (ada, since " in holder_words("x", HOLDERS[2])
     assert holder_words("x", HOLDERS[3]).endswith("since some time ago).")
+
+
+def test_a_sentence_begins_with_a_capital_unless_it_begins_with_a_file() -> None:
+    for error in errors():
+        first = sentence(error).split()[0]
+        assert first[0].isupper() or first == "lesson.shoreboard", sentence(error)

@@ -58,8 +58,8 @@ ONE, TWO = Answer("One", nothing), Answer("Two", nothing)
 
 
 def test_a_notice_takes_no_keys(window: Window) -> None:
-    window.notices.notice("saved.")
-    assert window.notices.text == "Saved."
+    window.notices.notice("lesson.shoreboard was saved.")
+    assert window.notices.text == "lesson.shoreboard was saved."
     assert window.focusWidget() is window.field
     assert window.buttons() == []
 

@@ -119,7 +119,9 @@ def _about_file(error: StorageError) -> str:
         case ForeignFileError():
             return tr("{file} is not a Shoreboard scenario. It was not touched.").format(file=name)
         case UnfitScenarioError():
-            return tr("{what} Make it smaller, then save again.").format(what=_fault(error))
+            fault = _fault(error)
+            what = fault[:1].upper() + fault[1:]
+            return tr("{what} Make it smaller, then save again.").format(what=what)
         case FaultError():
             return tr("{file} is damaged: {what} It was not touched.").format(
                 file=name, what=_fault(error)

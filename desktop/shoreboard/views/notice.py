@@ -41,7 +41,7 @@ class Notice(QWidget):
     def __init__(self, kind: NoticeKind, text: str, answers: Sequence[Answer], about: str) -> None:
         super().__init__()
         self.kind, self.about = kind, about
-        self._words = QLabel(text[:1].upper() + text[1:])
+        self._words = QLabel(text)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
