@@ -1,0 +1,160 @@
+"""Everything in a window that shows one document, wired together."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.actions.context import NewActivity, SceneWords
+from shoreboard.domain.activity import ActivityId, Kind
+from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.explanation import Choice
+from shoreboard.views.board.zone_frame import ground_of, marks_of
+from shoreboard.views.look import Look
+from shoreboard.views.theme.palettes import DARK, LIGHT, THEMES, Theme
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
+from tests.helpers.showing import LEFT, Shown
+
+TODAY = {"a": HOME, "b": HOME, "t": TRAY}
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> Shown:
+    return Shown(qtbot, board(TODAY, {**TODAY, "b": OFFSHORE}), tmp_path)
+
+
+def test_zones_stand_in_reading_order_two_by_two(shown: Shown) -> None:
+    frames = shown.window.document.board.frames
+    home, captive, vendor, offshore = (frames[zone].geometry() for zone in GRID)
+    assert home.right() < captive.left()
+    assert vendor.right() < offshore.left()
+    assert home.bottom() < vendor.top()
+    assert captive.bottom() < offshore.top()
+    assert (home.width(), vendor.width()) == (vendor.width(), home.width())
+
+
+def test_a_choice_in_the_panel_moves_the_card_in_its_scene(shown: Shown) -> None:
+    today = shown.session.scenario.scenes[0].id
+    choice = Choice("", "", CAPTIVE, today, (ActivityId("a"),))
+    shown.window.document.panel.chosen.emit(choice)
+    assert [s.placements[ActivityId("a")].zone for s in shown.session.scenario.scenes] == [
+        CAPTIVE
+    ] * 2
+    assert shown.session.undo_stack.undoText() == "Move a"
+    shown.do("undo")
+    assert shown.zone("a") is HOME
+
+
+def test_the_panel_follows_the_selection(shown: Shown) -> None:
+    shown.select("b")
+    assert shown.window.document.panel.explanation().title == "b"
+    shown.session.select([])
+    shown.settle()
+    assert shown.window.document.panel.explanation().title != "b"
+
+
+def test_the_buttons_of_tray_and_strip_do_what_menus_do(shown: Shown) -> None:
+    shown.asks.activities_answer = [NewActivity("Payroll", Kind.CUSTOM)]
+    (add,) = [
+        each
+        for each in shown.window.document.tray.findChildren(QPushButton)
+        if "New activity" in each.text()
+    ]
+    QTest.mouseClick(add, LEFT)
+    assert len(shown.list(TRAY).cards_model.cards) == 2
+    shown.window.document.strip.add_asked.emit()
+    assert len(shown.session.scenario.scenes) == 3
+
+
+def test_what_is_asked_of_a_scene_in_the_strip_is_done_to_that_scene(shown: Shown) -> None:
+    strip = shown.window.document.strip
+    today = shown.session.scenario.scenes[0].id
+    shown.asks.scene_answer = SceneWords("Yesterday", "", "")
+    strip.edit_asked.emit(today)
+    assert [scene.title for scene in shown.session.scenario.scenes] == ["Yesterday", "Plan"]
+    strip.duplicate_asked.emit(today)
+    assert shown.session.scenario.scenes[1].title == "Yesterday (copy)"
+    strip.remove_asked.emit(today)
+    assert [scene.title for scene in shown.session.scenario.scenes] == ["Yesterday (copy)", "Plan"]
+
+
+def test_the_last_scene_is_not_removed_by_the_strip_either(shown: Shown) -> None:
+    strip = shown.window.document.strip
+    for scene in shown.session.scenario.scenes:
+        strip.remove_asked.emit(scene.id)
+    assert len(shown.session.scenario.scenes) == 1
+
+
+def test_the_overlay_covers_the_workspace_at_every_size(shown: Shown) -> None:
+    for size in ((1_320, 900), (900, 700), (1_600, 1_100)):
+        shown.window.resize(*size)
+        shown.settle()
+        document = shown.window.document
+        assert document.overlay.geometry() == document.workspace.rect()
+
+
+def test_a_look_reaches_every_part(shown: Shown) -> None:
+    before = shown.window.document.grab().toImage()
+    shown.window.apply_look(Look(DARK))
+    for zone in Zone:
+        assert shown.list(zone).look == Look(DARK)
+    shown.settle()
+    assert shown.window.document.grab().toImage() != before
+    shown.window.apply_look(Look(LIGHT, motion=False))
+
+
+def test_nothing_becomes_unreachable_in_a_small_window(shown: Shown) -> None:
+    shown.window.setMinimumSize(0, 0)
+    shown.window.resize(700, 320)
+    shown.settle()
+    document = shown.window.document
+    strip = document.strip
+    at = strip.mapTo(document, strip.rect().bottomLeft())
+    assert document.height() < 320
+    assert at.y() > 0  # it lies below what is seen, and the view scrolls to it
+    assert document.workspace.height() >= 14 * document.fontMetrics().height()
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_marks_and_grounds_compose(theme: Theme) -> None:
+    names = {zone: [name for name, _ in marks_of(zone, theme)] for zone in GRID}
+    assert names == {
+        HOME: ["house"],
+        CAPTIVE: ["globe"],
+        VENDOR: ["handshake"],
+        OFFSHORE: ["handshake", "globe"],
+    }
+    assert marks_of(OFFSHORE, theme) == [*marks_of(VENDOR, theme), *marks_of(CAPTIVE, theme)]
+    assert ground_of(OFFSHORE, theme) == ground_of(VENDOR, theme)
+    assert len({ground_of(zone, theme) for zone in (HOME, CAPTIVE, VENDOR)}) == 3
+
+
+def test_both_is_striped_and_plain_below_its_heading(shown: Shown) -> None:
+    """The stripes of "both" are in the second color, and the heading stays on plain ground."""
+    frames = shown.window.document.board.frames
+    stripe = LIGHT.stripe.lower()
+
+    def colors(zone: Zone, top: int, bottom: int) -> set[str]:
+        picture = frames[zone].grab().toImage()
+        x = frames[zone].width() - 20
+        return {picture.pixelColor(x, y).name() for y in range(top, bottom)}
+
+    below = frames[OFFSHORE].cards.geometry().top() + 20
+    assert stripe in colors(OFFSHORE, below, below + 60)
+    assert stripe not in colors(OFFSHORE, 12, 30)
+    assert stripe not in colors(VENDOR, below, below + 60)
+
+
+def test_the_tab_key_reaches_search_cards_panel_and_scenes(shown: Shown) -> None:
+    document = shown.window.document
+    document.tray.search.setFocus()
+    reached: list[QWidget] = []
+    for _ in range(30):
+        shown.press(Qt.Key.Key_Tab)
+        reached.append(shown.window.focusWidget() or shown.window)
+    for part in (*(shown.list(zone) for zone in Zone), document.strip.list, document.tray.search):
+        assert part in reached
+    assert any(document.panel.isAncestorOf(each) for each in reached)
