@@ -106,6 +106,15 @@ def test_a_look_reaches_every_part(shown: Shown) -> None:
     shown.window.apply_look(Look(LIGHT, motion=False))
 
 
+def test_a_notebook_screen_shows_everything_without_scrolling(shown: Shown) -> None:
+    shown.window.resize(1_200, 680)
+    shown.settle()
+    strip, window = shown.window.document.strip, shown.window
+    lowest = strip.mapTo(window, strip.rect().bottomLeft()).y()
+    assert lowest < window.height()
+    assert strip.visibleRegion().boundingRect().height() == strip.height()
+
+
 def test_nothing_becomes_unreachable_in_a_small_window(shown: Shown) -> None:
     shown.window.setMinimumSize(0, 0)
     shown.window.resize(700, 320)

@@ -89,6 +89,11 @@ class Workspace(QWidget):
                 self._tabs.setCurrentIndex(rank)
 
     @override
+    def sizeHint(self) -> QSize:
+        """Return the least size: it takes what room there is, and asks a scroll area for no more."""
+        return self.minimumSizeHint()
+
+    @override
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
         return QSize(10 * line, _BOARD_HEIGHT * line)
