@@ -107,7 +107,7 @@ def test_a_look_reaches_every_part(shown: Shown) -> None:
 
 
 def test_a_notebook_screen_shows_everything_without_scrolling(shown: Shown) -> None:
-    shown.window.resize(1_200, 680)
+    shown.window.resize(1_200, 540)
     shown.settle()
     strip, window = shown.window.document.strip, shown.window
     lowest = strip.mapTo(window, strip.rect().bottomLeft()).y()
