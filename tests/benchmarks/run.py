@@ -16,10 +16,14 @@ sys.path.insert(0, str(ROOT))
 
 from tests.benchmarks import keeping, starting  # noqa: E402  (the path comes first)
 from tests.benchmarks.board import BoardBench  # noqa: E402
+from tests.benchmarks.copying import CopyBench  # noqa: E402
 
 SIZES = (20, 200, 2_000, 10_000)
 DROP_GOALS = {200: 16.0, 10_000: 33.0}
 SCENE_GOAL = 50.0
+COPY_SIZES = (100, 1_000, 10_000, 100_000)
+COPY_GOAL = 2000.0
+WAIT_GOALS = {10_000: 16.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Row:
 def main() -> None:
     """Measure, and print the table."""
     quick = "--quick" in sys.argv[1:]
-    rows = [*start_rows(3 if quick else 15), *board_rows(), *file_rows()]
+    rows = [*start_rows(3 if quick else 15), *board_rows(), *file_rows(), *copy_rows()]
     headings = ("what", "measured", "against", "figure", "goal", "")
     table = [headings, *(row.cells for row in rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
@@ -95,6 +99,14 @@ def file_rows() -> Iterator[Row]:
     ours, theirs = keeping.saving(count)
     dumps = f"json.dumps, fsync {spread(theirs, 'ms')}"
     yield ratio(f"save, {count:,} activities", ours, theirs, "ms", dumps, 2.0)
+
+
+def copy_rows() -> Iterator[Row]:
+    """Bring changes of documents of each size to their recovery copies."""
+    for count in COPY_SIZES:
+        times, waits = CopyBench(count).copies()
+        yield plain(f"change to recovery copy, {count:,}", times, COPY_GOAL)
+        yield plain(f"longest wait in that, {count:,}", waits, WAIT_GOALS.get(count))
 
 
 def ratio(

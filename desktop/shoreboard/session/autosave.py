@@ -27,16 +27,16 @@ class Autosave(QObject):
     """
 
     failed = Signal(Exception)
-    _written = Signal(str, object)
-    """The key of a document whose copy was written, and the error if it was not."""
+    written = Signal(str, object)
+    """The key of a document whose copy is on disk now, and None; or the error if it is not."""
 
     def __init__(self, recovery: Recovery, again_ms: int = AGAIN_MS) -> None:
         super().__init__()
         self._recovery = recovery
         self._documents: dict[str, _Document] = {}
         self._is_failing = False
-        self._writer = _Writer(recovery, self._written.emit)
-        self._written.connect(self._take_note)
+        self._writer = _Writer(recovery, self.written.emit)
+        self.written.connect(self._take_note)
         self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._soon.timeout.connect(self.send)
         self._again = QTimer(self, singleShot=True, interval=again_ms)

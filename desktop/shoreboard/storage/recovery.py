@@ -99,12 +99,12 @@ class Recovery:
         was. Even a scenario beyond the limits of the format is written: better than nothing.
         Raises UnwritableFileError.
         """
-        data = encode_in_steps(snapshot.scenario, rest)
-        note = msgspec.json.encode(_note_of(snapshot))
+        note = b'"recovery":' + msgspec.json.encode(_note_of(snapshot))
+        data = encode_in_steps(snapshot.scenario, rest, note)
         path = self._copy(key)
         with self._turn:
             self._own()
-        replace_file(path, b'{"recovery":' + note + b"," + data.lstrip()[1:])
+        replace_file(path, data)
         return path
 
     def drop(self, key: str) -> None:

@@ -29,21 +29,30 @@ _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
 
-def encode_in_steps(scenario: Scenario, rest: Callable[[], None], step: int = STEP) -> bytes:
+def encode_in_steps(
+    scenario: Scenario, rest: Callable[[], None], first: bytes = b"", step: int = STEP
+) -> bytes:
     """Return what `files.decode` reads as `files.encode` meant it, on one line; rest between steps.
 
-    What `rest` raises passes through.
+    `first` are fields that come ahead of all others, as JSON without braces around it. What `rest`
+    raises passes through.
     """
-    pieces: list[bytes] = []
     try:
-        for piece in _pieces(scenario, step):
-            if _ESCAPED_NUL in piece:
-                return files.encode(scenario)
-            pieces.append(piece)
-            rest()
+        pieces = list(_rested(_pieces(scenario, step), rest))
     except UnicodeEncodeError:  # half a character: rare, and mended there
-        return files.encode(scenario)
+        pieces = [files.encode(scenario)]
+    if first:
+        pieces[0] = b"{" + first + b"," + pieces[0].lstrip()[1:]
     return b"".join(pieces)
+
+
+def _rested(pieces: Iterable[bytes], rest: Callable[[], None]) -> Iterator[bytes]:
+    """Hand pieces on and rest after each; a NUL is as little allowed as half a character."""
+    for piece in pieces:
+        if _ESCAPED_NUL in piece:
+            raise UnicodeEncodeError("utf-8", "\0", 0, 1, "no text may hold it")
+        yield piece
+        rest()
 
 
 def _pieces(scenario: Scenario, step: int) -> Iterator[bytes]:
