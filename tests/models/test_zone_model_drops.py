@@ -139,18 +139,8 @@ def test_another_documents_cards_are_never_taken_for_ones_own(drop: Drop) -> Non
 
 @pytest.mark.parametrize(
     "cards",
-    [
-        ["nobody"],
-        [],
-        {"a": "a"},
-        "abcd",
-        [1, None, ["a"]],
-        ["\ud800"],
-        [""],
-        7,
-        ["nobody"] * 50_000,
-    ],
-    ids=repr,
+    [["nobody"], [], {"a": "a"}, "abcd", [1, None, ["a"]], ["\ud800"], [""], 7, ["x"] * 50_000],
+    ids=lambda cards: ascii(cards)[:20],
 )
 def test_hostile_data_is_refused(drop: Drop, cards: object) -> None:
     data = held(drop, cards)

@@ -52,16 +52,18 @@ def test_a_card_comes_out_of_the_tray_and_returns(shown: Shown) -> None:
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
-@pytest.mark.parametrize("row", range(8))
-def test_within_a_zone_a_card_goes_to_every_place(show: Show, row: int, mirrored: bool) -> None:
+def test_within_a_zone_a_card_goes_to_every_place(show: Show, mirrored: bool) -> None:
     names = "abcdefg"
     shown = show(board(dict.fromkeys(names, HOME)), mirrored=mirrored)
-    rows = {shown.card_rect(card).top() for card in names}
-    assert len(rows) > 1, "the cards wrap"
-    drop_cards(shown, "c", HOME, row)
-    expected = [*names[:row], "C", *names[row:]]
-    expected.remove("c")
-    assert shown.order(HOME) == "".join(expected).lower()
+    lines = {shown.card_rect(card).top() for card in names}
+    assert len(lines) > 1, "the cards wrap"
+    for row in range(8):
+        drop_cards(shown, "c", HOME, row)
+        expected = [*names[:row], "C", *names[row:]]
+        expected.remove("c")
+        assert shown.order(HOME) == "".join(expected).lower()
+        if shown.order(HOME) != names:
+            shown.do("undo")
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
