@@ -2,6 +2,7 @@
 
 import subprocess
 import time
+from functools import cache
 
 from tests.journeys.tree import Box, Node
 from tests.journeys.waiting import until
@@ -25,6 +26,7 @@ def xdotool(*words: object) -> str:
     return done.stdout.strip()
 
 
+@cache
 def screen_box() -> Box:
     """Return the screen."""
     width, height = map(int, xdotool("getdisplaygeometry").split())
@@ -74,6 +76,11 @@ class Hand:
     def drop(self) -> None:
         """Let go of what is held."""
         xdotool("mouseup", 1)
+
+    def turn_wheel(self, place: Place, notches: int, *, down: bool) -> None:
+        """Turn the wheel above a place."""
+        turn = ("click", "--repeat", notches, "--delay", 5, 5 if down else 4)
+        xdotool("mousemove", *_point(place), *turn)
 
     def keys(self, *combinations: str) -> None:
         """Press keys one after the other, such as "ctrl+s" or "Page_Up"."""

@@ -117,13 +117,17 @@ class Program:
         self.button(name)
         assert self._tree.press(self.process.pid, "push button", name)
 
-    def focused(self) -> list[str]:
-        """Return the name of what has the focus and, in a list, of its current item."""
+    def focus(self) -> list[Node]:
+        """Return what has the focus and, in a list, its current item."""
         node = self._tree.focused(self.process.pid)
         if node is None:
             return []
         items = self.items(node.name) if node.role == "list" else ()
-        return [node.name, *(item.name for item in items if "focused" in item.states)]
+        return [node, *(item for item in items if "focused" in item.states)]
+
+    def focused(self) -> list[str]:
+        """Return the names of what has the focus."""
+        return [node.name for node in self.focus()]
 
     # The board.
 

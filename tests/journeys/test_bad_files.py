@@ -12,13 +12,11 @@ from tests.journeys.waiting import becomes, until
 
 DAMAGED = '{\n  "format": 1,\n  "activities": [\n'
 EXPECTED = {
-    "damaged": "Damaged.shoreboard is damaged: in line 4, column 1: it is not JSON. "
-    "It was not touched.",
-    "empty": "Empty.shoreboard is damaged: it is empty. It was not touched.",
-    "foreign": "Foreign.shoreboard is not a Shoreboard scenario. It was not touched.",
-    "later": "Later.shoreboard was made by a later version of Shoreboard (format 2). "
-    "Open it with that version; the file was not touched.",
-    "unreadable": "Unreadable.shoreboard cannot be opened: ",
+    "damaged": "damaged.shoreboard is damaged: in line 4, column 1: it is not JSON.",
+    "empty": "empty.shoreboard is damaged: it is empty.",
+    "foreign": "foreign.shoreboard is not a Shoreboard scenario.",
+    "later": "later.shoreboard was made by a later version of Shoreboard (format 999).",
+    "unreadable": "unreadable.shoreboard cannot be opened: ",
 }
 
 
@@ -31,7 +29,7 @@ def files(tmp_path: Path) -> dict[str, Path]:
     made["damaged"].write_text(DAMAGED)
     made["empty"].touch()
     made["foreign"].write_text('{"version": 2, "elements": []}')
-    write(made["later"], {**document("Later", {}), "format": 2})
+    write(made["later"], {**document("Later", {}), "format": 999})
     # A file that opens and then cannot be read; a mode of 0 would not stop root.
     made["unreadable"].symlink_to("/proc/self/mem")
     return made
@@ -67,9 +65,9 @@ def test_bad_files_on_the_command_line_are_told_in_the_window(
     missing = tmp_path / "missing.shoreboard"
     program = start(*files.values(), missing)
     assert program.titles() == ["A printing company — Shoreboard"]
-    told = message(program, "Damaged")
+    told = message(program, "damaged")
     for sentence in EXPECTED.values():
-        assert sentence[1:] in told
+        assert sentence in told
     assert "missing.shoreboard cannot be opened: " in told
     assert not missing.exists()
     hand.keys("ctrl+q")

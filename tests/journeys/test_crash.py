@@ -24,6 +24,7 @@ def test_a_fault_costs_nothing(start: Starter, hand: Hand) -> None:
     assert {"activity": "call-center", "zone": "captive-offshoring"} in placements
     the_report_can_be_copied(program, hand, copy)
     the_program_goes_on(program, hand)
+    assert copies(start.data_dir) == []
     assert program.errors().count("Traceback") == 1
     assert FAULT in program.errors()
     start.complaints[program] = program.errors()
@@ -51,7 +52,6 @@ def the_program_goes_on(program: Program, hand: Hand) -> None:
     hand.keys("ctrl+q")
     hand.click(program.button("Discard changes"))
     assert program.exit_code() == 0
-    assert copies(start.data_dir) == []
 
 
 def copies(data_dir: Path) -> list[Path]:

@@ -21,6 +21,8 @@ from gi.repository import Atspi, GLib  # noqa: E402  # pyright: ignore[reportMis
 
 NOT_ENTERED = {"list", "tree"}
 """Parts that are asked for by name and may hold hundreds of others."""
+ALWAYS_FOCUSED = {"page tab", "list item"}
+"""Of these the current one says that it has the focus, wherever the focus is."""
 SAYS_MUCH = 20_000
 
 heard: list[str] = []
@@ -46,9 +48,13 @@ def is_showing(node: Any) -> bool:
 
 
 def has_focus(node: Any) -> bool:
-    """Tell whether keys go to this part, and not just to another one through it."""
+    """Tell whether keys go to this part: not through it, and not only if its holder had them."""
     states = node.get_state_set()
-    return states.contains(Atspi.StateType.FOCUSED) and states.contains(Atspi.StateType.FOCUSABLE)
+    return (
+        states.contains(Atspi.StateType.FOCUSED)
+        and states.contains(Atspi.StateType.FOCUSABLE)
+        and node.get_role_name() not in ALWAYS_FOCUSED
+    )
 
 
 def windows(process: int, title: str = "") -> list[Any]:
