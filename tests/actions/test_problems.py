@@ -16,10 +16,12 @@ from shoreboard.storage import errors as storage_errors
 from shoreboard.storage.errors import (
     Damage,
     DamagedFileError,
+    FaultError,
     ForeignFileError,
     StorageError,
     TooNewError,
     UnfitScenarioError,
+    UnreadFieldError,
     UnreadableFileError,
     UnwritableFileError,
 )
@@ -36,7 +38,7 @@ HOLDERS = (
     Holder("ada", "here", SINCE, 1, machine()),
     Holder("ada", "far-away", "no time at all"),
 )
-FAULTS = (DamagedFileError, UnfitScenarioError)
+FAULTS = (DamagedFileError, UnfitScenarioError, UnreadFieldError)
 
 
 def with_path(error: StorageError) -> StorageError:
@@ -99,7 +101,7 @@ def test_every_damage_is_said_in_other_words() -> None:
 
 
 @pytest.mark.parametrize("kind", FAULTS)
-def test_the_place_of_a_damage_is_said(kind: type[DamagedFileError | UnfitScenarioError]) -> None:
+def test_the_place_of_a_damage_is_said(kind: type[FaultError]) -> None:
     placed = sentence(with_path(kind(Damage.TOO_LONG, "scenes[1].title")))
     assert "scenes[1].title: this text is too long." in placed
     lined = sentence(with_path(kind(Damage.NOT_JSON, line=3, column=14)))

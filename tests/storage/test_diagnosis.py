@@ -2,14 +2,15 @@
 
 import tracemalloc
 
+import msgspec
 import pytest
 
 from shoreboard.storage.diagnosis import (
-    LARGEST_EXPLAINED,
+    damage_of_depth,
     damage_of_invalid,
     damage_of_malformed,
 )
-from shoreboard.storage.errors import Damage
+from shoreboard.storage.errors import Damage, DamagedFileError
 
 ODD = "a\n' - at `$.b`"
 """A value that speaks like the message around it."""
@@ -36,20 +37,53 @@ def test_a_message_becomes_code_and_place(
     assert (damage.code, damage.place, damage.value) == (code, place, value)
 
 
+def malformed(text: bytes) -> DamagedFileError:
+    with pytest.raises(msgspec.DecodeError) as caught:
+        msgspec.json.decode(text)
+    return damage_of_malformed(text, str(caught.value))
+
+
 def test_a_line_break_in_a_text_is_found() -> None:
-    damage = damage_of_malformed(b'{\n  "title": "two\nlines"\n}')
+    damage = malformed(b'{\n  "title": "two\nlines"\n}')
     assert (damage.code, damage.line, damage.column) == (Damage.NOT_JSON, 2, 16)
 
 
-def test_brackets_without_end_are_too_deep() -> None:
-    assert damage_of_malformed(b"[" * 100_000).code is Damage.TOO_DEEP
+@pytest.mark.parametrize("text", [b"NaN", b"Infinity", b"tru", b"'x'", b"01x"])
+def test_what_is_no_value_is_found(text: bytes) -> None:
+    damage = malformed(b'{\n "title": ' + text + b"}")
+    assert (damage.code, damage.line) == (Damage.NOT_JSON, 2)
+    assert 11 <= damage.column <= 15
 
 
-def test_a_huge_file_is_refused_without_taking_all_the_memory() -> None:
-    text = b"[" + b"[]," * (LARGEST_EXPLAINED // 3 + 1)
+@pytest.mark.parametrize("text", [b"\\ud800", b"\\uDC00 x", b"a\0b"])
+def test_what_is_no_character_is_found_by_its_place(text: bytes) -> None:
+    damage = malformed(b'{"a": [{}, {"b": "x", "c": "' + text + b'", "d": 1}]}')
+    assert (damage.code, damage.place) == (Damage.BAD_TEXT, "a[1].c")
+
+
+def test_what_is_cut_off_ends_at_the_end() -> None:
+    damage = malformed(b'{"a": [\n"b')
+    assert (damage.code, damage.line, damage.column) == (Damage.NOT_JSON, 2, 3)
+
+
+def test_a_message_that_says_no_more_is_not_json() -> None:
+    damage = damage_of_malformed(b"{}\n{}", "words of a later version")
+    assert (damage.code, damage.line, damage.column) == (Damage.NOT_JSON, 2, 3)
+
+
+def test_too_many_brackets_are_found() -> None:
+    damage = damage_of_depth(b"{\n" + b'"a":{' * 200)
+    assert (damage.code, damage.line, damage.column) == (Damage.TOO_DEEP, 2, 5 * 99 + 5)
+    assert damage_of_depth(b"[[]]").line == 0
+    damage = damage_of_malformed(b"[" * 200 + b"\0", "(byte 200)")
+    assert (damage.code, damage.column) == (Damage.TOO_DEEP, 101)
+
+
+def test_a_huge_file_is_explained_without_taking_all_the_memory() -> None:
+    text = b"[" + b"[]," * 5_000_000
     tracemalloc.start()
-    damage = damage_of_malformed(text)
+    damage = damage_of_malformed(text, f"(byte {len(text)})")
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert (damage.code, damage.line, damage.column) == (Damage.NOT_JSON, 0, 0)
-    assert peak < len(text)
+    assert (damage.code, damage.line, damage.column) == (Damage.NOT_JSON, 1, len(text) + 1)
+    assert peak < 3 * len(text)

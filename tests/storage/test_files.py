@@ -12,6 +12,7 @@ from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.domain.size import size
 from shoreboard.domain.zone import Zone
 from shoreboard.storage import files
 from shoreboard.storage.errors import Damage, UnfitScenarioError
@@ -129,7 +130,7 @@ def test_a_byte_order_mark_is_passed_over() -> None:
     assert files.decode(codecs.BOM_UTF8 + data) == files.decode(data)
 
 
-def test_unknown_fields_are_passed_over() -> None:
+def test_unknown_fields_are_passed_over_and_said() -> None:
     def extend(tree: dict) -> None:
         deep = {"lens": [1e999, {"é": None}]}
         tree.update(deep)
@@ -137,7 +138,49 @@ def test_unknown_fields_are_passed_over() -> None:
             entry.update(deep)
 
     data = as_bytes(changed(extend)).replace(b"Infinity", b"1e999")
-    assert files.decode(data) == files.decode(as_bytes(SMALL))
+    reading = files.decode_fully(data)
+    assert reading.scenario == files.decode(as_bytes(SMALL))
+    assert reading.unknown_fields == (
+        "activities[0].lens",
+        "activities[1].lens",
+        "scenes[0].placements[0].lens",
+        "scenes[0].placements[1].lens",
+        "scenes[0].lens",
+        "scenes[1].lens",
+        "lens",
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "places"),
+    [
+        ('"title": "Small"', '"title": "Other", "title": "Small"', ("title",)),
+        ('"note": "Rings."', '"note": "Other", "note": "Rings."', ("activities[0].note",)),
+        ('"note": "Rings."', r'"\u006eote": "No:", "note": "Rings."', ("activities[0].note",)),
+        ('"note": "Rings."', r'"x": 1, "note": "\u003a\u003a"', ("activities[0].x",)),
+        ('"zone": "not-placed"', '"zone": "not-placed", "place": "", "partner": ""', ()),
+        ('"Acme"', '"Acme:::"', ()),
+    ],
+)
+def test_a_field_that_stands_there_twice_is_said(
+    old: str, new: str, places: tuple[str, ...]
+) -> None:
+    data = as_bytes(SMALL).decode()
+    assert data.count(old) == 1
+    assert files.decode_fully(data.replace(old, new).encode()).unknown_fields == places
+
+
+@given(scenarios())
+def test_what_the_program_writes_holds_nothing_unknown(scenario: Scenario) -> None:
+    assert files.decode_fully(files.encode(scenario)) == files.Reading(scenario)
+
+
+@given(scenarios())
+def test_a_file_does_not_grow_by_more_than_is_reckoned_with(scenario: Scenario) -> None:
+    """Where it lists all cards; see _MOST_GROWTH, by which most files need not be measured."""
+    tree = json.loads(files.encode(scenario))
+    shortest = json.dumps(tree, ensure_ascii=False, separators=(",", ":")).encode()
+    assert size(scenario) <= 4 * len(shortest) + 200
 
 
 def test_an_activity_that_a_scene_leaves_out_stands_in_its_tray() -> None:

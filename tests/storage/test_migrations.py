@@ -1,9 +1,15 @@
-"""From format to format."""
+"""From format to format; what is yet to come is tried with formats that only these tests know."""
+
+from typing import Any, cast
 
 import pytest
 
-from shoreboard.storage.migrations import MIGRATIONS, Tree, migrate
+from shoreboard.storage import files
+from shoreboard.storage.errors import Damage, DamagedFileError, TooNewError
+from shoreboard.storage.files import Formats
+from shoreboard.storage.migrations import MIGRATIONS, Step, Tree, migrate
 from shoreboard.storage.schema import FORMAT
+from tests.storage.any_scenario import SMALL, as_bytes
 
 
 def test_every_earlier_format_has_its_migration() -> None:
@@ -32,3 +38,71 @@ def test_an_old_format_passes_through_all_that_follow() -> None:
 def test_a_missing_step_is_a_fault_of_the_program() -> None:
     with pytest.raises(KeyError):
         migrate({"format": 1}, 3, {2: lambda document: document})
+
+
+def move_title(document: Tree) -> Tree:
+    """From the first pretended format, in which a scenario was called its name."""
+    rest = dict(document)
+    return {"title": rest.pop("name")} | rest
+
+
+def name_scenes(document: Tree) -> Tree:
+    """From the second, in which scenes were the values of an object."""
+    scenes = cast("dict[str, dict[str, Any]]", document["scenes"])
+    return document | {"scenes": [{"id": key} | scene for key, scene in scenes.items()]}
+
+
+PRETENDED = Formats(3, {1: move_title, 2: name_scenes})
+SECOND = SMALL | {"format": 2, "scenes": {scene["id"]: scene for scene in SMALL["scenes"]}}
+FIRST = {"name": SECOND["title"]} | {key: at for key, at in SECOND.items() if key != "title"}
+FIRST["format"] = 1
+THIRD = SMALL | {"format": 3}
+
+
+@pytest.mark.parametrize("document", [FIRST, SECOND, THIRD], ids=["first", "second", "third"])
+def test_a_file_of_any_format_opens(document: Tree) -> None:
+    reading = files.decode_fully(as_bytes(document), PRETENDED)
+    assert reading == files.Reading(files.decode(as_bytes(SMALL)))
+
+
+def test_what_an_old_file_has_beyond_its_format_is_said() -> None:
+    document = FIRST | {"lens": 1}
+    assert files.decode_fully(as_bytes(document), PRETENDED).unknown_fields == ("lens",)
+
+
+def test_damage_in_an_old_file_is_told_with_its_place() -> None:
+    document = FIRST | {"activities": [{"id": "a1", "name": 7, "kind": "custom"}]}
+    with pytest.raises(DamagedFileError) as caught:
+        files.decode_fully(as_bytes(document), PRETENDED)
+    assert (caught.value.code, caught.value.place) == (Damage.WRONG_TYPE, "activities[0].name")
+
+
+@pytest.mark.parametrize("scenes", [7, None, [], {"s1": None}, "all", {"s1": {"title": "x"}}])
+def test_what_a_step_cannot_take_is_damage_and_no_fault_of_the_program(scenes: object) -> None:
+    with pytest.raises(DamagedFileError):
+        files.decode_fully(as_bytes(FIRST | {"scenes": scenes}), PRETENDED)
+
+
+def test_a_file_of_a_later_format_is_too_new_whatever_is_in_it() -> None:
+    with pytest.raises(TooNewError) as caught:
+        files.decode_fully(as_bytes(SMALL | {"format": 4, "scenes": None}), PRETENDED)
+    assert caught.value.file_format == 4
+
+
+def test_too_many_brackets_in_an_old_file_are_told() -> None:
+    deep = as_bytes(FIRST)[:-1] + b', "z": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+    with pytest.raises(DamagedFileError) as caught:
+        files.decode_fully(deep, PRETENDED)
+    assert caught.value.code is Damage.TOO_DEEP
+
+
+def test_a_step_may_fail_in_any_way() -> None:
+    def failing(error: Exception) -> Step:
+        def step(_: Tree) -> Tree:
+            raise error
+
+        return step
+
+    for error in (KeyError("x"), IndexError(), TypeError(), ValueError(), AttributeError()):
+        with pytest.raises(DamagedFileError):
+            migrate({"format": 1}, 2, {1: failing(error)})

@@ -1,14 +1,17 @@
 """What is broken, foreign, too new or out of reach is refused, with the place."""
 
 import codecs
+import json
 import os
 import random
+import tracemalloc
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shoreboard.domain.limits import DEEPEST, LARGEST_FILE, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.storage import files
 from shoreboard.storage.errors import (
     Damage,
@@ -31,6 +34,10 @@ def test_damage_is_told_with_its_place(way: Broken) -> None:
     assert (error.code, error.place, error.value) == (way.code, way.place, way.value)
 
 
+def brackets(number: int) -> bytes:
+    return b"[" * number + b"]" * number + b"}"
+
+
 MALFORMED = {
     b"": (Damage.EMPTY, 0, 0),
     b" \r\n\t ": (Damage.EMPTY, 0, 0),
@@ -40,15 +47,19 @@ MALFORMED = {
     b'{"format": 1, "scenes": [': (Damage.NOT_JSON, 1, 26),
     as_bytes(SMALL) + b"}": (Damage.NOT_JSON, 1, len(as_bytes(SMALL).decode()) + 1),
     as_bytes(SMALL)[:-1]: (Damage.NOT_JSON, 1, len(as_bytes(SMALL).decode())),
-    as_bytes(SMALL).replace(b'"Small"', b"NaN"): (Damage.NOT_JSON, 0, 0),
-    as_bytes(SMALL).replace(b'"Small"', b"9" * 5000 + b"x"): (Damage.NOT_JSON, 0, 0),
+    as_bytes(SMALL).replace(b'"Small"', b"NaN"): (Damage.NOT_JSON, 1, 24),
+    as_bytes(SMALL).replace(b'"Small"', b"-Infinity"): (Damage.NOT_JSON, 1, 25),
+    as_bytes(SMALL).replace(b'"Small"', b"9" * 5000 + b"x"): (Damage.NOT_JSON, 1, 5024),
     '{\n"title": "Mü'.encode() + b"\xff": (Damage.NOT_UTF8, 2, 13),
-    "Grüße".encode("utf-16"): (Damage.NOT_UTF8, 1, 1),
     b"\x89PNG\r\n\x1a\n\0\0": (Damage.NOT_UTF8, 1, 1),
-    b'{"z":' * 100_000: (Damage.TOO_DEEP, 0, 0),
-    b'{"format": 1, "scenes": ' + b"[" * 100_000: (Damage.TOO_DEEP, 0, 0),
-    b'{"z":' + b"[" * 100_000 + b"]" * 100_000 + b"}": (Damage.TOO_DEEP, 0, 0),
-    b" " * files.LARGEST_FILE + b"{": (Damage.TOO_LARGE, 0, 0),
+    b"\0" * 5000: (Damage.ZEROS, 0, 0),
+    b'{"z":' * 100_000: (Damage.TOO_DEEP, 1, 501),
+    b'{"format": 1, "scenes": ' + b"[" * 100_000: (Damage.TOO_DEEP, 1, 124),
+    b'{"z":' + b"[" * 100_000 + b"]" * 100_000 + b"}": (Damage.TOO_DEEP, 1, 105),
+    as_bytes(SMALL)[:-1] + b', "z":' + brackets(100): (
+        *(Damage.TOO_DEEP, 1, len(as_bytes(SMALL).decode()) + 105),
+    ),
+    b" " * LARGEST_FILE + b"{": (Damage.TOO_LARGE, 0, 0),
 }
 
 
@@ -57,6 +68,48 @@ def test_what_is_no_json_is_told_by_line_and_column(data: bytes) -> None:
     with pytest.raises(DamagedFileError) as caught:
         files.decode(data)
     assert (caught.value.code, caught.value.line, caught.value.column) == MALFORMED[data]
+
+
+def test_a_later_version_may_nest_as_deep_as_the_limit() -> None:
+    data = as_bytes(SMALL)[:-1] + b', "z":' + brackets(DEEPEST - 1)
+    assert files.decode_fully(data).unknown_fields == ("z",)
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_text_in_another_encoding_is_told(encoding: str, mark: str) -> None:
+    with pytest.raises(DamagedFileError) as caught:
+        files.decode((mark + json.dumps(SMALL)).encode(encoding))
+    assert caught.value.code is Damage.OTHER_ENCODING
+    assert caught.value.value == encoding[:6].upper()
+
+
+def test_cards_that_nobody_mentions_are_counted_before_they_are_made() -> None:
+    activities = [{"id": f"a{n}", "name": "", "kind": "custom"} for n in range(MOST_ACTIVITIES)]
+    scenes = [{"id": f"s{n}", "title": "", "placements": []} for n in range(MOST_SCENES)]
+    data = as_bytes(SMALL | {"activities": activities, "scenes": scenes})
+    tracemalloc.start()
+    with pytest.raises(DamagedFileError) as caught:
+        files.decode(data)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert caught.value.code is Damage.OVERFULL
+    assert peak < 20 * len(data)
+
+
+def test_texts_that_would_not_fit_when_written_are_counted() -> None:
+    """Without indentation it is a file of 40 MB, and with it one of 80 MB."""
+    ids = [f"a{n}" for n in range(50_000)]
+    placements = [{"activity": each, "zone": "not-placed"} for each in ids]
+    tree = SMALL | {
+        "activities": [{"id": each, "name": "", "kind": "custom"} for each in ids],
+        "scenes": [{"id": f"s{n}", "title": "", "placements": placements} for n in range(17)],
+    }
+    data = json.dumps(tree, separators=(",", ":")).encode()
+    assert len(data) < LARGEST_FILE
+    with pytest.raises(DamagedFileError) as caught:
+        files.decode(data)
+    assert caught.value.code is Damage.OVERFULL
 
 
 @pytest.mark.parametrize("half", ["\\ud800", "\\uDFFF x", "\\udc00\\ud800"])

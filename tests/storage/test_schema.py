@@ -11,10 +11,11 @@ from jsonschema import Draft202012Validator
 from shoreboard import resources
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.storage import files, schema
-from shoreboard.storage.errors import DamagedFileError
+from shoreboard.storage.errors import Damage, DamagedFileError
 from tests.storage.any_scenario import SMALL, as_bytes, changed, scenarios
 from tests.storage.broken import WAYS, Broken
 
@@ -53,20 +54,20 @@ def test_both_count_activities_alike(number: int) -> None:
     tree["activities"] = [entry | {"id": f"a{n}"} for n in range(number)]
     counted = {"properties": {"activities": {"maxItems": most_of("activities")}}}
     assert Draft202012Validator(counted).is_valid(tree) is is_read(tree)
-    assert is_read(tree) is (number == schema.MOST_ACTIVITIES)
+    assert is_read(tree) is (number == MOST_ACTIVITIES)
 
 
 @pytest.mark.parametrize("number", [1000, 1001])
 def test_both_count_scenes_alike(number: int) -> None:
     scenes = [{"id": f"s{n}", "title": "", "placements": []} for n in range(number)]
     tree = SMALL | {"scenes": scenes}
-    assert VALIDATOR.is_valid(tree) is is_read(tree) is (number == schema.MOST_SCENES)
+    assert VALIDATOR.is_valid(tree) is is_read(tree) is (number == MOST_SCENES)
 
 
 def test_both_measure_texts_in_characters() -> None:
-    for length in (schema.LONGEST_TEXT, schema.LONGEST_TEXT + 1):
+    for length in (LONGEST_TEXT, LONGEST_TEXT + 1):
         tree = SMALL | {"title": "🙂" * length}
-        assert VALIDATOR.is_valid(tree) is is_read(tree) is (length == schema.LONGEST_TEXT)
+        assert VALIDATOR.is_valid(tree) is is_read(tree) is (length == LONGEST_TEXT)
 
 
 def test_both_list_the_same() -> None:
@@ -104,6 +105,36 @@ def test_equal_placements_become_one_object() -> None:
     scenes = [{"id": scene, "title": "", "placements": placements} for scene in ("s1", "s2")]
     read = files.decode(as_bytes(SMALL | {"activities": many, "scenes": scenes}))
     assert len({id(at) for scene in read.scenes for at in scene.placements.values()}) == 1
+
+
+@given(scenarios())
+def test_the_colons_of_a_file_are_counted(scenario: Scenario) -> None:
+    document = schema.document_of(scenario)
+    assert schema.colons(document) == files.encode(scenario).count(b":")
+
+
+def test_all_faults_are_told_to_whom_it_concerns() -> None:
+    def break_it(tree: dict[str, Any]) -> None:
+        tree["home_country"] = "QQ"
+        tree["activities"].append(tree["activities"][0])
+        tree["scenes"][1]["id"] = "s1"
+        tree["scenes"][0]["placements"][1].update(activity="a1", place="Bonn")
+        tree["scenes"][1]["placements"][0].update(country="XX")
+        tree["scenes"][1]["placements"].append({"activity": "a9", "zone": "not-placed"})
+
+    document = msgspec.convert(changed(break_it), schema.Document)
+    told: list[DamagedFileError] = []
+    schema.scenario_of(document, told.append)
+    assert [(fault.code, fault.place) for fault in told] == [
+        (Damage.UNKNOWN_COUNTRY, "home_country"),
+        (Damage.DOUBLE_ID, "activities[2].id"),
+        (Damage.COUNTRY, "scenes[0].placements[0].country"),
+        (Damage.IN_TRAY, "scenes[0].placements[1].place"),
+        (Damage.DOUBLE_PLACEMENT, "scenes[0].placements[1].activity"),
+        (Damage.DOUBLE_ID, "scenes[1].id"),
+        (Damage.UNKNOWN_COUNTRY, "scenes[1].placements[0].country"),
+        (Damage.UNKNOWN_ACTIVITY, "scenes[1].placements[2].activity"),
+    ]
 
 
 def test_texts_are_given_with_their_places() -> None:

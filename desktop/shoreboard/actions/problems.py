@@ -164,9 +164,12 @@ def _fault(error: FaultError) -> str:
 def _damage(code: Damage) -> str:
     return {
         Damage.EMPTY: tr("it is empty."),
+        Damage.ZEROS: tr("nothing but zeros is in it, as after a power cut."),
+        Damage.OTHER_ENCODING: tr("it is text in {value}. Save it as UTF-8 and try again."),
         Damage.NOT_UTF8: tr("it is not text in UTF-8."),
         Damage.NOT_JSON: tr("it is not JSON."),
         Damage.TOO_LARGE: tr("it is larger than 64 MiB."),
+        Damage.OVERFULL: tr("all cards in all scenes are more than 64 MiB can hold."),
         Damage.TOO_DEEP: tr("it has too many brackets within brackets."),
         Damage.MISSING_FIELD: tr("something is missing here."),
         Damage.WRONG_TYPE: tr("something of another type belongs here."),
@@ -184,4 +187,5 @@ def _damage(code: Damage) -> str:
         Damage.COUNTRY: tr("the country “{value}” does not fit the zone."),
         Damage.PARTNER: tr("a partner firm is named where own staff do the work."),
         Damage.IN_TRAY: tr("a card that is not placed has a country, place or partner."),
+        Damage.UNREAD_FIELD: tr("this field is not known here, or stands there twice."),
     }[code]

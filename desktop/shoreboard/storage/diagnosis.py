@@ -1,20 +1,17 @@
 """What exactly is wrong with a file that did not open, and where. Slow, and only then called."""
 
-import json
 import re
-from collections.abc import Iterator
-from typing import NoReturn, cast
 
 from shoreboard.storage.errors import Damage, DamagedFileError
-
-LARGEST_EXPLAINED = 8 * 1024 * 1024
-"""Bytes. Reading JSON into plain values takes some thirty times its size: larger files get no
-place, so that nobody's file can take all the memory."""
+from shoreboard.storage.walk import TooDeepError, place_at, position
 
 NOT_A_CHARACTER = re.compile("[\0\ud800-\udfff]")
 """NUL and lone surrogates: nothing that a text may hold."""
 
 _PLACE = re.compile(r" - at `\$\.?([^`]*)`$")
+_OFFSET = re.compile(r"\(byte (\d+)\)$")
+_ESCAPE = re.compile(rb"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(\\u[dD][89a-fA-F]..)|\\.", re.DOTALL)
+"""An escape in JSON; the group is half a character alone."""
 _MISSING = re.compile(r"Object missing required field `(\w+)`")
 _NOT_LISTED = re.compile(r"Invalid enum value '(.*)'", re.DOTALL)
 _LISTS = {"zone": Damage.UNKNOWN_ZONE, "kind": Damage.UNKNOWN_KIND}
@@ -42,37 +39,43 @@ def damage_of_invalid(message: str) -> DamagedFileError:
     return DamagedFileError(Damage.WRONG_TYPE, place)
 
 
-def damage_of_malformed(text: bytes) -> DamagedFileError:
-    """Return where UTF-8 text stops being JSON, or which of its strings holds half a character."""
-    if len(text) > LARGEST_EXPLAINED:
-        return DamagedFileError(Damage.NOT_JSON)
+def damage_of_malformed(text: bytes, message: str) -> DamagedFileError:
+    """Return what msgspec's message says of UTF-8 text that is no JSON.
+
+    That is a line and a column, or the place of the text that holds what is no character.
+    """
+    offset = _offset(text, message)
+    half = _first_half(text)
     try:
-        tree: object = json.loads(text, parse_constant=_refuse)
-        bad = (place for place, string in _strings(tree, "") if NOT_A_CHARACTER.search(string))
-        found = next(bad, None)
-    except RecursionError:
-        return DamagedFileError(Damage.TOO_DEEP)
-    except json.JSONDecodeError as error:
-        return DamagedFileError(Damage.NOT_JSON, line=error.lineno, column=error.colno)
-    except ValueError:
-        return DamagedFileError(Damage.NOT_JSON)
+        if half is not None and half < offset:
+            return DamagedFileError(Damage.BAD_TEXT, place_at(text, half))
+        if text[offset : offset + 1] == b"\0":
+            return DamagedFileError(Damage.BAD_TEXT, place_at(text, offset))
+    except TooDeepError as error:
+        return damage_of_depth(text, error.offset)
+    line, column = position(text, offset)
+    return DamagedFileError(Damage.NOT_JSON, line=line, column=column)
+
+
+def _offset(text: bytes, message: str) -> int:
+    found = _OFFSET.search(message)
     if found is None:
-        return DamagedFileError(Damage.NOT_JSON)
-    return DamagedFileError(Damage.BAD_TEXT, found)
+        return len(text)
+    past = 1 if "trailing characters" in message else 0
+    return min(int(found[1]) - past, len(text))
 
 
-def _refuse(constant: str) -> NoReturn:
-    """Refuse NaN and the infinities, which Python reads and JSON does not know."""
-    raise ValueError(constant)
+def _first_half(text: bytes) -> int | None:
+    """Return the offset of an escaped half of a character that the other half does not follow."""
+    return next((found.start() for found in _ESCAPE.finditer(text) if found[1]), None)
 
 
-def _strings(tree: object, place: str) -> Iterator[tuple[str, str]]:
-    """Give every string value in plain JSON with its place."""
-    if isinstance(tree, str):
-        yield place, tree
-    elif isinstance(tree, list):
-        for index, item in enumerate(cast("list[object]", tree)):
-            yield from _strings(item, f"{place}[{index}]")
-    elif isinstance(tree, dict):
-        for name, value in cast("dict[str, object]", tree).items():
-            yield from _strings(value, f"{place}.{name}" if place else name)
+def damage_of_depth(text: bytes, offset: int | None = None) -> DamagedFileError:
+    """Return where brackets within brackets become too many, if that is known or can be found."""
+    if offset is None:
+        try:
+            place_at(text, len(text))
+        except TooDeepError as error:
+            offset = error.offset
+    line, column = (0, 0) if offset is None else position(text, offset)
+    return DamagedFileError(Damage.TOO_DEEP, line=line, column=column)

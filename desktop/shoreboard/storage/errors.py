@@ -13,10 +13,16 @@ class Damage(StrEnum):
     """What is wrong with a file that should hold a scenario."""
 
     EMPTY = "empty"
+    ZEROS = "zeros"
+    """Nothing but zeros, as after a power cut."""
+    OTHER_ENCODING = "other-encoding"
+    """Text in UTF-16 or UTF-32."""
     NOT_UTF8 = "not-utf-8"
     NOT_JSON = "not-json"
     TOO_LARGE = "too-large"
     """The file is larger than any scenario may be."""
+    OVERFULL = "overfull"
+    """All cards in all scenes, with their texts, would make a file that is larger than that."""
     TOO_DEEP = "too-deep"
     """Brackets within brackets, more than any reader can follow."""
     MISSING_FIELD = "missing-field"
@@ -45,6 +51,8 @@ class Damage(StrEnum):
     """A partner firm where own staff do the work."""
     IN_TRAY = "in-tray"
     """A country, place or partner where the board does not say anything."""
+    UNREAD_FIELD = "unread-field"
+    """A field that the format does not know, or that stands there twice."""
 
 
 class StorageError(Exception):
@@ -86,6 +94,10 @@ class FaultError(StorageError):
 
 class DamagedFileError(FaultError):
     """The file should hold a scenario, and something in it is broken."""
+
+
+class UnreadFieldError(FaultError):
+    """A field that is not known here, or that stands there again; what it says is passed over."""
 
 
 class UnfitScenarioError(FaultError):

@@ -1,18 +1,27 @@
 """Reading and writing scenario files. Import it where it is used: it loads msgspec."""
 
-import codecs
 import errno
 import os
 import re
 import stat
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.size import size, size_of_cards
 from shoreboard.storage import schema
 from shoreboard.storage.atomic import replace_file
-from shoreboard.storage.diagnosis import NOT_A_CHARACTER, damage_of_invalid, damage_of_malformed
+from shoreboard.storage.diagnosis import (
+    NOT_A_CHARACTER,
+    damage_of_depth,
+    damage_of_invalid,
+    damage_of_malformed,
+)
 from shoreboard.storage.errors import (
     Damage,
     DamagedFileError,
@@ -22,17 +31,40 @@ from shoreboard.storage.errors import (
     UnfitScenarioError,
     UnreadableFileError,
 )
-from shoreboard.storage.migrations import migrate
+from shoreboard.storage.migrations import MIGRATIONS, Step, Tree, migrate
+from shoreboard.storage.text import utf8_of
+from shoreboard.storage.walk import TooDeepError, unread_fields
 
 SUFFIX = ".shoreboard"
-LARGEST_FILE = 64 * 1024 * 1024
-"""Bytes."""
 
 _FORMAT = re.compile(rb"[1-9]\d{0,5}")
 """What calls itself a format with more digits is no file of ours."""
 
 _ESCAPED_NUL = b"\\u0000"
+_ESCAPED_COLON = b"\\u003"
+_MOST_GROWTH = 4
+"""Times that a file may grow when it is written again: by indentation, and by fields that another
+program leaves out. Cards that a scene does not mention are extra."""
 _ABSENT = msgspec.Raw()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file says, and the places of its fields that are not known here or stand there twice.
+
+    What those say is not in the scenario, so that saving it would drop them.
+    """
+
+    scenario: Scenario
+    unknown_fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """The newest format, and the way to it from each earlier one."""
+
+    newest: int = schema.FORMAT
+    migrations: Mapping[int, Step] = field(default_factory=lambda: MIGRATIONS)
 
 
 class _Head(msgspec.Struct):
@@ -44,17 +76,24 @@ class _Head(msgspec.Struct):
 
 
 _HEAD = msgspec.json.Decoder(_Head)
+_TREE = msgspec.json.Decoder(Tree)
 _DOCUMENT = msgspec.json.Decoder(schema.Document)
+FORMATS = Formats()
 
 
 def read(path: Path) -> Scenario:
-    """Return the scenario in a file.
+    """Return the scenario in a file; raises what `read_fully` raises."""
+    return read_fully(path).scenario
+
+
+def read_fully(path: Path) -> Reading:
+    """Return the scenario in a file, and which of its fields were passed over.
 
     Raises UnreadableFileError, DamagedFileError, ForeignFileError or TooNewError.
     """
-    data = _bytes(path)
+    data = content(path)
     try:
-        return decode(data)
+        return decode_fully(data)
     except StorageError as error:
         error.path = path
         raise
@@ -77,24 +116,64 @@ def write(path: Path, scenario: Scenario) -> None:
 
 
 def decode(data: bytes) -> Scenario:
-    """Return the scenario that the bytes of a file describe.
+    """Return the scenario that the bytes of a file describe; raises what `decode_fully` raises."""
+    return decode_fully(data).scenario
 
-    Fields that the format does not know are passed over. Raises DamagedFileError with the place,
-    ForeignFileError or TooNewError.
+
+def decode_fully(data: bytes, formats: Formats = FORMATS) -> Reading:
+    """Return the scenario that the bytes of a file describe, and which fields were passed over.
+
+    Raises DamagedFileError with the place, ForeignFileError or TooNewError.
     """
-    text = _text(data)
+    text = newest_text(data, formats)
     try:
-        file_format = _format_of(text)
-        document = _document(text, file_format)
+        document = _DOCUMENT.decode(text)
     except RecursionError as error:
-        raise DamagedFileError(Damage.TOO_DEEP) from error
+        raise damage_of_depth(text) from error
     except msgspec.ValidationError as error:
         raise damage_of_invalid(str(error)) from error
     except msgspec.DecodeError as error:
-        raise damage_of_malformed(text) from error
+        raise damage_of_malformed(text, str(error)) from error
+    return Reading(meaning(document, text), _unread(document, text))
+
+
+def newest_text(data: bytes, formats: Formats = FORMATS) -> bytes:
+    """Return the UTF-8 text of a scenario file, in the newest format.
+
+    Raises DamagedFileError, ForeignFileError or TooNewError.
+    """
+    text = utf8_of(data)
+    try:
+        number = _format_of(text, formats.newest)
+        if number == formats.newest:
+            return text
+        return msgspec.json.encode(migrate(_TREE.decode(text), formats.newest, formats.migrations))
+    except RecursionError as error:
+        raise damage_of_depth(text) from error
+    except msgspec.DecodeError as error:
+        raise damage_of_malformed(text, str(error)) from error
+
+
+def meaning(
+    document: schema.Document, text: bytes, complain: schema.Complain = schema.refuse
+) -> Scenario:
+    """Return the scenario that a document says, which `text` holds; tell faults to `complain`."""
     if _ESCAPED_NUL in text:
-        _refuse_nul(document)
-    return schema.scenario_of(document)
+        for entry, name, place in schema.texts(document):
+            if "\0" in getattr(entry, name):
+                complain(DamagedFileError(Damage.BAD_TEXT, place))
+    listed = sum(len(scene.placements) for scene in document.scenes)
+    all_listed = listed >= len(document.activities) * len(document.scenes)
+    if all_listed and len(text) * _MOST_GROWTH <= LARGEST_FILE:
+        return schema.scenario_of(document, complain)
+    # before cards that no scene mentions are made, of which there can be a hundred million
+    ids = (ActivityId(activity.id) for activity in document.activities)
+    if size_of_cards(ids, len(document.scenes)) > LARGEST_FILE:
+        raise DamagedFileError(Damage.OVERFULL)
+    scenario = schema.scenario_of(document, complain)
+    if size(scenario) > LARGEST_FILE:
+        raise DamagedFileError(Damage.OVERFULL)
+    return scenario
 
 
 def encode(scenario: Scenario) -> bytes:
@@ -114,8 +193,11 @@ def encode(scenario: Scenario) -> bytes:
     return msgspec.json.format(data, indent=2) + b"\n"
 
 
-def _bytes(path: Path) -> bytes:
-    """Return the content of a regular file, and of a large one just enough to know that it is."""
+def content(path: Path) -> bytes:
+    """Return the content of a regular file, and of a large one just enough to know that it is.
+
+    Raises UnreadableFileError.
+    """
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
@@ -129,23 +211,7 @@ def _bytes(path: Path) -> bytes:
         raise UnreadableFileError(path, reason or str(error)) from error
 
 
-def _text(data: bytes) -> bytes:
-    """Return UTF-8 text without a byte order mark, which some editors put there."""
-    if len(data) > LARGEST_FILE:
-        raise DamagedFileError(Damage.TOO_LARGE)
-    text = data.removeprefix(codecs.BOM_UTF8)
-    if not text or text.isspace():
-        raise DamagedFileError(Damage.EMPTY)
-    try:
-        text.decode()
-    except UnicodeDecodeError as error:
-        line = text.count(b"\n", 0, error.start) + 1
-        column = len(text[text.rfind(b"\n", 0, error.start) + 1 : error.start].decode()) + 1
-        raise DamagedFileError(Damage.NOT_UTF8, line=line, column=column) from error
-    return text
-
-
-def _format_of(text: bytes) -> int:
+def _format_of(text: bytes, newest: int) -> int:
     """Return the format of a scenario file that this program can read."""
     try:
         head = _HEAD.decode(text)
@@ -154,22 +220,19 @@ def _format_of(text: bytes) -> int:
     number = bytes(head.format)
     if not _FORMAT.fullmatch(number) or (head.activities is _ABSENT and head.scenes is _ABSENT):
         raise ForeignFileError
-    if int(number) > schema.FORMAT:
+    if int(number) > newest:
         raise TooNewError(int(number))
     return int(number)
 
 
-def _document(text: bytes, file_format: int) -> schema.Document:
-    if file_format == schema.FORMAT:
-        return _DOCUMENT.decode(text)
-    older = msgspec.json.decode(text, type=dict[str, object])
-    return msgspec.convert(migrate(older, schema.FORMAT), schema.Document)
-
-
-def _refuse_nul(document: schema.Document) -> None:
-    for entry, name, place in schema.texts(document):
-        if "\0" in getattr(entry, name):
-            raise DamagedFileError(Damage.BAD_TEXT, place)
+def _unread(document: schema.Document, text: bytes) -> tuple[str, ...]:
+    """Return the places of fields that were passed over; most files show at once that none was."""
+    if _ESCAPED_COLON not in text and text.count(b":") == schema.colons(document):
+        return ()
+    try:
+        return unread_fields(text, schema.SHAPE)
+    except TooDeepError as error:
+        raise damage_of_depth(text, error.offset) from error
 
 
 def _mend_texts(document: schema.Document) -> None:

@@ -3,8 +3,9 @@
 The same format, for the world: resources/shoreboard_resources/schema/shoreboard-1.schema.json.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType, field
@@ -12,18 +13,15 @@ from msgspec import UNSET, Meta, Struct, UnsetType, field
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.storage.errors import Damage, DamagedFileError
+from shoreboard.storage.walk import Shape
 
 FORMAT = 1
-LONGEST_TEXT = 10_000
-"""Characters (code points) in any one text."""
-MOST_ACTIVITIES = 100_000
-MOST_SCENES = 1_000
-
 Text = Annotated[str, Meta(max_length=LONGEST_TEXT)]
 Id = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT)]
 
@@ -68,6 +66,27 @@ class Document(Struct, kw_only=True, omit_defaults=True):
     scenes: Annotated[list[SceneEntry], Meta(min_length=1, max_length=MOST_SCENES)]
 
 
+Complain = Callable[[DamagedFileError], None]
+"""Takes note of a fault, or raises it, which ends the reading."""
+
+SHAPE: Shape = {
+    **dict.fromkeys(Document.__struct_encode_fields__),
+    "activities": dict.fromkeys(ActivityEntry.__struct_encode_fields__),
+    "scenes": {
+        **dict.fromkeys(SceneEntry.__struct_encode_fields__),
+        "placements": dict.fromkeys(PlacementEntry.__struct_encode_fields__),
+    },
+}
+"""Which fields there are."""
+
+_BATCH = 1000
+
+
+def refuse(fault: DamagedFileError) -> None:
+    """Raise a fault."""
+    raise fault
+
+
 def document_of(scenario: Scenario) -> Document:
     """Return what a file says of a scenario."""
     return Document(
@@ -102,21 +121,23 @@ def _entry(card: ActivityId, placement: Placement) -> PlacementEntry:
     )
 
 
-def scenario_of(document: Document) -> Scenario:
-    """Return the scenario that a file describes; raises DamagedFileError with the place.
+def scenario_of(document: Document, complain: Complain = refuse) -> Scenario:
+    """Return the scenario that a file describes; tells each fault, with its place, to `complain`.
 
     An activity that a scene does not mention stands in its tray: the board does not say. Files
     that were edited by hand may leave it out.
     """
-    home = _known_country(document.home_country, "home_country")
-    activities = _activities(document.activities)
-    kept: dict[object, Placement] = {}
+    home = None if document.home_country is UNSET else document.home_country
+    if home is not None and home not in COUNTRIES:
+        complain(DamagedFileError(Damage.UNKNOWN_COUNTRY, "home_country", home))
+    activities = _activities(document.activities, complain)
+    meanings = _Meanings(home, complain)
     scenes: dict[SceneId, Scene] = {}
     for rank, entry in enumerate(document.scenes):
         scene_id = SceneId(entry.id)
         if scene_id in scenes:
-            raise DamagedFileError(Damage.DOUBLE_ID, f"scenes[{rank}].id", entry.id)
-        placements = _placements(entry.placements, rank, activities, home, kept)
+            complain(DamagedFileError(Damage.DOUBLE_ID, f"scenes[{rank}].id", entry.id))
+        placements = _placements(entry.placements, f"scenes[{rank}]", activities, meanings)
         scenes[scene_id] = Scene(scene_id, entry.title, entry.caption, entry.note, placements)
     return Scenario(document.title, document.company, home, activities, tuple(scenes.values()))
 
@@ -136,58 +157,100 @@ def texts(document: Document) -> Iterator[tuple[Struct, str, str]]:
                 yield card, name, f"scenes[{rank}].placements[{index}].{name}"
 
 
-def _activities(entries: Sequence[ActivityEntry]) -> dict[ActivityId, Activity]:
+def colons(document: Document) -> int:
+    """Return how many colons JSON has that says all this, each field once, and nothing else.
+
+    In a file that has more of them, something stands that is not read.
+    """
+    fields = 6 - (document.home_country is UNSET)
+    texts = [document.title, document.company]
+    for activity in document.activities:
+        fields += 4 if activity.note else 3
+        texts += (activity.id, activity.name, activity.note)
+    for scene in document.scenes:
+        cards = scene.placements
+        fields += 3 + bool(scene.caption) + bool(scene.note) + 2 * len(cards)
+        texts += (scene.id, scene.title, scene.caption, scene.note)
+        texts += [card.activity for card in cards]
+        details = [each for card in cards for each in (card.place, card.partner) if each]
+        fields += len(details) + sum(1 for card in cards if card.country is not UNSET)
+        texts += details
+    return fields + _count(":", texts)
+
+
+def _count(character: str, texts: Iterable[str]) -> int:
+    """Count a character in many texts; in batches, which is faster."""
+    rest, found = iter(texts), 0
+    while batch := tuple(islice(rest, _BATCH)):
+        found += "".join(batch).count(character)
+    return found
+
+
+def _activities(entries: Sequence[ActivityEntry], complain: Complain) -> dict[ActivityId, Activity]:
     activities: dict[ActivityId, Activity] = {}
     for rank, entry in enumerate(entries):
         key = ActivityId(entry.id)
         if key in activities:
-            raise DamagedFileError(Damage.DOUBLE_ID, f"activities[{rank}].id", entry.id)
+            complain(DamagedFileError(Damage.DOUBLE_ID, f"activities[{rank}].id", entry.id))
         activities[key] = Activity(key, entry.name, entry.kind, entry.note)
     return activities
 
 
 def _placements(
     entries: Sequence[PlacementEntry],
-    rank: int,
+    scene: str,
     activities: dict[ActivityId, Activity],
-    home: str | None,
-    kept: dict[object, Placement],
+    meanings: "_Meanings",
 ) -> Arrangement:
-    """Return a scene's arrangement; equal placements become one object, which `kept` holds."""
     placed: dict[ActivityId, Placement] = {}
+    kept = meanings.kept
     for index, entry in enumerate(entries):
-        key = (entry.zone, entry.country, entry.place, entry.partner)
-        placement = kept.get(key)
+        placement = kept.get((entry.zone, entry.country, entry.place, entry.partner))
         if placement is None:
-            placement = _placement(entry, home, f"scenes[{rank}].placements[{index}]")
-            kept[key] = placement
+            placement = meanings.of(entry, f"{scene}.placements[{index}]")
         card = ActivityId(entry.activity)
-        if card not in activities or card in placed:
-            code = Damage.DOUBLE_PLACEMENT if card in placed else Damage.UNKNOWN_ACTIVITY
-            raise DamagedFileError(code, f"scenes[{rank}].placements[{index}].activity", card)
-        placed[card] = placement
+        if card in activities and card not in placed:
+            placed[card] = placement
+            continue
+        code = Damage.DOUBLE_PLACEMENT if card in placed else Damage.UNKNOWN_ACTIVITY
+        place = f"{scene}.placements[{index}].activity"
+        meanings.complain(DamagedFileError(code, place, card))
     if len(placed) < len(activities):
         placed.update((card, IN_TRAY) for card in activities if card not in placed)
     return Arrangement(placed)
 
 
-def _placement(entry: PlacementEntry, home: str | None, place: str) -> Placement:
-    country = _known_country(entry.country, f"{place}.country")
-    placement = Placement(entry.zone, country, entry.place, entry.partner)
-    if placement.fits(home):
+class _Meanings:
+    """Makes placements of entries; equal ones become one object, and are checked once."""
+
+    def __init__(self, home: str | None, complain: Complain) -> None:
+        self._home, self.complain = home, complain
+        self.kept: dict[object, Placement] = {}
+        """What was made and is sound, by zone, country, place and partner in the file."""
+
+    def of(self, entry: PlacementEntry, place: str) -> Placement:
+        """Return what the entry at a place in the file means."""
+        country = None if entry.country is UNSET else entry.country
+        placement = Placement(entry.zone, country, entry.place, entry.partner)
+        fault = _fault_of(placement, self._home, place)
+        if fault is None:
+            self.kept[entry.zone, entry.country, entry.place, entry.partner] = placement
+        else:
+            self.complain(fault)
         return placement
-    if entry.zone is Zone.NOT_PLACED:
-        details = {"country": country, "place": entry.place, "partner": entry.partner}
-        name, value = next((name, value) for name, value in details.items() if value)
-        raise DamagedFileError(Damage.IN_TRAY, f"{place}.{name}", value)
-    if replace(placement, partner="").fits(home):
-        raise DamagedFileError(Damage.PARTNER, f"{place}.partner", entry.partner)
-    raise DamagedFileError(Damage.COUNTRY, f"{place}.country", country or "")
 
 
-def _known_country(code: str | UnsetType, place: str) -> str | None:
-    if code is UNSET:
+def _fault_of(placement: Placement, home: str | None, place: str) -> DamagedFileError | None:
+    """Return what is wrong with a placement, if anything is."""
+    country = placement.country
+    if country is not None and country not in COUNTRIES:
+        return DamagedFileError(Damage.UNKNOWN_COUNTRY, f"{place}.country", country)
+    if placement.fits(home):
         return None
-    if code not in COUNTRIES:
-        raise DamagedFileError(Damage.UNKNOWN_COUNTRY, place, code)
-    return code
+    if placement.zone is Zone.NOT_PLACED:
+        details = {"country": country, "place": placement.place, "partner": placement.partner}
+        name, value = next((name, value) for name, value in details.items() if value)
+        return DamagedFileError(Damage.IN_TRAY, f"{place}.{name}", value)
+    if replace(placement, partner="").fits(home):
+        return DamagedFileError(Damage.PARTNER, f"{place}.partner", placement.partner)
+    return DamagedFileError(Damage.COUNTRY, f"{place}.country", country or "")
