@@ -21,8 +21,8 @@ from shoreboard.storage.errors import (
     StorageError,
     TooNewError,
     UnfitScenarioError,
-    UnreadFieldError,
     UnreadableFileError,
+    UnreadFieldError,
     UnwritableFileError,
 )
 from shoreboard.storage.holder import Holder, machine

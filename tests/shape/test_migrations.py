@@ -14,7 +14,7 @@ TESTS = ROOT / "tests" / "storage" / "test_migrations.py"
 
 
 def test_every_step_has_its_test() -> None:
-    assert untested(MIGRATIONS, tests_in(TESTS)) == []
+    assert untested(MIGRATIONS, names_of_tests(TESTS)) == []
 
 
 def test_every_format_has_its_document() -> None:
@@ -46,6 +46,6 @@ def format_of(path: Path) -> int | None:
     return json.loads(path.read_bytes())["format"] if path.is_file() else None
 
 
-def tests_in(path: Path) -> set[str]:
+def names_of_tests(path: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
