@@ -173,6 +173,14 @@ def test_a_document_is_saved_even_if_what_was_there_cannot_be_kept(
     assert files.read(path_of(saved)).title == "Second"
 
 
+def test_what_a_file_holds_beyond_what_is_known_is_taken_note_of(tmp_path: Path) -> None:
+    path = tmp_path / "later.shoreboard"
+    files.write(path, new_scenario("Later", "Today", "Plan"))
+    assert open_document(path).unknown_fields == ()
+    path.write_bytes(path.read_bytes().replace(b'"company"', b'"mood": 1, "company"'))
+    assert open_document(path).unknown_fields == ("mood",)
+
+
 def test_an_original_is_kept_at_the_first_save_or_nothing_is_saved(
     saved: Session, versions: Versions, tmp_path: Path
 ) -> None:

@@ -124,6 +124,21 @@ def test_the_second_window_can_look_and_save_elsewhere(show: Show, path: Path) -
     assert lock_path(path.with_name("mine.shoreboard")).exists()
 
 
+def test_what_a_file_holds_beyond_what_is_known_is_said_until_it_is_saved(
+    show: Show, path: Path
+) -> None:
+    original = path.read_bytes().replace(b'"company"', b'"mood": 1, "title": "First", "company"')
+    path.write_bytes(original)
+    shown = show(open_document(path))
+    assert "does not know: mood and title. At the first save" in shown.said
+    shown.session.apply("Rename", edits.set_title, "Mine")
+    assert "does not know" in shown.said
+    shown.window.actions_by_id["save"].trigger()
+    assert "does not know" not in shown.said
+    versions = Versions(path.parents[1] / "versions")
+    assert [each.path.read_bytes() for each in versions.of(path)] == [original]
+
+
 def test_a_file_that_is_free_again_can_be_taken(show: Show, path: Path) -> None:
     first = show(open_document(path))
     second = show(open_document(path))

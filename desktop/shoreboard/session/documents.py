@@ -25,7 +25,9 @@ def open_document(path: Path) -> Session:
 
     whole = path.absolute()
     before = _look(whole)
-    session = Session(files.read(whole), whole)
+    reading = files.read_fully(whole)
+    session = Session(reading.scenario, whole)
+    session.unknown_fields = reading.unknown_fields
     # Where somebody wrote it meanwhile, this is what is not known, and saving will ask.
     session.on_disk = before
     return session

@@ -1,5 +1,7 @@
 """What is said in a window about its file: who else has it, and what others did to it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -8,10 +10,11 @@ from shoreboard.actions.context import Answer, Context
 from shoreboard.actions.file_actions import save, save_as
 from shoreboard.actions.on_disk_actions import answers_to_change, keep_mine
 from shoreboard.actions.problems import holder_words, moment_words
+from shoreboard.explanations.phrases import named
 from shoreboard.i18n import tr
 from shoreboard.session.watch import FileWatch, Finding
 
-_HOLDER, _CONTENT = "holder", "content"
+_HOLDER, _CONTENT, _UNREAD = "holder", "content", "unread"
 
 
 class FileNotices(QObject):
@@ -31,6 +34,7 @@ class FileNotices(QObject):
     def start(self) -> None:
         """Take the file, and say so where that is not possible."""
         self._watch.start()
+        self._say_what_is_unread(self._context.session.unknown_fields)
         as_of = self._context.session.as_of
         if as_of is not None:
             words = tr(
@@ -55,6 +59,15 @@ class FileNotices(QObject):
     def _withdraw(self) -> None:
         self._context.shows.withdraw(_HOLDER)
         self._context.shows.withdraw(_CONTENT)
+        self._context.shows.withdraw(_UNREAD)
+
+    def _say_what_is_unread(self, places: Sequence[str]) -> None:
+        if places:
+            words = tr(
+                "The file holds what this version of Shoreboard does not know: {places}. "
+                "At the first save the original is kept as an earlier version."
+            ).format(places=named(places, len(places)))
+            self._context.shows.offer(words, (), _UNREAD)
 
     def _say(self, finding: Finding) -> None:
         session, shows = self._context.session, self._context.shows
