@@ -173,7 +173,7 @@ def test_several_files_that_are_dropped_open_one_by_one(shown: Shown, tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "address", ["https://example.org/x.shoreboard", "file:///picture.png", "file://host/x.txt"]
+    "address", ["https://example.net/x.shoreboard", "file:///picture.png", "file://host/x.txt"]
 )
 def test_other_addresses_are_not_welcome(shown: Shown, address: str) -> None:
     data = QMimeData()

@@ -90,7 +90,7 @@ class Workspace(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the least size: it takes what room there is, and asks a scroll area for no more."""
+        """Return the least size: it takes what room there is and asks for no more."""
         return self.minimumSizeHint()
 
     @override
