@@ -6,14 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from shoreboard.actions.activity_actions import activity_actions
+from shoreboard.actions.all_actions import all_actions
 from shoreboard.actions.context import Context
-from shoreboard.actions.edit_actions import edit_actions
-from shoreboard.actions.file_actions import file_actions
 from shoreboard.actions.registry import Actions
-from shoreboard.actions.scene_actions import scene_actions
 from shoreboard.actions.spec import ActionSpec
-from shoreboard.actions.view_actions import view_actions
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
@@ -27,13 +23,7 @@ from tests.helpers.doors import RecordingAsks, RecordingShows
 
 def all_specs() -> tuple[ActionSpec, ...]:
     """Return every action of the program, as a window puts them together."""
-    return (
-        *file_actions(),
-        *edit_actions(),
-        *activity_actions(lambda zone: TOPICS.state(zone).title),
-        *scene_actions(),
-        *view_actions(),
-    )
+    return all_actions(TOPICS)
 
 
 class Desk:

@@ -8,18 +8,12 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from shoreboard.actions.activity_actions import activity_actions
+from shoreboard.actions.all_actions import all_actions
 from shoreboard.actions.context import Answer, Asks, Context
-from shoreboard.actions.edit_actions import edit_actions
-from shoreboard.actions.file_actions import SUFFIX, file_actions, may_close
-from shoreboard.actions.problems import moment_words
+from shoreboard.actions.file_actions import SUFFIX, may_close
 from shoreboard.actions.registry import Actions
-from shoreboard.actions.scene_actions import scene_actions
-from shoreboard.actions.spec import ActionSpec
-from shoreboard.actions.view_actions import view_actions
 from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.topics import Topics
-from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Versions
@@ -31,6 +25,7 @@ from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices, announce
 from shoreboard.views.shown_files import show_file
 from shoreboard.views.theme.apply import stylesheet
+from shoreboard.views.window_title import window_title
 
 
 class MainWindow(QMainWindow):
@@ -235,7 +230,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._document = DocumentView(session, self._topics, self._look)
         self._context = Context(session, self._asks, self, self._preferences, self._versions)
-        self._actions = Actions(self._specs(), self._context, self)
+        self._actions = Actions(all_actions(self._topics), self._context, self)
         self._document.wire(self._actions)
         self._rows.addWidget(self._document, 1)
         self.setMenuBar(menu_bar(self._actions, fillers(self._actions, self._preferences)))
@@ -254,16 +249,7 @@ class MainWindow(QMainWindow):
         self._file.start()
 
     def _name(self) -> None:
-        title = self._session.scenario.title
-        if self._session.path is not None:
-            title = title or self._session.path.stem
-        words, time = tr("{name}[*] — Shoreboard"), ""
-        if self._session.as_of is not None:
-            words = tr("{name}[*] (read-only, as of {time}) — Shoreboard")
-            time = moment_words(self._session.as_of)
-        elif self._session.is_read_only:
-            words = tr("{name}[*] (read-only) — Shoreboard")
-        self.setWindowTitle(words.format(name=title.replace("[*]", "[ * ]"), time=time))
+        self.setWindowTitle(window_title(self._session))
         self.setWindowModified(self._session.is_modified)
 
     def _run(self, handler: Callable[[Context], object]) -> None:
@@ -276,15 +262,6 @@ class MainWindow(QMainWindow):
 
     def _refresh_hint(self) -> None:
         self._document.set_hint(not self._preferences.hint_done)
-
-    def _specs(self) -> tuple[ActionSpec, ...]:
-        return (
-            *file_actions(),
-            *edit_actions(),
-            *activity_actions(lambda zone: self._topics.state(zone).title),
-            *scene_actions(),
-            *view_actions(),
-        )
 
 
 def _open(dialog: QDialog) -> None:

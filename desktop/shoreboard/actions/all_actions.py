@@ -1,0 +1,20 @@
+"""All actions of a window, in one place for windows and tests."""
+
+from shoreboard.actions.activity_actions import activity_actions
+from shoreboard.actions.edit_actions import edit_actions
+from shoreboard.actions.file_actions import file_actions
+from shoreboard.actions.scene_actions import scene_actions
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.actions.view_actions import view_actions
+from shoreboard.explanations.topics import Topics
+
+
+def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
+    """Return everything that the user can do, in the language of the moment."""
+    return (
+        *file_actions(),
+        *edit_actions(),
+        *activity_actions(lambda zone: topics.state(zone).title),
+        *scene_actions(),
+        *view_actions(),
+    )
