@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from shoreboard import __version__
-from shoreboard.cli import Arguments, ImportArguments, parse, parse_import
+from shoreboard.cli import (
+    Arguments,
+    CheckArguments,
+    ImportArguments,
+    parse,
+    parse_check,
+    parse_import,
+)
 
 
 @pytest.mark.parametrize(
@@ -96,3 +103,22 @@ def test_bad_arguments_of_import(argv: list[str], capsys: pytest.CaptureFixture[
         parse_import(argv)
     assert ended.value.code == 2
     assert capsys.readouterr().err.startswith("shoreboard import: ")
+
+
+@pytest.mark.parametrize(
+    ("argv", "arguments"),
+    [
+        (["a"], CheckArguments((Path("a"),))),
+        (["a", "--json", "b"], CheckArguments((Path("a"), Path("b")), True)),
+    ],
+)
+def test_arguments_of_check(argv: list[str], arguments: CheckArguments) -> None:
+    assert parse_check(argv) == arguments
+
+
+@pytest.mark.parametrize("argv", [[], ["--json"], [""], ["a", "--js"]])
+def test_bad_arguments_of_check(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse_check(argv)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith("shoreboard check: ")

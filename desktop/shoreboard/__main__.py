@@ -2,21 +2,42 @@
 
 import gc
 import sys
+from collections.abc import Callable, Mapping, Sequence
 
 from shoreboard import cli
 
 
 def main() -> None:
     """Answer `--help` and `--version` without loading Qt, do a command, or run the program."""
-    if sys.argv[1:2] == ["import"]:
-        from shoreboard.commands import import_table
+    name, *rest = sys.argv[1:] or [""]
+    command = COMMANDS.get(name)
+    sys.exit(_window(sys.argv[1:]) if command is None else command(rest))
 
-        sys.exit(import_table.run(cli.parse_import(sys.argv[2:])))
-    arguments = cli.parse(sys.argv[1:])
+
+def _import(argv: Sequence[str]) -> int:
+    arguments = cli.parse_import(argv)
+    from shoreboard.commands import import_table
+
+    return import_table.run(arguments)
+
+
+def _check(argv: Sequence[str]) -> int:
+    arguments = cli.parse_check(argv)
+    from shoreboard.commands import check
+
+    return check.run(arguments)
+
+
+def _window(argv: Sequence[str]) -> int:
+    arguments = cli.parse(argv)
     gc.disable()  # nothing is garbage before the window stands; app.run() enables it
     from shoreboard.app import run
 
-    sys.exit(run(arguments))
+    return run(arguments)
+
+
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {"import": _import, "check": _check}
+"""What is done without a window; each takes the arguments behind its name, and gives its code."""
 
 
 if __name__ == "__main__":

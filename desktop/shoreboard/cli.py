@@ -47,6 +47,26 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
     return ImportArguments(parsed.table, parsed.output, parsed.home_country, parsed.force)
 
 
+@dataclass(frozen=True, slots=True)
+class CheckArguments:
+    """What the user asked for after `shoreboard check`."""
+
+    files: tuple[Path, ...]
+    json: bool = False
+
+
+def parse_check(argv: Sequence[str]) -> CheckArguments:
+    """Return what the arguments behind `check` ask for; ends the program as `parse` does."""
+    parser = _bare_parser(
+        "shoreboard check",
+        "Say what is wrong with scenario files. The exit code is 0 where nothing is, else 1.",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", type=_file, help="a file to check")
+    parser.add_argument("--json", action="store_true", help="say it as JSON, for programs")
+    parsed = parser.parse_intermixed_args(argv)
+    return CheckArguments(tuple(parsed.files), parsed.json)
+
+
 def parse(argv: Sequence[str]) -> Arguments:
     """Return what the arguments (without the program's name) ask for.
 
@@ -63,7 +83,8 @@ def _parser() -> "ArgumentParser":
     parser = _bare_parser(
         "shoreboard",
         "Drag an activity from zone to zone and read what it became.",
-        "shoreboard import TABLE -o FILE makes a scenario from a table, without a window.",
+        "Without a window: shoreboard import TABLE -o FILE makes a scenario from a table; "
+        "shoreboard check FILE says what is wrong with a scenario. Each has its own --help.",
     )
     parser.add_argument(
         "--data-dir",

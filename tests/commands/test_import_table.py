@@ -1,26 +1,19 @@
 """`shoreboard import` as a process of its own."""
 
-import subprocess
-import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
 from shoreboard.domain.zone import Zone
 from shoreboard.storage import files
+from tests.commands.running import shoreboard
 
 TABLES = Path(__file__).parents[1] / "_files" / "tables"
-RUN = """
-import sys
-sys.modules["PySide6.QtWidgets"] = None
-from shoreboard.__main__ import main
-main()
-"""
 
 
-def run(*argv: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", RUN, "import", *map(str, argv)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+def run(*argv: object) -> CompletedProcess[str]:
+    return shoreboard("import", *argv)
 
 
 @pytest.mark.parametrize("name", ["comma-utf-8.csv", "excel.xlsx", "opendocument.ods"])

@@ -15,9 +15,10 @@ CATALOGS = sorted((ROOT / "resources" / "shoreboard_resources" / "translations")
 VALUE = re.compile(r"%L?n|\{\w*\}|\[\*\]")
 WORDS = re.compile(r"[A-Za-z’,]{2,} [A-Za-z“]{2,}")
 STYLE = re.compile(r"[;{}]|\bpx\b")
-ROOMS = {"actions", "app", "explanations", "i18n", "models", "session", "views"}
+ROOMS = {"actions", "app", "commands", "explanations", "i18n", "models", "session", "views"}
 """The rooms that have words for the user."""
 OTHER_LANGUAGES = {
+    "shoreboard.commands.import_table": "the name of the command",
     "shoreboard.explanations.phrases": "codes of countries",
     "shoreboard.explanations.topics": "the keys of a file",
 }

@@ -151,14 +151,25 @@ _GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO}
 
 
 def _fault(error: FaultError) -> str:
-    words = _damage(error.code).format(value=error.value)
+    words = damage_words(error)
     if error.line:
-        return tr("in line {line}, column {column}: {what}").format(
-            line=error.line, column=error.column, what=words
-        )
+        return tr("in {line}: {what}").format(line=place_words(error), what=words)
     if error.place:
         return tr("at {place}: {what}").format(place=error.place, what=words)
     return words
+
+
+def place_words(error: FaultError) -> str:
+    """Return where in a file something is, or nothing: "line 3, column 14", "scenes[1].title"."""
+    if error.line:
+        words = tr("line {line}, column {column}")
+        return words.format(line=error.line, column=error.column)
+    return error.place
+
+
+def damage_words(error: FaultError) -> str:
+    """Return what is wrong at that place: "it is not JSON."."""
+    return _damage(error.code).format(value=error.value)
 
 
 def _damage(code: Damage) -> str:

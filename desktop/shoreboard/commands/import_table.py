@@ -1,12 +1,11 @@
 """`shoreboard import`: makes a scenario from a table, without a window."""
 
-import sys
-
 from shoreboard import resources
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.actions.table_words import refusal_sentence, table_sentence
 from shoreboard.actions.vocabulary import vocabulary_of
 from shoreboard.cli import ImportArguments
+from shoreboard.commands.terminal import complain
 from shoreboard.domain import edits
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.edits.importing import import_arrivals
@@ -66,16 +65,10 @@ def _report(made: Plan) -> int:
     for row in refused:
         if row.refusal is not None:
             reason = refusal_sentence(row.refusal, row.word)
-            _say(tr("row {number}: {reason}").format(number=row.number, reason=reason))
+            complain(tr("row {number}: {reason}").format(number=row.number, reason=reason))
     return SOME if refused else ALL
 
 
 def _fail(words: str) -> int:
-    _say(f"shoreboard import: {words}")
+    complain(f"shoreboard import: {words}")
     return NONE
-
-
-def _say(words: str) -> None:
-    """Write one line on standard error, in which nothing steers a terminal."""
-    line = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in words)
-    sys.stderr.write(line + "\n")

@@ -44,6 +44,8 @@ _STAND_INS: Mapping[str, object] = {
 }
 """For fields that must be there; the others are left out."""
 
+_NOTHING_MORE = {Damage.EMPTY, Damage.ZEROS, Damage.TOO_LARGE}
+
 _TELLING = {"id", "activity", "zone"}
 """Where one of these is faulty, the rest of the entry has no meaning with others."""
 
@@ -67,7 +69,8 @@ def inspect(data: bytes) -> Inspection:
         text = files.newest_text(data)
         tree: object = msgspec.json.decode(text) if len(text) <= LARGEST else None
     except StorageError as error:
-        return Inspection((error,), complete=not isinstance(error, DamagedFileError))
+        more = isinstance(error, DamagedFileError) and error.code not in _NOTHING_MORE
+        return Inspection((error,), complete=not more)
     except (msgspec.MsgspecError, RecursionError):
         return _first(data)
     if not isinstance(tree, dict):
@@ -102,6 +105,7 @@ class _Notes:
 
     def add_meaning(self, fault: DamagedFileError) -> None:
         """Take note of a fault that comes of several entries, unless another explains it."""
+        self.home_is_known &= fault.place != "home_country"
         unexplained = self.home_is_known or fault.code is not Damage.COUNTRY
         if unexplained and fault.place.rpartition(".")[0] not in self.meaningless:
             self.add(fault)

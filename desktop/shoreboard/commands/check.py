@@ -1,0 +1,108 @@
+"""`shoreboard check`: says of scenario files what is wrong with them, without a window."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from shoreboard.actions.problems import damage_words, place_words
+from shoreboard.cli import CheckArguments
+from shoreboard.commands.terminal import printable, say
+from shoreboard.i18n import tr
+from shoreboard.storage.errors import (
+    FaultError,
+    ForeignFileError,
+    StorageError,
+    TooNewError,
+    UnreadableFileError,
+)
+
+SOUND, FAULTY = 0, 1
+"""Exit codes: nothing is wrong with any file; something is with one at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong with a file; for programs, `code` is the same in every language."""
+
+    code: str
+    place: str
+    sentence: str
+    line: int = 0
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A file and what is wrong with it; there may be more where it is not `complete`."""
+
+    path: Path
+    findings: tuple[Finding, ...]
+    complete: bool
+
+
+def run(arguments: CheckArguments) -> int:
+    """Say on standard output what is wrong with each file, or that it is sound; the exit code."""
+    checked: list[Checked] = []
+    for path in arguments.files:
+        checked.append(_check(path))
+        if not arguments.json:
+            _say_in_words(checked[-1])
+    if arguments.json:
+        say(json.dumps([_as_json(each) for each in checked], indent=2))
+    return FAULTY if any(each.findings for each in checked) else SOUND
+
+
+def _check(path: Path) -> Checked:
+    from shoreboard.storage import files
+    from shoreboard.storage.inspection import Inspection, inspect
+
+    try:
+        inspection = inspect(files.content(path))
+    except UnreadableFileError as error:
+        inspection = Inspection((error,))
+    return Checked(path, tuple(map(_finding, inspection.findings)), inspection.complete)
+
+
+def _finding(error: StorageError) -> Finding:
+    match error:
+        case FaultError():
+            words, place = damage_words(error), place_words(error)
+            return Finding(error.code.value, place, words, error.line, error.column)
+        case UnreadableFileError():
+            words = tr("it cannot be opened: {reason}.").format(reason=error.reason)
+            return Finding("unreadable", "", words)
+        case TooNewError():
+            words = tr("a later version of Shoreboard made it (format {number}).")
+            return Finding("too-new", "", words.format(number=error.file_format))
+        case ForeignFileError():
+            return Finding("foreign", "", tr("it is not a Shoreboard scenario."))
+        case _:
+            raise error
+
+
+def _say_in_words(checked: Checked) -> None:
+    if not checked.findings:
+        _say(str(checked.path), tr("sound"))
+    for finding in checked.findings:
+        _say(str(checked.path), finding.place, finding.sentence)
+    if not checked.complete:
+        _say(str(checked.path), tr("there may be more, which shows when this is mended."))
+
+
+def _say(*parts: str) -> None:
+    say(printable(": ".join(filter(None, parts))))
+
+
+def _as_json(checked: Checked) -> dict[str, object]:
+    return {
+        "file": str(checked.path),
+        "sound": not checked.findings,
+        "complete": checked.complete,
+        "findings": [_finding_as_json(each) for each in checked.findings],
+    }
+
+
+def _finding_as_json(finding: Finding) -> dict[str, object]:
+    where = {"line": finding.line, "column": finding.column} if finding.line else {}
+    place = {} if finding.line or not finding.place else {"place": finding.place}
+    return {"code": finding.code, **place, **where, "sentence": finding.sentence}

@@ -1,0 +1,40 @@
+"""What a command says, as it stands in a terminal."""
+
+import os
+import sys
+
+
+def printable(words: str) -> str:
+    """Return words on one line, with escapes for what would steer a terminal or not be seen."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in words)
+
+
+def say(text: str) -> None:
+    """Write on standard output at once, whatever characters that can show.
+
+    Once whoever read it has gone, as `head` does, it goes nowhere. Ends the program with code 2
+    where it cannot be written for another reason, such as a full disk.
+    """
+    if not sys.stdout:  # as where a window's program has none
+        return
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _hush()
+    except OSError as error:
+        _hush()
+        complain(f"shoreboard: {error.strerror}")
+        sys.exit(2)
+
+
+def complain(words: str) -> None:
+    """Write one line on standard error, in which nothing steers a terminal."""
+    if sys.stderr:
+        sys.stderr.write(printable(words) + "\n")
+
+
+def _hush() -> None:
+    """Let what still waits to be written go nowhere, at the end of the program too."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,64 @@
+"""What is said to a terminal, in a process of its own where that is about its streams."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from shoreboard.commands.terminal import complain, printable, say
+
+SPEAK = "from shoreboard.commands.terminal import say; [say('n\\u00e4h') for _ in range(3)]"
+
+
+def speak(
+    before: str = "pass", after: str = "pass", stdout: int = subprocess.PIPE
+) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-c", "\n".join((before, SPEAK, after))]
+    return subprocess.run(command, stdout=stdout, stderr=subprocess.PIPE, check=False)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Müller 🙂 “A”", "Müller 🙂 “A”"),
+        ("\x1b[31mred\n", "\\x1b[31mred\\n"),
+        ("\u202eolleH", "\\u202eolleH"),
+        ("a\udcffb", "a\\udcffb"),
+    ],
+)
+def test_what_would_steer_a_terminal_is_escaped(words: str, shown: str) -> None:
+    assert printable(words) == shown
+
+
+def test_each_goes_where_it_belongs(capsys: pytest.CaptureFixture[str]) -> None:
+    say("two\nlines")
+    complain("one\nline")
+    assert capsys.readouterr() == ("two\nlines\n", "one\\nline\n")
+
+
+def test_what_a_terminal_cannot_show_is_escaped() -> None:
+    ascii_alone = "import sys; sys.stdout.reconfigure(encoding='ascii')"
+    done = speak(ascii_alone)
+    assert (done.returncode, done.stdout.split(), done.stderr) == (0, [b"n\\xe4h"] * 3, b"")
+
+
+def test_where_nobody_listens_the_program_goes_on() -> None:
+    reads, writes = os.pipe()
+    os.close(reads)
+    done = speak(after="sys.exit(7)", before="import sys", stdout=writes)
+    os.close(writes)
+    assert (done.returncode, done.stderr) == (7, b"")
+
+
+def test_a_full_disk_gets_one_line() -> None:
+    full = os.open("/dev/full", os.O_WRONLY)
+    done = speak(stdout=full)
+    os.close(full)
+    assert (done.returncode, done.stderr) == (2, b"shoreboard: No space left on device\n")
+
+
+def test_without_streams_nothing_is_said() -> None:
+    gone = "import sys; sys.stdout = sys.stderr = None"
+    done = speak(gone, "from shoreboard.commands.terminal import complain; complain('no')")
+    assert (done.returncode, done.stderr) == (0, b"")
