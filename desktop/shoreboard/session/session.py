@@ -13,6 +13,7 @@ from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.session.answers import Answers
 from shoreboard.session.change import Change, Moment
 from shoreboard.storage.holder import Holder
 from shoreboard.storage.on_disk import OnDisk
@@ -30,7 +31,8 @@ class Session(QObject):
     change of the path, of what is unsaved or of who has the file, `saved` every writing to disk.
     While `changed` is being told, `is_settling` is true: views then lose rows that only move. `key`
     tells documents apart in drag and drop. `on_disk` is what the file was when it was read or
-    written, and `unknown_fields` are the places in it that this program does not know.
+    written, and `unknown_fields` are the places in it that this program does not know. `answers`
+    are those of the board, with what of them is hidden from the class.
     """
 
     changing = Signal()
@@ -58,6 +60,7 @@ class Session(QObject):
         self.on_disk: OnDisk | None = None
         self.unknown_fields: tuple[str, ...] = ()
         self.key = os.urandom(16).hex()
+        self.answers = Answers(self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
 
@@ -212,6 +215,7 @@ class Session(QObject):
         was_modified = self.is_modified
         self.changing.emit()
         self._moment = moment
+        self.answers.keep_within(moment.scenario)
         self._settling = True
         try:
             self.changed.emit()
