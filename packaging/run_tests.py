@@ -44,8 +44,8 @@ def check_types() -> int:
 
 
 def unit_tests() -> int:
-    """Run all tests that need no screen."""
-    return run(PYTHON, "-m", "pytest", QT_QPA_PLATFORM="offscreen")
+    """Run all tests that need no screen, on all cores."""
+    return run(PYTHON, "-m", "pytest", "--numprocesses=auto", QT_QPA_PLATFORM="offscreen")
 
 
 def journeys() -> int:
