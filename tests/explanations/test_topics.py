@@ -6,6 +6,7 @@ from shoreboard import resources
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations import shelves
 from shoreboard.explanations.topics import (
     DamagedTopicError,
     MissingTopicError,
@@ -58,6 +59,16 @@ def test_inside_a_sentence_a_title_begins_small() -> None:
 
 def test_an_abbreviation_stays_as_it_is() -> None:
     assert parse_topic("x", SHORT).term == "IT services"
+
+
+def test_a_topic_has_its_facts(tmp_path: Path) -> None:
+    topic = parse_topic("x", f"---\nasks: Who; where?\nclaims: S1; D7\n---\n{SHORT}")
+    assert topic.question == "Who; where?"
+    assert topic.claims == topic.facts["claims"] == ("S1", "D7")
+    assert parse_topic("x", SHORT).question == ""
+    put(tmp_path, "en", "disputes/x", f"---\nclaims: S25\n---\n{SHORT}")
+    with pytest.raises(DamagedTopicError, match="claims cannot be 'S25'"):
+        Topics(tmp_path, "en").dispute("x")
 
 
 def test_a_topic_may_say_how_its_title_stands_in_a_sentence() -> None:
@@ -131,6 +142,8 @@ def test_every_topic_that_ships_can_be_read(language: str) -> None:
         *map(topics.state, Zone),
         *map(topics.kind, Kind),
         *(topics.move(move.id) for move in MOVES),
+        *map(topics.lens, shelves.LENSES),
+        *map(topics.dispute, shelves.DISPUTES),
     ]
     assert {topic.id for topic in read} >= {zone.value for zone in Zone}
 

@@ -1,5 +1,6 @@
 """Everything that has a name on the board has its words, in every language, and a picture."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,24 @@ import pytest
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations import shelves
+from shoreboard.explanations.topics import Topic, parse_topic
 from tests.shape.source import ICONS, TOPICS
+
+CIRCUMSTANCES = """
+    never-in-house-before never-at-home-before shared-ownership home-supplier-subcontracts-abroad
+    foreign-staff-on-site foreign-owned-vendor home-vendor-foreign-site remote-employee-abroad
+    employer-of-record agency-staff free-trade-zone serves-foreign-market-only cloud-service
+    franchise-or-license build-operate-transfer shared-service-center
+"""
 
 IDS = {
     "states": {zone.value for zone in Zone},
     "moves": {move.id for move in MOVES},
     "kinds": {kind.value for kind in Kind},
+    "circumstances": set(CIRCUMSTANCES.split()),
+    "lenses": {*shelves.LENSES},
+    "disputes": {*shelves.DISPUTES},
 }
 LANGUAGES = sorted(path.name for path in TOPICS.iterdir())
 MARKS = {"house", "handshake", "globe", "tray"}
@@ -33,6 +46,39 @@ def test_each_id_has_its_topic_and_each_topic_its_id(language: str, shelf: str) 
 def test_every_topic_stands_on_a_known_shelf(language: str) -> None:
     files = [path for path in (TOPICS / language).rglob("*") if path.is_file()]
     assert {path.relative_to(TOPICS / language).parent for path in files} == set(map(Path, IDS))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_topic_leads_to_one_that_is_not_there(language: str) -> None:
+    there = {f"{shelf}/{topic}" for shelf, topics in IDS.items() for topic in topics}
+    dead = [
+        (topic.id, link)
+        for topic in every_topic(language)
+        for link in [
+            *(each for words in topic.facts.get("applies", ()) for each in words.split(" + ")),
+            *re.findall(r"\]\(([^)]*)\)", topic.body),
+        ]
+        if link not in there
+    ]
+    assert dead == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_facts_are_those_of_the_english_topic(language: str) -> None:
+    """Words are translated, facts are not."""
+    assert [facts(topic) for topic in every_topic(language)] == [
+        facts(topic) for topic in every_topic("en")
+    ]
+
+
+def every_topic(language: str) -> list[Topic]:
+    paths = sorted((TOPICS / language).rglob("*.md"))
+    return [parse_topic(path.stem, path.read_text("utf-8")) for path in paths]
+
+
+def facts(topic: Topic) -> dict[str, tuple[str, ...]]:
+    words = {"other names", "sources", "in a sentence", "asks"}
+    return {key: fact for key, fact in topic.facts.items() if key not in words}
 
 
 def test_every_kind_and_every_answer_has_its_icon() -> None:

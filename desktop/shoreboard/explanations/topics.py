@@ -1,11 +1,12 @@
 """Topics: words about the subject, one Markdown file each, read when they are first asked for."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.front_matter import FrontMatterError, read_front_matter
 
 LAST_RESORT = "en"
 """The language in which every topic exists."""
@@ -25,7 +26,7 @@ class DamagedTopicError(TopicError):
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What there is to say about one state, move or kind of work, in one language."""
+    """What there is to say about one thing of the subject, in one language."""
 
     id: str
     title: str
@@ -38,6 +39,15 @@ class Topic:
     """Paragraphs, lists and bold words in Markdown; the project's own, so it may be shown rich."""
     other_names: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    """The claims and questions about the subject that it meets: "S1" to "S24", "D1" to "D7"."""
+    facts: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """All that its front matter says, by key; see `front_matter`."""
+
+    @property
+    def question(self) -> str:
+        """What it asks the reader, in plain text; empty where it asks nothing."""
+        return next(iter(self.facts.get("asks", ())), "")
 
 
 class Topics:
@@ -66,6 +76,30 @@ class Topics:
         """Return the topic of a kind of work."""
         return self._topic("kinds", kind.value)
 
+    def circumstance(self, circumstance_id: str) -> Topic:
+        """Return what a circumstance makes arguable; `question` is what it asks."""
+        return self._topic("circumstances", circumstance_id)
+
+    def lens(self, lens_id: str) -> Topic:
+        """Return what a lens decides, and how it differs."""
+        return self._topic("lenses", lens_id)
+
+    def factor(self, factor_id: str) -> Topic:
+        """Return a motive or a trade-off; `factors.read_factor` reads its facts."""
+        return self._topic("factors", factor_id)
+
+    def mixup(self, mixup_id: str) -> Topic:
+        """Return a common mix-up, and the case that breaks it."""
+        return self._topic("mixups", mixup_id)
+
+    def class_question(self, question_id: str) -> Topic:
+        """Return a question for the class: its sentence asks, its body helps to answer."""
+        return self._topic("questions", question_id)
+
+    def dispute(self, dispute_id: str) -> Topic:
+        """Return a disagreement between sources, and what this program does."""
+        return self._topic("disputes", dispute_id)
+
     def _topic(self, shelf: str, topic_id: str) -> Topic:
         name = f"{shelf}/{topic_id}"
         if name not in self._known:
@@ -89,15 +123,18 @@ class Topics:
 def parse_topic(topic_id: str, text: str) -> Topic:
     """Read a topic: optional front matter, `# Title`, `> One sentence.` and the body.
 
-    Front matter stands between two lines `---` and may give `other names` and `sources` (lists
-    with semicolons) and `in a sentence` (the title as it stands there, where that is not the title
-    with a small first letter). Raises DamagedTopicError.
+    Front matter stands between two lines `---`; `front_matter` says what it may give. Among that
+    is `in a sentence`, the title as it stands there, where that is not the title with a small
+    first letter. Raises DamagedTopicError.
     """
     lines = iter(text.splitlines())
     line = next(lines, "")
-    fields: Mapping[str, str] = {}
+    facts: Mapping[str, tuple[str, ...]] = {}
     if line == "---":
-        fields = _front_matter(lines)
+        try:
+            facts = read_front_matter(lines)
+        except FrontMatterError as error:
+            raise DamagedTopicError(str(error)) from error
         line = _next_words(lines)
     if not line.startswith("# "):
         raise DamagedTopicError("the title, `# …`, comes first")
@@ -112,27 +149,14 @@ def parse_topic(topic_id: str, text: str) -> Topic:
     return Topic(
         topic_id,
         title,
-        fields.get("in a sentence") or _inside_a_sentence(title),
+        next(iter(facts.get("in a sentence", ())), "") or _inside_a_sentence(title),
         summary,
         body,
-        _list_of(fields.get("other names", "")),
-        _list_of(fields.get("sources", "")),
+        facts.get("other names", ()),
+        facts.get("sources", ()),
+        facts.get("claims", ()),
+        facts,
     )
-
-
-_FIELDS = {"other names", "sources", "in a sentence"}
-
-
-def _front_matter(lines: Iterator[str]) -> Mapping[str, str]:
-    fields: dict[str, str] = {}
-    for line in lines:
-        if line == "---":
-            return fields
-        key, colon, value = line.partition(":")
-        if not colon or key not in _FIELDS or key in fields:
-            raise DamagedTopicError(f"unknown front matter: {line!r}")
-        fields[key] = value.strip()
-    raise DamagedTopicError("the front matter does not end")
 
 
 def _next_words(lines: Iterator[str]) -> str:
@@ -142,7 +166,3 @@ def _next_words(lines: Iterator[str]) -> str:
 def _inside_a_sentence(title: str) -> str:
     """Return a title with a small first letter, unless it begins with an abbreviation ("IT")."""
     return title if title[1:2].isupper() else title[:1].lower() + title[1:]
-
-
-def _list_of(words: str) -> tuple[str, ...]:
-    return tuple(word for part in words.split(";") if (word := part.strip()))

@@ -1,0 +1,59 @@
+"""The facts ahead of a topic's words: between two lines `---`, a key, a colon and what it says.
+
+They are the same in every language, but for the words among them.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+_LINK = r"(?:states|moves|kinds|circumstances)/[a-z-]+"
+_TRAIT = re.compile(r"goods|calls|knowledge|data|on-site|moved")
+_WEIGHT = re.compile(r"no|less|some|yes|more")
+_ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_FORMS = {
+    "other names": re.compile(r".+"),
+    "sources": re.compile(r".+"),
+    "claims": re.compile(r"S(?:[1-9]|1\d|2[0-4])|D[1-7]"),
+    "cases": re.compile(r"C\d{3}"),
+    "applies": re.compile(rf"{_LINK}(?: \+ {_LINK})*"),
+    "traits": _TRAIT,
+    "reasons": _ID,
+    "role": re.compile(r"motive|watch"),
+    "outsourcing": _WEIGHT,
+    "offshoring": _WEIGHT,
+    "only": _TRAIT,
+    "foremost": _TRAIT,
+    "back": re.compile(r"watch"),
+}
+"""What each of the words in a list must be like; lists have semicolons between their words."""
+_WHOLE = {"in a sentence", "asks"}
+"""What is one text, whatever stands in it."""
+
+
+class FrontMatterError(Exception):
+    """Front matter that does not have this form; says which line or word."""
+
+
+def read_front_matter(lines: Iterator[str]) -> Mapping[str, tuple[str, ...]]:
+    """Read up to the line `---` that ends it and return what each key says, as a list.
+
+    Raises FrontMatterError for what is unknown, said twice, empty or of another form.
+    """
+    facts: dict[str, tuple[str, ...]] = {}
+    for line in lines:
+        if line == "---":
+            return facts
+        key, colon, value = line.partition(":")
+        if not colon or key in facts or not (key in _FORMS or key in _WHOLE):
+            raise FrontMatterError(f"unknown front matter: {line!r}")
+        facts[key] = _words(key, value.strip())
+    raise FrontMatterError("the front matter does not end")
+
+
+def _words(key: str, value: str) -> tuple[str, ...]:
+    words = (value,) if key in _WHOLE else tuple(word.strip() for word in value.split(";"))
+    form = _FORMS.get(key)
+    for word in words:
+        if not word or (form and not form.fullmatch(word)):
+            raise FrontMatterError(f"{key} cannot be {word!r}")
+    return words
