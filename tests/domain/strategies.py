@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario, fresh_activity_id, fresh_scene_id
 from shoreboard.domain.scene import Scene, SceneId
@@ -25,6 +26,15 @@ HOMES = (None, "DE", "FI")
 ABROAD = ("DE", "FI", "IN", "RO")
 PLACES = ("", "Cluj", "Pune")
 PARTNERS = ("", "Acme", "Bolt")
+_C = Circumstance
+MARKS: tuple[tuple[tuple[Circumstance, ...], int | None], ...] = (
+    ((), None),
+    ((_C.NEVER_IN_HOUSE_BEFORE, _C.NEVER_AT_HOME_BEFORE), None),
+    ((_C.SHARED_OWNERSHIP,), 60),
+    ((_C.NEVER_AT_HOME_BEFORE, _C.SHARED_OWNERSHIP, _C.SERVES_FOREIGN_MARKET_ONLY), None),
+    ((_C.FOREIGN_STAFF_ON_SITE, _C.FRANCHISE_OR_LICENSE), None),
+)
+"""Circumstances, and the share in ownership that goes with them."""
 MOST_ACTIVITIES, MOST_SCENES = 8, 5
 
 
@@ -99,12 +109,14 @@ def _fitting(zone: Zone, home: str | None) -> list[Placement]:
     domestic = zone.where is Where.DOMESTIC
     countries = {None, home} if domestic else {None, *ABROAD} - {home or "none"}
     partners = PARTNERS if zone.who is Who.THIRD_PARTY else ("",)
-    mixes = product(sorted(countries, key=str), PLACES, partners)
-    return sorted((Placement(zone, *mix) for mix in mixes), key=_details_given)
+    mixes = product(sorted(countries, key=str), PLACES, partners, MARKS)
+    made = (Placement(zone, country, place, firm, *marks) for country, place, firm, marks in mixes)
+    return sorted(made, key=_details_given)
 
 
 def _details_given(placement: Placement) -> int:
-    return sum(map(bool, (placement.country, placement.place, placement.partner)))
+    words = (placement.country, placement.place, placement.partner)
+    return sum(map(bool, words)) + len(placement.circumstances)
 
 
 def _scene_id(rng: Random, scenario: Scenario) -> SceneId:

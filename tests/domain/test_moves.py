@@ -1,35 +1,24 @@
 """The moves, against the table of the subject's section 2, written out by hand."""
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoreboard.domain.activity import Activity, ActivityId
-from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.errors import UnknownSceneError
 from shoreboard.domain.moves import (
     MOVES,
     Detail,
-    MoveReading,
     changed_details,
     move_between,
     read_move,
 )
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
-from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
+from tests.domain.histories import CARD, ROW, ZONES, history, last_move
 from tests.domain.strategies import scenarios
-
-ZONES = {
-    "in-house home": "in-house-domestic",
-    "in-house abroad": "captive-offshoring",
-    "third-party home": "domestic-outsourcing",
-    "third-party abroad": "offshore-outsourcing",
-    "not placed": "not-placed",
-}
 
 TABLE = """
 in-house home      > third-party home   : domestic outsourcing (std): outsourcing
@@ -59,26 +48,7 @@ third-party abroad > not placed         : no longer placed:
 not placed         > not placed         : not placed:
 """
 
-ROW = re.compile(r"(.+?) +> (.+?) +: (.+?)( \(std\))?:(.*)")
 ROWS = [match.groups() for line in TABLE.split("\n") if (match := ROW.fullmatch(line))]
-CARD = ActivityId("a1")
-
-
-def history(*placements: str | Placement) -> Scenario:
-    """Return one activity through scenes s1, s2, … that have it where the words say."""
-    places = [p if isinstance(p, Placement) else Placement(Zone(ZONES[p])) for p in placements]
-    scenes = tuple(
-        Scene(SceneId(f"s{rank}"), "", placements=Arrangement({CARD: place}))
-        for rank, place in enumerate(places, start=1)
-    )
-    return Scenario("T", activities={CARD: Activity(CARD, "Call center")}, scenes=scenes)
-
-
-def last_move(*placements: str | Placement) -> MoveReading:
-    scenario = history(*placements)
-    reading = read_move(scenario, scenario.scenes[-1].id, CARD)
-    assert reading is not None
-    return reading
 
 
 def test_table_has_every_pair_of_zones_once():
@@ -100,8 +70,9 @@ def test_move_has_the_name_and_the_parts_of_the_table(
 
 def test_every_kind_of_move_is_reached_and_listed_once():
     reached = {move_between(before, after) for before in Zone for after in Zone}
+    reached |= {move_between(b, a, never_at_home=True) for b in Zone for a in Zone}
     assert reached == set(MOVES)
-    assert len({move.id for move in MOVES}) == len(MOVES) == 19
+    assert len({move.id for move in MOVES}) == len(MOVES) == 23
 
 
 @pytest.mark.parametrize("before", [zone for zone in Zone if zone is not Zone.NOT_PLACED])
@@ -245,10 +216,15 @@ def test_words_that_need_history_rest_on_a_scene_that_comes_earlier(
         zones[rank] in (Zone.IN_HOUSE_DOMESTIC, Zone.CAPTIVE_OFFSHORING)
     )
     was_inside = bool({Zone.IN_HOUSE_DOMESTIC, Zone.CAPTIVE_OFFSHORING} & {*earlier})
+    marks = {m for s in scenario.scenes[: rank + 1] for m in s.placements[card].circumstances}
+    never_inside = Circumstance.NEVER_IN_HOUSE_BEFORE in marks
+    never_home = Circumstance.NEVER_AT_HOME_BEFORE in marks
     assert reading.is_backsourcing is (taken_inside and was_inside)
-    assert reading.if_in_house_before is (taken_inside and not was_inside)
+    assert reading.if_in_house_before is (taken_inside and not was_inside and not never_inside)
     comes_home = earlier[-1] in (Zone.CAPTIVE_OFFSHORING, OFFSHORE) and (
         zones[rank] in (Zone.IN_HOUSE_DOMESTIC, Zone.DOMESTIC_OUTSOURCING)
     )
     was_home = bool({Zone.IN_HOUSE_DOMESTIC, Zone.DOMESTIC_OUTSOURCING} & {*earlier})
-    assert reading.if_at_home_before is (comes_home and not was_home)
+    assert reading.if_at_home_before is (comes_home and not was_home and not never_home)
+    onshored = "onshoring" in reading.move.parts
+    assert onshored is (comes_home and not was_home and never_home)

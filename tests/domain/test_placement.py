@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shoreboard.domain.circumstances import PAST, Circumstance
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import GRID, Zone
 from tests.domain.strategies import HOMES, details_for
@@ -15,6 +16,8 @@ HOME, CAPTIVE, VENDOR, OFFSHORE, TRAY = (
     Zone.OFFSHORE_OUTSOURCING,
     Zone.NOT_PLACED,
 )
+SHARED, NEVER_HOME = Circumstance.SHARED_OWNERSHIP, Circumstance.NEVER_AT_HOME_BEFORE
+ON_SITE, REMOTE = Circumstance.FOREIGN_STAFF_ON_SITE, Circumstance.REMOTE_EMPLOYEE_ABROAD
 zones = st.sampled_from(Zone)
 homes = st.sampled_from(HOMES)
 
@@ -42,6 +45,18 @@ homes = st.sampled_from(HOMES)
         (None, Placement(HOME, "DE"), False),
         (None, Placement(CAPTIVE, "DE"), True),
         (None, Placement(CAPTIVE), True),
+        ("DE", Placement(CAPTIVE, circumstances=(NEVER_HOME, SHARED)), True),
+        ("DE", Placement(CAPTIVE, circumstances=(SHARED, NEVER_HOME)), False),
+        ("DE", Placement(CAPTIVE, circumstances=(SHARED, SHARED)), False),
+        ("DE", Placement(HOME, circumstances=(REMOTE,)), True),
+        ("DE", Placement(TRAY, circumstances=(NEVER_HOME,)), False),
+        ("DE", Placement(TRAY, ownership=60), False),
+        ("DE", Placement(CAPTIVE, circumstances=(SHARED,), ownership=0), True),
+        ("DE", Placement(CAPTIVE, circumstances=(SHARED,), ownership=100), True),
+        ("DE", Placement(CAPTIVE, circumstances=(SHARED,), ownership=101), False),
+        ("DE", Placement(CAPTIVE, circumstances=(SHARED,), ownership=-1), False),
+        ("DE", Placement(CAPTIVE, circumstances=(NEVER_HOME,), ownership=60), False),
+        ("DE", Placement(CAPTIVE, ownership=60), False),
     ],
 )
 def test_details_fit_the_zone_seen_from_home(home: str | None, placement: Placement, fits: bool):
@@ -62,6 +77,47 @@ def test_move_keeps_what_fits_and_adds_nothing(
         (before.partner, after.partner),
     ):
         assert now == was or not now
+    assert set(after.circumstances) <= set(before.circumstances)
+    assert after.ownership in (before.ownership, None)
+
+
+@pytest.mark.parametrize("past", sorted(PAST))
+@pytest.mark.parametrize("start", GRID)
+@pytest.mark.parametrize("end", GRID)
+def test_what_never_was_before_holds_wherever_a_card_goes(
+    past: Circumstance, start: Zone, end: Zone
+):
+    assert Placement(start, circumstances=(past,)).moved_to(end).circumstances == (past,)
+
+
+@pytest.mark.parametrize(
+    ("mark", "ownership", "start", "end", "holds"),
+    [
+        # the usual answer is left behind
+        (ON_SITE, None, VENDOR, OFFSHORE, False),
+        (ON_SITE, None, VENDOR, HOME, False),
+        (REMOTE, None, CAPTIVE, HOME, False),
+        (SHARED, 60, HOME, VENDOR, False),
+        (SHARED, 50, VENDOR, HOME, False),
+        # it is reached, or is as good there
+        (REMOTE, None, HOME, CAPTIVE, True),
+        (SHARED, 60, VENDOR, HOME, True),
+        (SHARED, 60, HOME, CAPTIVE, True),
+        (SHARED, None, HOME, OFFSHORE, True),
+        (Circumstance.FREE_TRADE_ZONE, None, HOME, OFFSHORE, True),
+        (Circumstance.EMPLOYER_OF_RECORD, None, CAPTIVE, OFFSHORE, True),
+        (Circumstance.CLOUD_SERVICE, None, VENDOR, OFFSHORE, True),
+        # it was another before, and so meant against the usual answer
+        (REMOTE, None, HOME, VENDOR, True),
+        (Circumstance.FRANCHISE_OR_LICENSE, None, VENDOR, OFFSHORE, True),
+    ],
+)
+def test_a_mark_goes_where_the_move_contradicts_it(
+    mark: Circumstance, ownership: int | None, start: Zone, end: Zone, holds: bool
+):
+    after = Placement(start, circumstances=(mark,), ownership=ownership).moved_to(end)
+    assert after.circumstances == ((mark,) if holds else ())
+    assert after.ownership == (ownership if holds else None)
 
 
 def test_country_and_place_hold_where_the_work_stays_and_the_partner_while_it_works():
@@ -77,7 +133,8 @@ def test_country_and_place_hold_where_the_work_stays_and_the_partner_while_it_wo
 @pytest.mark.parametrize("zone", GRID)
 def test_tray_takes_every_detail_away_and_gives_none_back(zone: Zone):
     partner = "Acme" if zone in (VENDOR, OFFSHORE) else ""
-    in_tray = Placement(zone, "DE", "Bochum", partner).moved_to(TRAY)
+    marks = tuple(Circumstance)
+    in_tray = Placement(zone, "DE", "Bochum", partner, marks, 60).moved_to(TRAY)
     assert in_tray == IN_TRAY
     assert in_tray.moved_to(zone) == Placement(zone)
 

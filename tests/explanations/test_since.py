@@ -1,5 +1,6 @@
 import pytest
 
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
@@ -184,3 +185,18 @@ def test_why_a_move_is_called_so_is_its_topic() -> None:
 def test_what_stayed_has_no_move_to_explain() -> None:
     scenario = moved(HOME, HOME)
     assert move_topic(scenario, last(scenario), CARD, TOPICS) is None
+
+
+def test_what_never_was_at_home_is_onshored_and_not_reshored() -> None:
+    marks = (Circumstance.NEVER_IN_HOUSE_BEFORE, Circumstance.NEVER_AT_HOME_BEFORE)
+    said = words(moved(Placement(OFFSHORE, circumstances=marks), HOME))
+    assert "we describe it as onshoring for insourcing: both answers changed" in said
+    assert "insourcing (to own staff) and onshoring (home, for the first time)" in said
+    assert "Never done in-house before: so it is not backsourcing." in said
+    assert said.endswith("Never done at home before: so it is onshoring, not reshoring.")
+
+
+def test_where_it_may_have_been_before_reckons_with_what_never_was() -> None:
+    never = Placement(HOME, circumstances=(Circumstance.NEVER_AT_HOME_BEFORE,))
+    choices = since(moved(TRAY, never)).choices
+    assert "It was captive offshoring: in-house onshoring" in [each.sentence for each in choices]

@@ -42,7 +42,7 @@ def sentence(error: Exception) -> str:
     if isinstance(error, LimitError):
         return _about_limit(error.limit)
     if isinstance(error, DetailError):
-        return tr("A partner firm does not fit where the card stands. Nothing was changed.")
+        return tr("A detail of the card does not fit where it stands. Nothing was changed.")
     if isinstance(error, CountryError):
         return tr("That country does not fit where the card stands. Nothing was changed.")
     return tr("What this would change is no longer there. Nothing was changed.")

@@ -24,7 +24,7 @@ class LastSceneError(DomainError):
 
 
 class DetailError(DomainError):
-    """A detail that the zone rules out: a partner in-house, or anything at all in the tray."""
+    """A detail that the zone or another rules out: a partner in-house, or anything in the tray."""
 
 
 class CountryError(DomainError):

@@ -2,13 +2,15 @@
 
 Names and parts: Gray, Skowronski, Esenduran and Rungtusanatham 2013 for the reshoring names;
 UNCTAD, World Investment Report 2004, for outsourcing and offshoring. A move that has no settled
-name bears a description (`standard` is false).
+name bears a description (`standard` is false). "Back-" and "re-" need history: what earlier scenes
+show, and beyond that the circumstances which say that there was none.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
@@ -22,6 +24,8 @@ class Part(StrEnum):
     INSOURCING = "insourcing"
     OFFSHORING = "offshoring"
     RESHORING = "reshoring"
+    ONSHORING = "onshoring"
+    """Bringing home what was never at home before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,8 @@ NOT_PLACED = Move("not-placed", (), standard=False)
 _HOME, _CAPTIVE = Zone.IN_HOUSE_DOMESTIC, Zone.CAPTIVE_OFFSHORING
 _VENDOR, _OFFSHORE = Zone.DOMESTIC_OUTSOURCING, Zone.OFFSHORE_OUTSOURCING
 _TRAY = Zone.NOT_PLACED
-_OUT, _IN, _OFF, _RE = Part.OUTSOURCING, Part.INSOURCING, Part.OFFSHORING, Part.RESHORING
+_OUT, _IN = Part.OUTSOURCING, Part.INSOURCING
+_OFF, _RE, _ON = Part.OFFSHORING, Part.RESHORING, Part.ONSHORING
 
 _NAMED = {
     (_HOME, _VENDOR): Move("domestic-outsourcing", (_OUT,), standard=True),
@@ -61,12 +66,31 @@ _NAMED = {
     (_TRAY, _OFFSHORE): Move("new-foreign-contract", (), standard=False),
 }
 
-MOVES: tuple[Move, ...] = (*_NAMED.values(), NO_CHANGE, NO_LONGER_PLACED, NOT_PLACED)
+_FOR_THE_FIRST_TIME = {
+    (_CAPTIVE, _HOME): Move("in-house-onshoring", (_ON,), standard=False),
+    (_CAPTIVE, _VENDOR): Move("onshoring-for-outsourcing", (_OUT, _ON), standard=False),
+    (_OFFSHORE, _HOME): Move("onshoring-for-insourcing", (_IN, _ON), standard=False),
+    (_OFFSHORE, _VENDOR): Move("outsourced-onshoring", (_ON,), standard=False),
+}
+"""What coming home is called where the work never was there."""
+
+MOVES: tuple[Move, ...] = (
+    *_NAMED.values(),
+    *_FOR_THE_FIRST_TIME.values(),
+    NO_CHANGE,
+    NO_LONGER_PLACED,
+    NOT_PLACED,
+)
 """Every kind of move once."""
 
 
-def move_between(before: Zone, after: Zone) -> Move:
-    """Return the move from one zone to another, as the table names it."""
+def move_between(before: Zone, after: Zone, *, never_at_home: bool = False) -> Move:
+    """Return the move from one zone to another, as the table names it.
+
+    With `never_at_home`, coming home is onshoring and not reshoring.
+    """
+    if never_at_home and (before, after) in _FOR_THE_FIRST_TIME:
+        return _FOR_THE_FIRST_TIME[before, after]
     if after is Zone.NOT_PLACED:
         return NOT_PLACED if before is Zone.NOT_PLACED else NO_LONGER_PLACED
     return _NAMED.get((before, after), NO_CHANGE)
@@ -97,12 +121,19 @@ def changed_details(before: Placement, after: Placement) -> tuple[Detail, ...]:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What the scenes before a move show, on which "back-" and "re-" rest."""
+    """What the scenes before a move show, on which "back-" and "re-" rest, and what marks add.
+
+    What a scene shows outweighs a mark: where `at_home` is a scene, `never_at_home` is false.
+    """
 
     at_home: SceneId | None
     """The latest earlier scene in which the work was done at home, if one shows that."""
     in_house: SceneId | None
     """The latest earlier scene in which own staff did the work, if one shows that."""
+    never_at_home: bool = False
+    """Whether the activity bears "never done at home before", and no earlier scene denies it."""
+    never_in_house: bool = False
+    """Whether it bears "never done in-house before", and no earlier scene denies it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +164,8 @@ class MoveReading:
     @property
     def if_in_house_before(self) -> bool:
         """Tell whether "backsourcing" would be right too, if it had been in-house before."""
-        return Part.INSOURCING in self.move.parts and self.history.in_house is None
+        unknown = self.history.in_house is None and not self.history.never_in_house
+        return Part.INSOURCING in self.move.parts and unknown
 
 
 def read_move(scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> MoveReading | None:
@@ -143,21 +175,33 @@ def read_move(scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> Mo
         return None
     before = scenario.scenes[index - 1].placements[activity]
     after = scenario.scenes[index].placements[activity]
+    history = history_before(scenario, index, activity)
     return MoveReading(
-        move_between(before.zone, after.zone),
+        move_between(before.zone, after.zone, never_at_home=history.never_at_home),
         before,
         after,
         changed_details(before, after),
-        history_before(scenario, index, activity),
+        history,
     )
 
 
 def history_before(scenario: Scenario, index: int, activity: ActivityId) -> History:
-    """Return what the scenes ahead of the one with this rank show of an activity."""
+    """Return what the scenes ahead of the one with this rank show of an activity.
+
+    A mark counts in that scene and in those ahead of it: what never was before one of them, and is
+    not shown since, never was.
+    """
     at_home: SceneId | None = None
     in_house: SceneId | None = None
+    marks = set(scenario.scenes[index].placements[activity].circumstances)
     for scene in scenario.scenes[:index]:
-        zone = scene.placements[activity].zone
-        at_home = scene.id if zone.where is Where.DOMESTIC else at_home
-        in_house = scene.id if zone.who is Who.IN_HOUSE else in_house
-    return History(at_home, in_house)
+        placement = scene.placements[activity]
+        at_home = scene.id if placement.zone.where is Where.DOMESTIC else at_home
+        in_house = scene.id if placement.zone.who is Who.IN_HOUSE else in_house
+        marks.update(placement.circumstances)
+    return History(
+        at_home,
+        in_house,
+        never_at_home=at_home is None and Circumstance.NEVER_AT_HOME_BEFORE in marks,
+        never_in_house=in_house is None and Circumstance.NEVER_IN_HOUSE_BEFORE in marks,
+    )

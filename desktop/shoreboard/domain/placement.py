@@ -2,36 +2,54 @@
 
 from dataclasses import dataclass, replace
 
+from shoreboard.domain.circumstances import PAST, Circumstance, contradicts, in_order
 from shoreboard.domain.zone import Where, Who, Zone
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A zone and, where wanted, the country (ISO 3166-1 alpha-2), the place and the partner firm.
+    """A zone and, where wanted, the country (ISO 3166-1 alpha-2), the place, the partner, marks.
 
     A placement at home has the home country or none; one abroad never has the home country;
-    one in the tray has no details at all. `partner` belongs to third-party zones.
+    one in the tray has no details at all. `partner` belongs to third-party zones. `circumstances`
+    stand in the order of their enum, each once (see `in_order`); `ownership`, the company's share
+    in whole percent from 0 to 100, belongs to shared ownership.
     """
 
     zone: Zone
     country: str | None = None
     place: str = ""
     partner: str = ""
+    circumstances: tuple[Circumstance, ...] = ()
+    ownership: int | None = None
 
     def moved_to(self, zone: Zone) -> "Placement":
         """Return this placement in another zone with the details that are still true there.
 
         Country and place hold while the answer to "where?" is the same, the partner while another
-        firm does the work.
+        firm does the work, and a circumstance unless its usual answer was the zone that the card
+        leaves and is not the one that it goes to. What never was before holds in every zone.
         """
         if zone is self.zone:
             return self
+        if zone is Zone.NOT_PLACED:
+            return IN_TRAY
         stays = zone.where is self.zone.where
+        holding = tuple(each for each in self.circumstances if self._holds(each, zone))
         return Placement(
             zone,
             country=self.country if stays else None,
             place=self.place if stays else "",
             partner=self.partner if zone.who is Who.THIRD_PARTY else "",
+            circumstances=holding,
+            ownership=self.ownership if Circumstance.SHARED_OWNERSHIP in holding else None,
+        )
+
+    def _holds(self, circumstance: Circumstance, zone: Zone) -> bool:
+        return (
+            circumstance in PAST
+            or contradicts(circumstance, self.zone, self.ownership)
+            or not contradicts(circumstance, zone, self.ownership)
         )
 
     def with_home(self, old_home: str | None, new_home: str | None) -> "Placement":
@@ -58,7 +76,17 @@ class Placement:
                 country_fits = self.country in (None, home)
             case Where.FOREIGN:
                 country_fits = self.country is None or self.country != home
-        return country_fits and (not self.partner or self.zone.who is Who.THIRD_PARTY)
+        partner_fits = not self.partner or self.zone.who is Who.THIRD_PARTY
+        return country_fits and partner_fits and self._marks_fit()
+
+    def _marks_fit(self) -> bool:
+        if self.circumstances and self.circumstances != in_order(self.circumstances):
+            return False
+        if self.ownership is None:
+            return True
+        shared = Circumstance.SHARED_OWNERSHIP in self.circumstances
+        return shared and self.ownership in _PERCENT
 
 
+_PERCENT = range(101)
 IN_TRAY = Placement(Zone.NOT_PLACED)

@@ -77,7 +77,8 @@ def _arrival(
         tr("Not on the board then; if it is new work, this is a {move}.").format(move=name),
         tr("If it was done before, say how:"),
     )
-    choices = origins(before.id, reading.after.zone, activity, topics)
+    never = reading.history.never_at_home
+    choices = origins(before.id, reading.after.zone, activity, topics, never_at_home=never)
     return Section(SectionId.SINCE, title, paragraphs, emphasis=name, choices=choices)
 
 
@@ -108,7 +109,7 @@ def _naming(move: Move) -> str:
 def _change(move: Move) -> str:
     if len(move.parts) > 1:
         return tr("both answers changed")
-    if {Part.OFFSHORING, Part.RESHORING}.intersection(move.parts):
+    if {Part.OFFSHORING, Part.RESHORING, Part.ONSHORING}.intersection(move.parts):
         return tr("only where it is done changed")
     return tr("only who does it changed")
 
@@ -129,6 +130,8 @@ def _part(part: Part) -> str:
             return tr("offshoring (abroad)")
         case Part.RESHORING:
             return tr("reshoring (home)")
+        case Part.ONSHORING:
+            return tr("onshoring (home, for the first time)")
 
 
 def _history(scenario: Scenario, reading: MoveReading) -> Iterator[str]:
@@ -141,6 +144,10 @@ def _history(scenario: Scenario, reading: MoveReading) -> Iterator[str]:
         )
     if reading.if_in_house_before:
         yield tr("Backsourcing too, if it was in-house before.")
+    elif reading.history.never_in_house and Part.INSOURCING in reading.move.parts:
+        yield tr("Never done in-house before: so it is not backsourcing.")
+    if Part.ONSHORING in reading.move.parts:
+        yield tr("Never done at home before: so it is onshoring, not reshoring.")
     if reading.if_at_home_before:
         yield tr("Reshoring, if it was at home before; the scenes do not show that.")
     elif Part.RESHORING in reading.move.parts:

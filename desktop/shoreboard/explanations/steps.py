@@ -33,17 +33,23 @@ def place_section(scene_id: SceneId, activity: ActivityId, topics: Topics) -> Se
 
 
 def origins(
-    scene_before: SceneId, zone: Zone, activity: ActivityId, topics: Topics
+    scene_before: SceneId,
+    zone: Zone,
+    activity: ActivityId,
+    topics: Topics,
+    *,
+    never_at_home: bool = False,
 ) -> tuple[Choice, ...]:
     """Return where a card that came from the tray may have been before, as choices.
 
-    Each puts it there in the earlier scene, and its result is what the move is then called.
+    Each puts it there in the earlier scene, and its result is what the move is then called, which
+    for work that was never at home is another word.
     """
     elsewhere = [origin for origin in GRID if origin is not zone]
     return tuple(
         Choice(
             _origin_label(origin, zone, topics),
-            topics.move(move_between(origin, zone).id).term,
+            topics.move(move_between(origin, zone, never_at_home=never_at_home).id).term,
             origin,
             scene_before,
             (activity,),

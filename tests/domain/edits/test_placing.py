@@ -3,6 +3,7 @@
 import pytest
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.edits import clear_scene, give_details, place
 from shoreboard.domain.errors import (
     CountryError,
@@ -162,6 +163,17 @@ def test_details_are_given_from_this_scene_on_until_one_has_its_own():
     assert give_details(after, S2, {}) is after
 
 
+def test_circumstances_are_given_with_the_details_and_carried_forward_like_them():
+    shared = Placement(CAPTIVE, circumstances=(Circumstance.SHARED_OWNERSHIP,), ownership=60)
+    own = Placement(CAPTIVE, circumstances=(Circumstance.FREE_TRADE_ZONE,))
+    start = scenes_of({"a": CAPTIVE}, {"a": CAPTIVE}, {"a": own}, {"a": CAPTIVE})
+    after = give_details(start, S1, {ActivityId("a"): shared})
+    assert [scene.placements[ActivityId("a")] for scene in after.scenes] == [
+        *(shared, shared, own, Placement(CAPTIVE))
+    ]
+    assert where(after, "a") == [CAPTIVE] * 4
+
+
 @pytest.mark.parametrize(
     ("zone", "country"),
     [(HOME, "FI"), (VENDOR, "FI"), (CAPTIVE, "DE"), (OFFSHORE, "DE")]
@@ -173,7 +185,17 @@ def test_country_that_is_unknown_or_contradicts_the_zone_is_refused(zone: Zone, 
         give_details(start, S1, {ActivityId("a"): Placement(zone, country)})
 
 
-@pytest.mark.parametrize("placement", [Placement(HOME, partner="Ox"), Placement(TRAY, place="Ur")])
+@pytest.mark.parametrize(
+    "placement",
+    [
+        Placement(HOME, partner="Ox"),
+        Placement(TRAY, place="Ur"),
+        Placement(TRAY, circumstances=(Circumstance.CLOUD_SERVICE,)),
+        Placement(CAPTIVE, ownership=60),
+        Placement(CAPTIVE, circumstances=(Circumstance.SHARED_OWNERSHIP,), ownership=101),
+        Placement(CAPTIVE, circumstances=(Circumstance.CLOUD_SERVICE,) * 2),
+    ],
+)
 def test_detail_that_the_zone_rules_out_is_refused(placement: Placement):
     start = scenes_of({"a": placement.zone})
     with pytest.raises(DetailError):

@@ -62,7 +62,7 @@ def clear_scene(scenario: Scenario, scene_id: SceneId) -> Scenario:
 def give_details(
     scenario: Scenario, scene_id: SceneId, details: Mapping[ActivityId, Placement]
 ) -> Scenario:
-    """Give cards the country, place and partner of these placements, in the zones they stand in.
+    """Give cards the details and circumstances of these placements, in the zones they stand in.
 
     Raises CountryError when a country is unknown or contradicts the zone, DetailError for another
     detail that does, ValueError when a placement names another zone than the card's, LimitError

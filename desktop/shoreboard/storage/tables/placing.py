@@ -1,6 +1,6 @@
 """Where a row of a table says that its activity stands, or why that cannot be."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from shoreboard.domain.placement import IN_TRAY, Placement
@@ -82,7 +82,8 @@ def placement_of(said: Said, base: Placement, home: str | None) -> Placement | N
     country = answers.country or moved.country
     stays = country == moved.country
     place = said.place or (moved.place if stays else "")
-    return Placement(moved.zone, country, place, said.partner or moved.partner)
+    partner = said.partner or moved.partner
+    return replace(moved, country=country, place=place, partner=partner)
 
 
 def _where(answers: Answers, home: str | None) -> Where | None:
