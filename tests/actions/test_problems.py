@@ -28,6 +28,7 @@ from shoreboard.storage.errors import (
 from shoreboard.storage.holder import Holder, machine
 from shoreboard.storage.lock import FileInUseError
 from shoreboard.storage.on_disk import ChangedOnDiskError
+from shoreboard.storage.tables.table import TableError, TableFault
 from shoreboard.storage.versions import NotKeptError
 
 FILE = Path("lesson.shoreboard")
@@ -67,6 +68,8 @@ def errors() -> Iterator[Exception]:
     yield with_path(ForeignFileError())
     yield with_path(TooNewError(7))
     yield with_path(StorageError())
+    for fault in TableFault:
+        yield with_path(TableError(fault))
     for kind in FAULTS:
         for code in Damage:
             yield with_path(kind(code, "scenes[1].title", "a value"))

@@ -1,8 +1,10 @@
 """Sentences about tables."""
 
-from shoreboard.actions.table_words import refusal_sentence, table_sentence
+from shoreboard.actions.table_words import counted, outcome_word, refusal_sentence, table_sentence
 from shoreboard.storage.tables.placing import Refusal
+from shoreboard.storage.tables.plan import Outcome
 from shoreboard.storage.tables.table import TableError, TableFault
+from tests.storage.tables.workbooks import planned
 
 
 def test_every_fault_and_every_refusal_has_its_own_sentence() -> None:
@@ -14,3 +16,10 @@ def test_every_fault_and_every_refusal_has_its_own_sentence() -> None:
 
 def test_a_long_word_is_cut() -> None:
     assert len(refusal_sentence(Refusal.UNKNOWN_KIND, "x" * 9000)) < 100
+
+
+def test_rows_are_counted_by_what_becomes_of_them() -> None:
+    made = planned("Activity,Who,Where\nIT,own,home\nHR,vendor,India\nX,elves,home")
+    assert counted(made) == "2 added, 1 refused"
+    assert counted(planned("Activity,Who\nX,elves")) == "1 refused"
+    assert len({outcome_word(outcome) for outcome in Outcome}) == len(Outcome)

@@ -11,11 +11,13 @@ from shoreboard.actions.context import (
     NewActivity,
     ScenarioWords,
     SceneWords,
+    TableSource,
     Unsaved,
+    WantedRows,
 )
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
-from shoreboard.domain.scene import Scene
+from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Version
 
@@ -35,6 +37,8 @@ class RecordingAsks:
     scene_answer: SceneWords | None = None
     scenario_answer: ScenarioWords | None = None
     version_answer: Callable[[Sequence[Version]], EarlierVersion | None] = lambda _: None
+    table_answer: Path | None = None
+    rows_answer: Callable[[TableSource, Scenario, SceneId], WantedRows | None] = lambda *_: None
     asked: list[tuple[object, ...]] = field(default_factory=list[tuple[object, ...]])
 
     def file_to_open(self, near: Path | None) -> Path | None:
@@ -72,6 +76,16 @@ class RecordingAsks:
     ) -> EarlierVersion | None:
         self.asked.append(("earlier_version", present, list(versions)))
         return self.version_answer(versions)
+
+    def table_to_import(self, near: Path | None) -> Path | None:
+        self.asked.append(("table_to_import", near))
+        return self.table_answer
+
+    def rows_to_import(
+        self, source: TableSource, scenario: Scenario, scene_id: SceneId
+    ) -> WantedRows | None:
+        self.asked.append(("rows_to_import", source))
+        return self.rows_answer(source, scenario, scene_id)
 
 
 @dataclass(slots=True)

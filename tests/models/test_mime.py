@@ -1,6 +1,7 @@
 """Cards as drag-and-drop data: whole within one document, plain names to all others."""
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,9 @@ from shoreboard.models.mime import (
     MOST_LINES,
     cards_from_mime,
     cards_to_mime,
+    files_from_mime,
     names_from_mime,
+    table_from_mime,
 )
 
 A, B = ActivityId("a"), ActivityId("b")
@@ -130,3 +133,25 @@ def test_addresses_and_nothing_hold_no_names() -> None:
     assert names_from_mime(QMimeData()) == ()
     assert names_from_mime(text("")) == ()
     assert names_from_mime(text(" \n\t\n ")) == ()
+
+
+def test_rows_of_a_table_are_no_names() -> None:
+    rows = "IT\town\thome\nLegal\tvendor\tabroad"
+    assert table_from_mime(text(rows)) == rows
+    assert names_from_mime(text(rows)) == ()
+    assert table_from_mime(text("IT\nLegal")) == ""
+
+
+def test_cards_and_files_are_no_table() -> None:
+    cards = cards_to_mime("d", [A], ["IT\town\thome"])
+    assert table_from_mime(cards) == ""
+    beside = text("IT\town")
+    beside.setUrls([QUrl.fromLocalFile("/a.csv")])
+    assert table_from_mime(beside) == ""
+
+
+def test_files_are_chosen_by_their_suffixes() -> None:
+    data = QMimeData()
+    names = ["/a.CSV", "/b.png", "/c.xlsx"]
+    data.setUrls([QUrl("https://example.org/d.csv"), *map(QUrl.fromLocalFile, names)])
+    assert files_from_mime(data, (".csv", ".xlsx")) == (Path("/a.CSV"), Path("/c.xlsx"))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from shoreboard.domain.scenario import new_scenario
+from shoreboard.domain.zone import Zone
 from shoreboard.session.importing import import_planned
 from shoreboard.session.session import Session
 from tests.storage.tables.workbooks import planned
@@ -11,8 +12,8 @@ from tests.storage.tables.workbooks import planned
 def test_a_table_comes_in_as_one_step() -> None:
     session = Session(replace(new_scenario("T", "Today", "Plan"), home_country="DE"))
     text = "Activity,Who,Where,Scene\nIT,own,home,Today\nHR,vendor,India,Later\nX,elves,home,Plan"
-    assert import_planned(session, planned(text, session.scenario))
-    assert session.undo_stack.undoText() == "Import 2 activities"
+    assert import_planned(session, planned(text, session.scenario), "Import a.csv")
+    assert session.undo_stack.undoText() == "Import a.csv"
     assert [scene.title for scene in session.scenario.scenes] == ["Today", "Plan", "Later"]
     assert session.scene.title == "Today"
     assert len(session.selection) == 2
@@ -23,8 +24,18 @@ def test_a_table_comes_in_as_one_step() -> None:
 
 def test_a_table_that_changes_nothing_leaves_no_step() -> None:
     session = Session(new_scenario("T", "Today", "Plan"))
-    assert not import_planned(session, planned("Activity,Who\nX,elves", session.scenario))
-    assert import_planned(session, planned("Call center", session.scenario))
-    assert session.undo_stack.undoText() == "Import Call center"
-    assert not import_planned(session, planned("call  CENTER", session.scenario))
+    assert not import_planned(session, planned("Activity,Who\nX,elves", session.scenario), "No")
+    assert import_planned(session, planned("Call center", session.scenario), "Paste")
+    assert not import_planned(session, planned("call  CENTER", session.scenario), "Again")
     assert session.undo_stack.count() == 1
+
+
+def test_a_home_country_comes_in_with_the_rows() -> None:
+    session = Session(new_scenario("T", "Today", "Plan"))
+    at_home = replace(session.scenario, home_country="DE")
+    made = planned("Activity,Who,Where\nIT,own,Germany", at_home)
+    assert import_planned(session, made, "Import a.csv", "DE")
+    assert session.scenario.home_country == "DE"
+    assert session.scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)
+    session.undo_stack.undo()
+    assert session.scenario.home_country is None

@@ -167,14 +167,40 @@ def test_several_files_that_are_dropped_open_one_by_one(shown: Shown, tmp_path: 
     asked: list[Session] = []
     shown.window.session_asked.connect(asked.append)
     assert Drag(data).drop(shown.window, QPoint(9, 9))
+    shown.settle()
     assert shown.session.path == paths[0]
     assert [each.path for each in asked] == [paths[2]]
     assert "y.shoreboard" in notices(shown)
 
 
+def test_a_table_that_is_dropped_is_looked_at_first(shown: Shown, tmp_path: Path) -> None:
+    table = tmp_path / "sales.csv"
+    table.write_text("Activity;Who;Where\nNew;own;home")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(table))])
+    assert Drag(data).drop(shown.window, QPoint(9, 9))
+    assert shown.asks.asked == []  # the program that it came from is not kept waiting
+    shown.settle()
+    assert [each[0] for each in shown.asks.asked] == ["rows_to_import"]
+    assert not shown.session.is_modified
+
+
+def test_rows_dropped_on_a_zone_are_the_windows(shown: Shown) -> None:
+    data = QMimeData()
+    data.setText("IT\town\thome\nLegal\tvendor\tabroad")
+    zone = shown.list(VENDOR).viewport()
+    assert Drag(data).drop(zone, zone.rect().center())
+    shown.settle()
+    assert [each[0] for each in shown.asks.asked] == ["rows_to_import"]
+    assert not shown.session.is_modified
+    data.setText("Legal")
+    assert not Drag(data).drop(shown.window, QPoint(9, 9))
+    assert Drag(data).drop(zone, zone.rect().center())
+
+
 @pytest.mark.parametrize(
     ("scheme", "place"),
-    [("https", "//example.net/x.shoreboard"), ("file", "///picture.png"), ("file", "//host/x.txt")],
+    [("https", "//example.net/x.shoreboard"), ("file", "///picture.png"), ("file", "//host/x.png")],
 )
 def test_other_addresses_are_not_welcome(shown: Shown, scheme: str, place: str) -> None:
     data = QMimeData()

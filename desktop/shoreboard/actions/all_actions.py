@@ -3,6 +3,7 @@
 from shoreboard.actions.activity_actions import activity_actions
 from shoreboard.actions.edit_actions import edit_actions
 from shoreboard.actions.file_actions import file_actions
+from shoreboard.actions.import_actions import import_actions
 from shoreboard.actions.scene_actions import scene_actions
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.view_actions import view_actions
@@ -14,6 +15,7 @@ def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
     return (
         *file_actions(),
         *edit_actions(),
+        *import_actions(),
         *activity_actions(lambda zone: topics.state(zone).title),
         *scene_actions(),
         *view_actions(),

@@ -4,15 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
-from shoreboard.domain.scene import Scene
+from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
+from shoreboard.storage.tables.table import Table
 from shoreboard.storage.versions import Version, Versions
+
+if TYPE_CHECKING:
+    from shoreboard.storage.tables.plan import Plan  # all words of tables, which no start needs
 
 
 class Unsaved(Enum):
@@ -75,6 +79,26 @@ class EarlierVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class TableSource:
+    """A table that may be taken in: its content, and how that was read by guessing.
+
+    `name` is its file's, or "" where it was pasted.
+    """
+
+    name: str
+    content: bytes | str
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class WantedRows:
+    """What a table is to bring, and the home country that it was understood with."""
+
+    plan: "Plan"
+    home_country: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A button beside a sentence: its words, and what it does."""
 
@@ -119,6 +143,19 @@ class Asks(Protocol):
         self, present: Scenario, versions: Sequence[Version]
     ) -> EarlierVersion | None:
         """Let the user choose an earlier version; each is told by how the present one differs."""
+        ...
+
+    def table_to_import(self, near: Path | None) -> Path | None:
+        """Ask which file with a table to take in."""
+        ...
+
+    def rows_to_import(
+        self, source: TableSource, scenario: Scenario, scene_id: SceneId
+    ) -> WantedRows | None:
+        """Show what becomes of each row of a table, and let the user correct how it is read.
+
+        Rows that name no scene go into the one given.
+        """
         ...
 
 

@@ -29,10 +29,11 @@ def menus() -> tuple[Menu, ...]:
                 "new", "open", Menu(tr("Open &recent"), (), RECENT),
                 Menu(tr("&Examples"), (), EXAMPLES), SEPARATOR,
                 "save", "save-as", "earlier-versions", SEPARATOR,
-                "scenario", SEPARATOR, "close", "quit",
+                "import", SEPARATOR, "scenario", SEPARATOR,
+                "close", "quit",
             ),
         ),
-        Menu(tr("&Edit"), ("undo", "redo", SEPARATOR, "select-all", "find")),
+        Menu(tr("&Edit"), ("undo", "redo", SEPARATOR, "paste", SEPARATOR, "select-all", "find")),
         Menu(tr("&Activity"), (*ACTIVITY, SEPARATOR, "clear-scene")),
         Menu(tr("&Scene"), (*SCENE, SEPARATOR, "previous-scene", "next-scene")),
         Menu(

@@ -27,6 +27,7 @@ from shoreboard.storage.errors import (
 from shoreboard.storage.holder import Holder, machine
 from shoreboard.storage.lock import FileInUseError
 from shoreboard.storage.on_disk import ChangedOnDiskError
+from shoreboard.storage.tables.table import TableError
 from shoreboard.storage.versions import NotKeptError
 
 EXPECTED: tuple[type[Exception], ...] = (DomainError, StorageError)
@@ -35,6 +36,8 @@ EXPECTED: tuple[type[Exception], ...] = (DomainError, StorageError)
 
 def sentence(error: Exception) -> str:
     """Return what to tell the user about one of the EXPECTED errors; plain text."""
+    if isinstance(error, TableError):
+        return _about_table(error)
     if isinstance(error, StorageError):
         return _about_file(error)
     if isinstance(error, LastSceneError):
@@ -128,6 +131,13 @@ def _about_file(error: StorageError) -> str:
             )
         case _:
             return tr("{file} cannot be used.").format(file=name)
+
+
+def _about_table(error: TableError) -> str:
+    from shoreboard.actions.table_words import table_sentence  # all words of tables
+
+    name = error.path.name if error.path is not None else tr("The table")
+    return tr("{file} was not imported. {what}").format(file=name, what=table_sentence(error))
 
 
 def _advice(error: UnwritableFileError) -> str:

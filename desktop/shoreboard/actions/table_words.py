@@ -1,8 +1,9 @@
 """What is wrong with tables and their rows, in sentences."""
 
-from shoreboard.i18n import tr
+from shoreboard.i18n import enumerated, tr
 from shoreboard.session.steps import short_name
 from shoreboard.storage.tables.placing import Refusal
+from shoreboard.storage.tables.plan import Outcome, Plan
 from shoreboard.storage.tables.table import TableError, TableFault
 
 
@@ -48,3 +49,25 @@ def refusal_sentence(refusal: Refusal, word: str) -> str:
         Refusal.NOT_PLACED: tr("Not placed, and yet the row says more of where it stands."),
         Refusal.TOO_MANY: tr("The scenario can hold no more."),
     }[refusal].format(word=short_name(word))
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """Return what becomes of a row, in one word."""
+    return {
+        Outcome.ADDED: tr("Added"),
+        Outcome.UPDATED: tr("Updated"),
+        Outcome.UNCHANGED: tr("Unchanged"),
+        Outcome.REFUSED: tr("Refused"),
+    }[outcome]
+
+
+def counted(made: Plan) -> str:
+    """Return how many rows come to what: "12 added, 3 updated, 1 refused"; plain text."""
+    numbers = {outcome: made.number(outcome) for outcome in Outcome}
+    words = {
+        Outcome.ADDED: tr("%n added", "rows of a table", numbers[Outcome.ADDED]),
+        Outcome.UPDATED: tr("%n updated", "rows of a table", numbers[Outcome.UPDATED]),
+        Outcome.UNCHANGED: tr("%n unchanged", "rows of a table", numbers[Outcome.UNCHANGED]),
+        Outcome.REFUSED: tr("%n refused", "rows of a table", numbers[Outcome.REFUSED]),
+    }
+    return enumerated(words[outcome] for outcome, number in numbers.items() if number)

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QMimeData
@@ -46,9 +47,28 @@ def cards_from_mime(document: str, data: QMimeData) -> tuple[ActivityId, ...]:
     return tuple(dict.fromkeys(ids))
 
 
+def table_from_mime(data: QMimeData) -> str:
+    """Return dropped text that is rows of a table, as a spreadsheet gives them; else nothing."""
+    if data.hasUrls() or data.hasFormat(CARDS) or not data.hasText():
+        return ""
+    from shoreboard.storage.tables.text import has_columns  # csv, which no start needs
+
+    text = data.text()
+    return text if has_columns(text) else ""
+
+
+def files_from_mime(data: QMimeData, suffixes: Collection[str]) -> tuple[Path, ...]:
+    """Return the files of this computer that were dropped or copied and have such suffixes."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(path for path in paths if path.suffix.lower() in suffixes)
+
+
 def names_from_mime(data: QMimeData) -> tuple[str, ...]:
-    """Return the names that dropped text holds, one a line, bounded in size and number."""
-    if data.hasUrls() or not data.hasText():
+    """Return the names that dropped text holds, one a line, bounded in size and number.
+
+    The rows of a table are no names.
+    """
+    if data.hasUrls() or not data.hasText() or table_from_mime(data):
         return ()
     text = _UNSEEN.sub("", data.text()[: MOST_LINES * MOST_CHARACTERS])
     lines = text.splitlines()[:MOST_LINES]

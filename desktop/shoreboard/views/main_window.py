@@ -10,17 +10,18 @@ from typing_extensions import override
 
 from shoreboard.actions.all_actions import all_actions
 from shoreboard.actions.context import Answer, Asks, Context
-from shoreboard.actions.file_actions import SUFFIX, may_close
+from shoreboard.actions.file_actions import may_close
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Versions
+from shoreboard.views import drops
 from shoreboard.views.bars import menu_bar, toolbar
 from shoreboard.views.document_view import DocumentView
 from shoreboard.views.file_notices import FileNotices
-from shoreboard.views.filled_menus import fillers, opener
+from shoreboard.views.filled_menus import fillers
 from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices, announce
 from shoreboard.views.shown_files import show_file
@@ -214,13 +215,12 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_files(event):
+        if drops.takes(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        for path in _dropped_files(event):
-            self._actions.run(opener(path))
+        drops.take(event.mimeData(), self._run, self)
         event.acceptProposedAction()
 
     def _show_session(self, session: Session) -> None:
@@ -268,8 +268,3 @@ def _open(dialog: QDialog) -> None:
     """Show a dialog that has no answer, and let it go when it has closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-
-
-def _dropped_files(event: QDropEvent) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == SUFFIX]

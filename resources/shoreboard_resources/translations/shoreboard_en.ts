@@ -67,6 +67,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n added</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n are both at once.</source>
         <translation>
             <numerusform>%n is both at once.</numerusform>
@@ -165,6 +173,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n refused</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removed</source>
         <translation>
             <numerusform>%n removed</numerusform>
@@ -193,10 +209,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n with other details</source>
         <translation>
             <numerusform>%n with other details</numerusform>
             <numerusform>%n with other details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,13 +250,6 @@
         <translation>
             <numerusform>Duplicate %n activity</numerusform>
             <numerusform>Duplicate %n activities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n activities</source>
-        <translation>
-            <numerusform>Import %n activity</numerusform>
-            <numerusform>Import %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">

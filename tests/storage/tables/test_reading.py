@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from shoreboard.storage.errors import UnreadableFileError
-from shoreboard.storage.tables.reading import load, read_table, read_text
+from shoreboard.storage.tables.reading import load, read_any, read_table, read_text
 from shoreboard.storage.tables.table import Encoding, Reading, TableError, TableFault
 
 FILES = Path(__file__).parents[2] / "_files" / "tables"
@@ -72,3 +72,11 @@ def test_a_workbook_cut_or_changed_anywhere_is_read_or_refused(name: str) -> Non
                 read_table(broken)
             except TableError:
                 continue
+
+
+def test_bytes_and_text_are_read_alike() -> None:
+    text = "Activity;Who\nIT;own"
+    assert read_any(text).rows == read_any(text.encode()).rows == (("IT", "own"),)
+    with pytest.raises(TableError) as refused:
+        read_any("x" * (64 * 1024 * 1024 + 1))
+    assert refused.value.fault is TableFault.TOO_LARGE

@@ -9,7 +9,7 @@ from shoreboard.storage.tables.table import (
     TableError,
     TableFault,
 )
-from shoreboard.storage.tables.text import cells, decode, separator_of
+from shoreboard.storage.tables.text import cells, decode, has_columns, separator_of
 
 WORDS = "Activity;Who\nMüller;€ 5\n"
 
@@ -79,3 +79,20 @@ def test_texts_out_of_bounds_are_refused(text: str, fault: TableFault) -> None:
     with pytest.raises(TableError) as refused:
         cells(text, ",")
     assert refused.value.fault is fault
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IT\town\thome", True),
+        ("IT;own\nLegal;vendor\n", True),
+        ("IT,own,home\r\nLegal,vendor,abroad", True),
+        ("Pay, tax and audit", False),
+        ("Pay\nTax\nAudit", False),
+        ("Payroll\n\n  Call \t center \nLegal", False),
+        ("", False),
+        ("IT;own\n" * 40_000, True),
+    ],
+)
+def test_rows_of_a_table_are_told_from_names(text: str, expected: bool) -> None:
+    assert has_columns(text) is expected

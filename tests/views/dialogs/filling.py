@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QWi
 from pytestqt.qtbot import QtBot
 
 from shoreboard import resources
+from shoreboard.actions.context import TableSource
+from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.explanations.topics import Topics
+from shoreboard.storage.tables.reading import read_any
 from shoreboard.views.dialogs.fields import Field
+from shoreboard.views.dialogs.import_dialog import ImportDialog
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 _Dialog = TypeVar("_Dialog", bound=QDialog)
@@ -17,6 +21,19 @@ _Dialog = TypeVar("_Dialog", bound=QDialog)
 
 def topics() -> Topics:
     return Topics(resources.root(), "en")
+
+
+def import_dialog(
+    name: str,
+    content: bytes | str,
+    parent: QWidget | None = None,
+    scenario: Scenario | None = None,
+    words: Topics | None = None,
+) -> ImportDialog:
+    """Return the dialog that shows what becomes of the rows of a table."""
+    source = TableSource(name, content, read_any(content))
+    into = scenario or new_scenario("Mine", "Today", "Plan")
+    return ImportDialog(source, into, into.scenes[-1].id, words or topics(), parent)
 
 
 def opened(dialog: _Dialog, qtbot: QtBot) -> _Dialog:

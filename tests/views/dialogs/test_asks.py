@@ -7,11 +7,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import ActivityDetails, Asks, NewActivity, Unsaved
+from shoreboard.actions.context import ActivityDetails, Asks, NewActivity, TableSource, Unsaved
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import IN_TRAY
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.storage.tables.reading import read_any
 from shoreboard.views.dialogs.asks import DialogAsks
 from tests.views.dialogs.filling import button, field, retype, topics
 
@@ -90,3 +91,14 @@ def test_unsaved_changes(asks: Asks) -> None:
     assert asks.unsaved("T") is Unsaved.DISCARD
     when_asked(cancel)
     assert asks.unsaved("T") is Unsaved.CANCEL
+
+
+def test_rows_of_a_table(asks: Asks) -> None:
+    text, scenario = "IT;own;home", Scenario("T", scenes=(Scene(SceneId("s"), "Plan"),))
+    source = TableSource("t.csv", text, read_any(text))
+    when_asked(lambda dialog: button(dialog, "Import 1 rows").click())
+    wanted = asks.rows_to_import(source, scenario, SceneId("s"))
+    assert wanted is not None
+    assert [each.activity.name for each in wanted.plan.arrivals] == ["IT"]
+    when_asked(cancel)
+    assert asks.rows_to_import(source, scenario, SceneId("s")) is None

@@ -37,7 +37,7 @@ from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
 from shoreboard.views.dialogs.scene_dialog import SceneDialog
 from shoreboard.views.dialogs.unsaved import UnsavedDialog
-from tests.views.dialogs.filling import button, field, opened, retype, topics
+from tests.views.dialogs.filling import button, field, import_dialog, opened, retype, topics
 from tests.views.dialogs.test_questions import Happened
 
 LONG = "Donaudampfschifffahrtsgesellschaft " * 20
@@ -54,6 +54,7 @@ DIALOGS: dict[str, Make] = {
     "replace": lambda w: ReplaceDialog(Path(LONG), w),
     "crash": lambda w: CrashDialog(Happened(LONG, LONG * 50, [Path(LONG)] * 3), w),
     "about": AboutDialog,
+    "import": lambda w: import_dialog(LONG, f"Activity;Who\n{LONG};own\n;", w),
 }
 SOMETHING_TO_DO = (QLineEdit, QComboBox, QPushButton, QAbstractScrollArea)
 

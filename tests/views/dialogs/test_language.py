@@ -20,11 +20,12 @@ from shoreboard.domain.zone import Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import countries_by_name
 from shoreboard.storage import files
+from shoreboard.storage.tables.table import SUFFIXES
 from shoreboard.storage.versions import Versions
 from shoreboard.views.dialogs.about import AboutDialog
 from shoreboard.views.dialogs.activity_dialog import ActivityDialog
 from shoreboard.views.dialogs.crash_report import CrashDialog
-from shoreboard.views.dialogs.files import ReplaceDialog, open_dialog, save_dialog
+from shoreboard.views.dialogs.files import ReplaceDialog, open_dialog, save_dialog, table_dialog
 from shoreboard.views.dialogs.keys_dialog import KeysDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
@@ -33,7 +34,7 @@ from shoreboard.views.dialogs.unsaved import UnsavedDialog
 from shoreboard.views.dialogs.versions_dialog import VersionsDialog
 from tests.helpers.clipped import clipped
 from tests.helpers.said import Said, plain_words, said
-from tests.views.dialogs.filling import enter, opened
+from tests.views.dialogs.filling import enter, import_dialog, opened
 
 SCENARIO = new_scenario("Mine", "Today", "Plan")
 REPORT = CrashReport("Oops", "Traceback", (Path("copy"),))
@@ -47,12 +48,15 @@ def activity(zone: Zone, name: str) -> Callable[[Topics], QDialog]:
     return lambda topics: ActivityDialog(details, "Plan", "DE", topics, None)
 
 
+TABLE = "Mine,Plan\nShop,Today\nShop,"
+"""A table with a row that is refused and one that is not."""
 DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
     "about": lambda _: AboutDialog(None),
     "activity at home": activity(Zone.DOMESTIC_OUTSOURCING, "Shop"),
     "activity abroad": activity(Zone.OFFSHORE_OUTSOURCING, ""),
     "activity in the tray": activity(Zone.NOT_PLACED, "Shop"),
     "crash": lambda _: CrashDialog(REPORT, None),
+    "import": lambda topics: import_dialog("Mine", TABLE.encode(), None, SCENARIO, topics),
     "keys": lambda _: KeysDialog([("⟦…⟧", [QKeySequence("Ctrl+1")])], None),
     "new activities": lambda topics: NewActivityDialog(["Shop"], topics, None),
     "replace": lambda _: ReplaceDialog(Path("Mine.shoreboard"), None),
@@ -94,9 +98,14 @@ def test_what_is_said_to_be_wrong_is_translated(name: str, spoken: Topics, qtbot
 
 @pytest.mark.usefixtures("spoken")
 def test_file_dialogs_have_translated_titles_and_filters() -> None:
-    for dialog in (open_dialog(None, None), save_dialog(Path("Mine"), None)):
+    for dialog in (
+        open_dialog(None, None),
+        save_dialog(Path("Mine"), None),
+        table_dialog(None, None),
+    ):
         texts = [dialog.windowTitle(), *dialog.nameFilters()]
-        assert plain_words([Said("files", text) for text in texts], [OWN]) == []
+        known = [OWN, " ".join(SUFFIXES).replace(".", "")]
+        assert plain_words([Said("files", text) for text in texts], known) == []
         assert all("(*" in each for each in dialog.nameFilters())
 
 

@@ -21,9 +21,6 @@ from shoreboard.storage.tables.table import (
 from shoreboard.storage.tables.text import cells, decode, separator_of
 from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
 
-SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".ods")
-"""Of files that hold tables, in lower case."""
-
 _ARCHIVE = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 """The older formats of Excel, and any workbook that is locked with a password."""
@@ -63,10 +60,20 @@ def read_table(data: bytes, how: Reading = _AS_GUESSED) -> Table:
 
 
 def read_text(text: str, how: Reading = _AS_GUESSED) -> Table:
-    """Return the table in a text, such as a spreadsheet leaves on the clipboard."""
+    """Return the table in a text, such as a spreadsheet leaves on the clipboard.
+
+    Raises TableError.
+    """
+    if len(text) > LARGEST_TABLE:
+        raise TableError(TableFault.TOO_LARGE)
     separator = how.separator or separator_of(text)
     rows = cells(text, separator)
     return _table(rows, replace(how, separator=separator, sheet=None), ())
+
+
+def read_any(content: bytes | str, how: Reading = _AS_GUESSED) -> Table:
+    """Return the table in a file's bytes or in a text; raises TableError."""
+    return read_text(content, how) if isinstance(content, str) else read_table(content, how)
 
 
 def _from_workbook(archive: Archive, how: Reading) -> Table:

@@ -12,6 +12,9 @@ MOST_COLUMNS = 200
 LONGEST_CELL = 10_000
 """Characters."""
 
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".ods")
+"""Of files that hold tables, in lower case."""
+
 Row = tuple[str, ...]
 
 

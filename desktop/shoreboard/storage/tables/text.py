@@ -52,12 +52,21 @@ def separator_of(text: str) -> str:
     """Return the separator that makes rows of equal lengths; tab where there is one column."""
     if said := _SAID.match(text):
         return said[1]
-    sample = text[:_SAMPLE]
-    if len(text) > _SAMPLE:
-        sample = sample[: max(sample.rfind("\n"), sample.rfind("\r")) + 1] or sample
+    sample = _beginning(text)
     scores = {separator: _score(sample, separator) for separator in SEPARATORS}
     best = max(SEPARATORS, key=lambda separator: scores[separator])
     return best if scores[best] > (0, 0) else "\t"
+
+
+def has_columns(text: str) -> bool:
+    """Tell whether a text is rows of several cells: many with any separator, or one with tabs.
+
+    "Pay, tax and audit" alone is a name.
+    """
+    separator, sample = separator_of(text), _beginning(text)
+    return _score(sample, separator) > (0, 0) and (
+        separator == "\t" or len(sample.strip().splitlines()) > 1
+    )
 
 
 def cells(text: str, separator: str) -> tuple[Row, ...]:
@@ -78,6 +87,14 @@ def cells(text: str, separator: str) -> tuple[Row, ...]:
     while rows and not rows[-1]:
         rows.pop()
     return tuple(rows)
+
+
+def _beginning(text: str) -> str:
+    """Return so many whole lines of a text as are looked at to find its separator."""
+    sample = text[:_SAMPLE]
+    if len(text) <= _SAMPLE:
+        return sample
+    return sample[: max(sample.rfind("\n"), sample.rfind("\r")) + 1] or sample
 
 
 def _guessed(data: bytes) -> Encoding:

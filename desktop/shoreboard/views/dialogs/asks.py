@@ -11,10 +11,12 @@ from shoreboard.actions.context import (
     NewActivity,
     ScenarioWords,
     SceneWords,
+    TableSource,
     Unsaved,
+    WantedRows,
 )
 from shoreboard.domain.scenario import Scenario
-from shoreboard.domain.scene import Scene
+from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.topics import Topics
 from shoreboard.storage.versions import Version
 
@@ -85,6 +87,21 @@ class DialogAsks:
         from shoreboard.views.dialogs.versions_dialog import VersionsDialog
 
         dialog = VersionsDialog(present, versions, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+    def table_to_import(self, near: Path | None) -> Path | None:
+        """Ask which file with a table to take in."""
+        from shoreboard.views.dialogs.files import table_to_import
+
+        return table_to_import(near, self._window)
+
+    def rows_to_import(
+        self, source: TableSource, scenario: Scenario, scene_id: SceneId
+    ) -> WantedRows | None:
+        """Show what becomes of each row of a table, and let the user correct how it is read."""
+        from shoreboard.views.dialogs.import_dialog import ImportDialog
+
+        dialog = ImportDialog(source, scenario, scene_id, self._topics, self._window)
         return dialog.answer() if _accepted(dialog) else None
 
 

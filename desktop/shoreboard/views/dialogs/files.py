@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.storage.tables.table import SUFFIXES
 from shoreboard.views.dialogs.question import Question
 
 SUFFIX = ".shoreboard"
@@ -39,6 +40,23 @@ def open_dialog(near: Path | None, parent: QWidget | None) -> QFileDialog:
     dialog.setNameFilters([_scenarios(), tr("All files (*)")])
     if near is not None:
         dialog.setDirectory(str(near if near.is_dir() else near.parent))
+    return dialog
+
+
+def table_to_import(near: Path | None, parent: QWidget | None) -> Path | None:
+    """Ask which table to take in, beginning where `near`, a file or a folder, is."""
+    dialog = table_dialog(near, parent)
+    chosen = _chosen(dialog)
+    dialog.deleteLater()
+    return chosen
+
+
+def table_dialog(near: Path | None, parent: QWidget | None) -> QFileDialog:
+    """Return the dialog that asks which table to take in."""
+    dialog = open_dialog(near, parent)
+    dialog.setWindowTitle(tr("Import a table"))
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    dialog.setNameFilters([tr("Tables ({kinds})").format(kinds=kinds), tr("All files (*)")])
     return dialog
 
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 _LINES_WIDE = 26
-"""A dialog's width, in heights of a line of text."""
 _MARGIN = 16
 _AROUND = QSize(32, 72)
 """Room on the screen for the window's own frame."""
@@ -31,6 +30,9 @@ class DialogFrame(QDialog):
     It never grows beyond the screen: there its content scrolls, and the buttons stand in a column
     where a row of them would be too wide. Ctrl+Enter means the main button even in a text field.
     """
+
+    lines_wide = _LINES_WIDE
+    """The least width that it asks for, in heights of a line of text."""
 
     def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -84,7 +86,7 @@ class DialogFrame(QDialog):
     def sizeHint(self) -> QSize:
         room = self.screen().availableSize() - _AROUND
         wanted = max(
-            _LINES_WIDE * self.fontMetrics().height(),
+            self.lines_wide * self.fontMetrics().height(),
             self._content.minimumSizeHint().width(),
             self._buttons.sizeHint().width(),
         )

@@ -1,0 +1,102 @@
+"""Taking tables in: from a file, from the clipboard, or dropped on the window."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from shoreboard.actions.context import Context, TableSource
+from shoreboard.actions.file_actions import SUFFIX, open_path
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.i18n import tr
+from shoreboard.models.mime import files_from_mime, table_from_mime
+from shoreboard.session.steps import short_name
+from shoreboard.storage.errors import StorageError
+from shoreboard.storage.tables.table import SUFFIXES
+
+Handler = Callable[[Context], object]
+
+
+def import_actions() -> tuple[ActionSpec, ...]:
+    """Return the actions that take tables in, of the File and the Edit menu."""
+    return (
+        ActionSpec("import", tr("I&mport…"), import_file, ("Ctrl+I",)),
+        ActionSpec("paste", tr("&Paste…"), paste, ("Paste",)),
+    )
+
+
+def import_file(context: Context) -> None:
+    """Ask for a file with a table and take it in."""
+    path = context.asks.table_to_import(context.session.path)
+    if path is not None:
+        import_path(context, path)
+
+
+def import_path(context: Context, path: Path) -> bool:
+    """Let the user look at what the table in a file would do, and do that as one step.
+
+    Raises StorageError where there is no table, and nothing has changed.
+    """
+    from shoreboard.storage.tables.reading import load
+
+    label = tr("Import {name}").format(name=short_name(path.name))
+    try:
+        return _take_in(context, path.name, load(path), label)
+    except StorageError as error:
+        error.path = path
+        raise
+
+
+def import_text(context: Context, text: str) -> bool:
+    """Do as `import_path` with a text, such as a spreadsheet leaves on the clipboard."""
+    return _take_in(context, "", text, tr("Paste a table"))
+
+
+def paste(context: Context) -> None:
+    """Take in what the clipboard holds: rows of a table, names, or files that were copied."""
+    data = QGuiApplication.clipboard().mimeData() or QMimeData()  # None while nobody gives any
+    handlers = dropped(data)
+    for handler in handlers:
+        handler(context)
+    if handlers:
+        return
+    text = "" if data.hasUrls() else data.text()
+    if text.strip():
+        import_text(context, text)
+    else:
+        context.shows.notice(tr("The clipboard holds no text that could be pasted."))
+
+
+def dropped(data: QMimeData) -> Sequence[Handler]:
+    """Return what is to be done with what is dropped on a window; nothing where it means nothing.
+
+    Scenarios open, tables and rows of tables come in, each after the other.
+    """
+    files = files_from_mime(data, (SUFFIX, *SUFFIXES))
+    if files:
+        return [_taker(path) for path in files]
+    text = table_from_mime(data)
+    return [lambda context: import_text(context, text)] if text else []
+
+
+def _taker(path: Path) -> Handler:
+    if path.suffix.lower() == SUFFIX:
+        return lambda context: open_path(context, path)
+    return lambda context: import_path(context, path)
+
+
+def _take_in(context: Context, name: str, content: bytes | str, label: str) -> bool:
+    from shoreboard.actions.table_words import counted
+    from shoreboard.session.importing import import_planned
+    from shoreboard.storage.tables.reading import read_any
+
+    session = context.session
+    source = TableSource(name, content, read_any(content))
+    rows = context.asks.rows_to_import(source, session.scenario, session.scene_id)
+    if rows is None or not import_planned(session, rows.plan, label, rows.home_country):
+        return False
+    words = tr("{table}: {counts}. Edit › Undo takes it back.")
+    table = short_name(name) or tr("Pasted")
+    context.shows.notice(words.format(table=table, counts=counted(rows.plan)))
+    return True

@@ -1,0 +1,91 @@
+"""Drafts of a table, worked out beside the interface where the table is large."""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from shoreboard.storage.tables.columns import Columns
+from shoreboard.storage.tables.draft import Draft, Target, draft
+from shoreboard.storage.tables.reading import read_any
+from shoreboard.storage.tables.table import Reading, Table, TableError
+
+_SMALL = 64 * 1024
+"""Bytes, or characters: so much is read at once, in some hundredth of a second."""
+_LOOK_MS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to work out: how to read the table, what its columns are, and where it goes.
+
+    A table that was read like this already is not read again; columns that are None are guessed.
+    """
+
+    reading: Reading
+    target: Target
+    table: Table | None = None
+    columns: Columns | None = None
+
+
+class Drafting(QObject):
+    """Works out drafts one after the other; of those that wait, only the newest.
+
+    `begun` tells that one takes its time, `drafted` gives it, and `failed` tells why there is none.
+    """
+
+    begun = Signal()
+    drafted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, content: bytes | str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._waiting: Order | None = None
+        self._running: Future[Draft | TableError] | None = None
+        self._thread: ThreadPoolExecutor | None = None
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._collect)
+
+    def work_out(self, order: Order) -> None:
+        """Work out a draft; a small table's is there when this returns."""
+        if len(self._content) <= _SMALL:
+            self._tell(_made(self._content, order))
+            return
+        self._waiting = order
+        self._look.start()
+        self.begun.emit()
+        self._begin_next()
+
+    def end(self) -> None:
+        """Work out nothing more, without waiting for what has begun."""
+        self._look.stop()
+        self._waiting = None
+        if self._thread is not None:
+            self._thread.shutdown(wait=False, cancel_futures=True)
+
+    def _begin_next(self) -> None:
+        if self._running is None and self._waiting is not None:
+            self._thread = self._thread or ThreadPoolExecutor(1)
+            self._running = self._thread.submit(_made, self._content, self._waiting)
+            self._waiting = None
+
+    def _collect(self) -> None:
+        if self._running is None or not self._running.done():
+            return
+        made, self._running = self._running.result(), None
+        if self._waiting is None:
+            self._look.stop()
+            self._tell(made)
+        self._begin_next()
+
+    def _tell(self, made: Draft | TableError) -> None:
+        (self.failed if isinstance(made, TableError) else self.drafted).emit(made)
+
+
+def _made(content: bytes | str, order: Order) -> Draft | TableError:
+    try:
+        table = order.table or read_any(content, order.reading)
+    except TableError as error:
+        return error
+    return draft(table, order.target, order.columns)

@@ -1,0 +1,176 @@
+"""A table before it is taken in: what becomes of each row, and how the table is read."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from shoreboard.actions.context import TableSource, WantedRows
+from shoreboard.actions.table_words import counted, outcome_word, table_sentence
+from shoreboard.actions.vocabulary import vocabulary_of
+from shoreboard.domain import edits
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
+from shoreboard.explanations.phrases import scene_name, short
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.storage.tables.columns import Column
+from shoreboard.storage.tables.draft import Draft, Target
+from shoreboard.storage.tables.plan import Outcome
+from shoreboard.storage.tables.table import TableError
+from shoreboard.views.dialogs.country_field import CountryField
+from shoreboard.views.dialogs.drafting import Drafting, Order
+from shoreboard.views.dialogs.fields import Field, plain, soft
+from shoreboard.views.dialogs.fitting_grid import FittingGrid
+from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.dialogs.import_fields import ChoiceField, ColumnFields, ReadingFields
+from shoreboard.views.dialogs.import_rows import RowsView
+from shoreboard.views.look import heading_font, strong_font
+from shoreboard.views.notices import announce
+
+_CELL = 9.5
+"""The least width of a field, in lines of text."""
+
+
+class ImportDialog(DialogFrame):
+    """Shows what becomes of the rows, and corrects separator, encoding, headings and columns."""
+
+    lines_wide = 54
+
+    def __init__(
+        self,
+        source: TableSource,
+        scenario: Scenario,
+        scene_id: SceneId,
+        topics: Topics,
+        parent: QWidget | None,
+    ) -> None:
+        name = short(source.name)
+        super().__init__(tr("Import {name}").format(name=name) if name else tr("Paste"), parent)
+        self._target = Target(scenario, scene_id, vocabulary_of(topics))
+        self._draft: Draft | None = None
+        self._drafting = Drafting(source.content, self)
+        self._drafting.begun.connect(self._wait)
+        self._drafting.drafted.connect(self._show)
+        self._drafting.failed.connect(self._say_failed)
+        self.finished.connect(self._drafting.end)
+        self._reading = ReadingFields(source.table, self, is_file=bool(source.name))
+        self._reading.changed.connect(self._read)
+        self._columns = ColumnFields(self)
+        self._columns.changed.connect(self._take_columns)
+        self._country = CountryField(None)
+        self._country.currentTextChanged.connect(self._take_country)
+        self._lay_out(topics)
+        self._main = self.add_main_button(tr("&Import"))
+        self.add_cancel_button(tr("Cancel")).setAutoDefault(False)
+        self._drafting.work_out(Order(source.table.reading, self._target, source.table))
+        self._rows.setFocus()
+
+    def answer(self) -> WantedRows | None:
+        """Return what the table is to bring, or None where it brings nothing."""
+        if self._draft is None:
+            return None
+        return WantedRows(self._draft.plan, self._target.scenario.home_country)
+
+    @override
+    def accept(self) -> None:
+        if self._main.isEnabled():
+            super().accept()
+
+    def _lay_out(self, topics: Topics) -> None:
+        self._counts = plain("")
+        self._counts.setFont(heading_font(self.font()))
+        self._rows = RowsView(topics)
+        self._rows.setAccessibleName(tr("What becomes of each row"))
+        self._row = plain("")
+        self._rows.told.connect(self._row.setText)
+        self._filter = ChoiceField()
+        self._filter.activated.connect(self._fill)
+        scenario = self._target.scenario
+        scene = scene_name(scenario, scenario.scene(self._target.scene_id))
+        reading = [Field(tr("Sho&w"), self._filter), *self._reading.fields]
+        if scenario.home_country is None:
+            reading.append(Field(tr("Ho&me country"), self._country))
+        self.column.addWidget(self._counts)
+        self.column.addWidget(self._rows, 1)
+        self.column.addWidget(self._row)
+        self.column.addWidget(FittingGrid(reading, _CELL))
+        self.column.addWidget(_heading(tr("Which column says what")))
+        self.column.addWidget(FittingGrid(self._columns.fields, _CELL))
+        self.column.addWidget(
+            soft(tr("Rows that name no scene go into {scene}.").format(scene=scene))
+        )
+
+    def _read(self) -> None:
+        """Read the table anew, and guess its columns."""
+        self._drafting.work_out(Order(self._reading.reading(), self._target))
+
+    def _take_columns(self) -> None:
+        if self._draft is not None:
+            table = self._draft.table
+            columns = self._columns.columns()
+            self._drafting.work_out(Order(table.reading, self._target, table, columns))
+
+    def _take_country(self) -> None:
+        """Understand the table from another home country, once a whole name stands there."""
+        code = self._country.code()
+        if code == self._target.scenario.home_country:
+            return
+        scenario = edits.set_home_country(self._target.scenario, code)
+        self._target = replace(self._target, scenario=scenario)
+        self._take_columns()
+
+    def _wait(self) -> None:
+        self._counts.setText(tr("Reading the table…"))
+        self._main.setEnabled(False)
+
+    def _say_failed(self, error: TableError) -> None:
+        self._draft = None
+        self._say(table_sentence(error))
+        self._rows.show_rows((), scenes=False)
+        self._main.setEnabled(False)
+
+    def _show(self, draft: Draft) -> None:
+        self._draft = draft
+        self._reading.show(draft.table)
+        self._columns.show(draft.table, draft.columns)
+        self._offer_outcomes(draft)
+        self._fill()
+        wanted = draft.plan.number(Outcome.ADDED) + draft.plan.number(Outcome.UPDATED)
+        self._main.setEnabled(wanted > 0)
+        self._main.setText(tr("&Import %n rows", "", wanted) if wanted else tr("&Import"))
+        self._say(counted(draft.plan) or tr("No rows"))
+
+    def _say(self, words: str) -> None:
+        self._counts.setText(words)
+        announce(self, words)
+
+    def _offer_outcomes(self, draft: Draft) -> None:
+        """Let the user choose which rows to look at; what was chosen stays where it can."""
+        numbers = {outcome: draft.plan.number(outcome) for outcome in Outcome}
+        words = tr("{outcome} ({number})")
+        offered: list[tuple[str, object]] = [
+            (words.format(outcome=tr("All rows"), number=len(draft.plan.rows)), None)
+        ]
+        offered += [
+            (words.format(outcome=outcome_word(outcome), number=number), outcome)
+            for outcome, number in numbers.items()
+            if number
+        ]
+        chosen = self._filter.value()
+        self._filter.offer(offered)
+        self._filter.choose(chosen)
+
+    def _fill(self) -> None:
+        if self._draft is None:
+            return
+        rows, chosen = self._draft.plan.rows, self._filter.value()
+        shown: Sequence = rows if chosen is None else [r for r in rows if r.outcome is chosen]
+        self._rows.show_rows(shown, scenes=Column.SCENE in self._draft.columns)
+
+
+def _heading(words: str) -> QWidget:
+    label = plain(words)
+    label.setFont(strong_font(label.font()))
+    return label

@@ -1,0 +1,161 @@
+"""Tables come in from files, from the clipboard and from drops; nothing happens unasked."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from shoreboard.actions.context import TableSource, WantedRows
+from shoreboard.actions.import_actions import dropped
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import Zone
+from shoreboard.session.documents import save_document
+from shoreboard.storage.tables.draft import Target, draft
+from shoreboard.storage.tables.words import Vocabulary
+from tests.actions.desk import Desk
+
+ROWS = "Activity\tWho\tWhere\na\tvendor\tabroad\nNew\town\thome\nBad\telves\thome"
+
+
+def as_guessed(source: TableSource, scenario: Scenario, scene_id: SceneId) -> WantedRows:
+    """Answer as a user does who takes what was guessed."""
+    target = Target(scenario, scene_id, Vocabulary.of())
+    return WantedRows(draft(source.table, target).plan, scenario.home_country)
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    assert qapp
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    yield clipboard
+    clipboard.clear()
+
+
+@pytest.fixture
+def table(desk: Desk) -> Path:
+    path = desk.folder / "sales.tsv"
+    path.write_text(ROWS)
+    desk.asks.rows_answer = as_guessed
+    return path
+
+
+def test_a_file_comes_in_as_one_step_and_what_happened_is_said(desk: Desk, table: Path) -> None:
+    before = desk.session.scenario
+    desk.asks.table_answer = table
+    desk.do("import")
+    assert desk.undo_text() == "Import sales.tsv"
+    assert desk.cards(Zone.OFFSHORE_OUTSOURCING) == "a"
+    assert desk.names() == ["a", "b", "c", "New"]
+    (said,) = desk.shows.notices
+    assert said.startswith("sales.tsv: 1 added, 1 updated, 1 refused.")
+    desk.do("undo")
+    assert desk.session.scenario is before
+    assert desk.session.undo_stack.index() == 0
+
+
+def test_the_table_is_asked_for_where_the_document_is(desk: Desk) -> None:
+    desk.do("import")
+    assert desk.asks.asked == [("table_to_import", None)]
+    assert desk.undo_text() == ""
+
+
+def test_a_canceled_preview_changes_nothing(desk: Desk, table: Path) -> None:
+    desk.asks.table_answer = table
+    desk.asks.rows_answer = lambda *_: None
+    before = desk.session.scenario
+    desk.do("import")
+    assert desk.session.scenario is before
+    assert desk.shows.notices == []
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "empty"),
+        (b"PK\x03\x04cut", "damaged"),
+        (b"\xd0\xcf\x11\xe0locked", "password"),
+        (b"x" * 10_001, "10,000 characters"),
+        (None, "cannot be opened"),
+    ],
+)
+def test_what_cannot_be_read_gets_a_sentence_and_no_preview(
+    desk: Desk, content: bytes | None, why: str
+) -> None:
+    path = desk.asks.table_answer = desk.folder / "bad.xlsx"
+    if content is not None:
+        path.write_bytes(content)
+    before = desk.session.scenario
+    desk.do("import")
+    (problem,) = desk.shows.problems
+    assert "bad.xlsx" in problem
+    assert why in problem
+    assert [each[0] for each in desk.asks.asked] == ["table_to_import"]
+    assert desk.session.scenario is before
+
+
+def test_rows_of_a_spreadsheet_are_pasted(desk: Desk, clipboard: QClipboard) -> None:
+    desk.asks.rows_answer = as_guessed
+    clipboard.setText(ROWS)
+    desk.do("paste")
+    assert desk.undo_text() == "Paste a table"
+    assert desk.cards(Zone.OFFSHORE_OUTSOURCING) == "a"
+    assert desk.shows.notices[-1].startswith("Pasted: 1 added, 1 updated, 1 refused.")
+
+
+def test_a_column_of_names_is_pasted_into_the_tray(desk: Desk, clipboard: QClipboard) -> None:
+    desk.asks.rows_answer = as_guessed
+    clipboard.setText("Payroll, tax and audit\nLegal\n\nDesign\n")
+    desk.do("paste")
+    assert desk.names()[3:] == ["Payroll, tax and audit", "Legal", "Design"]
+    assert len(desk.session.scene.placements.cards(Zone.NOT_PLACED)) == 3
+
+
+def test_a_table_that_was_copied_as_a_file_is_pasted(
+    desk: Desk, clipboard: QClipboard, table: Path
+) -> None:
+    clipboard.setMimeData(files(table))
+    desk.do("paste")
+    assert desk.undo_text() == "Import sales.tsv"
+
+
+@pytest.mark.parametrize("words", ["", " \n\t "])
+def test_a_clipboard_without_text_is_said(desk: Desk, clipboard: QClipboard, words: str) -> None:
+    clipboard.setText(words)
+    desk.do("paste")
+    assert desk.asks.asked == []
+    assert "holds no text" in desk.shows.notices[-1]
+
+
+def test_scenarios_open_and_tables_come_in_when_they_are_dropped(desk: Desk, table: Path) -> None:
+    path = desk.folder / "lesson.shoreboard"
+    save_document(desk.session, path)
+    for handler in dropped(files(path, table, desk.folder / "picture.png")):
+        handler(desk.context)
+    assert [each.path for each in desk.shows.opened] == [path]
+    assert desk.undo_text() == "Import sales.tsv"
+
+
+def test_rows_are_taken_when_they_are_dropped_and_other_text_is_not(desk: Desk) -> None:
+    desk.asks.rows_answer = as_guessed
+    for handler in dropped(text(ROWS)):
+        handler(desk.context)
+    assert desk.cards(Zone.OFFSHORE_OUTSOURCING) == "a"
+    assert dropped(text("Payroll")) == []
+    assert dropped(QMimeData()) == []
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def text(words: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(words)
+    return data

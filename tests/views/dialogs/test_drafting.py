@@ -1,0 +1,71 @@
+"""Small tables are read at once, large ones beside the interface, and the newest order wins."""
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.storage.tables.draft import Draft, Target
+from shoreboard.storage.tables.reading import read_any
+from shoreboard.storage.tables.table import Reading, TableError, TableFault
+from shoreboard.storage.tables.words import Vocabulary
+from shoreboard.views.dialogs.drafting import Drafting, Order
+
+SCENARIO = new_scenario("T", "Today", "Plan")
+TARGET = Target(SCENARIO, SCENARIO.scenes[0].id, Vocabulary.of())
+LARGE = "\n".join(f"Activity {n};own;home" for n in range(5_000))
+
+
+class Made:
+    """Keeps what a drafting tells."""
+
+    def __init__(self, content: bytes | str) -> None:
+        self.owner = QObject()
+        self.drafting = Drafting(content, self.owner)
+        self.begun: list[int] = []
+        self.drafts: list[Draft] = []
+        self.errors: list[TableError] = []
+        self.drafting.begun.connect(lambda: self.begun.append(1))
+        self.drafting.drafted.connect(self.drafts.append)
+        self.drafting.failed.connect(self.errors.append)
+
+
+def test_a_small_table_is_there_at_once(qtbot: QtBot) -> None:
+    assert qtbot
+    made = Made("IT;own\nHR;vendor")
+    made.drafting.work_out(Order(Reading(separator=";"), TARGET))
+    assert [draft.table.width for draft in made.drafts] == [2]
+    assert made.begun == []
+
+
+def test_a_table_that_was_read_is_not_read_again(qtbot: QtBot) -> None:
+    assert qtbot
+    made, table = Made("IT;own"), read_any("Other")
+    made.drafting.work_out(Order(Reading(), TARGET, table))
+    assert made.drafts[0].table is table
+
+
+def test_why_there_is_none_is_told(qtbot: QtBot) -> None:
+    assert qtbot
+    made = Made(b"")
+    made.drafting.work_out(Order(Reading(), TARGET))
+    assert [error.fault for error in made.errors] == [TableFault.EMPTY]
+
+
+def test_of_the_orders_that_wait_the_newest_is_told_alone(qtbot: QtBot) -> None:
+    made = Made(LARGE)
+    for separator in (",", "|", ";"):
+        made.drafting.work_out(Order(Reading(separator=separator), TARGET))
+    assert made.drafts == []
+    qtbot.waitUntil(lambda: bool(made.drafts))
+    assert [draft.table.reading.separator for draft in made.drafts] == [";"]
+    assert len(made.begun) == 3
+
+
+def test_nothing_is_told_after_the_end(qtbot: QtBot) -> None:
+    made = Made(LARGE)
+    made.drafting.work_out(Order(Reading(), TARGET))
+    made.drafting.end()
+    other = Made(LARGE)
+    other.drafting.work_out(Order(Reading(), TARGET))
+    qtbot.waitUntil(lambda: bool(other.drafts))
+    assert made.drafts == []
