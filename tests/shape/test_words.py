@@ -19,6 +19,7 @@ ROOMS = {"actions", "app", "commands", "explanations", "i18n", "models", "sessio
 """The rooms that have words for the user."""
 OTHER_LANGUAGES = {
     "shoreboard.commands.import_table": "the name of the command",
+    "shoreboard.explanations.case": "the keys of a file",
     "shoreboard.explanations.front_matter": "the keys of a file",
     "shoreboard.explanations.phrases": "codes of countries",
     "shoreboard.explanations.topics": "the keys of a file",

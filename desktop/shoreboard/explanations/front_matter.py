@@ -1,16 +1,20 @@
-"""The facts ahead of a topic's words: between two lines `---`, a key, a colon and what it says.
+"""The facts ahead of the words in a file: between two lines `---`, a key, a colon and what it says.
 
 They are the same in every language, but for the words among them.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import TypeAlias
+
+Forms: TypeAlias = Mapping[str, re.Pattern[str]]
+"""What each of the words in a list must be like, by key."""
 
 _LINK = r"(?:states|moves|kinds|circumstances)/[a-z-]+"
 _TRAIT = re.compile(r"goods|calls|knowledge|data|on-site|moved")
 _WEIGHT = re.compile(r"no|less|some|yes|more")
 _ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_FORMS = {
+_FORMS: Forms = {
     "other names": re.compile(r".+"),
     "sources": re.compile(r".+"),
     "claims": re.compile(r"S(?:[1-9]|1\d|2[0-4])|D[1-7]"),
@@ -25,7 +29,7 @@ _FORMS = {
     "foremost": _TRAIT,
     "back": re.compile(r"watch"),
 }
-"""What each of the words in a list must be like; lists have semicolons between their words."""
+"""What a topic may give; lists have semicolons between their words."""
 _WHOLE = {"in a sentence", "asks"}
 """What is one text, whatever stands in it."""
 
@@ -34,25 +38,27 @@ class FrontMatterError(Exception):
     """Front matter that does not have this form; says which line or word."""
 
 
-def read_front_matter(lines: Iterator[str]) -> Mapping[str, tuple[str, ...]]:
+def read_front_matter(
+    lines: Iterator[str], forms: Forms = _FORMS, whole: Collection[str] = _WHOLE
+) -> Mapping[str, tuple[str, ...]]:
     """Read up to the line `---` that ends it and return what each key says, as a list.
 
-    Raises FrontMatterError for what is unknown, said twice, empty or of another form.
+    `forms` has the keys that give lists, and `whole` those that give one text. Raises
+    FrontMatterError for what is unknown, said twice, empty or of another form.
     """
     facts: dict[str, tuple[str, ...]] = {}
     for line in lines:
         if line == "---":
             return facts
         key, colon, value = line.partition(":")
-        if not colon or key in facts or not (key in _FORMS or key in _WHOLE):
+        if not colon or key in facts or not (key in forms or key in whole):
             raise FrontMatterError(f"unknown front matter: {line!r}")
-        facts[key] = _words(key, value.strip())
+        facts[key] = _words(key, value.strip(), forms.get(key))
     raise FrontMatterError("the front matter does not end")
 
 
-def _words(key: str, value: str) -> tuple[str, ...]:
-    words = (value,) if key in _WHOLE else tuple(word.strip() for word in value.split(";"))
-    form = _FORMS.get(key)
+def _words(key: str, value: str, form: re.Pattern[str] | None) -> tuple[str, ...]:
+    words = tuple(word.strip() for word in value.split(";")) if form else (value,)
     for word in words:
         if not word or (form and not form.fullmatch(word)):
             raise FrontMatterError(f"{key} cannot be {word!r}")

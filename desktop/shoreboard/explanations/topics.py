@@ -1,11 +1,12 @@
 """Topics: words about the subject, one Markdown file each, read when they are first asked for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.form import FormError, read_form
 from shoreboard.explanations.front_matter import FrontMatterError, read_front_matter
 
 LAST_RESORT = "en"
@@ -128,39 +129,25 @@ def parse_topic(topic_id: str, text: str) -> Topic:
     first letter. Raises DamagedTopicError.
     """
     lines = iter(text.splitlines())
-    line = next(lines, "")
     facts: Mapping[str, tuple[str, ...]] = {}
-    if line == "---":
-        try:
+    try:
+        if text.startswith("---\n"):
+            next(lines)
             facts = read_front_matter(lines)
-        except FrontMatterError as error:
-            raise DamagedTopicError(str(error)) from error
-        line = _next_words(lines)
-    if not line.startswith("# "):
-        raise DamagedTopicError("the title, `# …`, comes first")
-    title = line.removeprefix("# ").strip()
-    line = _next_words(lines)
-    if not line.startswith("> "):
-        raise DamagedTopicError("a quoted sentence, `> …`, follows the title")
-    summary = line.removeprefix("> ").strip()
-    body = "\n".join(lines).strip()
-    if not (title and summary and body):
-        raise DamagedTopicError("title, sentence and body may not be empty")
+        form = read_form(lines)
+    except (FrontMatterError, FormError) as error:
+        raise DamagedTopicError(str(error)) from error
     return Topic(
         topic_id,
-        title,
-        next(iter(facts.get("in a sentence", ())), "") or _inside_a_sentence(title),
-        summary,
-        body,
+        form.title,
+        next(iter(facts.get("in a sentence", ())), "") or _inside_a_sentence(form.title),
+        form.sentence,
+        form.body,
         facts.get("other names", ()),
         facts.get("sources", ()),
         facts.get("claims", ()),
         facts,
     )
-
-
-def _next_words(lines: Iterator[str]) -> str:
-    return next((line for line in lines if line.strip()), "")
 
 
 def _inside_a_sentence(title: str) -> str:

@@ -1,0 +1,112 @@
+"""The library of cases: a Markdown file each, read when they are first asked for."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.explanations.case import Case, CaseError, read_case, read_translation
+from shoreboard.explanations.text import plain
+from shoreboard.explanations.topics import LAST_RESORT
+from shoreboard.i18n import tr
+
+_ACTIVITY = ActivityId("a1")
+
+
+class Cases:
+    """The cases below `root` (see `resources.root`) in a language such as "de_AT" or "en".
+
+    Iterates by company, then by year. Facts come from the English file; words come in the
+    language, in the language without its country, or in English. All files are read once, when
+    the first case is asked for; that raises CaseError, and OSError without a library.
+    """
+
+    def __init__(self, root: Path, language: str) -> None:
+        self._folder = root / "cases"
+        languages = dict.fromkeys((language, language.partition("_")[0]))
+        self._languages = tuple(each for each in languages if each != LAST_RESORT)
+        self._known: Mapping[str, Case] | None = None
+
+    def __iter__(self) -> Iterator[Case]:
+        """Yield every case."""
+        return iter(self._cases().values())
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._cases())
+
+    def __getitem__(self, case_id: str) -> Case:
+        """Return a case by its id, which its file's name begins with; raises KeyError."""
+        return self._cases()[case_id]
+
+    def _cases(self) -> Mapping[str, Case]:
+        if self._known is None:
+            paths = [each for each in (self._folder / LAST_RESORT).iterdir() if _is_case(each)]
+            read = sorted((self._read(path) for path in paths), key=_rank)
+            self._known = {case.id: case for case in read}
+        return self._known
+
+    def _read(self, path: Path) -> Case:
+        case = _told(path, lambda text: read_case(_id(path), text))
+        for language in self._languages:
+            words = self._folder / language / path.name
+            if words.is_file():
+                return _told(words, lambda text: read_translation(case, text))
+        return case
+
+
+def scenario_of_case(case: Case) -> Scenario:
+    """Return a case as a scenario with the scenes Today and Plan.
+
+    The caption of the second scene tells what the company did, which the class may see; its note,
+    which is the lecturer's, has the answer, the trap and the source.
+    """
+    activity = Activity(_ACTIVITY, case.activity, case.kind)
+    return Scenario(
+        tr("{company}: {activity}").format(company=case.company, activity=case.activity),
+        case.company,
+        case.home_country,
+        {_ACTIVITY: activity},
+        (
+            _scene("s1", tr("Today"), case.before),
+            _scene("s2", tr("Plan"), case.after, case.prompt, _note(case)),
+        ),
+    )
+
+
+def _scene(name: str, title: str, placement: Placement, caption: str = "", note: str = "") -> Scene:
+    return Scene(SceneId(name), title, caption, note, Arrangement({_ACTIVITY: placement}))
+
+
+def _note(case: Case) -> str:
+    """Return what the lecturer knows, in plain text."""
+    parts = [plain(case.answer)]
+    if case.trap is not None:
+        parts.append(tr("Commonly told: {words}").format(words=plain(case.trap.told)))
+        parts.append(tr("On record: {words}").format(words=plain(case.trap.record)))
+    parts.append(tr("Source: {source}").format(source=case.source))
+    return "\n\n".join(parts)
+
+
+def _told(path: Path, read: Callable[[str], Case]) -> Case:
+    """Read a file, and say which it is where that fails."""
+    try:
+        return read(path.read_text("utf-8"))
+    except (CaseError, UnicodeDecodeError) as error:
+        raise CaseError(f"{path}: {error}") from error
+
+
+def _id(path: Path) -> str:
+    """Return "C083" for "C083-delta.md"."""
+    return path.stem.partition("-")[0]
+
+
+def _is_case(path: Path) -> bool:
+    return path.suffix == ".md"
+
+
+def _rank(case: Case) -> tuple[str, int, str]:
+    return case.company.casefold(), case.year or 0, case.id

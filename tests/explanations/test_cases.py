@@ -1,0 +1,129 @@
+"""The library of cases: each opens as a scenario whose panel says what its file says."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from shoreboard import resources
+from shoreboard.domain.activity import Kind
+from shoreboard.domain.moves import move_between
+from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.activity import explain_activity
+from shoreboard.explanations.case import Case, CaseError, Mixup
+from shoreboard.explanations.cases import Cases, scenario_of_case
+from shoreboard.explanations.explanation import SectionId
+from tests.explanations.boards import TOPICS, section
+from tests.explanations.test_case import WHOLE, WORDS
+
+CASES = Cases(resources.root(), "en")
+GIVES_AWAY = re.compile(
+    r"outsourc|offshor|off-shor|overseas|reshor|re-shor|insourc|in-?house|in house"
+    r"|captive|nearshor|farshor|friendshor|friend-shor|backshor|backsourc|onshor|on-shor|homeshor"
+    r"|third[- ]part|vendor|affiliate|subsidiary|divest|contract(ing)? out|procure|repatriat",
+    re.IGNORECASE,
+)
+every_case = pytest.mark.parametrize("case", [*CASES], ids=lambda case: case.id)
+
+
+def put(root: Path, name: str, text: str, language: str = "en") -> None:
+    path = root / "cases" / language / f"{name}.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+@every_case
+def test_a_case_says_in_the_panel_what_its_file_says(case: Case) -> None:
+    scenario = scenario_of_case(case)
+    today, plan = scenario.scenes
+    (card,) = scenario.activities
+    assert scenario.home_country == case.home_country
+    assert (today.placements[card], plan.placements[card]) == (case.before, case.after)
+    before = explain_activity(scenario, today.id, card, TOPICS)
+    assert before.verdict == TOPICS.state(case.before.zone).title
+    after = explain_activity(scenario, plan.id, card, TOPICS)
+    assert after.verdict == TOPICS.state(case.after.zone).title
+    if case.move.id != "no-change":
+        assert section(after, SectionId.SINCE).emphasis == TOPICS.move(case.move.id).term
+    else:
+        assert any("Still" in words for words in section(after, SectionId.SINCE).paragraphs)
+
+
+@every_case
+def test_the_class_sees_the_prompt_and_the_lecturer_the_rest(case: Case) -> None:
+    today, plan = scenario_of_case(case).scenes
+    assert (today.caption, today.note) == ("", "")
+    assert plan.caption == case.prompt
+    assert case.source in plan.note
+    told = [case.answer] + ([case.trap.told, case.trap.record] if case.trap else [])
+    assert all(words.replace("**", "") in plan.note for words in told)
+
+
+@every_case
+def test_nothing_gives_the_answer_away_ahead_of_it(case: Case) -> None:
+    shown = f"{case.company} {case.activity} {case.prompt}"
+    assert GIVES_AWAY.findall(shown) == []
+
+
+@every_case
+def test_a_prompt_is_short(case: Case) -> None:
+    assert len(case.prompt) <= 220
+    assert case.prompt.endswith(".")
+
+
+def test_every_move_in_the_table_has_its_case() -> None:
+    assert {case.move for case in CASES} == {
+        move_between(before, after) for before in Zone for after in GRID
+    }
+
+
+def test_every_zone_and_every_mixup_has_its_case() -> None:
+    assert {case.after.zone for case in CASES} == set(GRID)
+    assert {each for case in CASES for each in case.mixups} == set(Mixup)
+    assert len({case.kind for case in CASES}) > len(Kind) // 2
+
+
+def test_a_room_for_doubt_is_kept() -> None:
+    assert CASES["C030"].also_accepted == {Zone.OFFSHORE_OUTSOURCING}
+    assert CASES["C088"].also_accepted_before == {Zone.CAPTIVE_OFFSHORING}
+
+
+def test_cases_come_by_company_and_year() -> None:
+    keys = [(case.company.casefold(), case.year or 0) for case in CASES]
+    assert keys == sorted(keys)
+    assert len(CASES) == len({case.id for case in CASES})
+
+
+def test_an_unknown_case_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        CASES["nobody"]
+
+
+def test_words_come_in_the_language_that_was_asked_for(tmp_path: Path) -> None:
+    put(tmp_path, "a", WHOLE)
+    put(tmp_path, "b", WHOLE)
+    put(tmp_path, "a", WORDS, "de")
+    assert [case.activity for case in Cases(tmp_path, "de_AT")] == ["Anrufe", "Calls"]
+    assert [case.activity for case in Cases(tmp_path, "en")] == ["Calls", "Calls"]
+
+
+def test_only_cases_are_read_and_read_once(tmp_path: Path) -> None:
+    put(tmp_path, "a", WHOLE)
+    (tmp_path / "cases" / "en" / "notes.txt").write_text("nothing", encoding="utf-8")
+    cases = Cases(tmp_path, "en")
+    first = cases["a"]
+    put(tmp_path, "a", "damaged")
+    assert [*cases] == [first]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_damaged_case_says_which(tmp_path: Path, language: str) -> None:
+    put(tmp_path, "a", WHOLE)
+    put(tmp_path, "a", "# Damaged\n", language)
+    with pytest.raises(CaseError, match=re.escape(f"{language}/a.md")):
+        len(Cases(tmp_path, language))
+
+
+def test_a_library_that_is_not_there_is_an_error_of_the_file_system(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        len(Cases(tmp_path, "en"))
