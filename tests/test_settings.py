@@ -22,6 +22,10 @@ VALUES: dict[str, Any] = {
     "splitter_sizes": (200, 0, 400),
     "recent_files": (Path("/a/ü.shoreboard"), Path("/b/two words.shoreboard")),
     "hint_done": True,
+    "class_theme": "dark",
+    "class_screen": "HDMI-1",
+    "class_caption": False,
+    "verdict_band": True,
 }
 
 
@@ -53,6 +57,10 @@ def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
         "splitter_sizes": (),
         "recent_files": (),
         "hint_done": False,
+        "class_theme": "projector",
+        "class_screen": "",
+        "class_caption": True,
+        "verdict_band": False,
     }
     settings.store()
     assert not file.exists()
@@ -109,6 +117,10 @@ def test_a_file_name_that_is_no_text_comes_back(file: Path) -> None:
         ("recent_files", ["/a"] * 11),
         ("recent_files", [None]),
         ("hint_done", "yes"),
+        ("class_theme", 3),
+        ("class_screen", ["HDMI-1"]),
+        ("class_caption", 1),
+        ("verdict_band", "on"),
     ],
 )
 def test_a_bad_value_becomes_the_default_and_the_others_stay(

@@ -46,6 +46,12 @@ class Settings:
     """Newest first; `session.recent` keeps them."""
     hint_done: bool = False
     """Whether the first drag happened, so that the hint has done its work."""
+    class_theme: str = "projector"
+    """The id of the theme that a class sees; "" is the user's own."""
+    class_screen: str = ""
+    """The name of the screen for the class; "" is any but the user's own."""
+    class_caption: bool = True
+    verdict_band: bool = False
     _stored: Mapping[str, object] = field(init=False, repr=False)
     _has_failed: bool = field(default=False, init=False, repr=False)
 
@@ -175,4 +181,8 @@ _FORMS: Mapping[str, _Form] = {
     "splitter_sizes": _Form(_sizes, list),
     "recent_files": _Form(_paths, lambda paths: [str(path) for path in paths]),
     "hint_done": _Form(_flag),
+    "class_theme": _Form(_text),
+    "class_screen": _Form(_text),
+    "class_caption": _Form(_flag),
+    "verdict_band": _Form(_flag),
 }

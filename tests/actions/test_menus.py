@@ -13,6 +13,7 @@ from shoreboard.actions.menus import (
     EXAMPLES,
     RECENT,
     SCENE,
+    SCREENS,
     SEPARATOR,
     TOOLBAR,
     TOOLBAR_END,
@@ -58,7 +59,7 @@ def test_every_action_stands_in_the_menu_bar_once() -> None:
 
 def test_menus_that_are_filled_when_they_open_are_named_and_empty() -> None:
     filled = {menu.id: menu.items for menu in every_menu() if menu.id}
-    assert filled == {RECENT: (), EXAMPLES: ()}
+    assert filled == {RECENT: (), EXAMPLES: (), SCREENS: ()}
 
 
 def test_separators_stand_between_two_things() -> None:
@@ -130,5 +131,5 @@ def test_every_icon_is_there() -> None:
 def test_menus_are_made_anew_for_the_language_of_the_moment() -> None:
     assert menus_module.menus() == menus_module.menus()
     assert [menu.title for menu in menus()] == [
-        "&File", "&Edit", "&Activity", "&Scene", "&View", "&Help",
+        "&File", "&Edit", "&Activity", "&Scene", "&View", "&Present", "&Help",
     ]  # fmt: skip

@@ -15,6 +15,7 @@ from shoreboard.actions.context import (
     Unsaved,
     WantedRows,
 )
+from shoreboard.actions.presents import Blank
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -89,6 +90,39 @@ class RecordingAsks:
 
 
 @dataclass(slots=True)
+class RecordingPresents:
+    """A presentation of which nothing can be seen; keeps what it was asked for."""
+
+    is_on: bool = False
+    blank: Blank | None = None
+    is_frozen: bool = False
+    can_swap: bool = False
+    can_reset: bool = False
+    called: list[object] = field(default_factory=list[object])
+
+    def begin(self) -> None:
+        self.is_on = True
+
+    def end(self) -> None:
+        self.is_on = False
+
+    def turn(self, blank: Blank) -> None:
+        self.blank = None if self.blank is blank else blank
+
+    def freeze(self) -> None:
+        self.is_frozen = not self.is_frozen
+
+    def swap(self) -> None:
+        self.called.append("swap")
+
+    def size_text(self, step: int) -> None:
+        self.called.append(("size_text", step))
+
+    def reset(self) -> None:
+        self.called.append("reset")
+
+
+@dataclass(slots=True)
 class RecordingShows:
     """Keeps what it was given to show."""
 
@@ -110,6 +144,7 @@ class RecordingShows:
     called: list[str] = field(default_factory=list[str])
     """The doors without arguments that were used, in turn."""
     fills_the_screen: bool = False
+    presents: RecordingPresents = field(default_factory=RecordingPresents)
 
     def notice(self, text: str) -> None:
         self.notices.append(text)

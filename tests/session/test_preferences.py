@@ -47,6 +47,10 @@ CHOICES: list[tuple[Callable[[Preferences], None], Callable[[Preferences], objec
     (lambda p: p.set_text_size(175), lambda p: p.text_size, 175),
     (lambda p: p.set_motion(False), lambda p: p.motion, False),
     (lambda p: p.set_show_moves(False), lambda p: p.show_moves, False),
+    (lambda p: p.set_class_theme_id("dark"), lambda p: p.class_theme_id, "dark"),
+    (lambda p: p.set_class_screen("HDMI-1"), lambda p: p.class_screen, "HDMI-1"),
+    (lambda p: p.set_class_caption(False), lambda p: p.class_caption, False),
+    (lambda p: p.set_verdict_band(True), lambda p: p.verdict_band, True),
     (lambda p: p.finish_hint(), lambda p: p.hint_done, True),
 ]
 

@@ -4,6 +4,7 @@ from shoreboard.actions.activity_actions import activity_actions
 from shoreboard.actions.edit_actions import edit_actions
 from shoreboard.actions.file_actions import file_actions
 from shoreboard.actions.import_actions import import_actions
+from shoreboard.actions.presentation_actions import presentation_actions
 from shoreboard.actions.scene_actions import scene_actions
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.view_actions import view_actions
@@ -19,4 +20,5 @@ def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         *activity_actions(lambda zone: topics.state(zone).title),
         *scene_actions(),
         *view_actions(),
+        *presentation_actions(),
     )

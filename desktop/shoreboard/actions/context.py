@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from shoreboard.actions.presents import Presents
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
@@ -161,6 +162,11 @@ class Asks(Protocol):
 
 class Shows(Protocol):
     """Shows something without waiting for an answer."""
+
+    @property
+    def presents(self) -> Presents:
+        """The presentation of the document, which may be on or not."""
+        ...
 
     def notice(self, text: str) -> None:
         """Show a sentence in the window, where it stands in nobody's way."""

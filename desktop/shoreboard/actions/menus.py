@@ -7,6 +7,7 @@ from shoreboard.i18n import tr
 SEPARATOR = "-"
 RECENT = "recent"
 EXAMPLES = "examples"
+SCREENS = "screens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,13 @@ class Menu:
     title: str
     items: tuple["str | Menu", ...]
     id: str = ""
-    """Names a menu that is filled when it opens (RECENT or EXAMPLES)."""
+    """Names a menu that is filled when it opens (RECENT, EXAMPLES or SCREENS)."""
 
 
 def menus() -> tuple[Menu, ...]:
     """Return the menu bar."""
     themes = tuple(f"theme-{theme}" for theme in ("", "light", "dark", "projector"))
+    class_themes = tuple(f"class-theme-{theme}" for theme in ("projector", "light", "dark", ""))
     return (
         Menu(
             tr("&File"),
@@ -40,7 +42,17 @@ def menus() -> tuple[Menu, ...]:
             tr("&View"),
             (
                 "text-larger", "text-smaller", "text-normal", SEPARATOR,
-                Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR, "full-screen",
+                Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR,
+                Menu(tr("&Class screen"), (), SCREENS), Menu(tr("Class pale&tte"), class_themes),
+                SEPARATOR, "full-screen",
+            ),
+        ),
+        Menu(
+            tr("&Present"),
+            (
+                "present", "end-presentation", SEPARATOR,
+                "black", "white", "freeze", "swap-screens", SEPARATOR,
+                "verdict-band", "class-caption", SEPARATOR, "reset-for-class",
             ),
         ),
         Menu(tr("&Help"), ("keys", "about")),
@@ -62,7 +74,7 @@ SCENE = (
 
 TOOLBAR = (
     "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "add-activity", SEPARATOR,
-    "show-moves",
+    "show-moves", SEPARATOR, "present",
 )  # fmt: skip
 TOOLBAR_END = ("text-smaller", "text-larger")
 """The toolbar, and what stands at its far end."""

@@ -49,9 +49,15 @@ def view_actions() -> tuple[ActionSpec, ...]:
 
 
 def sizer(step: int) -> Callable[[Context], None]:
-    """Return the handler that makes the text one step larger (1) or smaller (-1)."""
+    """Return the handler that makes the text one step larger (1) or smaller (-1).
+
+    While a class is looking, it is the text that the class sees.
+    """
 
     def size(context: Context) -> None:
+        if context.shows.presents.is_on:
+            context.shows.presents.size_text(step)
+            return
         new = _next_size(context.preferences.text_size, step)
         if new is not None:
             context.preferences.set_text_size(new)
@@ -61,7 +67,10 @@ def sizer(step: int) -> Callable[[Context], None]:
 
 
 def normal_text(context: Context) -> None:
-    """Set the text size to 100 %."""
+    """Set the text size to 100 %, or that which the class sees to what it began with."""
+    if context.shows.presents.is_on:
+        context.shows.presents.size_text(0)
+        return
     context.preferences.set_text_size(100)
 
 
@@ -91,4 +100,8 @@ def _next_size(size: int, step: int) -> int | None:
 
 
 def _can_size(step: int) -> Callable[[Context], bool]:
-    return lambda context: _next_size(context.preferences.text_size, step) is not None
+    def can(context: Context) -> bool:
+        presents = context.shows.presents.is_on
+        return presents or _next_size(context.preferences.text_size, step) is not None
+
+    return can

@@ -64,6 +64,26 @@ class Preferences(QObject):
         """The files that were opened or saved last, the newest first."""
         return self._settings.recent_files
 
+    @property
+    def class_theme_id(self) -> str:
+        """The id of the palette that a class sees; "" is the user's own."""
+        return self._settings.class_theme
+
+    @property
+    def class_screen(self) -> str:
+        """The name of the screen for the class; "" is any but the user's own."""
+        return self._settings.class_screen
+
+    @property
+    def class_caption(self) -> bool:
+        """Whether a class sees the captions of scenes."""
+        return self._settings.class_caption
+
+    @property
+    def verdict_band(self) -> bool:
+        """Whether a class sees what the selected card is called, in large type."""
+        return self._settings.verdict_band
+
     def set_theme_id(self, theme_id: str) -> None:
         """Choose a palette; "" follows the desktop."""
         self._settings.theme = theme_id
@@ -82,6 +102,26 @@ class Preferences(QObject):
     def set_show_moves(self, on: bool) -> None:
         """Show arrows of moves, or not."""
         self._settings.show_moves = on
+        self._keep()
+
+    def set_class_theme_id(self, theme_id: str) -> None:
+        """Choose the palette that a class sees; "" is the user's own."""
+        self._settings.class_theme = theme_id
+        self._keep()
+
+    def set_class_screen(self, name: str) -> None:
+        """Choose the screen for the class by its name; "" is any but the user's own."""
+        self._settings.class_screen = name
+        self._keep()
+
+    def set_class_caption(self, on: bool) -> None:
+        """Show captions to a class, or not."""
+        self._settings.class_caption = on
+        self._keep()
+
+    def set_verdict_band(self, on: bool) -> None:
+        """Show a class what the selected card is called, or not."""
+        self._settings.verdict_band = on
         self._keep()
 
     def finish_hint(self) -> None:

@@ -40,6 +40,7 @@ def toolbar(actions: Actions) -> QToolBar:
             bar.addSeparator()
         else:
             bar.addAction(actions[item])
+    bar.widgetForAction(actions["present"]).setObjectName("Primary")
     spacer = QWidget()
     spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(spacer)

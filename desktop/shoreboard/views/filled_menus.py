@@ -1,4 +1,4 @@
-"""Menus that are filled when they open: recent files and examples."""
+"""Menus that are filled when they open: recent files, examples, screens."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.file_actions import open_example_named, open_path
-from shoreboard.actions.menus import EXAMPLES, RECENT
+from shoreboard.actions.menus import EXAMPLES, RECENT, SCREENS
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.models.tooltip import tooltip
@@ -15,6 +15,7 @@ from shoreboard.session.documents import example_names, example_title
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.recent import is_missing
 from shoreboard.views.bars import Fillers
+from shoreboard.views.presentation.screens import screen_choices
 
 
 def fillers(actions: Actions, preferences: Preferences) -> Fillers:
@@ -37,7 +38,15 @@ def fillers(actions: Actions, preferences: Preferences) -> Fillers:
         for name in example_names():
             menu.addAction(menu_text(example_title(name)), run(_example_opener(name)))
 
-    return {RECENT: fill_recent, EXAMPLES: fill_examples}
+    def fill_screens(menu: QMenu) -> None:
+        menu.clear()
+        others = (("", tr("Any but this one")),)
+        for name, words in (*others, *screen_choices()):
+            action = menu.addAction(menu_text(words), run(_screen_chooser(name)))
+            action.setCheckable(True)
+            action.setChecked(preferences.class_screen == name)
+
+    return {RECENT: fill_recent, EXAMPLES: fill_examples, SCREENS: fill_screens}
 
 
 def menu_text(words: str) -> str:
@@ -52,3 +61,7 @@ def opener(path: Path) -> Callable[[Context], object]:
 
 def _example_opener(name: str) -> Callable[[Context], object]:
     return lambda context: open_example_named(context, name)
+
+
+def _screen_chooser(name: str) -> Callable[[Context], object]:
+    return lambda context: context.preferences.set_class_screen(name)

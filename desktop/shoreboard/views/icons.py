@@ -1,5 +1,6 @@
 """The project's own icons, drawn from SVG in any color, size and pixel ratio."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -32,3 +33,16 @@ def icon(name: str, color: str, disabled: str, size: int, ratio: float) -> QIcon
     made.addPixmap(pixmap(name, color, size, ratio), QIcon.Mode.Normal)
     made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return made
+
+
+def row_of(names: Sequence[str], color: str, size: int, ratio: float) -> QPixmap:
+    """Return icons side by side as one picture."""
+    step = size + size // 6
+    picture = QPixmap(QSize(len(names) * step - size // 6, size) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    for rank, name in enumerate(names):
+        painter.drawPixmap(rank * step, 0, pixmap(name, color, size, ratio))
+    painter.end()
+    return picture

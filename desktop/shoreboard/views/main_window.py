@@ -24,6 +24,7 @@ from shoreboard.views.file_notices import FileNotices
 from shoreboard.views.filled_menus import fillers
 from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices, announce
+from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.shown_files import show_file
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.window_title import window_title
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._rows.setSpacing(0)
         self._rows.addWidget(self._notices)
         self.setCentralWidget(self._central)
+        self._presentation = Presentation(self, self._rows, topics)
         self.setAcceptDrops(True)
         self.setWindowRole("board")
         self._show_session(session)
@@ -116,6 +118,11 @@ class MainWindow(QMainWindow):
         self._refresh_hint()
 
     # The door to what can be shown.
+
+    @property
+    def presents(self) -> Presentation:
+        """The presentation of the document that is shown, which may be on or not."""
+        return self._presentation
 
     def notice(self, text: str) -> None:
         """Show a sentence for a while."""
@@ -200,6 +207,7 @@ class MainWindow(QMainWindow):
         self._actions.run(lambda context: agreed.append(may_close(context)))
         if agreed == [True]:
             event.accept()
+            self._presentation.leave()
             if self._file is not None:
                 self._file.end()
                 self._file = None
@@ -226,11 +234,13 @@ class MainWindow(QMainWindow):
     def _show_session(self, session: Session) -> None:
         if self._file is not None:
             self._file.end()
+        self._presentation.leave()
         session.setParent(self)
         self._session = session
         self._document = DocumentView(session, self._topics, self._look)
         self._context = Context(session, self._asks, self, self._preferences, self._versions)
         self._actions = Actions(all_actions(self._topics), self._context, self)
+        self._presentation.wire(self._context, self._actions)
         self._document.wire(self._actions)
         self._rows.addWidget(self._document, 1)
         self.setMenuBar(menu_bar(self._actions, fillers(self._actions, self._preferences)))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.domain.activity import ActivityId
-from shoreboard.domain.edits import set_company, set_home_country, set_title
+from shoreboard.domain.edits import bring_back, set_company, set_home_country, set_title
 from shoreboard.domain.errors import CountryError
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario, new_scenario
@@ -61,3 +61,9 @@ def test_same_home_country_returns_the_very_scenario(scenario: Scenario):
 def test_home_country_without_an_assigned_code_is_refused(code: str):
     with pytest.raises(CountryError):
         set_home_country(new_scenario("Title", "Today", "Plan"), code)
+
+
+@given(scenarios(), scenarios())
+def test_an_earlier_scenario_comes_back_as_it_was(now: Scenario, earlier: Scenario):
+    assert bring_back(now, earlier) == earlier
+    assert bring_back(now, now) is now

@@ -12,7 +12,12 @@ from shoreboard.domain.edits.activities import (
     remove_activities,
 )
 from shoreboard.domain.edits.placing import clear_scene, give_details, place
-from shoreboard.domain.edits.scenario import set_company, set_home_country, set_title
+from shoreboard.domain.edits.scenario import (
+    bring_back,
+    set_company,
+    set_home_country,
+    set_title,
+)
 from shoreboard.domain.edits.scenes import (
     add_scene,
     caption_scene,
@@ -26,6 +31,7 @@ __all__ = [
     "add_activities",
     "add_activity",
     "add_scene",
+    "bring_back",
     "caption_scene",
     "clear_scene",
     "duplicate_activities",

@@ -39,6 +39,11 @@ def set_home_country(scenario: Scenario, country: str | None) -> Scenario:
     return replace(scenario, home_country=country, scenes=scenes)
 
 
+def bring_back(scenario: Scenario, earlier: Scenario) -> Scenario:
+    """Make the scenario what it was at an earlier moment."""
+    return scenario if scenario == earlier else earlier
+
+
 def _seen_from(scene: Scene, old_home: str | None, new_home: str | None) -> Scene:
     changed = {
         card: seen

@@ -23,9 +23,20 @@ _MOST_OF_WIDTH = 8
 
 
 class Board(QWidget):
-    """Shows the four zones of the scene and says what a drop on each would make."""
+    """Shows the four zones of the scene and says what a drop on each would make.
 
-    def __init__(self, session: Session, cards: Cards, topics: Topics, look: Look) -> None:
+    With `names_home`, the axis says which country home is.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        cards: Cards,
+        topics: Topics,
+        look: Look,
+        *,
+        names_home: bool = True,
+    ) -> None:
         super().__init__()
         self._session, self._topics = session, topics
         self.setAccessibleName(tr("Board"))
@@ -50,9 +61,10 @@ class Board(QWidget):
         for rank, frame in enumerate(self._frames.values()):
             grid.addWidget(frame, 1 + rank // 2, 1 + rank % 2)
             frame.cards.held_above.connect(self._inviter(frame))
-        session.changed.connect(self._name_home)
         self._home: object = self
-        self._name_home()
+        if names_home:
+            session.changed.connect(self._name_home)
+            self._name_home()
 
     @property
     def frames(self) -> Mapping[Zone, ZoneFrame]:

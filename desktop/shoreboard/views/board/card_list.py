@@ -107,6 +107,13 @@ class CardList(DropList):
             return in_first_line
         return max(in_first_line, self._room() // self.item_size().width())
 
+    def capacity(self) -> int:
+        """Return how many cards can be seen at once, all of each."""
+        gap = CardMetrics.of(self.font()).gap
+        size, item = self.maximumViewportSize(), self.item_size()
+        down = (size.height() + gap // 2) // item.height()
+        return max(1, self._room() // item.width()) * max(0, down)
+
     def _room(self) -> int:
         """Return the width in which Qt lays cards out; it spares a scroll bar's at all times."""
         extent = self.verticalScrollBar().sizeHint().width()

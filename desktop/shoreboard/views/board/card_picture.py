@@ -100,6 +100,14 @@ class Face:
         return cls(name, kind, card.moved, selected, focused, faded)
 
 
+def is_cut(name: str, size: QSize, font: QFont) -> bool:
+    """Tell whether a name has no room on a card of this size that bears the mark of a move."""
+    metrics = CardMetrics.of(font)
+    room = size.width() - 3 * metrics.pad - metrics.icon - round(metrics.icon * 0.8)
+    shown = "".join(fold_name(name, room, strong_font(font)))
+    return "".join(shown.split()) != "".join(name.split())
+
+
 @lru_cache(maxsize=256)
 def face_picture(face: Face, size: QSize, font: QFont, look: Look, seen: Seen) -> QPixmap:
     """Return a picture of a face, made once: cards are painted far more often than they change."""

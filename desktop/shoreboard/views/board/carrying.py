@@ -15,7 +15,7 @@ from shoreboard.session.steps import bring_cards
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carry import Carry
-from shoreboard.views.board.tray import Tray
+from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.notices import announce
 
 
@@ -28,7 +28,7 @@ class Carrying(QObject):
         window: QWidget,
         cards: Cards,
         board: Board,
-        tray: Tray,
+        tray: TrayGround,
         topics: Topics,
     ) -> None:
         super().__init__(window)

@@ -1,34 +1,25 @@
 """The tray: what the board does not place, a search over all cards, and a way to add one."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from typing_extensions import override
 
-from shoreboard.domain.zone import Zone
 from shoreboard.explanations.topics import Topic
 from shoreboard.i18n import tr
-from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.board.drop_ground import DropGround
-from shoreboard.views.board.zone_frame import RADIUS
-from shoreboard.views.look import Look, heading_font
+from shoreboard.views.board.tray_ground import TrayGround
+from shoreboard.views.look import Look
 
 
-class Tray(DropGround):
-    """The column beside the board; lights up when cards may be dropped on it."""
+class Tray(TrayGround):
+    """The column beside the board, with its search field and its button."""
 
     add_asked = Signal()
 
     def __init__(self, cards: Cards, topic: Topic, look: Look) -> None:
-        super().__init__(cards[Zone.NOT_PLACED])
-        self._all, self._look = cards, look
-        self._invited = False
-        self.cards.setAccessibleName(topic.title)
-        self.cards.setAccessibleDescription(topic.summary)
-        self._title = QLabel(topic.title)
-        self._title.setToolTip(topic.summary)
-        self._title.setWordWrap(True)
+        super().__init__(cards, topic, look)
+        self._all = cards
         self.search = QLineEdit()
         self.search.setObjectName("Search")
         self.search.setPlaceholderText(tr("Search"))
@@ -44,38 +35,15 @@ class Tray(DropGround):
         add = QPushButton(tr("+ New activity"))
         add.setObjectName("Choice")
         add.clicked.connect(self.add_asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 8)
-        column.setSpacing(8)
-        for widget in (self._title, self.search, self._found):
-            column.addWidget(widget)
-        column.addWidget(self.cards, 1)
-        column.addWidget(add)
-        self.cards.held_above.connect(lambda held: self.invite(bool(held)))
+        self.box.insertWidget(1, self.search)
+        self.box.insertWidget(2, self._found)
+        self.box.addWidget(add)
         self.apply_look(look)
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self._title.setFont(heading_font(self.font()))
-        self._found.setStyleSheet(f"color: {look.theme.text_soft}")
-        self.update()
-
-    def invite(self, lit: bool) -> None:
-        """Light up while a drop here is possible."""
-        self._invited = lit
-        self.update()
-
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = theme.line_strong if self._invited else theme.line
-        painter.setPen(QPen(QColor(theme.accent if self._invited else theme.edge), width))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(frame_rect(self.rect(), width), RADIUS, RADIUS)
-        painter.end()
+    def apply_look(self, look: Look) -> None:
+        super().apply_look(look)
+        self._found.setStyleSheet(f"color: {look.theme.text_soft}")
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

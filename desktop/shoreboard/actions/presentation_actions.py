@@ -1,0 +1,125 @@
+"""What the user can do before a class: present, go black, freeze, swap screens, begin anew."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from shoreboard.actions.context import Context
+from shoreboard.actions.presents import Blank
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.i18n import tr
+
+STORY_KEYS: Mapping[str, str] = MappingProxyType(
+    {
+        "Space": "next-scene",
+        "Right": "next-scene",
+        "Down": "next-scene",
+        "Left": "previous-scene",
+        "Up": "previous-scene",
+        "Backspace": "previous-scene",
+        "B": "black",
+        ".": "black",
+        "W": "white",
+        ",": "white",
+        "F": "freeze",
+        "S": "swap-screens",
+        "V": "verdict-band",
+        "C": "class-caption",
+    }
+)
+"""Single keys while a class is looking, where no card has the focus: the actions they trigger."""
+
+
+def presentation_actions() -> tuple[ActionSpec, ...]:
+    """Return the actions of the Present menu, and those of the View menu that concern a class."""
+    return (
+        ActionSpec(
+            "present", tr("&Present to the class"), lambda context: context.shows.presents.begin(),
+            ("F5", "Shift+F5"), "", lambda context: not is_presenting(context),
+            short=tr("Present"),
+        ),
+        ActionSpec(
+            "end-presentation", tr("&End the presentation"),
+            lambda context: context.shows.presents.end(), (), "", is_presenting,
+        ),
+        *_meanwhile(),
+        ActionSpec(
+            "reset-for-class", tr("&Reset for the next class"),
+            lambda context: context.shows.presents.reset(), (), "",
+            lambda context: context.shows.presents.can_reset,
+        ),
+        *_looks(),
+    )  # fmt: skip
+
+
+def _meanwhile() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            "black", tr("&Black screen"), turner(Blank.BLACK), ("Ctrl+Shift+B",), "", is_presenting,
+            lambda context: context.shows.presents.blank is Blank.BLACK,
+        ),
+        ActionSpec(
+            "white", tr("&White screen"), turner(Blank.WHITE), ("Ctrl+Shift+W",), "", is_presenting,
+            lambda context: context.shows.presents.blank is Blank.WHITE,
+        ),
+        ActionSpec(
+            "freeze", tr("&Freeze what the class sees"),
+            lambda context: context.shows.presents.freeze(), ("Ctrl+Shift+F",), "", is_presenting,
+            lambda context: context.shows.presents.is_frozen,
+        ),
+        ActionSpec(
+            "swap-screens", tr("&Swap screens"), lambda context: context.shows.presents.swap(),
+            ("Ctrl+Shift+X",), "", lambda context: context.shows.presents.can_swap,
+        ),
+    )  # fmt: skip
+
+
+def _looks() -> tuple[ActionSpec, ...]:
+    themes = (
+        ("projector", tr("&Projector")),
+        ("light", tr("&Light")),
+        ("dark", tr("Dar&k")),
+        ("", tr("As &mine")),
+    )
+    return (
+        ActionSpec(
+            "verdict-band", tr("Show the class the &verdict"), verdict_band, ("Ctrl+Shift+V",),
+            checked=lambda context: context.preferences.verdict_band,
+        ),
+        ActionSpec(
+            "class-caption", tr("Show the class the &caption"), class_caption,
+            checked=lambda context: context.preferences.class_caption,
+        ),
+        *(
+            ActionSpec(f"class-theme-{theme}", text, chooser(theme), checked=_is_theme(theme))
+            for theme, text in themes
+        ),
+    )  # fmt: skip
+
+
+def is_presenting(context: Context) -> bool:
+    """Tell whether a class is looking."""
+    return context.shows.presents.is_on
+
+
+def turner(blank: Blank) -> Callable[[Context], None]:
+    """Return the handler that shows black or white in place of the board, or the board again."""
+    return lambda context: context.shows.presents.turn(blank)
+
+
+def verdict_band(context: Context) -> None:
+    """Show a class what the selected card is called, or not."""
+    context.preferences.set_verdict_band(not context.preferences.verdict_band)
+
+
+def class_caption(context: Context) -> None:
+    """Show captions to a class, or not."""
+    context.preferences.set_class_caption(not context.preferences.class_caption)
+
+
+def chooser(theme: str) -> Callable[[Context], None]:
+    """Return the handler that chooses the palette that a class sees."""
+    return lambda context: context.preferences.set_class_theme_id(theme)
+
+
+def _is_theme(theme: str) -> Callable[[Context], bool]:
+    return lambda context: context.preferences.class_theme_id == theme

@@ -1,0 +1,62 @@
+"""The tray's ground: its heading, and its light while cards may be dropped on it."""
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QLabel
+from typing_extensions import override
+
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.topics import Topic
+from shoreboard.views.board.card_picture import frame_rect
+from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.drop_ground import DropGround
+from shoreboard.views.board.zone_frame import RADIUS
+from shoreboard.views.look import Look, heading_font
+
+
+class TrayGround(DropGround):
+    """Shows what the board does not place; lights up when cards may be dropped on it."""
+
+    def __init__(
+        self,
+        cards: Cards,
+        topic: Topic,
+        look: Look,
+        direction: QBoxLayout.Direction = QBoxLayout.Direction.TopToBottom,
+    ) -> None:
+        super().__init__(cards[Zone.NOT_PLACED])
+        self._look = look
+        self._invited = False
+        self.cards.setAccessibleName(topic.title)
+        self.cards.setAccessibleDescription(topic.summary)
+        self.title = QLabel(topic.title)
+        self.title.setToolTip(topic.summary)
+        self.title.setWordWrap(True)
+        self.box = QBoxLayout(direction, self)
+        self.box.setContentsMargins(8, 12, 8, 8)
+        self.box.setSpacing(8)
+        self.box.addWidget(self.title)
+        self.box.addWidget(self.cards, 1)
+        self.cards.held_above.connect(lambda held: self.invite(bool(held)))
+        self.title.setFont(heading_font(self.font()))
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        self._look = look
+        self.title.setFont(heading_font(self.font()))
+        self.update()
+
+    def invite(self, lit: bool) -> None:
+        """Light up while a drop here is possible."""
+        self._invited = lit
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = theme.line_strong if self._invited else theme.line
+        painter.setPen(QPen(QColor(theme.accent if self._invited else theme.edge), width))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(frame_rect(self.rect(), width), RADIUS, RADIUS)
+        painter.end()

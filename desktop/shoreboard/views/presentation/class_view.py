@@ -1,0 +1,152 @@
+"""What the class sees of a document, and nothing else."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.session.preferences import Preferences
+from shoreboard.session.session import Session
+from shoreboard.views.board.board import Board
+from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.carrying import Carrying
+from shoreboard.views.board.overlay import Overlay
+from shoreboard.views.look import Look
+from shoreboard.views.presentation.class_tray import ClassTray
+from shoreboard.views.presentation.class_words import ClassCaption, SceneHeading
+from shoreboard.views.presentation.verdict_band import VerdictBand
+from shoreboard.views.theme.apply import qt_palette
+
+
+class ClassView(QWidget):
+    """The scene with its board and caption, the tray while it holds cards, and the verdict.
+
+    Cards are dragged, picked up and chosen here as everywhere. `key_left` tells of keys that no
+    card took, `line_wanted` of Tab that has gone through everything here.
+    """
+
+    key_left = Signal(QKeyEvent)
+    line_wanted = Signal()
+
+    def __init__(
+        self, session: Session, topics: Topics, preferences: Preferences, look: Look
+    ) -> None:
+        super().__init__()
+        self._session, self._preferences = session, preferences
+        self.setObjectName("ClassView")
+        self.setAccessibleName(tr("What the class sees"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoFillBackground(True)
+        self.cards = Cards(session, look, self)
+        self.board = Board(session, self.cards, topics, look, names_home=False)
+        self.tray = ClassTray(session, self.cards, topics.state(Zone.NOT_PLACED), look)
+        self.heading = SceneHeading(session, look)
+        self.caption = ClassCaption(session)
+        self.band = VerdictBand(session, topics, look)
+        self._middle = QWidget()
+        self._rows = QVBoxLayout(self)
+        self._inner = QVBoxLayout(self._middle)
+        self._lay_out()
+        # Ahead of the overlay: cards glide to where they stand when all has its place.
+        session.changed.connect(self._follow)
+        self.overlay = Overlay(session, self.cards, look, self._middle)
+        self.carrying = Carrying(session, self, self.cards, self.board, self.tray, topics)
+        self.cards.pick_up_asked.connect(self._pick_up)
+        for cards in self.cards:
+            cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            cards.viewport().installEventFilter(self)
+        self._middle.installEventFilter(self)
+        for part in self.findChildren(QWidget):
+            part.setToolTip("")
+        self._follow()
+
+    def dress(self, look: Look, font: QFont) -> None:
+        """Take on a look and a font of its own, whatever the program's windows have."""
+        self.setPalette(qt_palette(look.theme))
+        self.setFont(font)
+        line = QFontMetrics(font).height()
+        margin = line // 2
+        self._rows.setContentsMargins(line, margin, line, margin)
+        self._rows.setSpacing(margin // 2)
+        self._inner.setSpacing(margin // 2)
+        for part in (
+            self.cards, self.board, self.tray, self.heading, self.band, self.overlay,
+        ):  # fmt: skip
+            part.apply_look(look)
+        self.caption.take_font()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the preferences want shown."""
+        self.caption.show_captions(self._preferences.class_caption)
+        self.band.setVisible(self._preferences.verdict_band)
+        self.overlay.show_moves = self._preferences.show_moves
+        self._settle()
+
+    def card_has_focus(self) -> bool:
+        """Tell whether the keys are a card's."""
+        return self.cards.focused() is not None
+
+    def take_keys(self) -> None:
+        """Take the keys from whatever card has them."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on the keys that nothing within took."""
+        self.key_left.emit(event)
+        event.accept()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        last = self.cards[GRID[-1]].hasFocus() if next else self.hasFocus()
+        if last:
+            self.line_wanted.emit()
+            if not (self.hasFocus() or self.card_has_focus()):
+                return True
+        return super().focusNextPrevChild(next)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the keys where they are when a click meets no card; cover the whole board."""
+        if watched is self._middle:
+            if event.type() == QEvent.Type.Resize:
+                self.overlay.setGeometry(self._middle.rect())
+                self.overlay.raise_()
+        elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            at = event.position().toPoint()
+            if not any(
+                cards.viewport() is watched and cards.indexAt(at).isValid() for cards in self.cards
+            ):
+                self.take_keys()
+        return event.type() == QEvent.Type.ToolTip
+
+    def _lay_out(self) -> None:
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.addWidget(self.board, 1)
+        self._inner.addWidget(self.tray)
+        self._rows.addWidget(self.heading)
+        self._rows.addWidget(self._middle, 1)
+        self._rows.addWidget(self.caption)
+        self._rows.addWidget(self.band)
+
+    def _follow(self) -> None:
+        self.tray.fit()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give everything its place at once, so that nothing glides to where it was."""
+        for layout in (self._rows, self._inner, self.board.layout()):
+            if layout is not None:
+                layout.activate()
+
+    def _pick_up(self) -> None:
+        self.carrying.pick_up(self._session.selection)

@@ -1,0 +1,192 @@
+"""The window that fills the class's screen."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from shoreboard.actions.presents import Blank
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.session.preferences import Preferences
+from shoreboard.session.session import Session
+from shoreboard.views.look import Look
+from shoreboard.views.presentation.class_view import ClassView
+from shoreboard.views.presentation.legible import (
+    STEP,
+    STEPS,
+    font_of,
+    least_pixels,
+    pixels_of,
+    scenes_fit,
+)
+
+MOST_STEPS = 8
+"""So many steps the text can be made larger or smaller than it began."""
+
+
+class ClassWindow(QWidget):
+    """Shows a class the board, or in its place black, white or a picture that stands still.
+
+    It has a palette, a font and a text size of its own. `key_left` tells of keys that no card took,
+    `close_asked` of a window manager that wants it closed, `sized` of another text size,
+    `line_wanted` of keys that look for what the lecturer has beside the board.
+    """
+
+    key_left = Signal(QKeyEvent)
+    close_asked = Signal()
+    sized = Signal()
+    line_wanted = Signal()
+    resized = Signal()
+
+    def __init__(
+        self, session: Session, topics: Topics, preferences: Preferences, look: Look
+    ) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self.setWindowTitle(tr("Class — Shoreboard"))
+        self.setWindowRole("class")
+        self.view = ClassView(session, topics, preferences, look)
+        self.view.setParent(self)
+        self.view.key_left.connect(self.key_left)
+        self.view.line_wanted.connect(self.line_wanted)
+        self._sheet = _Sheet(self)
+        self._base = QFont(self.font())
+        self._began, self._step = 0.0, 0
+
+    def fill(self, screen: QScreen) -> None:
+        """Fill a screen, with text that can be read there."""
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.view.setGeometry(self.rect())
+        self.apply_look(self._look)
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look, in the largest text with which all has room but never too small."""
+        self._look = look
+        self._choose_size()
+        self._dress()
+
+    def take_on(self, look: Look) -> None:
+        """Take on a look, if it is another one, and show what the preferences want shown."""
+        if look != self._look:
+            self._look = look
+            self._dress()
+        self.view.refresh()
+        self.sized.emit()
+
+    def size_text(self, step: int) -> None:
+        """Make the text larger (1) or smaller (-1), or as it began (0)."""
+        self._step = max(-MOST_STEPS, min(MOST_STEPS, self._step + step)) if step else 0
+        self._dress()
+
+    @property
+    def pixels(self) -> float:
+        """The size of the smallest text."""
+        return pixels_of(self.view.font(), self.logicalDpiY())
+
+    @property
+    def is_legible(self) -> bool:
+        """Tell whether the smallest text can be read from the last row."""
+        return self.pixels >= least_pixels(self.height()) - 0.5
+
+    def turn(self, blank: Blank | None) -> None:
+        """Show black or white in place of the board, or the board again."""
+        self._sheet.blank = blank
+        self._sheet.refresh()
+
+    def freeze(self, frozen: bool) -> None:
+        """Let the picture that the class sees stand still, or follow again."""
+        if frozen is (self._sheet.still is not None):
+            return
+        self._sheet.still = self.view.grab() if frozen else None
+        self._sheet.refresh()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw what the class sees, in the coordinates of this window."""
+        seen = self._sheet if self._sheet.is_wanted else self.view
+        seen.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in (self.view, self._sheet):
+            part.setGeometry(self.rect())
+        if self.isVisible():
+            self.apply_look(self._look)
+        self.resized.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.key_left.emit(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.close_asked.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            focused = self.focusWidget()
+            if focused is None or focused is self:
+                self.view.take_keys()
+
+    def _choose_size(self) -> None:
+        least = least_pixels(self.height())
+        for factor in STEPS:
+            self._began = least * factor
+            self._wear(self._began)
+            if scenes_fit(self._session, self.view.cards):
+                return
+
+    def _dress(self) -> None:
+        self._wear(self._began * STEP**self._step)
+        self.sized.emit()
+
+    def _wear(self, pixels: float) -> None:
+        self.view.dress(self._look, font_of(self._base, pixels, self.logicalDpiY()))
+
+
+class _Sheet(QWidget):
+    """Lies over the board: black, white, or a picture of what the board was."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.blank: Blank | None = None
+        self.still: QPixmap | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.hide()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Tell whether there is anything that hides the board."""
+        return self.blank is not None or self.still is not None
+
+    def refresh(self) -> None:
+        """Lie over the board, or go."""
+        self.setVisible(self.is_wanted)
+        self.raise_()
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.blank is not None:
+            black = self.blank is Blank.BLACK
+            painter.fillRect(self.rect(), QColor("#000000" if black else "#ffffff"))
+        elif self.still is not None:
+            painter.drawPixmap(0, 0, self.still)
+        painter.end()

@@ -1,0 +1,158 @@
+"""A presentation that is under way: the class's window, and what the lecturer has beside it."""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
+
+from shoreboard.actions.context import Context
+from shoreboard.actions.registry import Actions
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.views.look import Look
+from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.presentation.lecturer_line import LecturerLine
+from shoreboard.views.presentation.screens import class_screen
+from shoreboard.views.presentation.seen import Seen
+from shoreboard.views.presentation.story import Story
+from shoreboard.views.theme.apply import default_theme_id
+from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
+
+CLASS_ACTIONS = (
+    "undo", "redo", "place-in-house-domestic", "place-captive-offshoring",
+    "place-domestic-outsourcing", "place-offshore-outsourcing", "place-not-placed",
+    "text-larger", "text-smaller", "text-normal", "previous-scene", "next-scene", "show-moves",
+    "black", "white", "freeze", "swap-screens", "verdict-band", "end-presentation",
+)  # fmt: skip
+"""What the keys do while the class's window is the active one."""
+
+
+class Performance(QObject):
+    """Holds the class's window on its screen, and the lecturer's line where that is the only one.
+
+    `ended` says that the presentation must end, and why where the lecturer did not ask for it.
+    """
+
+    ended = Signal(str)
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        rows: QVBoxLayout,
+        context: Context,
+        actions: Actions,
+        topics: Topics,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._rows, self._context = window, rows, context
+        look = self._class_look()
+        self.class_window = ClassWindow(context.session, topics, context.preferences, look)
+        self.line = LecturerLine(actions, self._own_look(), self.class_window)
+        self._story = Story(context.session, actions, self)
+        self._seen = Seen()
+        for action_id in CLASS_ACTIONS:
+            self.class_window.addAction(actions[action_id])
+        self.class_window.key_left.connect(self._take_key)
+        self.class_window.line_wanted.connect(lambda: self.line.call(keys=True))
+        self.class_window.resized.connect(self.line.settle)
+        self.class_window.close_asked.connect(lambda: self.ended.emit(""))
+        context.preferences.changed.connect(self.apply_look)
+        application = cast("QGuiApplication", QGuiApplication.instance())
+        application.screenRemoved.connect(self._lose_screen)
+
+    @property
+    def has_own_screen(self) -> bool:
+        """Tell whether the class has a screen that is not the lecturer's."""
+        return self.class_window.screen() is not self._window.screen()
+
+    def begin(self, seen: Seen) -> None:
+        """Fill the class's screen."""
+        wanted = self._context.preferences.class_screen
+        self._fill(class_screen(wanted, self._window.screen()))
+        self.show_seen(seen)
+
+    def end(self) -> None:
+        """Take everything away."""
+        self.class_window.hide()
+        self.class_window.deleteLater()
+        self._window.activateWindow()
+        self.deleteLater()
+
+    def apply_look(self) -> None:
+        """Take on what the preferences say."""
+        self.class_window.take_on(self._class_look())
+        self._dress_line()
+
+    def show_seen(self, seen: Seen) -> None:
+        """Let the class see something, and say it to the lecturer."""
+        self._seen = seen
+        self.class_window.turn(seen.blank)
+        self.class_window.freeze(seen.frozen)
+        self.line.say(seen.words)
+        self._context.shows.announce(seen.words)
+
+    def swap(self) -> None:
+        """Exchange the screens of the class and of the lecturer."""
+        theirs, own = self.class_window.screen(), self._window.screen()
+        if theirs is not own:
+            move_window(self._window, own, theirs)
+            self._fill(own)
+
+    def size_text(self, step: int) -> None:
+        """Make the class's text larger (1) or smaller (-1), or as it began (0)."""
+        self.class_window.size_text(step)
+
+    def _fill(self, screen: QScreen) -> None:
+        own = screen is self._window.screen()
+        without = Qt.WidgetAttribute.WA_ShowWithoutActivating
+        self.class_window.setAttribute(without, not own)
+        self._dress_line()
+        self.class_window.fill(screen)
+        if own:
+            self.class_window.activateWindow()
+            self.class_window.view.take_keys()
+        else:
+            self._window.activateWindow()
+
+    def _take_key(self, event: QKeyEvent) -> None:
+        view = self.class_window.view
+        if event.key() != Qt.Key.Key_Escape:
+            if not view.card_has_focus():
+                self._story.take(event, mirrored=view.isRightToLeft())
+        elif view.hasFocus():
+            self.ended.emit("")
+        else:
+            view.take_keys()
+
+    def _lose_screen(self, screen: QScreen) -> None:
+        if screen is self.class_window.screen() or self.has_own_screen:
+            words = tr("The class screen was unplugged, so the presentation has ended.")
+            self.ended.emit(words)
+
+    def _class_look(self) -> Look:
+        preferences = self._context.preferences
+        theme_id = preferences.class_theme_id or preferences.theme_id or default_theme_id()
+        return Look(THEMES.get(theme_id, PROJECTOR), preferences.motion)
+
+    def _own_look(self) -> Look:
+        preferences = self._context.preferences
+        theme = THEMES.get(preferences.theme_id or default_theme_id(), LIGHT)
+        return Look(theme, preferences.motion)
+
+    def _dress_line(self) -> None:
+        self.line.apply_look(self._own_look(), QFont(QApplication.font()))
+
+
+def move_window(window: QMainWindow, start: QScreen, end: QScreen) -> None:
+    """Move a window to another screen, to the same place there, as far as it fits."""
+    maximized = window.isMaximized()
+    if maximized:
+        window.showNormal()
+    offset = window.pos() - start.availableGeometry().topLeft()
+    room = end.availableGeometry()
+    window.setScreen(end)
+    window.resize(window.size().boundedTo(room.size()))
+    window.move(room.topLeft() + offset)
+    if maximized:
+        window.showMaximized()

@@ -1,0 +1,155 @@
+"""A document before a class: the door that handlers use, closed until it is wanted."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+
+from shoreboard.actions.context import Answer, Context
+from shoreboard.actions.presents import Blank
+from shoreboard.actions.registry import Actions
+from shoreboard.domain import edits
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.session.change import Moment
+from shoreboard.views.presentation.seen import Seen
+
+if TYPE_CHECKING:
+    from shoreboard.views.presentation.performance import Performance
+
+_ABOUT = "presentation"
+
+
+class Presentation(QObject):
+    """Begins and ends a presentation of one document, and knows what was prepared for it."""
+
+    def __init__(self, window: QMainWindow, rows: QVBoxLayout, topics: Topics) -> None:
+        super().__init__(window)
+        self._window, self._rows, self._topics = window, rows, topics
+        self._performance: Performance | None = None
+        self._prepared: Moment | None = None
+        self._seen = Seen()
+
+    def wire(self, context: Context, actions: Actions) -> None:
+        """Take the document that may be presented, and what can be done with it."""
+        self._context, self._actions = context, actions
+        self._prepared = None
+
+    @property
+    def is_on(self) -> bool:
+        """Tell whether a class is looking."""
+        return self._performance is not None
+
+    @property
+    def blank(self) -> Blank | None:
+        """What stands in place of the board, or None."""
+        return self._seen.blank
+
+    @property
+    def is_frozen(self) -> bool:
+        """Tell whether the class sees a picture that follows no change."""
+        return self._seen.frozen
+
+    @property
+    def can_swap(self) -> bool:
+        """Tell whether the class has a screen of its own that can be swapped for the other."""
+        return self._performance is not None and self._performance.has_own_screen
+
+    @property
+    def can_reset(self) -> bool:
+        """Tell whether the document differs from what was prepared for the class."""
+        return self._prepared is not None and self._context.session.scenario != (
+            self._prepared.scenario
+        )
+
+    def begin(self) -> None:
+        """Let the class see the document."""
+        if self._performance is not None:
+            return
+        from shoreboard.views.presentation.performance import Performance
+
+        session = self._context.session
+        if self._prepared is None:
+            self._prepared = Moment(session.scenario, session.scene_id)
+        self._context.shows.withdraw(_ABOUT)
+        self._seen = Seen()
+        self._performance = Performance(
+            self._window, self._rows, self._context, self._actions, self._topics
+        )
+        self._performance.ended.connect(self._end_because)
+        self._performance.begin(self._seen)
+        self._actions.refresh()
+
+    def end(self) -> None:
+        """Show the class nothing any more, and ask what becomes of the changes."""
+        if self._performance is None:
+            return
+        performance, self._performance = self._performance, None
+        performance.end()
+        self._seen = Seen()
+        self._actions.refresh()
+        if not self.can_reset:
+            self._prepared = None
+            return
+        answers = (
+            Answer(tr("Keep the changes"), lambda _context: self._keep()),
+            Answer(tr("Reset for the next class"), lambda _context: self.reset()),
+        )
+        words = tr("The board was changed while the class was looking.")
+        self._context.shows.offer(words, answers, _ABOUT)
+
+    def leave(self) -> None:
+        """Show the class nothing any more, and forget what was prepared."""
+        self._prepared = None
+        self.end()
+
+    def turn(self, blank: Blank) -> None:
+        """Show black or white in place of the board, or the board again."""
+        self._become(replace(self._seen, blank=None if self._seen.blank is blank else blank))
+
+    def freeze(self) -> None:
+        """Let the picture that the class sees stand still, or follow again."""
+        self._become(replace(self._seen, frozen=not self._seen.frozen))
+
+    def swap(self) -> None:
+        """Exchange the screens of the class and of the user."""
+        if self._performance is not None:
+            self._performance.swap()
+            self._actions.refresh()
+
+    def size_text(self, step: int) -> None:
+        """Make the text that the class sees larger (1) or smaller (-1), or as it began (0)."""
+        if self._performance is not None:
+            self._performance.size_text(step)
+
+    def reset(self) -> None:
+        """Bring back what was prepared, as one step that can be undone."""
+        prepared = self._prepared
+        if prepared is None:
+            return
+        self._context.shows.withdraw(_ABOUT)
+        self._context.session.apply_showing(
+            tr("Reset for the next class"), prepared.scene_id, (), edits.bring_back,
+            prepared.scenario,
+        )  # fmt: skip
+        if not self.is_on:
+            self._prepared = None
+            words = tr("The board is as it was prepared. Edit › Undo brings the changes back.")
+            self._context.shows.notice(words)
+        self._actions.refresh()
+
+    def _keep(self) -> None:
+        self._prepared = None
+        self._actions.refresh()
+
+    def _become(self, seen: Seen) -> None:
+        if self._performance is not None:
+            self._seen = seen
+            self._performance.show_seen(seen)
+            self._actions.refresh()
+
+    def _end_because(self, words: str) -> None:
+        self.end()
+        if words:
+            self._context.shows.problem(words)

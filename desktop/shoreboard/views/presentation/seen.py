@@ -1,0 +1,33 @@
+"""What the class sees now, in words for the lecturer."""
+
+from dataclasses import dataclass
+
+from shoreboard.actions.presents import Blank
+from shoreboard.i18n import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the class sees: the board, with or without answers, or something in its place."""
+
+    blank: Blank | None = None
+    frozen: bool = False
+    without_answers: bool = False
+
+    @property
+    def words(self) -> str:
+        """Return a sentence."""
+        match self.blank:
+            case Blank.BLACK:
+                return tr("The class sees a black screen.")
+            case Blank.WHITE:
+                return tr("The class sees a white screen.")
+            case None:
+                return self._board_words()
+
+    def _board_words(self) -> str:
+        if self.frozen:
+            return tr("The class sees a frozen picture: it follows nothing that you do.")
+        if self.without_answers:
+            return tr("The class sees the board without answers.")
+        return tr("The class sees the board.")

@@ -1,0 +1,90 @@
+"""What the menus offer before a class: only what makes sense then, and the keys of the story."""
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from shoreboard.actions.presentation_actions import STORY_KEYS
+from shoreboard.actions.presents import Blank
+from tests.actions.desk import Desk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+ONLY_BEFORE_A_CLASS = ("end-presentation", "black", "white", "freeze")
+
+
+def test_a_presentation_begins_once_and_ends(desk: Desk) -> None:
+    assert [each for each in ONLY_BEFORE_A_CLASS if desk.action(each).isEnabled()] == []
+    desk.do("present")
+    assert desk.shows.presents.is_on
+    assert not desk.action("present").isEnabled()
+    assert all(desk.action(each).isEnabled() for each in ONLY_BEFORE_A_CLASS)
+    desk.do("end-presentation")
+    assert not desk.shows.presents.is_on
+    assert desk.action("present").isEnabled()
+
+
+def test_black_and_white_take_turns_and_go(desk: Desk) -> None:
+    desk.do("present")
+    desk.do("black")
+    assert desk.shows.presents.blank is Blank.BLACK
+    desk.do("white")
+    assert desk.shows.presents.blank is Blank.WHITE
+    assert desk.action("white").isChecked()
+    assert not desk.action("black").isChecked()
+    desk.do("white")
+    assert desk.shows.presents.blank is None
+
+
+def test_the_picture_can_stand_still(desk: Desk) -> None:
+    desk.do("present")
+    desk.do("freeze")
+    assert desk.action("freeze").isChecked()
+
+
+def test_screens_are_swapped_where_there_are_two(desk: Desk) -> None:
+    desk.do("swap-screens")
+    assert desk.shows.presents.called == []
+    desk.shows.presents.can_swap = True
+    desk.do("swap-screens")
+    assert desk.shows.presents.called == ["swap"]
+
+
+def test_what_was_prepared_comes_back_where_it_was_changed(desk: Desk) -> None:
+    desk.do("reset-for-class")
+    assert desk.shows.presents.called == []
+    desk.shows.presents.can_reset = True
+    desk.do("reset-for-class")
+    assert desk.shows.presents.called == ["reset"]
+
+
+def test_the_text_that_is_sized_is_that_of_the_class(desk: Desk) -> None:
+    desk.do("present")
+    for action in ("text-larger", "text-smaller", "text-normal"):
+        desk.do(action)
+    assert desk.shows.presents.called == [("size_text", step) for step in (1, -1, 0)]
+    assert desk.preferences.text_size == 100
+
+
+@pytest.mark.parametrize("action", ["verdict-band", "class-caption"])
+def test_what_the_class_sees_besides_the_board_is_chosen(desk: Desk, action: str) -> None:
+    before = desk.action(action).isChecked()
+    desk.do(action)
+    assert desk.action(action).isChecked() is not before
+    assert desk.preferences.verdict_band is (action == "verdict-band")
+    assert desk.preferences.class_caption is (action != "class-caption")
+
+
+def test_the_palette_of_the_class_is_one_of_its_own(desk: Desk) -> None:
+    assert desk.action("class-theme-projector").isChecked()
+    desk.do("class-theme-dark")
+    assert desk.preferences.class_theme_id == "dark"
+    assert desk.preferences.theme_id == ""
+    assert not desk.action("class-theme-projector").isChecked()
+
+
+@pytest.mark.parametrize(("key", "action"), STORY_KEYS.items())
+def test_keys_of_the_story_are_single_keys_for_actions(desk: Desk, key: str, action: str) -> None:
+    keys = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+    assert keys.count() == 1
+    assert keys.toString(QKeySequence.SequenceFormat.PortableText) == key
+    assert desk.action(action) is not None

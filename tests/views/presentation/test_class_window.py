@@ -1,0 +1,92 @@
+"""The class's window: its text, its palette, and what stands in place of the board."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from shoreboard.actions.presents import Blank
+from shoreboard.domain.activity import ActivityId
+from shoreboard.session.steps import move_cards
+from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.presentation.legible import STEPS, least_pixels
+from tests.explanations.boards import HOME, VENDOR, board
+from tests.views.presentation.classroom import Classroom
+from tests.views.presentation.conftest import Open
+
+
+def picture(window: ClassWindow) -> QImage:
+    image = QImage(window.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    window.draw(painter)
+    painter.end()
+    return image
+
+
+def colors(window: ClassWindow) -> set[str]:
+    image = picture(window)
+    at = [QPoint(x, y) for x in range(0, image.width(), 40) for y in range(0, image.height(), 40)]
+    return {QColor(image.pixel(each)).name() for each in at}
+
+
+def test_a_few_cards_have_the_largest_text(open_room: Open) -> None:
+    window = open_room(board({"a": HOME})).begin()
+    assert window.pixels == pytest.approx(least_pixels(window.height()) * max(STEPS))
+    assert window.is_legible
+
+
+def test_many_cards_have_the_smallest_text_that_can_be_read(open_room: Open) -> None:
+    names = [f"{number}" for number in range(200)]
+    window = open_room(board(dict.fromkeys(names, HOME))).begin()
+    assert window.pixels == pytest.approx(least_pixels(window.height()))
+    assert window.is_legible
+
+
+def test_the_text_can_be_made_larger_and_smaller_and_as_it_was(room: Classroom) -> None:
+    window = room.begin()
+    began = window.pixels
+    room.shown.do("text-larger")
+    assert window.pixels > began
+    room.shown.do("text-normal")
+    assert window.pixels == pytest.approx(began)
+    for _ in range(20):
+        room.shown.do("text-smaller")
+    assert 0 < window.pixels < began
+    assert not window.is_legible
+    assert room.shown.preferences.text_size == 100
+
+
+@pytest.mark.parametrize(("blank", "color"), [(Blank.BLACK, "#000000"), (Blank.WHITE, "#ffffff")])
+def test_black_and_white_hide_the_board(room: Classroom, blank: Blank, color: str) -> None:
+    window = room.begin()
+    board_colors = colors(window)
+    assert len(board_colors) > 3
+    room.shown.do(blank.value)
+    assert colors(window) == {color}
+    assert window.grab().toImage().pixelColor(300, 300).name() == color
+    room.shown.do(blank.value)
+    assert colors(window) == board_colors
+
+
+def test_a_frozen_picture_follows_nothing_until_it_is_thawed(room: Classroom) -> None:
+    window = room.begin()
+    room.shown.do("freeze")
+    before = picture(window)
+    move_cards(room.session, [ActivityId("b")], VENDOR)
+    room.settle()
+    assert picture(window) == before
+    room.shown.do("freeze")
+    room.settle()
+    assert picture(window) != before
+
+
+def test_the_class_has_a_palette_of_its_own(room: Classroom) -> None:
+    window = room.begin()
+    assert "#ffd994" in colors(window)  # captive offshoring on a projector
+    room.shown.preferences.set_class_theme_id("dark")
+    room.settle()
+    assert "#4b3a12" in colors(window)
+
+
+def test_a_window_manager_that_closes_it_ends_the_presentation(room: Classroom) -> None:
+    room.begin().close()
+    assert not room.is_on

@@ -1,0 +1,174 @@
+"""A presentation on the only screen: what the class sees, the keys, the end, the next class."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from shoreboard.domain import edits
+from shoreboard.domain.activity import ActivityId
+from shoreboard.session.session import Session
+from shoreboard.session.steps import move_cards
+from tests.explanations.boards import HOME, VENDOR, board
+from tests.helpers.said import said
+from tests.views.presentation.classroom import Classroom
+from tests.views.presentation.conftest import NOTE
+
+Key = Qt.Key
+
+
+def move(room: Classroom, card: str) -> None:
+    move_cards(room.session, [ActivityId(card)], VENDOR)
+    room.settle()
+
+
+def test_the_class_sees_the_scene_the_board_and_the_caption(room: Classroom) -> None:
+    window = room.begin()
+    assert window.size() == window.screen().size()
+    words = room.words()
+    assert "2  Plan" in words
+    assert "Acme · home: Germany" in words
+    assert "What do we call that?" in words
+    assert "Captive offshoring" in words
+
+
+def test_neither_note_nor_tool_nor_notice_reaches_the_class(room: Classroom) -> None:
+    window = room.begin()
+    room.shown.window.notice("Quux-notice")
+    room.shown.window.problem("Quux-problem")
+    texts = [each.text for each in said(window.view)]
+    assert texts
+    for unwanted in (NOTE, "Quux", "Search", "Save", "New activity", "Undo"):
+        assert [text for text in texts if unwanted in text] == []
+
+
+def test_nothing_is_brought_out_by_a_pointer_that_rests(room: Classroom) -> None:
+    window = room.begin()
+    tips = [each.toolTip() for each in window.view.findChildren(QWidget)]
+    assert [tip for tip in tips if tip] == []
+
+
+def test_keys_go_through_the_scenes_and_back(room: Classroom) -> None:
+    room.begin()
+    for key, scene in (
+        (Key.Key_Left, "1  Today"), (Key.Key_Space, "2  Plan"), (Key.Key_Up, "1  Today"),
+        (Key.Key_Right, "2  Plan"), (Key.Key_Backspace, "1  Today"), (Key.Key_Down, "2  Plan"),
+        (Key.Key_Down, "2  Plan"),
+    ):  # fmt: skip
+        room.press(key)
+        assert scene in room.words()
+
+
+def test_a_card_that_was_clicked_has_the_keys_until_esc(room: Classroom) -> None:
+    room.begin()
+    room.click("b")
+    assert room.view.card_has_focus()
+    room.press(Key.Key_Left)
+    assert "2  Plan" in room.words()
+    room.press(Key.Key_Escape)
+    assert room.is_on
+    assert not room.view.card_has_focus()
+    room.press(Key.Key_Left)
+    assert "1  Today" in room.words()
+    room.press(Key.Key_Escape)
+    assert not room.is_on
+
+
+def test_a_click_beside_the_cards_leaves_the_keys_to_the_story(room: Classroom) -> None:
+    room.begin()
+    room.click("b")
+    viewport = room.view.cards[HOME].viewport()
+    at = viewport.rect().bottomRight()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    room.settle()
+    assert room.session.selection == ()
+    assert not room.view.card_has_focus()
+
+
+def test_the_lecturers_window_keeps_its_palette_and_its_text(room: Classroom) -> None:
+    before = room.shown.window.palette(), room.shown.window.font()
+    window = room.begin()
+    assert window.view.palette().window().color().name() == "#ffffff"
+    assert window.view.font().pointSizeF() != before[1].pointSizeF()
+    assert (room.shown.window.palette(), room.shown.window.font()) == before
+    room.press(Key.Key_Escape)
+    assert (room.shown.window.palette(), room.shown.window.font()) == before
+
+
+def test_without_a_change_nothing_is_asked_at_the_end(room: Classroom) -> None:
+    room.begin()
+    room.press(Key.Key_Left, Key.Key_Escape)
+    assert room.notice() == ""
+    assert not room.shown.window.presents.can_reset
+
+
+def test_changes_are_kept(room: Classroom) -> None:
+    room.begin()
+    move(room, "b")
+    room.press(Key.Key_Escape)
+    assert "changed" in room.notice()
+    room.answer("Keep the changes")
+    assert room.shown.zone("b") is VENDOR
+    assert not room.shown.window.presents.can_reset
+    assert room.notice() == ""
+
+
+def test_what_was_prepared_comes_back_as_one_step(room: Classroom) -> None:
+    prepared = room.session.scenario
+    room.begin()
+    move(room, "b")
+    move(room, "a")
+    changed = room.session.scenario
+    room.press(Key.Key_Left)
+    room.press(Key.Key_Escape)
+    room.answer("Reset for the next class")
+    assert room.session.scenario == prepared
+    assert room.session.scene.title == "Plan"
+    room.session.undo_stack.undo()
+    assert room.session.scenario is changed
+
+
+def test_what_was_prepared_comes_back_later_as_well(room: Classroom) -> None:
+    prepared = room.session.scenario
+    room.begin()
+    move(room, "b")
+    room.press(Key.Key_Escape)
+    room.answer("Not now")
+    room.begin()
+    move(room, "a")
+    room.press(Key.Key_Escape)
+    room.shown.do("reset-for-class")
+    assert room.session.scenario == prepared
+    assert room.notice().startswith("The board is as it was prepared.")
+
+
+def test_the_board_is_reset_while_the_class_is_looking(room: Classroom) -> None:
+    prepared = room.session.scenario
+    room.begin()
+    move(room, "b")
+    room.shown.do("reset-for-class")
+    assert room.is_on
+    assert room.session.scenario == prepared
+    room.press(Key.Key_Escape)
+    assert room.notice() == ""
+
+
+def test_another_document_ends_the_presentation(room: Classroom) -> None:
+    room.begin()
+    move(room, "b")
+    room.shown.window.show_session(Session(board({"z": HOME})))
+    assert not room.is_on
+    assert not room.shown.window.presents.can_reset
+
+
+def test_closing_the_window_ends_the_presentation(room: Classroom) -> None:
+    window = room.begin()
+    room.shown.window.close()
+    assert not room.is_on
+    assert not window.isVisible()
+
+
+def test_scenes_that_are_removed_meanwhile_are_gone_for_the_class(room: Classroom) -> None:
+    room.begin()
+    room.session.apply("Remove", edits.remove_scene, room.session.scene_id)
+    room.settle()
+    assert "1  Today" in room.words()

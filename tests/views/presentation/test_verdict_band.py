@@ -1,0 +1,66 @@
+"""The band below the board: the selected card's state and its two answers."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from shoreboard.domain.activity import ActivityId
+from tests.views.presentation.classroom import Classroom
+
+
+@pytest.fixture
+def class_room(room: Classroom) -> Classroom:
+    room.shown.do("verdict-band")
+    room.begin()
+    return room
+
+
+def band(room: Classroom) -> list[str]:
+    return [each.text() for each in room.view.band.findChildren(QLabel) if each.text()]
+
+
+def select(room: Classroom, cards: str) -> None:
+    room.session.select([ActivityId(card) for card in cards])
+    room.settle()
+
+
+def test_it_is_there_only_when_it_is_wanted(room: Classroom) -> None:
+    room.begin()
+    assert not room.view.band.isVisible()
+    room.shown.do("verdict-band")
+    assert room.shown.preferences.verdict_band
+
+
+def test_it_names_the_state_and_both_answers(class_room: Classroom) -> None:
+    assert class_room.view.band.isVisible()
+    select(class_room, "a")
+    assert band(class_room) == [
+        "a",
+        "Offshore outsourcing",
+        "Another firm: outsourced.",
+        "Abroad, seen from Germany: offshored.",
+    ]
+
+
+def test_it_follows_the_card(class_room: Classroom) -> None:
+    select(class_room, "a")
+    class_room.shown.do("previous-scene")
+    assert band(class_room)[1:3] == ["In-house, at home", "Own staff: not outsourced."]
+
+
+def test_it_keeps_its_height_while_it_is_empty(class_room: Classroom) -> None:
+    height = class_room.view.band.height()
+    select(class_room, "a")
+    assert class_room.view.band.height() == height
+    select(class_room, "")
+    assert band(class_room) == []
+    assert class_room.view.band.height() == height
+
+
+def test_several_cards_of_one_state_share_it_and_others_have_none(class_room: Classroom) -> None:
+    class_room.shown.do("previous-scene")
+    select(class_room, "ab")
+    assert band(class_room)[:2] == ["2 activities", "In-house, at home"]
+    select(class_room, "av")
+    assert band(class_room) == []
+    select(class_room, "t")
+    assert band(class_room) == []
