@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 
 from shoreboard.storage.holder import Holder
-from shoreboard.storage.lock import STALE_SECONDS, FileInUseError, holder_of, lock_path, take
+from shoreboard.storage.lock import (
+    STALE_SECONDS,
+    UNFINISHED_SECONDS,
+    FileInUseError,
+    holder_of,
+    lock_path,
+    take,
+)
 
 OWNER = """
 import sys
@@ -173,13 +180,19 @@ def test_all_links_to_a_file_share_one_lock(document: Path, tmp_path: Path) -> N
     "content",
     [b"", b"\xff\0", b"[]", b"null", b"[" * 5000, b'{"user": 5, "pid": -1}', b'{"pid": true}'],
 )
-def test_what_says_nothing_holds_until_it_is_old(document: Path, content: bytes) -> None:
+def test_what_says_nothing_holds_as_long_as_one_could_be_writing(
+    document: Path, content: bytes
+) -> None:
     place = lock_path(document)
     place.write_bytes(content)
     with pytest.raises(FileInUseError) as caught:
         take(document, "mine")
     assert caught.value.holder.user == ""
-    os.utime(place, (0, 0))
+    then = time.time() - UNFINISHED_SECONDS - 1
+    os.utime(place, (then, then))
+    with place.open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert holder_of(document) == caught.value.holder
     lock = take(document, "mine")
     assert lock.holds
     lock.release()

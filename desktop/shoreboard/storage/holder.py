@@ -68,7 +68,7 @@ def holder_in(content: bytes) -> Holder:
         field.name: _word(known.get(field.name)) for field in fields(Holder) if field.name != "pid"
     }
     pid = known.get("pid")
-    return Holder(**words, pid=pid if isinstance(pid, int) and 0 < pid < 1 << 31 else 0)
+    return Holder(**words, pid=pid if type(pid) is int and 0 < pid < 1 << 31 else 0)
 
 
 def _word(said: object) -> str:

@@ -2,7 +2,8 @@
 
 The file is held by the operating system as long as its owner lives, and its time is refreshed, so
 that a lock is known to be stale: at once where its owner died on this computer, and after
-STALE_SECONDS without a refresh where the owner is on another one.
+STALE_SECONDS without a refresh where the owner is on another one. One that says nothing and that
+nobody holds is being made just now, or its maker died over it: UNFINISHED_SECONDS tell.
 """
 
 import contextlib
@@ -25,6 +26,7 @@ except ImportError:  # Windows
 
 REFRESH_SECONDS = 60.0
 STALE_SECONDS = 300.0
+UNFINISHED_SECONDS = 5.0
 
 _LARGEST = 4096
 _LONGEST_NAME = 255
@@ -218,7 +220,9 @@ def _is_stale(place: Path, found: _Found) -> bool:
         if found.is_held is False or os.name == "nt":  # on Windows removing it will tell
             return True
         return not _runs(found.holder.pid)
-    return _now_at(place.parent) - found.refreshed > STALE_SECONDS
+    is_unfinished = found.is_held is False and found.holder == Holder()
+    patience = UNFINISHED_SECONDS if is_unfinished else STALE_SECONDS
+    return _now_at(place.parent) - found.refreshed > patience
 
 
 def _runs(pid: int) -> bool:
