@@ -107,6 +107,14 @@ def test_what_is_passed_over_is_told() -> None:
     assert [place for _, place, _ in found(double)] == ["lens", "title"]
 
 
+def test_a_fault_that_a_later_field_hides_is_told() -> None:
+    double = as_bytes(SMALL).replace(b'"company": "M', b'"company": 7, "company": "M')
+    assert found(double) == [
+        (Damage.WRONG_TYPE, "company", ""),
+        (Damage.UNREAD_FIELD, "company", ""),
+    ]
+
+
 def test_there_is_an_end_to_findings() -> None:
     cards = [{"activity": f"x{n}", "zone": "not-placed"} for n in range(2 * MOST_FINDINGS)]
     data = as_bytes(changed(lambda tree: tree["scenes"][0].update(placements=cards)))

@@ -5,7 +5,7 @@ a sound field in place of a faulty one; what they mean together is told by `file
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
@@ -16,7 +16,13 @@ from shoreboard.domain.limits import MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.zone import Zone
 from shoreboard.storage import files, schema
 from shoreboard.storage.diagnosis import damage_of_depth, damage_of_invalid
-from shoreboard.storage.errors import Damage, DamagedFileError, StorageError, UnreadFieldError
+from shoreboard.storage.errors import (
+    Damage,
+    DamagedFileError,
+    FaultError,
+    StorageError,
+    UnreadFieldError,
+)
 from shoreboard.storage.walk import TooDeepError, unread_fields
 
 MOST_FINDINGS = 1000
@@ -82,7 +88,7 @@ def inspect(data: bytes) -> Inspection:
         return Inspection(tuple(notes.findings), complete=False)
     except DamagedFileError as error:
         return Inspection((*notes.findings, error), complete=False)
-    return Inspection(tuple(notes.findings))
+    return Inspection((*_hidden(text, notes.findings), *notes.findings))
 
 
 class _EnoughError(Exception):
@@ -118,6 +124,18 @@ def _first(data: bytes) -> Inspection:
     except StorageError as error:
         return Inspection((error,), complete=False)
     return Inspection(tuple(map(_unread, unread)))
+
+
+def _hidden(text: bytes, findings: Sequence[StorageError]) -> Iterator[StorageError]:
+    """Give the fault for which reading stops at a field that a later one of its name hides."""
+    if not any(isinstance(each, UnreadFieldError) for each in findings):
+        return
+    known = {(each.code, each.place) for each in findings if isinstance(each, FaultError)}
+    try:
+        files.decode_fully(text)
+    except FaultError as error:
+        if (error.code, error.place) not in known:
+            yield error
 
 
 def _unread(place: str) -> UnreadFieldError:
