@@ -1,6 +1,7 @@
 """Places in JSON text: of what is not read, and of what stands somewhere."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -140,6 +141,32 @@ def test_depth_is_bounded_and_told() -> None:
         unread_fields(b'{"b":' + b"[" * 100 + b"]" * 100 + b"}", OUTER)
     assert caught.value.offset == 104
     assert unread_fields(b'{"b":' + b"[" * 99 + b"]" * 99 + b"}", OUTER) == ("b",)
+
+
+@pytest.mark.parametrize("above", [0, 1, 8, 9, 10, 30, 95])
+def test_depth_is_told_wherever_it_begins(above: int) -> None:
+    """What is passed over at once may stand in what is not."""
+    for below, is_sound in ((99 - above, True), (100 - above, False)):
+        value = b'[{"c":' * (above // 2) + b"[" * (below + above % 2)
+        text = b'{"b":' + value + b"]" * (below + above % 2) + b"}]" * (above // 2) + b"}"
+        if is_sound:
+            assert unread_fields(text, OUTER) == ("b",)
+        else:
+            with pytest.raises(TooDeepError) as caught:
+                unread_fields(text, OUTER)
+            assert caught.value.offset == len(b'{"b":' + value) - 1
+
+
+def test_a_shape_is_known_by_its_name_however_that_is_written() -> None:
+    assert unread_fields(rb'{"li\u0073t": [{"x": {"z": 0}}, {"z": 0}]}', OUTER) == ("list[1].z",)
+    assert unread_fields(b'{"b": {"list": [{"z": {}}], "one": {"z": {}}}}', OUTER) == ("b",)
+
+
+@pytest.mark.parametrize("value", [b'{"i":"1","z":3},' * 500_000, b"[[[[]],[]]]," * 700_000])
+def test_what_is_passed_over_takes_little_time(value: bytes) -> None:
+    began = time.thread_time()
+    assert unread_fields(b'{"b": [' + value + b"0]}", OUTER) == ("b",)
+    assert time.thread_time() - began < 1
 
 
 @pytest.mark.parametrize("text", [b'"' + b'\\"' * 1_000_000, b'{"' + b"\\" * 1_000_001])

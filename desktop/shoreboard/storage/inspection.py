@@ -130,12 +130,13 @@ def _hidden(text: bytes, findings: Sequence[StorageError]) -> Iterator[StorageEr
     """Give the fault for which reading stops at a field that a later one of its name hides."""
     if not any(isinstance(each, UnreadFieldError) for each in findings):
         return
-    known = {(each.code, each.place) for each in findings if isinstance(each, FaultError)}
     try:
-        files.decode_fully(text)
-    except FaultError as error:
-        if (error.code, error.place) not in known:
-            yield error
+        msgspec.json.decode(text, type=schema.Document)
+    except msgspec.ValidationError as error:
+        fault = damage_of_invalid(str(error))
+        found = (each for each in findings if isinstance(each, FaultError))
+        if (fault.code, fault.place) not in {(each.code, each.place) for each in found}:
+            yield fault
 
 
 def _unread(place: str) -> UnreadFieldError:

@@ -22,6 +22,9 @@ _INSIDE = r'(?:[^"\\]++|\\.)*+'
 _MARK = re.compile(rf'"({_INSIDE})(?:"(\s*+:)?|\\?\Z)|[][{{}},]'.encode(), re.DOTALL)
 """A string, with the colon where it names a field, or cut off by the end; a bracket; a comma."""
 
+_PASSED_LEVELS = DEEPEST - 10
+"""Brackets within brackets that are passed over at once; the shape itself has a few around them."""
+
 _PLAIN = re.compile(r"[A-Za-z_]\w{0,39}", re.ASCII)
 _LONGEST_NAME = 40
 
@@ -78,37 +81,67 @@ def position(text: bytes, offset: int) -> tuple[int, int]:
 def _unread(text: bytes, shape: Shape) -> Iterator[str]:
     levels: list[_Level] = []
     for token in _marks_of(shape).finditer(text):
-        mark, name = token[0], token[1]
+        mark = token[0]
         above = levels[-1] if levels else None
         if mark in (b"}", b"]"):
             levels.pop()
-        elif name is None:
+        elif token.lastindex is None:
             if above is not None and above.index is not None:
                 above.index += 1
             if len(mark) == 1:
                 below = _Level(None if mark == b"{" else -1, _shape_below(above, shape))
                 _open(levels, below, token.start())
         elif above is not None and above.shape is not None:
-            above.name = _name(name)
+            above.name = _name(token[token.lastindex])
             if above.name not in above.shape or above.name in above.seen:
                 yield _place(levels)
             else:
                 above.seen.add(above.name)
+        elif len(levels) > DEEPEST - _PASSED_LEVELS and token.lastindex == 1:
+            _require_depth(token, len(levels))
 
 
 def _marks_of(shape: Shape) -> re.Pattern[bytes]:
     """Match the name of a field (with its value, if that is a string), an object, or a bracket.
 
     An object that has some fields of a shape in their order, all of them strings, matches as a
-    whole: nothing in it is unread, and most of any file goes by so, which is fast.
+    whole: nothing in it is unread, and most of any file goes by so, which is fast. So does a name
+    (group 1) that no shape has with its value: nothing in that is read.
     """
     string = f'"{_INSIDE}"'
     whole = (
         r"\{" + "".join(rf'(?:\s*+"{name}"\s*+:\s*+{string}\s*+,?+)?+' for name in each) + r"\s*+\}"
         for each in _flat(shape)
     )
+    passed = rf'"(?!(?:{"|".join(_shaped(shape))})")([^"\\]*+)"\s*+:\s*+{_nest(_PASSED_LEVELS)}'
     name = rf'"({_INSIDE})"\s*+:(?:\s*+{string})?+'
-    return re.compile("|".join([*whole, name, rf"[][{{}}]|{string}"]).encode(), re.DOTALL)
+    marks = [*whole, passed, name, rf"[][{{}}]|{string}"]
+    return re.compile("|".join(marks).encode(), re.DOTALL)
+
+
+def _nest(levels: int) -> str:
+    """Match an object or a list with at most so many levels of brackets, its own among them."""
+    inside = rf'[^][{{}}"]++|"{_INSIDE}"'
+    pattern = rf"[\[{{](?:{inside})*+[]}}]"
+    for _ in range(levels - 1):
+        pattern = rf"[\[{{](?:{inside}|{pattern})*+[]}}]"
+    return pattern
+
+
+def _shaped(shape: Shape) -> Iterator[str]:
+    """Give the names of the fields that hold objects of which something is read."""
+    for name, below in shape.items():
+        if below is not None:
+            yield name
+            yield from _shaped(below)
+
+
+def _require_depth(passed: re.Match[bytes], depth: int) -> None:
+    """Raise TooDeepError where what was passed over is too deep, so many levels being open."""
+    for token in _MARK.finditer(passed.string, *passed.span()):
+        depth += (token[0] in (b"{", b"[")) - (token[0] in (b"}", b"]"))
+        if depth > DEEPEST:
+            raise TooDeepError(token.start())
 
 
 def _flat(shape: Shape) -> Iterator[Shape]:
