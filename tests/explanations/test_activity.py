@@ -1,13 +1,16 @@
 import pytest
 
 from shoreboard.domain.activity import ActivityId, Kind
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.errors import UnknownSceneError
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.activity import explain_activity
+from shoreboard.explanations.asides import mixup_section, question_section
 from shoreboard.explanations.explanation import Explanation, SectionId
+from shoreboard.explanations.why import watch_section, why_section
 from tests.explanations.boards import (
     CAPTIVE,
     CARD,
@@ -20,6 +23,7 @@ from tests.explanations.boards import (
     moved,
     section,
 )
+from tests.explanations.situations import situation
 
 
 def explained(scenario: Scenario) -> Explanation:
@@ -62,10 +66,16 @@ def test_a_placed_card_shows_its_move_its_steps_and_what_it_means() -> None:
     assert ids(explanation) == [
         SectionId.SINCE,
         SectionId.STEPS,
+        SectionId.WHY,
+        SectionId.WATCH,
+        SectionId.MIXUP,
+        SectionId.QUESTION,
         SectionId.MEANING,
         SectionId.MOVE,
         SectionId.KIND,
         SectionId.NAMES,
+        SectionId.DISPUTE,
+        SectionId.SOURCES,
     ]
     assert section(explanation, SectionId.MEANING).body == TOPICS.state(OFFSHORE).body
     assert section(explanation, SectionId.MOVE).body == TOPICS.move("offshore-outsourcing").body
@@ -103,21 +113,61 @@ def test_a_kind_of_ones_own_is_any_kind() -> None:
     assert section(explained(moved(HOME)), SectionId.KIND).title == "Any kind of work"
 
 
-def test_other_names_and_sources_are_those_of_state_and_move() -> None:
-    paragraphs = section(explained(moved(CAPTIVE, HOME)), SectionId.NAMES).paragraphs
-    assert paragraphs[0] == "The state is also called insourced and onshore in-house."
-    assert "UNCTAD" in paragraphs[-1]
-    assert "Gray" in paragraphs[-1]
+def test_other_names_are_those_of_state_and_move() -> None:
+    explanation = explained(moved(CAPTIVE, OFFSHORE))
+    assert section(explanation, SectionId.NAMES).paragraphs == (
+        "The state is also called international outsourcing and contract manufacturing abroad.",
+        "The move is also called divested captive.",
+    )
 
 
 def test_a_source_is_named_once() -> None:
-    paragraphs = section(explained(moved(HOME, OFFSHORE)), SectionId.NAMES).paragraphs
-    assert paragraphs[-1].count("UNCTAD") == 1
+    (sources,) = section(explained(moved(HOME, OFFSHORE)), SectionId.SOURCES).paragraphs
+    assert sources.count("UNCTAD") == 1
+    (sources,) = section(explained(moved(CAPTIVE, HOME)), SectionId.SOURCES).paragraphs
+    assert "UNCTAD" in sources
+    assert "Gray" in sources
 
 
 def test_what_is_for_reading_on_may_be_folded() -> None:
-    folded = {each.id for each in explained(moved(HOME, OFFSHORE)).sections if each.background}
-    assert folded == {SectionId.MEANING, SectionId.MOVE, SectionId.KIND, SectionId.NAMES}
+    shown = [each.id for each in explained(moved(HOME, OFFSHORE)).sections if not each.background]
+    assert shown == [SectionId.SINCE, SectionId.STEPS]
+
+
+def test_sections_stand_in_the_order_of_their_ids() -> None:
+    """Screen readers and the Tab key follow that order."""
+    marks = (Circumstance.EMPLOYER_OF_RECORD,)
+    for stop in (Placement(OFFSHORE, circumstances=marks), Placement(TRAY)):
+        shown = [each for each in ids(explained(moved(HOME, stop))) if each is not SectionId.PLACE]
+        assert shown == [each for each in SectionId if each in shown]
+
+
+def test_circumstances_are_told_ahead_of_reasons() -> None:
+    scenario = moved(Placement(CAPTIVE, circumstances=(Circumstance.SHARED_OWNERSHIP,)))
+    shown = ids(explained(scenario))
+    start = shown.index(SectionId.CIRCUMSTANCES)
+    assert shown[start : start + 3] == [
+        SectionId.CIRCUMSTANCES,
+        SectionId.READINGS,
+        SectionId.WHY,
+    ]
+
+
+def test_what_is_told_depends_on_kind_move_and_circumstances() -> None:
+    card: dict[str, Placement] = {
+        CARD: Placement(OFFSHORE, circumstances=(Circumstance.CLOUD_SERVICE,))
+    }
+    for kind in (Kind.MANUFACTURING, Kind.LEGAL):
+        explanation = explained(board({CARD: CAPTIVE}, card, kinds={CARD: kind}))
+        marks = (Circumstance.CLOUD_SERVICE,)
+        there = situation(CAPTIVE, OFFSHORE, kind=kind, circumstances=marks)
+        for section_id, expected in [
+            (SectionId.WHY, why_section(there, TOPICS)),
+            (SectionId.WATCH, watch_section(there, TOPICS)),
+            (SectionId.MIXUP, mixup_section(there, TOPICS)),
+            (SectionId.QUESTION, question_section(there, TOPICS)),
+        ]:
+            assert section(explanation, section_id) == expected
 
 
 def test_the_name_is_whole_and_untouched() -> None:

@@ -5,26 +5,26 @@ from pathlib import Path
 
 import pytest
 
+from shoreboard import resources
 from shoreboard.domain.activity import Kind
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations import shelves
+from shoreboard.explanations.case import Mixup
+from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topic, parse_topic
 from tests.shape.source import ICONS, TOPICS
-
-CIRCUMSTANCES = """
-    never-in-house-before never-at-home-before shared-ownership home-supplier-subcontracts-abroad
-    foreign-staff-on-site foreign-owned-vendor home-vendor-foreign-site remote-employee-abroad
-    employer-of-record agency-staff free-trade-zone serves-foreign-market-only cloud-service
-    franchise-or-license build-operate-transfer shared-service-center
-"""
 
 IDS = {
     "states": {zone.value for zone in Zone},
     "moves": {move.id for move in MOVES},
     "kinds": {kind.value for kind in Kind},
-    "circumstances": set(CIRCUMSTANCES.split()),
+    "circumstances": {each.value for each in Circumstance},
     "lenses": {*shelves.LENSES},
+    "factors": {*shelves.FACTORS},
+    "mixups": {each.value for each in Mixup},
+    "questions": {*shelves.QUESTIONS},
     "disputes": {*shelves.DISPUTES},
 }
 LANGUAGES = sorted(path.name for path in TOPICS.iterdir())
@@ -51,10 +51,13 @@ def test_every_topic_stands_on_a_known_shelf(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_topic_leads_to_one_that_is_not_there(language: str) -> None:
     there = {f"{shelf}/{topic}" for shelf, topics in IDS.items() for topic in topics}
+    there |= {case.id for case in Cases(resources.root(), "en")}
     dead = [
         (topic.id, link)
         for topic in every_topic(language)
         for link in [
+            *topic.facts.get("cases", ()),
+            *(f"factors/{each}" for each in topic.facts.get("reasons", ())),
             *(each for words in topic.facts.get("applies", ()) for each in words.split(" + ")),
             *re.findall(r"\]\(([^)]*)\)", topic.body),
         ]

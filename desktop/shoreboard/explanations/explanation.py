@@ -62,10 +62,18 @@ class SectionId(StrEnum):
     SINCE = "since"
     STEPS = "steps"
     PLACE = "place"
+    CIRCUMSTANCES = "circumstances"
+    READINGS = "readings"
+    WHY = "why"
+    WATCH = "watch"
+    MIXUP = "mixup"
+    QUESTION = "question"
     MEANING = "meaning"
     MOVE = "move"
     KIND = "kind"
     NAMES = "names"
+    DISPUTE = "dispute"
+    SOURCES = "sources"
 
 
 @dataclass(frozen=True, slots=True)

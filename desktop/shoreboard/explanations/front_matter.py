@@ -7,11 +7,15 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import TypeAlias
 
+from shoreboard.domain.circumstances import Circumstance
+
 Forms: TypeAlias = Mapping[str, re.Pattern[str]]
 """What each of the words in a list must be like, by key."""
 
 _LINK = r"(?:states|moves|kinds|circumstances)/[a-z-]+"
-_TRAIT = re.compile(r"goods|calls|knowledge|data|on-site|moved")
+_TRAIT = re.compile(r"goods|calls|knowledge|data|on-site")
+_CIRCUMSTANCE = re.compile("|".join(Circumstance))
+_WHEN = re.compile(f"{_TRAIT.pattern}|moved|{_CIRCUMSTANCE.pattern}")
 _WEIGHT = re.compile(r"no|less|some|yes|more")
 _ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _FORMS: Forms = {
@@ -25,8 +29,9 @@ _FORMS: Forms = {
     "role": re.compile(r"motive|watch"),
     "outsourcing": _WEIGHT,
     "offshoring": _WEIGHT,
-    "only": _TRAIT,
-    "foremost": _TRAIT,
+    "only": _WHEN,
+    "foremost": _WHEN,
+    "unless": _CIRCUMSTANCE,
     "back": re.compile(r"watch"),
 }
 """What a topic may give; lists have semicolons between their words."""

@@ -160,10 +160,16 @@ def test_the_tab_key_goes_from_top_to_bottom(qtbot: QtBot) -> None:
         "Take it in-house: captive offshoring",
         "Bring it home: domestic outsourcing",
         "Both, in two steps: in-house, at home",
+        "Why companies do it",
+        "What to watch",
+        "Often mixed up",
+        "Ask the class",
         "What it means",
         "The move: offshore outsourcing",
         "Any kind of work",
-        "Other names and sources",
+        "Other names",
+        "Where sources disagree",
+        "Sources",
     ]
 
 

@@ -1,0 +1,73 @@
+"""Circumstances explained: what each makes arguable, what it asks, and how it can be read."""
+
+from collections.abc import Iterator
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.circumstances import Basis, Circumstance, Reading, readings
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.explanation import Choice, Section, SectionId
+from shoreboard.explanations.topics import Topic, Topics
+from shoreboard.i18n import tr
+
+
+def circumstance_sections(
+    placement: Placement, scene_id: SceneId, activity: ActivityId, topics: Topics
+) -> tuple[Section, ...]:
+    """Return note and question of each circumstance, and then what to read on about them.
+
+    The choices are the other zones in which the card may be held to stand. Empty where there are
+    no circumstances. Raises what `topics` raises.
+    """
+    if not placement.circumstances:
+        return ()
+    known = [topics.circumstance(each) for each in placement.circumstances]
+    choices = tuple(
+        Choice(_label(reading), topics.state(reading.zone).term, reading.zone, scene_id, card)
+        for card in [(activity,)]
+        for each in placement.circumstances
+        for reading in readings(each, placement.zone, placement.ownership)
+        if reading.zone is not placement.zone
+    )
+    notes = tuple(words for topic in known for words in _notes(topic, placement))
+    bodies = [
+        topic.body if len(known) == 1 else f"**{topic.title}**\n\n{topic.body}" for topic in known
+    ]
+    return (
+        Section(SectionId.CIRCUMSTANCES, tr("What is special here"), notes, choices=choices),
+        Section(
+            SectionId.READINGS, tr("How it can be read"), body="\n\n".join(bodies), background=True
+        ),
+    )
+
+
+def _notes(topic: Topic, placement: Placement) -> Iterator[str]:
+    yield tr("{label}: {result}").format(label=topic.title, result=topic.summary)
+    if topic.id == Circumstance.SHARED_OWNERSHIP and placement.ownership is not None:
+        (reading, *_) = readings(Circumstance.SHARED_OWNERSHIP, placement.zone, placement.ownership)
+        yield _control(reading).format(percent=placement.ownership)
+    else:
+        yield topic.question
+
+
+def _control(reading: Reading) -> str:
+    if reading.basis is Basis.MAJORITY:
+        return tr("It owns {percent} %: more than half, so it controls the unit.")
+    return tr("It owns {percent} %: not more than half, so the unit is another firm.")
+
+
+def _label(reading: Reading) -> str:
+    if reading.zone is Zone.NOT_PLACED:
+        return tr("Take it off the board")
+    match reading.basis:
+        case Basis.MAJORITY:
+            return tr("If it owns more than half")
+        case Basis.MINORITY:
+            return tr("If it owns half or less")
+        case Basis.CONTROL:
+            return tr("By who runs the work")
+        case Basis.EMPLOYER:
+            return tr("By who employs the people")
+        case None:
+            return tr("As it is usually read")
