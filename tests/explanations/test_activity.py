@@ -142,6 +142,13 @@ def test_sections_stand_in_the_order_of_their_ids() -> None:
         assert shown == [each for each in SectionId if each in shown]
 
 
+def test_a_card_that_only_stood_there_raises_the_questions_of_its_state() -> None:
+    stayed = section(explained(moved(CAPTIVE, CAPTIVE)), SectionId.QUESTION)
+    assert stayed == section(explained(moved(CAPTIVE)), SectionId.QUESTION)
+    relocated = moved(Placement(CAPTIVE, "PL"), Placement(CAPTIVE, "RO"))
+    assert "What may have changed" in section(explained(relocated), SectionId.QUESTION).body
+
+
 def test_circumstances_are_told_ahead_of_reasons() -> None:
     scenario = moved(Placement(CAPTIVE, circumstances=(Circumstance.SHARED_OWNERSHIP,)))
     shown = ids(explained(scenario))

@@ -65,6 +65,12 @@ def test_every_card_raises_a_question_even_in_the_tray() -> None:
     assert [there for there in ALL if not questions(there)] == []
 
 
+def test_in_the_tray_the_first_question_is_where_to_place_it() -> None:
+    first = TOPICS.class_question("where-to-place-it").summary
+    for kind in Kind:
+        assert questions(situation(TRAY, kind=kind)).startswith(f"**{first}**")
+
+
 def test_every_question_is_asked() -> None:
     bodies = {questions(there) for there in ALL}
     unasked = [

@@ -64,7 +64,7 @@ def test_both_readings_are_offered_where_sources_disagree() -> None:
     assert offers(OFFSHORE, shared) == {"If it owns more than half": CAPTIVE}
     assert offers(CAPTIVE, shared) == {"If it owns half or less": OFFSHORE}
     assert offers(CAPTIVE, shared, 60) == {}
-    assert offers(CAPTIVE, shared, 40) == {"If it owns half or less": OFFSHORE}
+    assert offers(CAPTIVE, shared, 40) == {"As it is usually read": OFFSHORE}
     assert offers(CAPTIVE, record) == {"By who employs the people": OFFSHORE}
     assert offers(OFFSHORE, record) == {"By who runs the work": CAPTIVE}
     assert offers(HOME, Circumstance.AGENCY_STAFF) == {"By who employs the people": VENDOR}

@@ -139,7 +139,7 @@ def test_on_the_way_back_motives_and_trade_offs_change_places() -> None:
     spared, missed = why_section(home, TOPICS), watch_section(home, TOPICS)
     assert spared is not None
     assert missed is not None
-    assert spared.body.startswith("What they get away from:")
+    assert spared.body.startswith("What it cost them until now:")
     assert "What they give up:" in missed.body
 
 
@@ -165,7 +165,7 @@ def test_work_that_never_left_is_spared_and_does_without() -> None:
 def test_two_parts_that_point_both_ways_are_both_told() -> None:
     there = why_section(situation(CAPTIVE, VENDOR), TOPICS)
     assert there is not None
-    hoped, lead, spared = there.body.partition("What they get away from:")
+    hoped, lead, spared = there.body.partition("What it cost them until now:")
     assert lead
     assert hoped.count("**") == 6
     assert spared.count("**") == 4

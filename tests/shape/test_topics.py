@@ -67,6 +67,17 @@ def test_no_topic_leads_to_one_that_is_not_there(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_topics_are_marked_up_in_ways_that_copied_text_knows(language: str) -> None:
+    """Bold, lists and paragraphs alone: what else there was would be copied with its signs."""
+    odd = [
+        topic.id
+        for topic in every_topic(language)
+        if re.search(r"[_`#<]", topic.body) or "*" in topic.body.replace("**", "")
+    ]
+    assert odd == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_facts_are_those_of_the_english_topic(language: str) -> None:
     """Words are translated, facts are not."""
     assert [facts(topic) for topic in every_topic(language)] == [

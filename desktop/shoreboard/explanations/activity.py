@@ -66,7 +66,7 @@ def explain_activity(
 def _situation(scenario: Scenario, scene_id: SceneId, activity: Activity) -> Situation:
     placement = scenario.scene(scene_id).placements[activity.id]
     reading = read_move(scenario, scene_id, activity.id)
-    move = reading.move if reading else None
+    move = reading.move if reading and reading.moved else None
     return Situation(placement.zone, activity.kind, move, placement.circumstances)
 
 

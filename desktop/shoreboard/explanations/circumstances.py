@@ -24,7 +24,13 @@ def circumstance_sections(
         return ()
     known = [topics.circumstance(each) for each in placement.circumstances]
     choices = tuple(
-        Choice(_label(reading), topics.state(reading.zone).term, reading.zone, scene_id, card)
+        Choice(
+            _label(reading, placement.ownership),
+            topics.state(reading.zone).term,
+            reading.zone,
+            scene_id,
+            card,
+        )
         for card in [(activity,)]
         for each in placement.circumstances
         for reading in readings(each, placement.zone, placement.ownership)
@@ -37,7 +43,7 @@ def circumstance_sections(
     return (
         Section(SectionId.CIRCUMSTANCES, tr("What is special here"), notes, choices=choices),
         Section(
-            SectionId.READINGS, tr("How it can be read"), body="\n\n".join(bodies), background=True
+            SectionId.READINGS, tr("How to read it"), body="\n\n".join(bodies), background=True
         ),
     )
 
@@ -57,17 +63,17 @@ def _control(reading: Reading) -> str:
     return tr("It owns {percent} %: not more than half, so the unit is another firm.")
 
 
-def _label(reading: Reading) -> str:
+def _label(reading: Reading, ownership: int | None) -> str:
     if reading.zone is Zone.NOT_PLACED:
         return tr("Take it off the board")
     match reading.basis:
-        case Basis.MAJORITY:
+        case Basis.MAJORITY if ownership is None:
             return tr("If it owns more than half")
-        case Basis.MINORITY:
+        case Basis.MINORITY if ownership is None:
             return tr("If it owns half or less")
         case Basis.CONTROL:
             return tr("By who runs the work")
         case Basis.EMPLOYER:
             return tr("By who employs the people")
-        case None:
+        case _:
             return tr("As it is usually read")

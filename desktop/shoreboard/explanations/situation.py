@@ -13,6 +13,8 @@ from shoreboard.explanations.topics import Topic
 
 _WEIGHTS = {"states": 1, "kinds": 2, "moves": 4, "circumstances": 8}
 """How telling it is that a topic speaks of this."""
+_IN_TRAY = f"states/{Zone.NOT_PLACED}"
+"""Tells more than the kind of work: there is nothing else to know yet."""
 _TAKEN = {Part.OUTSOURCING: Mark.OUTSOURCING, Part.OFFSHORING: Mark.OFFSHORING}
 _LEFT = {
     Part.INSOURCING: Mark.OUTSOURCING,
@@ -28,7 +30,7 @@ class Situation:
     zone: Zone
     kind: Kind
     move: Move | None = None
-    """None in the first scene."""
+    """None in the first scene, and where nothing changed: no zone, country, place or partner."""
     circumstances: tuple[Circumstance, ...] = ()
 
     @property
@@ -84,4 +86,4 @@ def fitting(topics: Iterable[Topic], situation: Situation, most: int) -> tuple[T
 
 
 def _weight(links: Iterable[str]) -> int:
-    return sum(_WEIGHTS[link.partition("/")[0]] for link in links)
+    return sum(_WEIGHTS["moves" if link == _IN_TRAY else link.partition("/")[0]] for link in links)

@@ -27,7 +27,7 @@ def why_section(situation: Situation, topics: Topics) -> Section | None:
         return 0 if situation.moved and factor.back else work.weight(factor, left)
 
     hoped = _ranked(factors, Role.MOTIVE, lambda factor: work.weight(factor, taken))
-    lead = tr("What they get away from:") if situation.moved else tr("What it spares them:")
+    lead = tr("What it cost them until now:") if situation.moved else tr("What it spares them:")
     return _section(
         Section(SectionId.WHY, tr("Why companies do it"), background=True),
         [_told(factor, factor.words(taken)) for factor in hoped],
