@@ -10,9 +10,11 @@ from shoreboard import __version__
 from shoreboard.cli import (
     Arguments,
     CheckArguments,
+    ClassifyArguments,
     ImportArguments,
     parse,
     parse_check,
+    parse_classify,
     parse_import,
 )
 
@@ -122,3 +124,17 @@ def test_bad_arguments_of_check(argv: list[str], capsys: pytest.CaptureFixture[s
         parse_check(argv)
     assert ended.value.code == 2
     assert capsys.readouterr().err.startswith("shoreboard check: ")
+
+
+def test_arguments_of_classify() -> None:
+    assert parse_classify(["t.csv"]) == ClassifyArguments(Path("t.csv"), "csv")
+    wanted = ClassifyArguments(Path("t.csv"), "json")
+    assert parse_classify(["--format", "json", "t.csv"]) == wanted
+
+
+@pytest.mark.parametrize("argv", [[], [""], ["a", "b"], ["a", "--format", "xml"]])
+def test_bad_arguments_of_classify(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse_classify(argv)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith("shoreboard classify: ")

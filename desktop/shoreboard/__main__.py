@@ -28,6 +28,13 @@ def _check(argv: Sequence[str]) -> int:
     return check.run(arguments)
 
 
+def _classify(argv: Sequence[str]) -> int:
+    arguments = cli.parse_classify(argv)
+    from shoreboard.commands import classify
+
+    return classify.run(arguments)
+
+
 def _window(argv: Sequence[str]) -> int:
     arguments = cli.parse(argv)
     gc.disable()  # nothing is garbage before the window stands; app.run() enables it
@@ -36,7 +43,11 @@ def _window(argv: Sequence[str]) -> int:
     return run(arguments)
 
 
-COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {"import": _import, "check": _check}
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "import": _import,
+    "check": _check,
+    "classify": _classify,
+}
 """What is done without a window; each takes the arguments behind its name, and gives its code."""
 
 

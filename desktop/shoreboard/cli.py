@@ -67,6 +67,31 @@ def parse_check(argv: Sequence[str]) -> CheckArguments:
     return CheckArguments(tuple(parsed.files), parsed.json)
 
 
+@dataclass(frozen=True, slots=True)
+class ClassifyArguments:
+    """What the user asked for after `shoreboard classify`; `format` is "csv" or "json"."""
+
+    table: Path
+    format: str = "csv"
+
+
+def parse_classify(argv: Sequence[str]) -> ClassifyArguments:
+    """Return what the arguments behind `classify` ask for; ends the program as `parse` does."""
+    parser = _bare_parser(
+        "shoreboard classify",
+        "Say what each change in a table is called. The table has the columns activity, "
+        "before_who, before_where, after_who, after_where (in-house, third-party or none; "
+        "domestic, foreign or none); all its columns are written on standard output, and state, "
+        "move, parts and why behind them. The exit code is 1 where a row could not be read.",
+    )
+    parser.add_argument("table", metavar="TABLE", type=_file, help="the table to read")
+    parser.add_argument(
+        "--format", choices=("csv", "json"), default="csv", help="what to write (csv)"
+    )
+    parsed = parser.parse_args(argv)
+    return ClassifyArguments(parsed.table, parsed.format)
+
+
 def parse(argv: Sequence[str]) -> Arguments:
     """Return what the arguments (without the program's name) ask for.
 
@@ -84,7 +109,8 @@ def _parser() -> "ArgumentParser":
         "shoreboard",
         "Drag an activity from zone to zone and read what it became.",
         "Without a window: shoreboard import TABLE -o FILE makes a scenario from a table; "
-        "shoreboard check FILE says what is wrong with a scenario. Each has its own --help.",
+        "shoreboard check FILE says what is wrong with a scenario; shoreboard classify TABLE says "
+        "what each change in a table is called. Each has its own --help.",
     )
     parser.add_argument(
         "--data-dir",

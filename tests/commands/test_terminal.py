@@ -62,3 +62,19 @@ def test_without_streams_nothing_is_said() -> None:
     gone = "import sys; sys.stdout = sys.stderr = None"
     done = speak(gone, "from shoreboard.commands.terminal import complain; complain('no')")
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_data_goes_out_as_it_is_whatever_the_terminal_can_show() -> None:
+    ask = "from shoreboard.commands.terminal import hand_out; hand_out('n\u00e4h\\r\\n')"
+    command = [sys.executable, "-c", ask]
+    environment = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert (done.returncode, done.stdout) == (0, "n\u00e4h\r\n".encode())
+
+
+def test_data_for_nobody_goes_nowhere() -> None:
+    gone = "import sys; sys.stdout = None"
+    use = "from shoreboard.commands.terminal import hand_out; hand_out('no')"
+    command = [sys.executable, "-c", f"{gone}\n{use}"]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")

@@ -18,6 +18,7 @@ STYLE = re.compile(r"[;{}]|\bpx\b")
 ROOMS = {"actions", "app", "commands", "explanations", "i18n", "models", "session", "views"}
 """The rooms that have words for the user."""
 OTHER_LANGUAGES = {
+    "shoreboard.commands.classify": "the name of the command",
     "shoreboard.commands.import_table": "the name of the command",
     "shoreboard.explanations.case": "the keys of a file",
     "shoreboard.explanations.front_matter": "the keys of a file",

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 
 def printable(words: str) -> str:
@@ -18,8 +19,14 @@ def say(text: str) -> None:
     if not sys.stdout:  # as where a window's program has none
         return
     encoding = sys.stdout.encoding or "utf-8"
+    words = text.encode(encoding, "backslashreplace").decode(encoding) + "\n"
+    _try(lambda: sys.stdout.write(words))
+
+
+def _try(write: Callable[[], object]) -> None:
+    """Write on standard output and see that it has gone there."""
     try:
-        sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        write()
         sys.stdout.flush()
     except BrokenPipeError:
         _hush()
@@ -27,6 +34,17 @@ def say(text: str) -> None:
         _hush()
         complain(f"shoreboard: {error.strerror}")
         sys.exit(2)
+
+
+def hand_out(data: str) -> None:
+    """Write data for other programs on standard output: UTF-8, and line ends as they are.
+
+    What cannot be written ends as in `say`.
+    """
+    if not sys.stdout:
+        return
+    written = data.encode("utf-8", "backslashreplace")
+    _try(lambda: sys.stdout.buffer.write(written))
 
 
 def complain(words: str) -> None:
