@@ -17,8 +17,9 @@ from shoreboard.session.session import Session
 from shoreboard.settings import Settings
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
+from shoreboard.views.screens import fitted
 from shoreboard.views.theme.palettes import DARK, PROJECTOR
-from shoreboard.views.windows import Windows, fitted
+from shoreboard.views.windows import Windows
 from tests.explanations.boards import HOME, TOPICS, board
 from tests.helpers.doors import RecordingAsks
 

@@ -40,6 +40,7 @@ def presentation_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "end-presentation", tr("&End the presentation"),
             lambda context: context.shows.presents.end(), (), "", is_presenting,
+            short=tr("End"),
         ),
         *_meanwhile(),
         ActionSpec(
@@ -55,20 +56,21 @@ def _meanwhile() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "black", tr("&Black screen"), turner(Blank.BLACK), ("Ctrl+Shift+B",), "", is_presenting,
-            lambda context: context.shows.presents.blank is Blank.BLACK,
+            lambda context: context.shows.presents.blank is Blank.BLACK, short=tr("Black"),
         ),
         ActionSpec(
             "white", tr("&White screen"), turner(Blank.WHITE), ("Ctrl+Shift+W",), "", is_presenting,
-            lambda context: context.shows.presents.blank is Blank.WHITE,
+            lambda context: context.shows.presents.blank is Blank.WHITE, short=tr("White"),
         ),
         ActionSpec(
             "freeze", tr("&Freeze what the class sees"),
             lambda context: context.shows.presents.freeze(), ("Ctrl+Shift+F",), "", is_presenting,
-            lambda context: context.shows.presents.is_frozen,
+            lambda context: context.shows.presents.is_frozen, short=tr("Freeze"),
         ),
         ActionSpec(
             "swap-screens", tr("&Swap screens"), lambda context: context.shows.presents.swap(),
             ("Ctrl+Shift+X",), "", lambda context: context.shows.presents.can_swap,
+            short=tr("Swap screens"),
         ),
     )  # fmt: skip
 
@@ -83,7 +85,7 @@ def _looks() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "verdict-band", tr("Show the class the &verdict"), verdict_band, ("Ctrl+Shift+V",),
-            checked=lambda context: context.preferences.verdict_band,
+            checked=lambda context: context.preferences.verdict_band, short=tr("Verdict"),
         ),
         ActionSpec(
             "class-caption", tr("Show the class the &caption"), class_caption,

@@ -15,7 +15,7 @@ from shoreboard.session.documents import example_names, example_title
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.recent import is_missing
 from shoreboard.views.bars import Fillers
-from shoreboard.views.presentation.screens import screen_choices
+from shoreboard.views.screens import screen_choices
 
 
 def fillers(actions: Actions, preferences: Preferences) -> Fillers:

@@ -15,6 +15,7 @@ from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.storage.versions import Versions
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
+from shoreboard.views.screens import fitted
 from shoreboard.views.theme.apply import default_theme_id, set_application_palette
 from shoreboard.views.theme.palettes import LIGHT, THEMES
 
@@ -120,20 +121,6 @@ class Windows(QObject):
         QApplication.setFont(font)
         set_application_palette(theme)
         return Look(theme, preferences.motion)
-
-
-def fitted(wanted: QRect, screens: list[QRect]) -> QRect:
-    """Return a window's rectangle moved and shrunk so that it lies on one of the screens."""
-
-    def seen(screen: QRect) -> int:
-        shared = screen.intersected(wanted)
-        return shared.width() * shared.height() if shared.isValid() else 0
-
-    screen = max(screens, key=seen)
-    size = wanted.size().boundedTo(screen.size())
-    left = min(max(wanted.left(), screen.left()), screen.right() + 1 - size.width())
-    top = min(max(wanted.top(), screen.top()), screen.bottom() + 1 - size.height())
-    return QRect(QPoint(left, top), size)
 
 
 def _centered(size: QSize, screen: QRect) -> QRect:

@@ -13,7 +13,7 @@ from shoreboard.views.theme.apply import qt_palette, stylesheet
 _BUTTONS = ("previous-scene", "next-scene", "black", "end-presentation")
 _EDGE = 6
 """The pointer calls the line when it is so near to the lower edge, in pixels."""
-_STAY_MS = 1200
+_STAY_MS = 800
 
 
 class LecturerLine(QWidget):

@@ -2,9 +2,10 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
+from typing_extensions import override
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.registry import Actions
@@ -12,10 +13,12 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
 from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.presentation.lecturer_desk import LecturerDesk
 from shoreboard.views.presentation.lecturer_line import LecturerLine
-from shoreboard.views.presentation.screens import class_screen
 from shoreboard.views.presentation.seen import Seen
 from shoreboard.views.presentation.story import Story
+from shoreboard.views.presentation.warning import warning
+from shoreboard.views.screens import class_screen, fitted
 from shoreboard.views.theme.apply import default_theme_id
 from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
 
@@ -50,7 +53,16 @@ class Performance(QObject):
         self.class_window = ClassWindow(context.session, topics, context.preferences, look)
         self.line = LecturerLine(actions, self._own_look(), self.class_window)
         self._story = Story(context.session, actions, self)
-        self._seen = Seen()
+        self.desk = LecturerDesk(context.session, self.class_window, actions, self._own_look())
+        self.desk.hide()
+        self.desk.key_left.connect(self._take_desk_key)
+        self._story.counting.connect(self.desk.count)
+        rows.insertWidget(1, self.desk)
+        window.installEventFilter(self)
+        self.class_window.sized.connect(self._look_again)
+        context.session.changed.connect(self._look_again)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._warn)
         for action_id in CLASS_ACTIONS:
             self.class_window.addAction(actions[action_id])
         self.class_window.key_left.connect(self._take_key)
@@ -74,8 +86,9 @@ class Performance(QObject):
 
     def end(self) -> None:
         """Take everything away."""
-        self.class_window.hide()
-        self.class_window.deleteLater()
+        for part in (self.class_window, self.desk):
+            part.hide()
+            part.deleteLater()
         self._window.activateWindow()
         self.deleteLater()
 
@@ -86,10 +99,10 @@ class Performance(QObject):
 
     def show_seen(self, seen: Seen) -> None:
         """Let the class see something, and say it to the lecturer."""
-        self._seen = seen
         self.class_window.turn(seen.blank)
         self.class_window.freeze(seen.frozen)
-        self.line.say(seen.words)
+        for part in (self.line, self.desk):
+            part.say(seen.words)
         self._context.shows.announce(seen.words)
 
     def swap(self) -> None:
@@ -109,11 +122,38 @@ class Performance(QObject):
         self.class_window.setAttribute(without, not own)
         self._dress_line()
         self.class_window.fill(screen)
+        self.desk.setVisible(not own)
+        self._warn()
         if own:
             self.class_window.activateWindow()
             self.class_window.view.take_keys()
         else:
             self._window.activateWindow()
+            self.desk.take_keys()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the keys back to the story with Esc, whatever has them in the lecturer's window."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        wanted = event.key() == Qt.Key.Key_Escape and self.desk.isVisible()
+        if wanted:
+            self.desk.take_keys()
+        return wanted
+
+    def _take_desk_key(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            self._story.take(event, mirrored=self.desk.isRightToLeft())
+        elif self.desk.hasFocus():
+            self.ended.emit("")
+        else:
+            self.desk.take_keys()
+
+    def _look_again(self) -> None:
+        self._again.start()
+
+    def _warn(self) -> None:
+        self.desk.warn(warning(self._context.session, self.class_window))
 
     def _take_key(self, event: QKeyEvent) -> None:
         view = self.class_window.view
@@ -127,8 +167,10 @@ class Performance(QObject):
 
     def _lose_screen(self, screen: QScreen) -> None:
         if screen is self.class_window.screen() or self.has_own_screen:
-            words = tr("The class screen was unplugged, so the presentation has ended.")
+            words = tr("A screen was unplugged, so the presentation has ended. Nothing is lost.")
             self.ended.emit(words)
+            screens = [each.availableGeometry() for each in QGuiApplication.screens()]
+            self._window.setGeometry(fitted(self._window.geometry(), screens))
 
     def _class_look(self) -> Look:
         preferences = self._context.preferences
@@ -149,10 +191,9 @@ def move_window(window: QMainWindow, start: QScreen, end: QScreen) -> None:
     maximized = window.isMaximized()
     if maximized:
         window.showNormal()
-    offset = window.pos() - start.availableGeometry().topLeft()
     room = end.availableGeometry()
+    offset = room.topLeft() - start.availableGeometry().topLeft()
     window.setScreen(end)
-    window.resize(window.size().boundedTo(room.size()))
-    window.move(room.topLeft() + offset)
+    window.setGeometry(fitted(window.geometry().translated(offset), [room]))
     if maximized:
         window.showMaximized()

@@ -1,7 +1,8 @@
-"""Which screen is the class's, by its name."""
+"""Screens: which is the class's, by its name, and where a window lies on one of them."""
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from shoreboard.i18n import tr
@@ -18,11 +19,6 @@ def class_screen(wanted: str, own: QScreen) -> QScreen:
     return (*named, *others, own)[0]
 
 
-def other_screen(screen: QScreen) -> QScreen | None:
-    """Return a screen that is not this one, if there is one."""
-    return next((each for each in QGuiApplication.screens() if each is not screen), None)
-
-
 def screen_choices() -> Sequence[tuple[str, str]]:
     """Return the name of each screen, and the words by which it can be chosen."""
     return [(screen.name(), screen_words(screen)) for screen in QGuiApplication.screens()]
@@ -34,3 +30,17 @@ def screen_words(screen: QScreen) -> str:
     words = tr("{name} ({width} × {height})")
     name = " ".join((screen.name(), screen.model())).strip()
     return words.format(name=name, width=size.width(), height=size.height())
+
+
+def fitted(wanted: QRect, screens: list[QRect]) -> QRect:
+    """Return a window's rectangle moved and shrunk so that it lies on one of the screens."""
+
+    def seen(screen: QRect) -> int:
+        shared = screen.intersected(wanted)
+        return shared.width() * shared.height() if shared.isValid() else 0
+
+    screen = max(screens, key=seen)
+    size = wanted.size().boundedTo(screen.size())
+    left = min(max(wanted.left(), screen.left()), screen.right() + 1 - size.width())
+    top = min(max(wanted.top(), screen.top()), screen.bottom() + 1 - size.height())
+    return QRect(QPoint(left, top), size)

@@ -1,0 +1,210 @@
+"""What the lecturer has before the eyes while the class looks at another screen."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from shoreboard.actions.registry import Actions
+from shoreboard.i18n import tr
+from shoreboard.session.session import Session
+from shoreboard.views.look import Look, heading_font, strong_font
+from shoreboard.views.presentation.class_picture import ClassPicture
+from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.presentation.stopwatch import Stopwatch
+from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
+
+_BUTTONS = (
+    "previous-scene", "next-scene", "black", "white", "freeze", "swap-screens", "verdict-band",
+    "end-presentation",
+)  # fmt: skip
+
+
+class LecturerDesk(QWidget):
+    """The class's picture, in words too, the scene's note, the scene that comes next, the time.
+
+    While it has the keys, they tell the story: `key_left` tells of them.
+    """
+
+    key_left = Signal(QKeyEvent)
+
+    def __init__(self, session: Session, window: ClassWindow, actions: Actions, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self.setAccessibleName(tr("For the lecturer"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.picture = ClassPicture(window, look)
+        self._seen, self._warning, self._counting = _label(), _label(), _label()
+        self.note = _Note()
+        self.next = NextScene(session, look)
+        self.stopwatch = Stopwatch()
+        self._bar = _bar(actions)
+        self._lay_out()
+        session.changed.connect(self._refresh)
+        self.apply_look(look)
+        self._refresh()
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        self._look = look
+        self._seen.setFont(heading_font(self.font()))
+        self._warning.setStyleSheet(f"color: {look.theme.warning}")
+        self.stopwatch.take_font()
+        self.picture.apply_look(look)
+        self.next.apply_look(look)
+        self.update()
+
+    def say(self, words: str) -> None:
+        """Say what the class sees."""
+        self._seen.setText(words)
+        self.picture.say(words)
+
+    def warn(self, words: str) -> None:
+        """Say what the class cannot read; nothing while there is nothing."""
+        self._warning.setText(words)
+        self._warning.setVisible(bool(words))
+
+    def count(self, digits: str) -> None:
+        """Show the number of a scene while it is being typed."""
+        words = tr("Scene {number}: Enter goes there.").format(number=digits) if digits else ""
+        self._counting.setText(words)
+        self._counting.setVisible(bool(words))
+
+    def take_keys(self) -> None:
+        """Take the keys from whatever has them."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.key_left.emit(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        width = theme.line_strong if self.hasFocus() else theme.line
+        painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.edge), width))
+        bottom = self.height() - width / 2
+        painter.drawLine(0, round(bottom), self.width(), round(bottom))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        words, beside = QVBoxLayout(), QVBoxLayout()
+        for part in (self._seen, self._warning, self._counting):
+            words.addWidget(part)
+        words.addWidget(self.note, 1)
+        beside.addWidget(self.next)
+        beside.addStretch(1)
+        beside.addWidget(self.stopwatch)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 12, 12, 8)
+        grid.setHorizontalSpacing(16)
+        grid.addWidget(self.picture, 0, 0)
+        grid.addLayout(words, 0, 1)
+        grid.addLayout(beside, 0, 2)
+        grid.addWidget(self._bar, 1, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
+
+    def _refresh(self) -> None:
+        self.note.say(self._session.scene.note)
+
+
+class NextScene(QWidget):
+    """The scene that comes next, as in the strip; words where none comes."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        session.changed.connect(self._refresh)
+        self._refresh()
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        self._look = look
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return SceneMetrics.of(self.font()).card + QSize(0, line + 4)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = self.fontMetrics().height()
+        painter.setPen(QColor(self._look.theme.text_soft))
+        heading = self.rect().adjusted(0, 0, 0, line - self.height())
+        painter.setFont(strong_font(self.font()))
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        coming = self._coming()
+        painter.drawText(heading, leading, tr("Next") if coming else tr("The last scene"))
+        if coming is not None:
+            card = self.rect().adjusted(0, line + 4, 0, 0)
+            draw_scene(painter, card, coming, self.font(), self._look)
+        painter.end()
+
+    def _coming(self) -> SceneCard | None:
+        scenes = self._session.scenario.scenes
+        rank = self._session.scenario.scene_index(self._session.scene_id) + 1
+        if rank == len(scenes):
+            return None
+        return SceneCard(rank + 1, scenes[rank].title, scenes[rank].placements)
+
+    def _refresh(self) -> None:
+        coming = self._coming()
+        words = tr("Next: {number}, {title}")
+        self.setAccessibleName(
+            words.format(number=coming.number, title=coming.title)
+            if coming is not None
+            else tr("The last scene")
+        )
+        self.update()
+
+
+class _Note(QScrollArea):
+    """The scene's note; it scrolls where it is long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = _label()
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setWidget(self._words)
+        self.setAccessibleName(tr("Note"))
+        self.viewport().setAutoFillBackground(False)
+        self._words.setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def say(self, note: str) -> None:
+        """Show a note."""
+        self._words.setText(note or tr("This scene has no note."))
+
+
+def _bar(actions: Actions) -> QToolBar:
+    bar = QToolBar(tr("Presentation"))
+    for action_id in _BUTTONS:
+        bar.addAction(actions[action_id])
+        bar.widgetForAction(actions[action_id]).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return bar
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label

@@ -1,0 +1,84 @@
+"""The time of day, and a timer for what the class does by itself."""
+
+from PySide6.QtCore import QElapsedTimer, QLocale, QTime, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from shoreboard.i18n import tr
+from shoreboard.views.look import heading_font
+
+_MOST_MINUTES = 180
+_TICK_MS = 250
+
+
+class Stopwatch(QWidget):
+    """Shows a clock; counts minutes down when it is started, and then how long it is over."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._since = QElapsedTimer()
+        self._clock, self._left = QLabel(), QLabel()
+        self._clock.setAccessibleName(tr("Time of day"))
+        self.minutes = QSpinBox()
+        self.minutes.setRange(1, _MOST_MINUTES)
+        self.minutes.setValue(5)
+        self.minutes.setSuffix(tr(" min"))
+        self.minutes.setAccessibleName(tr("Minutes"))
+        self.button = QPushButton()
+        self.button.clicked.connect(self._switch)
+        row = QHBoxLayout()
+        row.addWidget(self.minutes)
+        row.addWidget(self._left, 1)
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._clock)
+        column.addLayout(row)
+        self._ticks = QTimer(self, interval=_TICK_MS)
+        self._ticks.timeout.connect(self.refresh)
+        self._ticks.start()
+        self._switch_to(running=False)
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether it counts."""
+        return self._since.isValid()
+
+    @property
+    def text(self) -> str:
+        """What is left, or how long it is over; empty while it does not count."""
+        return self._left.text()
+
+    def take_font(self) -> None:
+        """Take on the text size of the moment."""
+        for label in (self._clock, self._left):
+            label.setFont(heading_font(self.font()))
+
+    def refresh(self) -> None:
+        """Show the time of the moment."""
+        form = QLocale.FormatType.ShortFormat
+        self._clock.setText(QLocale().toString(QTime.currentTime(), form))
+        if self.is_running:
+            self._left.setText(
+                left_words(self.minutes.value() * 60 - self._since.elapsed() // 1000)
+            )
+
+    def _switch(self) -> None:
+        self._switch_to(running=not self.is_running)
+
+    def _switch_to(self, *, running: bool) -> None:
+        if running:
+            self._since.start()
+        else:
+            self._since.invalidate()
+            self._left.clear()
+        self.minutes.setHidden(running)
+        self._left.setVisible(running)
+        self.button.setText(tr("Stop the timer") if running else tr("Start the timer"))
+        self.refresh()
+
+
+def left_words(seconds: int) -> str:
+    """Return minutes and seconds, and say so where the time is over."""
+    minutes, rest = divmod(abs(seconds), 60)
+    time = tr("{minutes}:{seconds}").format(minutes=minutes, seconds=f"{rest:02}")
+    return time if seconds >= 0 else tr("{time} over").format(time=time)

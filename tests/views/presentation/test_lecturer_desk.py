@@ -1,0 +1,139 @@
+"""What the lecturer has beside the class's screen: picture, words, note, next scene, time."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.views.look import Look
+from shoreboard.views.presentation.lecturer_desk import LecturerDesk
+from shoreboard.views.presentation.warning import warning
+from shoreboard.views.theme.palettes import LIGHT
+from tests.explanations.boards import HOME, board
+from tests.views.presentation.classroom import Classroom
+from tests.views.presentation.conftest import NOTE, Open
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Desk:
+    """The desk of a lecturer whose class is looking, in a window of its own."""
+
+    def __init__(self, qtbot: QtBot, room: Classroom) -> None:
+        self.room, self._qtbot = room, qtbot
+        self.class_window = room.begin()
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.desk = LecturerDesk(
+            room.session, self.class_window, room.shown.window.actions_by_id, Look(LIGHT)
+        )
+        column = QVBoxLayout(self.window)
+        column.addWidget(self.desk)
+        self.window.resize(1200, 400)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        room.settle()
+
+    def words(self) -> list[str]:
+        labels = [each for each in self.desk.findChildren(QLabel) if each.isVisible()]
+        return [each.text() for each in labels if each.text()]
+
+    def picture(self) -> QImage:
+        return self.desk.picture.picture.toImage()
+
+    def wait_for_another(self, before: QImage) -> QImage:
+        self._qtbot.waitUntil(lambda: self.picture() != before)
+        return self.picture()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, room: Classroom) -> Iterator[Desk]:
+    made = Desk(qtbot, room)
+    yield made
+    made.desk.setParent(None)
+    made.desk.deleteLater()
+
+
+def test_it_shows_the_note_of_the_scene(desk: Desk) -> None:
+    assert f"{NOTE} 2" in desk.words()
+    desk.room.shown.do("previous-scene")
+    assert f"{NOTE} 1" in desk.words()
+
+
+def test_it_names_the_scene_that_comes_next(desk: Desk) -> None:
+    assert desk.desk.next.accessibleName() == "The last scene"
+    desk.room.shown.do("previous-scene")
+    assert desk.desk.next.accessibleName() == "Next: 2, Plan"
+
+
+def test_it_says_in_words_what_the_class_sees(desk: Desk) -> None:
+    desk.desk.say("The class sees a black screen.")
+    assert "The class sees a black screen." in desk.words()
+    assert desk.desk.picture.accessibleName() == "The class sees a black screen."
+
+
+def test_its_picture_is_that_of_the_class(desk: Desk) -> None:
+    board_picture = desk.wait_for_another(QImage())
+    size = desk.class_window.size()
+    shape = board_picture.width() / board_picture.height()
+    assert shape == pytest.approx(size.width() / size.height(), rel=0.02)
+    desk.room.shown.do("black")
+    black = desk.wait_for_another(board_picture)
+    middle = black.rect().center()
+    assert black.pixelColor(middle).name() == "#000000"
+    desk.room.shown.do("black")
+    assert desk.wait_for_another(black) == board_picture
+
+
+def test_its_keys_tell_the_story(desk: Desk) -> None:
+    told: list[int] = []
+
+    def take(event: QKeyEvent) -> None:
+        told.append(event.key())
+
+    desk.desk.key_left.connect(take)
+    QTest.keyClick(desk.desk, Qt.Key.Key_Space)
+    assert told == [Qt.Key.Key_Space]
+
+
+def test_it_shows_a_number_while_it_is_typed(desk: Desk) -> None:
+    desk.desk.count("12")
+    assert "Scene 12: Enter goes there." in desk.words()
+    desk.desk.count("")
+    assert not any("Enter goes there" in each for each in desk.words())
+
+
+def test_it_warns_only_of_what_the_class_cannot_read(desk: Desk) -> None:
+    before = desk.words()
+    desk.desk.warn("Too small.")
+    assert "Too small." in desk.words()
+    desk.desk.warn("")
+    assert desk.words() == before
+
+
+def test_cards_without_room_are_named(open_room: Open) -> None:
+    names = [f"card {number}" for number in range(60)]
+    room = open_room(board(dict.fromkeys(names, HOME)))
+    words = warning(room.session, room.begin())
+    assert "and" in words
+    assert "card 59" in words or "more" in words
+    assert "card 0," not in words
+
+
+def test_text_that_is_too_small_is_named(room: Classroom) -> None:
+    window = room.begin()
+    assert warning(room.session, window) == ""
+    for _ in range(8):
+        room.shown.do("text-smaller")
+    assert "too small" in warning(room.session, window)
+
+
+def test_long_names_that_are_cut_are_named(open_room: Open) -> None:
+    name = "A very long name of an activity that goes on and on and cannot stand on two lines"
+    room = open_room(board({name: HOME, "b": HOME}))
+    words = warning(room.session, room.begin())
+    assert "A very long name" in words
