@@ -11,7 +11,7 @@ BIN = .venv/bin
 endif
 SCREEN = $(if $(shell command -v xvfb-run),xvfb-run --auto-servernum --server-args="-screen 0 1920x1080x24 -nolisten tcp")
 
-.PHONY: help run test check format translations bench lock clean environment
+.PHONY: help run test check format translations bench torture lock clean environment
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -37,6 +37,10 @@ translations: environment  ## bring the catalogs up to date with the code; ARGS=
 bench: environment  ## measure start, memory, drops, scenes, files; print one table
 	@$(BOOTSTRAP) libraries journeys
 	@$(SCREEN) $(BIN)/python tests/benchmarks/run.py
+
+torture: environment  ## kill 2,000 windows, read a million damaged files; ARGS="20 50000" does less
+	@$(BOOTSTRAP) libraries journeys
+	@$(BIN)/python packaging/run_tests.py torture $(ARGS)
 
 lock:  ## write requirements.lock anew from pyproject.toml
 	@$(BOOTSTRAP) lock

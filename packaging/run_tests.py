@@ -1,7 +1,8 @@
 """Runs what `make check` and `make test` promise, all of it even after a part failed.
 
-    run_tests.py check   lint, format and types
-    run_tests.py         the same, then the tests without a screen, then the journeys
+    run_tests.py check                     lint, format and types
+    run_tests.py                           the same, then the tests without a screen, the journeys
+    run_tests.py torture [KILLS [FILES]]   windows and processes killed, damaged files read
 
 Standard library only; runs in the environment that packaging/bootstrap.py makes.
 """
@@ -9,6 +10,7 @@ Standard library only; runs in the environment that packaging/bootstrap.py makes
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryFile
 
@@ -16,6 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PYTHON = Path(sys.executable)
 PROGRAMS = PYTHON.parent
 JOURNEYS = Path("tests", "journeys")
+TORTURE = Path("tests", "torture")
+KILLS, FILES = 2_000, 1_000_000
+"""How much torture there is, unless somebody wants less."""
 
 SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24 -nolisten tcp")
 # What the tests say goes to standard output, so that the chatter of the bus can be held back.
@@ -53,11 +58,13 @@ def journeys() -> int:
     if sys.platform != "linux":
         print("The journeys need an X server: not run here.", flush=True)
         return 0
-    if not any((ROOT / JOURNEYS).glob("**/test_*.py")):
-        print("There are no journeys yet.", flush=True)
-        return 0
+    return run_on_screen(JOURNEYS)
+
+
+def run_on_screen(*arguments: str | Path) -> int:
+    """Run pytest on a virtual screen; its exit code."""
     xcb = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    command = (*SCREEN, *SESSION, PYTHON, "-m", "pytest", JOURNEYS)
+    command = (*SCREEN, *SESSION, PYTHON, "-m", "pytest", *arguments)
     with TemporaryFile("w+") as chatter:
         done = subprocess.run(
             command, cwd=ROOT, env={**os.environ, **xcb}, stderr=chatter, check=False
@@ -68,14 +75,36 @@ def journeys() -> int:
     return done.returncode
 
 
+def torture(kills: int, files: int) -> dict[str, Callable[[], int]]:
+    """Return the parts that look for what only chance finds: so many windows, processes, files."""
+    windows = JOURNEYS / "test_kills.py"
+    return {
+        "killed windows": lambda: run_on_screen(windows, "--kills", str(kills)),
+        "killed processes": lambda: run(PYTHON, TORTURE / "kills.py", str(kills)),
+        "damaged files": lambda: run(PYTHON, TORTURE / "damaged.py", str(files)),
+    }
+
+
 CHECKS = {"lint": lint, "format": check_format, "types": check_types}
 TESTS = {**CHECKS, "tests without a screen": unit_tests, "journeys": journeys}
+
+
+def wanted(words: Sequence[str]) -> Mapping[str, Callable[[], int]]:
+    """Return the parts that the command line asks for."""
+    match words:
+        case ["check"]:
+            return CHECKS
+        case ["torture", *numbers]:
+            given = [int(number) for number in numbers]
+            return torture(*given, *(KILLS, FILES)[len(given) :])
+        case _:
+            return TESTS
 
 
 def main() -> None:
     """Run the parts in order and end with the names of those that failed."""
     failed: list[str] = []
-    for name, part in (CHECKS if sys.argv[1:] == ["check"] else TESTS).items():
+    for name, part in wanted(sys.argv[1:]).items():
         print("==", name, flush=True)
         if part() != 0:
             failed.append(name)

@@ -14,6 +14,11 @@ from tests.journeys.tree import Tree
 from tests.journeys.waiting import until
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make torture` kill more windows than every run of the tests does."""
+    parser.addoption("--kills", type=int, default=15, help="windows to kill in test_kills.py")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def window_manager(home: Path) -> Iterator[None]:
     """Run openbox in a home that is not the user's, from when it manages windows to the end."""
