@@ -1,12 +1,12 @@
 """Tables come in from files, from the clipboard and from drops; nothing happens unasked."""
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from shoreboard.actions.context import TableSource, WantedRows
 from shoreboard.actions.import_actions import dropped
@@ -18,6 +18,8 @@ from shoreboard.storage.tables.draft import Target, draft
 from shoreboard.storage.tables.words import Vocabulary
 from tests.actions.desk import Desk
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 ROWS = "Activity\tWho\tWhere\na\tvendor\tabroad\nNew\town\thome\nBad\telves\thome"
 
 
@@ -28,8 +30,7 @@ def as_guessed(source: TableSource, scenario: Scenario, scene_id: SceneId) -> Wa
 
 
 @pytest.fixture
-def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
-    assert qapp
+def clipboard() -> Iterator[QClipboard]:
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
     yield clipboard
@@ -96,6 +97,17 @@ def test_what_cannot_be_read_gets_a_sentence_and_no_preview(
     assert why in problem
     assert [each[0] for each in desk.asks.asked] == ["table_to_import"]
     assert desk.session.scenario is before
+
+
+def test_a_bomb_is_refused_unread(desk: Desk) -> None:
+    path = desk.asks.table_answer = desk.folder / "bomb.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("[Content_Types].xml", "_rels/.rels"):
+            archive.writestr(name, "<x/>")
+        archive.writestr("xl/worksheets/sheet1.xml", bytes(65 * 1024 * 1024))
+    assert path.stat().st_size < 100_000
+    desk.do("import")
+    assert desk.shows.problems == ["bomb.xlsx was not imported. The table is larger than 64 MiB."]
 
 
 def test_rows_of_a_spreadsheet_are_pasted(desk: Desk, clipboard: QClipboard) -> None:

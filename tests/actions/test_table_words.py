@@ -20,6 +20,6 @@ def test_a_long_word_is_cut() -> None:
 
 def test_rows_are_counted_by_what_becomes_of_them() -> None:
     made = planned("Activity,Who,Where\nIT,own,home\nHR,vendor,India\nX,elves,home")
-    assert counted(made) == "2 added, 1 refused"
-    assert counted(planned("Activity,Who\nX,elves")) == "1 refused"
+    assert counted(made.numbers()) == "2 added, 1 refused"
+    assert counted(planned("Activity,Who\nX,elves").numbers()) == "1 refused"
     assert len({outcome_word(outcome) for outcome in Outcome}) == len(Outcome)

@@ -98,5 +98,5 @@ def _take_in(context: Context, name: str, content: bytes | str, label: str) -> b
         return False
     words = tr("{table}: {counts}. Edit › Undo takes it back.")
     table = short_name(name) or tr("Pasted")
-    context.shows.notice(words.format(table=table, counts=counted(rows.plan)))
+    context.shows.notice(words.format(table=table, counts=counted(rows.plan.numbers())))
     return True

@@ -1,9 +1,11 @@
 """What is wrong with tables and their rows, in sentences."""
 
+from collections.abc import Mapping
+
 from shoreboard.i18n import enumerated, tr
 from shoreboard.session.steps import short_name
 from shoreboard.storage.tables.placing import Refusal
-from shoreboard.storage.tables.plan import Outcome, Plan
+from shoreboard.storage.tables.plan import Outcome
 from shoreboard.storage.tables.table import TableError, TableFault
 
 
@@ -61,13 +63,18 @@ def outcome_word(outcome: Outcome) -> str:
     }[outcome]
 
 
-def counted(made: Plan) -> str:
+def counted(numbers: Mapping[Outcome, int]) -> str:
     """Return how many rows come to what: "12 added, 3 updated, 1 refused"; plain text."""
-    numbers = {outcome: made.number(outcome) for outcome in Outcome}
-    words = {
-        Outcome.ADDED: tr("%n added", "rows of a table", numbers[Outcome.ADDED]),
-        Outcome.UPDATED: tr("%n updated", "rows of a table", numbers[Outcome.UPDATED]),
-        Outcome.UNCHANGED: tr("%n unchanged", "rows of a table", numbers[Outcome.UNCHANGED]),
-        Outcome.REFUSED: tr("%n refused", "rows of a table", numbers[Outcome.REFUSED]),
-    }
-    return enumerated(words[outcome] for outcome, number in numbers.items() if number)
+    return enumerated(_number_of(outcome, number) for outcome, number in numbers.items())
+
+
+def _number_of(outcome: Outcome, number: int) -> str:
+    match outcome:
+        case Outcome.ADDED:
+            return tr("%n added", "rows of a table", number)
+        case Outcome.UPDATED:
+            return tr("%n updated", "rows of a table", number)
+        case Outcome.UNCHANGED:
+            return tr("%n unchanged", "rows of a table", number)
+        case Outcome.REFUSED:
+            return tr("%n refused", "rows of a table", number)

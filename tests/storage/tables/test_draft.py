@@ -16,7 +16,7 @@ def test_columns_are_guessed_or_given() -> None:
     table = read_text("Activity,Who,Where\nIT,own,home\nLegal,vendor,abroad")
     guessed = draft(table, TARGET)
     assert guessed.columns == {Column.ACTIVITY: 0, Column.WHO: 1, Column.WHERE: 2}
-    assert guessed.plan.number(Outcome.ADDED) == 2
+    assert guessed.numbers == guessed.plan.numbers() == {Outcome.ADDED: 2}
     placements = [each.placement for each in guessed.plan.arrivals]
     assert [each.zone for each in placements if each] == [
         Zone.IN_HOUSE_DOMESTIC,

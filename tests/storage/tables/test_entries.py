@@ -5,7 +5,7 @@ import pytest
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Where, Who
 from shoreboard.storage.tables.columns import Column
-from shoreboard.storage.tables.entries import entry_of, one_line, same_name
+from shoreboard.storage.tables.entries import RowReader, one_line, same_name
 from shoreboard.storage.tables.placing import Refusal, RefusedError
 from shoreboard.storage.tables.words import Answers, Vocabulary
 
@@ -13,16 +13,17 @@ COLUMNS = {
     Column.ACTIVITY: 0, Column.WHO: 1, Column.WHERE: 2, Column.KIND: 3, Column.COUNTRY: 4,
 }  # fmt: skip
 WORDS = Vocabulary.of()
+READER = RowReader(COLUMNS, WORDS)
 
 
 def test_a_row_is_understood() -> None:
-    entry = entry_of(7, (" Help\n desk ", "vendor", "India", "call center"), COLUMNS, WORDS)
+    entry = READER.entry(7, (" Help\n desk ", "vendor", "India", "call center"))
     assert (entry.number, entry.name, entry.kind) == (7, "Help desk", Kind.CALL_CENTER)
     assert entry.said.answers == Answers(Who.THIRD_PARTY, country="IN")
 
 
 def test_a_state_may_stand_in_any_column() -> None:
-    entry = entry_of(1, ("Legal", "captive offshoring"), COLUMNS, WORDS)
+    entry = READER.entry(1, ("Legal", "captive offshoring"))
     assert entry.said.answers == Answers(Who.IN_HOUSE, Where.FOREIGN)
     assert (entry.kind, entry.kind_of_name) == (None, Kind.LEGAL)
 
@@ -39,7 +40,7 @@ def test_a_state_may_stand_in_any_column() -> None:
 )
 def test_a_row_is_refused(row: tuple[str, ...], refusal: Refusal, word: str) -> None:
     with pytest.raises(RefusedError) as refused:
-        entry_of(1, row, COLUMNS, WORDS)
+        READER.entry(1, row)
     assert (refused.value.refusal, refused.value.word) == (refusal, word)
 
 

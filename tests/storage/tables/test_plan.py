@@ -42,7 +42,7 @@ def test_rows_are_added_updated_unchanged_or_refused() -> None:
     ]  # fmt: skip
     assert made.rows[0].name == "Call center"
     assert made.rows[3].word == "elves"
-    assert made.number(Outcome.ADDED) == 1
+    assert made.numbers()[Outcome.ADDED] == 1
 
 
 def test_what_is_ambiguous_is_refused() -> None:

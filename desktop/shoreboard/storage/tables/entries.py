@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from shoreboard.domain.activity import Kind
 from shoreboard.storage.tables.columns import Column, Columns
@@ -12,7 +13,10 @@ from shoreboard.storage.tables.words import NOTHING, Answers, Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a row says: blank cells are "" or None. `kind_of_name` is what its name suggests."""
+    """What a row says: blank cells are "" or None.
+
+    `kind_of_name` is what its name suggests where it says no kind.
+    """
 
     number: int
     name: str
@@ -33,33 +37,41 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def entry_of(number: int, row: Row, columns: Columns, vocabulary: Vocabulary) -> Entry:
-    """Return what a row says; raises RefusedError where a word is not understood."""
+class RowReader:
+    """Says what rows say; words that many rows share are understood once."""
 
-    def cell(column: Column) -> str:
-        at = columns.get(column)
-        return row[at].strip() if at is not None and at < len(row) else ""
+    def __init__(self, columns: Columns, vocabulary: Vocabulary) -> None:
+        self._columns, self._vocabulary = columns, vocabulary
+        self._answers = lru_cache(maxsize=4096)(partial(_answers, vocabulary))
 
-    name = one_line(cell(Column.ACTIVITY))
-    if not name:
-        raise RefusedError(Refusal.NO_NAME)
-    kind = vocabulary.kind(cell(Column.KIND))
-    if cell(Column.KIND) and kind is None:
-        raise RefusedError(Refusal.UNKNOWN_KIND, cell(Column.KIND))
-    words = (cell(column) for column in (Column.STATE, Column.WHO, Column.WHERE))
-    answers = _answers(words, cell(Column.COUNTRY), vocabulary)
-    return Entry(
-        number,
-        name,
-        one_line(cell(Column.SCENE)),
-        kind,
-        vocabulary.kind(name),
-        cell(Column.NOTE),
-        Said(answers, cell(Column.PLACE), cell(Column.PARTNER)),
-    )
+    def entry(self, number: int, row: Row) -> Entry:
+        """Return what a row says; raises RefusedError where a word is not understood."""
+        said = {column: row[at].strip() for column, at in self._columns.items() if at < len(row)}
+
+        def cell(column: Column) -> str:
+            return said.get(column, "")
+
+        name = one_line(cell(Column.ACTIVITY))
+        if not name:
+            raise RefusedError(Refusal.NO_NAME)
+        word = cell(Column.KIND)
+        kind = self._vocabulary.kind(word) if word else None
+        if word and kind is None:
+            raise RefusedError(Refusal.UNKNOWN_KIND, word)
+        words = (cell(Column.STATE), cell(Column.WHO), cell(Column.WHERE))
+        answers = self._answers(words, cell(Column.COUNTRY))
+        return Entry(
+            number,
+            name,
+            one_line(cell(Column.SCENE)),
+            kind,
+            None if kind else self._vocabulary.kind(name),
+            cell(Column.NOTE),
+            Said(answers, cell(Column.PLACE), cell(Column.PARTNER)),
+        )
 
 
-def _answers(words: Iterable[str], country: str, vocabulary: Vocabulary) -> Answers:
+def _answers(vocabulary: Vocabulary, words: Iterable[str], country: str) -> Answers:
     """Return what the cells of a row answer together."""
     found = NOTHING
     for word in filter(None, words):

@@ -13,7 +13,7 @@ from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.storage.tables.columns import Column, Columns
-from shoreboard.storage.tables.entries import Entry, entry_of, same_name
+from shoreboard.storage.tables.entries import Entry, RowReader, same_name
 from shoreboard.storage.tables.placing import Refusal, RefusedError, placement_of
 from shoreboard.storage.tables.table import Table
 from shoreboard.storage.tables.words import Vocabulary
@@ -58,9 +58,10 @@ class Plan:
         """What the rows bring that are not refused, in their order."""
         return [row.arrival for row in self.rows if row.arrival is not None]
 
-    def number(self, outcome: Outcome) -> int:
-        """Return how many rows come to this."""
-        return sum(row.outcome is outcome for row in self.rows)
+    def numbers(self) -> dict[Outcome, int]:
+        """Return how many rows come to what, as far as any do."""
+        found = Counter(row.outcome for row in self.rows)
+        return {outcome: found[outcome] for outcome in Outcome if found[outcome]}
 
 
 def plan(
@@ -68,13 +69,13 @@ def plan(
 ) -> Plan:
     """Return what importing a table would do; rows without a scene go into the scene given."""
     planner = _Planner(scenario, scene_id)
-    entries: list[Entry] = []
+    reader, entries = RowReader(columns, vocabulary), list[Entry]()
     for rank, row in enumerate(table.rows):
         if not any(map(str.strip, row)):
             continue
         number = table.first_row + rank
         try:
-            entries.append(entry_of(number, row, columns, vocabulary))
+            entries.append(reader.entry(number, row))
         except RefusedError as error:
             at = columns.get(Column.ACTIVITY, -1)
             name = row[at] if 0 <= at < len(row) else ""
@@ -167,9 +168,9 @@ class _Planner:
 
     def _base(self, card: ActivityId, rank: int) -> Placement:
         """Return where a card stands in a scene once the rows before are carried forward."""
-        original = self._original(card, rank)
         if card not in self._history:
-            return original
+            return self._original(card, rank)
+        original = self._original(card, rank)
         since, old, new = self._history[card]
         last = len(self._scenario.scenes) - 1
         between = range(since + 1, min(rank, last) + 1)

@@ -137,10 +137,10 @@ class ImportDialog(DialogFrame):
         self._columns.show(draft.table, draft.columns)
         self._offer_outcomes(draft)
         self._fill()
-        wanted = draft.plan.number(Outcome.ADDED) + draft.plan.number(Outcome.UPDATED)
+        wanted = sum(draft.numbers.get(each, 0) for each in (Outcome.ADDED, Outcome.UPDATED))
         self._main.setEnabled(wanted > 0)
         self._main.setText(tr("&Import %n rows", "", wanted) if wanted else tr("&Import"))
-        self._say(counted(draft.plan) or tr("No rows"))
+        self._say(counted(draft.numbers) or tr("No rows"))
 
     def _say(self, words: str) -> None:
         self._counts.setText(words)
@@ -148,15 +148,13 @@ class ImportDialog(DialogFrame):
 
     def _offer_outcomes(self, draft: Draft) -> None:
         """Let the user choose which rows to look at; what was chosen stays where it can."""
-        numbers = {outcome: draft.plan.number(outcome) for outcome in Outcome}
         words = tr("{outcome} ({number})")
         offered: list[tuple[str, object]] = [
             (words.format(outcome=tr("All rows"), number=len(draft.plan.rows)), None)
         ]
         offered += [
             (words.format(outcome=outcome_word(outcome), number=number), outcome)
-            for outcome, number in numbers.items()
-            if number
+            for outcome, number in draft.numbers.items()
         ]
         chosen = self._filter.value()
         self._filter.offer(offered)
