@@ -15,7 +15,7 @@ TRAY = "Not placed"
 ZONES = (TRAY, HOME, ABROAD, PARTNER, BOTH)
 """The names of the lists on the board, as a reader hears them."""
 
-BRIDGE = ("qt.accessibility.atspi: ", "QSpiApplication::")
+BRIDGE = ("qt.accessibility.atspi: ", "QSpiApplication::", "QAccessibleList::child: ")
 """So begins what the bridge says of questions that it leaves unanswered, or that come late."""
 
 

@@ -1,0 +1,176 @@
+"""A lecturer before a class, with the projector as a second screen, and without one."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.conftest import Starter
+from tests.journeys.documents import document, write
+from tests.journeys.hand import Hand, screen_box
+from tests.journeys.program import HOME, PARTNER, Program
+from tests.journeys.tree import Box, Node
+from tests.journeys.waiting import becomes, until
+
+CLASS = "Class — Shoreboard"
+CLASS_SEES = "What the class sees"
+NOTE = "Xyzzy, and nobody else may read it"
+BLACK, WHITE = "#000000", "#ffffff"
+COLORS = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+screen = next(each for each in app.screens() if each.geometry().left() == int(sys.argv[1]))
+image = screen.grabWindow(0).toImage()
+across, down = range(10, image.width() - 10, 50), range(10, image.height() - 10, 50)
+print(*{image.pixelColor(x, y).name() for x in across for y in down})
+"""
+
+
+def xrandr(*words: str) -> None:
+    subprocess.run(["xrandr", *words], check=True, capture_output=True)
+
+
+@pytest.fixture
+def second_screen() -> Iterator[Box]:
+    """Cut the screen into two; the second one, for the class."""
+    whole = screen_box()
+    width, height = whole.width // 2, whole.height
+    for name, left, output in (("S1", 0, "screen"), ("S2", width, "none")):
+        place = f"{width}/{width // 4}x{height}/{height // 4}+{left}+0"
+        xrandr("--setmonitor", name, place, output)
+    yield Box(width, 0, width, height)
+    for name in ("S2", "S1"):
+        subprocess.run(["xrandr", "--delmonitor", name], check=False, capture_output=True)
+
+
+@pytest.fixture
+def lesson(tmp_path: Path) -> Path:
+    """Two scenes: in "Today" both cards stand at home, in "Plan" one of them elsewhere."""
+    home = {"Call center": "in-house-domestic", "Shipping": "in-house-domestic"}
+    content = document("A lesson", home)
+    plan = document("", {**home, "Shipping": "domestic-outsourcing"})["scenes"]
+    assert isinstance(content["scenes"], list)
+    assert isinstance(plan, list)
+    content["scenes"] += [{**plan[0], "id": "s2", "title": "Plan", "note": NOTE}]
+    content["scenes"][0] |= {"caption": "So it is.", "note": NOTE}
+    return write(tmp_path / "lesson.shoreboard", content)
+
+
+def test_a_class_with_a_screen_of_its_own(
+    start: Starter, hand: Hand, second_screen: Box, lesson: Path
+) -> None:
+    program = start(lesson)
+    the_class_gets_its_screen(program, hand, second_screen)
+    the_story_is_told(program, hand)
+    the_class_sees_black(program, hand, second_screen)
+    the_screens_are_swapped(program, hand, second_screen)
+    a_card_is_dragged_before_the_class(program, hand)
+    the_screen_is_unplugged(program)
+    the_board_is_reset(program, hand)
+
+
+def the_class_gets_its_screen(program: Program, hand: Hand, screen: Box) -> None:
+    assert class_box(program) is None, "no second window unasked"
+    hand.keys("F5")
+    becomes(lambda: class_box(program), screen)
+    assert "The class sees the board." in program.labels()
+    assert NOTE in program.labels()
+    seen = program.parts(inside=CLASS_SEES)
+    assert "2  Plan" in [part.name for part in seen]
+    assert [part for part in seen if NOTE in part.name + part.description] == []
+
+
+def the_story_is_told(program: Program, hand: Hand) -> None:
+    hand.keys("Left")
+    until(lambda: "1  Today" in class_words(program), "the first scene")
+    assert "So it is." in class_words(program)
+    becomes(lambda: program.cards(HOME, CLASS), ["Call center", "Shipping"])
+    hand.keys("space")
+    until(lambda: "2  Plan" in class_words(program), "the second scene")
+    becomes(lambda: program.cards(PARTNER, CLASS), ["Shipping"])
+    hand.keys("Page_Up")
+    until(lambda: "1  Today" in class_words(program), "the first scene, with a clicker")
+    hand.keys("2", "Return")
+    until(lambda: "2  Plan" in class_words(program), "the scene with that number")
+
+
+def the_class_sees_black(program: Program, hand: Hand, screen: Box) -> None:
+    hand.keys("b")
+    until(lambda: "The class sees a black screen." in program.labels(), "the word for it")
+    becomes(lambda: colors(screen), {BLACK})
+    hand.keys("w")
+    becomes(lambda: colors(screen), {WHITE})
+    hand.keys("w")
+    until(lambda: len(colors(screen)) > 3, "the board")
+    assert "The class sees the board." in program.labels()
+
+
+def the_screens_are_swapped(program: Program, hand: Hand, screen: Box) -> None:
+    hand.keys("s")
+    becomes(lambda: class_box(program), Box(0, 0, screen.left, screen.height))
+    until(lambda: program.windows()[0].box.left >= screen.left, "the lecturer's window there")
+    hand.keys("s")
+    becomes(lambda: class_box(program), screen)
+
+
+def a_card_is_dragged_before_the_class(program: Program, hand: Hand) -> None:
+    hand.drag(card(program, "Call center", HOME), program.node("list", PARTNER, CLASS))
+    becomes(lambda: program.cards(PARTNER, CLASS), ["Shipping", "Call center"])
+    assert "Call center" in program.cards(PARTNER, "A lesson")
+
+
+def the_screen_is_unplugged(program: Program) -> None:
+    xrandr("--delmonitor", "S2")
+    becomes(lambda: class_box(program), None)
+    until(lambda: any("unplugged" in each for each in program.labels()), "why it ended")
+
+
+def the_board_is_reset(program: Program, hand: Hand) -> None:
+    assert program.cards(PARTNER) == ["Shipping", "Call center"], "nothing is lost"
+    hand.click(program.button("Reset for the next class"))
+    becomes(lambda: program.cards(PARTNER), ["Shipping"])
+    hand.keys("ctrl+z")
+    becomes(lambda: program.cards(PARTNER), ["Shipping", "Call center"])
+
+
+def test_a_class_before_the_only_screen(start: Starter, hand: Hand, lesson: Path) -> None:
+    program = start(lesson)
+    screen = screen_box()
+    hand.keys("F5")
+    becomes(lambda: class_box(program), screen)
+    assert program.find("push button", "End the presentation", CLASS) is None
+    hand.keys("Left")
+    until(lambda: "1  Today" in class_words(program), "the first scene")
+    hand.drag_on((900, 500), (900, screen.bottom - 1))
+    end = program.node("push button", "End", CLASS)
+    assert "The class sees the board." in program.labels()
+    hand.click(end)
+    becomes(lambda: class_box(program), None)
+    becomes(program.scene, "1, Today")
+
+
+def class_box(program: Program) -> Box | None:
+    """Return where the class's window is, if there is one."""
+    return next((each.box for each in program.windows() if each.name == CLASS), None)
+
+
+def class_words(program: Program) -> list[str]:
+    return list(program.labels(CLASS_SEES))
+
+
+def card(program: Program, name: str, zone: str) -> Node:
+    """Wait for a card that the class sees."""
+
+    def look() -> Node | None:
+        return next((each for each in program.items(zone, CLASS) if each.name == name), None)
+
+    return until(look, f"the card {name!r}")
+
+
+def colors(screen: Box) -> set[str]:
+    """Return the colors on a screen, on a coarse grid."""
+    command = [sys.executable, "-c", COLORS, str(screen.left)]
+    return set(subprocess.check_output(command, text=True).split())
