@@ -4,6 +4,7 @@ import re
 
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.moves import MoveReading, read_move
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
@@ -39,3 +40,18 @@ def last_move(*placements: str | Placement) -> MoveReading:
     reading = read_move(scenario, scenario.scenes[-1].id, CARD)
     assert reading is not None
     return reading
+
+
+MARKS = {"+": Circumstance.NEVER_AT_HOME_BEFORE, "*": Circumstance.NEVER_IN_HOUSE_BEFORE}
+
+
+def marked(words: str) -> list[Placement]:
+    """Read stops such as "in-house abroad+": + never at home before, * never in-house before."""
+    stops = [stop.strip() for stop in words.split(">")]
+    return [
+        Placement(
+            Zone(ZONES[stop.rstrip("+*")]),
+            circumstances=tuple(MARKS[mark] for mark in "*+" if mark in stop),
+        )
+        for stop in stops
+    ]

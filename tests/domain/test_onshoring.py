@@ -7,24 +7,7 @@ from shoreboard.domain.moves import move_between, read_move
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
-from tests.domain.histories import CARD, ROW, ZONES, history, last_move
-
-NEVER_HOME = Circumstance.NEVER_AT_HOME_BEFORE
-NEVER_INSIDE = Circumstance.NEVER_IN_HOUSE_BEFORE
-MARKS = {"+": NEVER_HOME, "*": NEVER_INSIDE}
-
-
-def marked(words: str) -> list[Placement]:
-    """Read stops such as "in-house abroad+": + never at home before, * never in-house before."""
-    stops = [stop.strip() for stop in words.split(">")]
-    return [
-        Placement(
-            Zone(ZONES[stop.rstrip("+*")]),
-            circumstances=tuple(MARKS[mark] for mark in "*+" if mark in stop),
-        )
-        for stop in stops
-    ]
-
+from tests.domain.histories import CARD, ROW, ZONES, history, last_move, marked
 
 ONSHORING = """
 in-house abroad    > in-house home    : in-house onshoring: onshoring

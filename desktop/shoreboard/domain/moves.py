@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.history import History
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
@@ -117,23 +118,6 @@ def changed_details(before: Placement, after: Placement) -> tuple[Detail, ...]:
         Detail.PARTNER: (before.partner, after.partner),
     }
     return tuple(detail for detail, (old, new) in pairs.items() if old and new and old != new)
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """What the scenes before a move show, on which "back-" and "re-" rest, and what marks add.
-
-    What a scene shows outweighs a mark: where `at_home` is a scene, `never_at_home` is false.
-    """
-
-    at_home: SceneId | None
-    """The latest earlier scene in which the work was done at home, if one shows that."""
-    in_house: SceneId | None
-    """The latest earlier scene in which own staff did the work, if one shows that."""
-    never_at_home: bool = False
-    """Whether the activity bears "never done at home before", and no earlier scene denies it."""
-    never_in_house: bool = False
-    """Whether it bears "never done in-house before", and no earlier scene denies it."""
 
 
 @dataclass(frozen=True, slots=True)
