@@ -3,11 +3,12 @@
 import pytest
 
 from shoreboard.actions.differences_words import difference_words
-from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.activity import ActivityId, WholeId
 from shoreboard.domain.differences import Differences, Field
 from shoreboard.domain.scene import SceneId
 
 TWO = (ActivityId("a"), ActivityId("b"))
+WHOLES = (WholeId("w"),)
 SCENES = (SceneId("s"), SceneId("t"))
 
 
@@ -21,6 +22,8 @@ SCENES = (SceneId("s"), SceneId("t"))
         (Differences(removed=TWO, detailed=TWO), "2 activities removed, 2 with other details"),
         (Differences(detailed=TWO), "2 activities with other details"),
         (Differences(edited=TWO), "2 activities edited"),
+        (Differences(edited=TWO, wholes_edited=WHOLES), "3 activities edited"),
+        (Differences(split=WHOLES, merged=WHOLES), "1 activities split, 1 merged"),
         (
             Differences(scenes_added=SCENES, scenes_removed=SCENES, scenes_edited=SCENES),
             "2 scenes added, 2 scenes removed, 2 scenes edited",
@@ -29,7 +32,10 @@ SCENES = (SceneId("s"), SceneId("t"))
             Differences(scenes_reordered=True, arranged=SCENES),
             "scenes in another order, cards in another order",
         ),
-        (Differences(fields=tuple(Field)), "another title, another company, another home country"),
+        (
+            Differences(fields=tuple(Field)),
+            "another title, another company, another home country, other definitions",
+        ),
     ],
 )
 def test_differences_are_told_on_one_line(found: Differences, words: str) -> None:

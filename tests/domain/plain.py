@@ -35,6 +35,7 @@ def snapshot(scenario: Scenario) -> Any:
     return (
         (scenario.title, scenario.company, scenario.home_country),
         dict(scenario.activities),
+        (dict(scenario.wholes), scenario.lens),
         [(s.id, s.title, s.caption, s.note, plain_scene(s)) for s in scenario.scenes],
     )
 
@@ -44,6 +45,7 @@ def assert_sound(scenario: Scenario) -> None:
     assert scenario.scenes
     assert len({scene.id for scene in scenario.scenes}) == len(scenario.scenes)
     assert all(key == activity.id for key, activity in scenario.activities.items())
+    assert_shares_make_wholes(scenario)
     for scene in scenario.scenes:
         cards = [card for zone in Zone for card in scene.placements.cards(zone)]
         assert sorted(cards) == sorted(scenario.activities), "an id is lost or doubled"
@@ -54,3 +56,18 @@ def assert_sound(scenario: Scenario) -> None:
                 placement = scene.placements[card]
                 assert placement.zone is zone
                 assert placement.fits(scenario.home_country), placement
+
+
+def assert_shares_make_wholes(scenario: Scenario) -> None:
+    """Hold the parts of activities to what they guarantee."""
+    shares: dict[str, list[int]] = {whole: [] for whole in scenario.wholes}
+    assert all(key == whole.id for key, whole in scenario.wholes.items())
+    for activity in scenario.activities.values():
+        if activity.whole is None:
+            assert activity.share == 100
+        else:
+            shares[activity.whole].append(activity.share)
+    for each in shares.values():
+        assert len(each) >= 2
+        assert sum(each) == 100
+        assert min(each) >= 1

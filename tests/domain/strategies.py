@@ -7,16 +7,17 @@ An edit depends on the scenario that it changes, so what is drawn is a `Wish`, w
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
 
 from shoreboard.domain import edits
-from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario, fresh_activity_id, fresh_scene_id
 from shoreboard.domain.scene import Scene, SceneId
@@ -209,6 +210,49 @@ def _set_home(rng: Random, _: Scenario) -> Edit:
     return Edit(edits.set_home_country, (rng.choice(HOMES),))
 
 
+def _split(rng: Random, scenario: Scenario) -> Edit:
+    ready = [each for each in scenario.activities.values() if each.share > 1]
+    if not ready or len(scenario.activities) >= MOST_ACTIVITIES + 2:
+        return _merge(rng, scenario)
+    card = rng.choice(ready)
+    shares = _shares(rng, card.share, rng.randint(2, min(3, card.share)))
+    return Edit(edits.split_activity, (card.id, [(f"Part of {share}", share) for share in shares]))
+
+
+def _shares(rng: Random, total: int, number: int) -> list[int]:
+    """Divide a total into so many shares, none of them nothing."""
+    cuts = [0, *sorted(rng.sample(range(1, total), number - 1)), total]
+    return [end - start for start, end in pairwise(cuts)]
+
+
+def _some_parts(rng: Random, scenario: Scenario) -> list[Activity]:
+    return list(scenario.parts(rng.choice(list(scenario.wholes)))) if scenario.wholes else []
+
+
+def _merge(rng: Random, scenario: Scenario) -> Edit:
+    parts = [part.id for part in _some_parts(rng, scenario)]
+    if not parts:
+        return _clear(rng, scenario)
+    return Edit(edits.merge_parts, (rng.sample(parts, rng.randint(1, len(parts))),))
+
+
+def _set_shares(rng: Random, scenario: Scenario) -> Edit:
+    chosen = _some_parts(rng, scenario)[: rng.randint(0, 3)]
+    total = sum(part.share for part in chosen)
+    shares = _shares(rng, total, len(chosen)) if chosen else []
+    return Edit(edits.set_shares, ({p.id: s for p, s in zip(chosen, shares, strict=True)},))
+
+
+def _edit_whole(rng: Random, scenario: Scenario) -> Edit:
+    if not scenario.wholes:
+        return _split(rng, scenario)
+    return Edit(edits.edit_whole, (Whole(rng.choice(list(scenario.wholes)), "Whole", Kind.LEGAL),))
+
+
+def _set_lens(rng: Random, _: Scenario) -> Edit:
+    return Edit(edits.set_lens, (rng.choice(list(Lens)),))
+
+
 _MAKERS = {
     "place": _place,
     "reorder": _reorder,
@@ -223,5 +267,12 @@ _MAKERS = {
     "word scene": _word_scene,
     "set words": _set_words,
     "set home": _set_home,
+    "split": _split,
+    "merge": _merge,
+    "set shares": _set_shares,
+    "edit whole": _edit_whole,
+    "set lens": _set_lens,
 }
-_KINDS = ["place"] * 4 + ["reorder"] * 2 + ["give"] * 3 + ["add"] * 3 + list(_MAKERS)
+_KINDS = (
+    ["place"] * 4 + ["reorder"] * 2 + ["give"] * 3 + ["add"] * 3 + ["split"] * 2 + list(_MAKERS)
+)

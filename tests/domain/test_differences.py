@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.domain import edits
-from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.activity import Activity, ActivityId, Whole
 from shoreboard.domain.differences import Differences, Field, differences
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario, fresh_scene_id, new_scenario
 from shoreboard.domain.scene import SceneId
@@ -48,6 +49,8 @@ def test_backward_the_same_differs(scenario: Scenario, wishes: list[Wish]):
     assert set(there.moved) == set(back.moved)
     assert set(there.detailed) == set(back.detailed)
     assert set(there.edited) == set(back.edited)
+    assert (there.split, there.merged) == (back.merged, back.split)
+    assert set(there.wholes_edited) == set(back.wholes_edited)
     assert there.scenes_reordered is back.scenes_reordered
     assert set(there.arranged) == set(back.arranged)
     assert there.fields == back.fields
@@ -87,6 +90,20 @@ def test_words_of_an_activity_are_edited():
     assert differences(before, after) == Differences(edited=(A2,))
 
 
+def test_split_and_merged_and_reworded_wholes_are_told():
+    before = three_at_home()
+    after = edits.split_activity(before, A2, [("Day", 60), ("Night", 40)])
+    whole, new = after.activities[A2].whole, ActivityId("a4")
+    assert whole is not None
+    assert differences(before, after) == Differences(added=(new,), edited=(A2,), split=(whole,))
+    reworded = edits.edit_whole(after, Whole(whole, "Round the clock"))
+    assert differences(after, reworded) == Differences(wholes_edited=(whole,))
+    shared = edits.set_shares(after, {A2: 50, new: 50})
+    assert differences(after, shared) == Differences(edited=(A2, new))
+    back = edits.merge_parts(after, [A2, new])
+    assert differences(after, back) == Differences(removed=(new,), edited=(A2,), merged=(whole,))
+
+
 def test_another_order_is_told_by_scene():
     before = three_at_home()
     after = edits.place(before, PLAN, [A3], Zone.IN_HOUSE_DOMESTIC, before=A1)
@@ -115,5 +132,7 @@ def test_fields_of_the_scenario_are_named():
     before = three_at_home()
     after = edits.set_company(edits.set_title(before, "Other"), "Nokia")
     assert differences(before, after) == Differences(fields=(Field.TITLE, Field.COMPANY))
+    lens = edits.set_lens(before, Lens.STRICT)
+    assert differences(before, lens) == Differences(fields=(Field.LENS,))
     home = edits.set_home_country(before, "FI")
     assert differences(before, home) == Differences(fields=(Field.HOME_COUNTRY,))

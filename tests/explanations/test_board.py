@@ -1,5 +1,7 @@
 import pytest
 
+from shoreboard.domain import edits
+from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.board import explain_board
@@ -184,3 +186,19 @@ def test_with_ten_thousand_cards_only_those_that_are_named_are_read_closely() ->
         {card: Placement(OFFSHORE, "PL") for card in cards},
     )
     assert lines[-1] == "and 9988 more"
+
+
+def test_an_activity_that_is_split_is_said_to_be_something_in_part() -> None:
+    scenario = board({"IT": HOME, "Legal": VENDOR})
+    scenario = edits.split_activity(scenario, ActivityId("IT"), [("Day", 60), ("Night", 40)])
+    scenario = edits.place(scenario, last(scenario), [ActivityId("IT")], OFFSHORE)
+    explanation = explain_board(scenario, last(scenario), TOPICS)
+    assert tuple(section(explanation, SectionId.NUMBERS).paragraphs) == (
+        "2 activities in all.",
+        "One is outsourced: another firm does it.",
+        "One is outsourced in part.",
+        "One is offshored in part.",
+        "One is both at once in part.",
+        "One is in-house at home in part.",
+    )
+    assert explanation.answers[0].words == "Own staff and other firms: some of it is outsourced."

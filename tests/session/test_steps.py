@@ -6,10 +6,23 @@ from hypothesis import strategies as st
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.errors import DetailError, ShareError
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.session.session import Session
-from shoreboard.session.steps import add_activities, bring_cards, move_cards, step_name
+from shoreboard.session.steps import (
+    add_activities,
+    bring_cards,
+    change_lens,
+    mark_cards,
+    merge_cards,
+    move_cards,
+    share_out,
+    split_card,
+    step_name,
+)
 from tests.session.doing import CAPTIVE, HOME, NEW, OFFSHORE, PLAN, TODAY, A, B, C
 
 
@@ -111,6 +124,60 @@ def test_added_activities_have_ids_of_their_own(session: Session) -> None:
         session.apply("Remove", edits.remove_activities, session.selection[:1])
     assert len(session.scenario.activities) == 9
     assert all(key == each.id for key, each in session.scenario.activities.items())
+
+
+def test_a_card_is_split_as_one_step_and_its_parts_are_selected(session: Session) -> None:
+    assert split_card(session, B, [("Day", 60), ("Night", 40)])
+    assert session.undo_stack.undoText() == "Split Work b"
+    assert [session.activity(card).name for card in session.selection] == ["Day", "Night"]
+    assert session.selection[0] == B
+    session.undo_stack.undo()
+    assert session.selection == (B,)
+
+
+def test_parts_share_out_and_merge_under_the_name_of_the_whole(session: Session) -> None:
+    split_card(session, B, [("Day", 60), ("Night", 25), ("Weekend", 15)])
+    day, night, weekend = session.selection
+    assert share_out(session, {day: 20, night: 65})
+    assert session.undo_stack.undoText() == "Change shares of Work b"
+    assert merge_cards(session, [night, weekend])
+    assert session.undo_stack.undoText() == "Merge Work b"
+    assert session.selection == (night,)
+    assert session.activity(night).share == 80
+    move_cards(session, [night], OFFSHORE)
+    assert merge_cards(session, [day])
+    assert session.selection == (night,)
+    assert session.activity(night) == Activity(night, "Work b")
+    assert session.placement(night).zone is OFFSHORE
+
+
+def test_what_is_no_part_is_not_merged(session: Session, start: Scenario) -> None:
+    for cards in ([A], [A, B]):
+        with pytest.raises(ShareError):
+            merge_cards(session, cards)
+    assert session.scenario is start
+
+
+def test_cards_are_marked_in_the_scene_that_is_shown(session: Session) -> None:
+    shared, zone = Circumstance.SHARED_OWNERSHIP, Circumstance.FREE_TRADE_ZONE
+    assert mark_cards(session, {A: ({zone, shared}, 60), NEW: ((), None)})
+    assert session.undo_stack.undoText() == "Mark Work a"
+    assert session.placement(A).circumstances == (shared, zone)
+    assert session.placement(A).ownership == 60
+    assert session.scenario.scene(TODAY).placements[A].circumstances == ()
+    assert mark_cards(session, {A: ((), None), B: ([zone], None)})
+    assert session.undo_stack.undoText() == "Mark 2 activities"
+    assert session.placement(A).circumstances == ()
+    assert not mark_cards(session, {A: ((), None)})
+    with pytest.raises(DetailError):
+        mark_cards(session, {A: ([zone], 60)})
+
+
+def test_definitions_are_changed_as_one_step(session: Session) -> None:
+    assert change_lens(session, Lens.STRICT)
+    assert session.undo_stack.undoText() == "Change definitions"
+    assert session.scenario.lens is Lens.STRICT
+    assert not change_lens(session, Lens.STRICT)
 
 
 @given(st.text())

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.lenses import Lens
 from shoreboard.session.documents import open_document, save_document
 from shoreboard.session.session import Session
-from shoreboard.session.steps import move_cards
+from shoreboard.session.steps import change_lens, move_cards, split_card
 from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.views.look import Look
 from shoreboard.views.status_line import StatusLine
@@ -132,6 +133,21 @@ def test_the_board_is_counted(qtbot: QtBot) -> None:
     move_cards(line.session, [ActivityId("e")], OFFSHORE)
     qtbot.waitUntil(lambda: "3 outsourced · 3 offshored · 2 both" in line.counts)
     assert "placed" not in line.counts
+
+
+def test_an_activity_that_is_split_counts_once_and_in_part(qtbot: QtBot) -> None:
+    line = Line(Session(board({"a": OFFSHORE, "b": HOME})))
+    split_card(line.session, ActivityId("b"), [("Day", 60), ("Night", 40)])
+    move_cards(line.session, [ActivityId("b")], OFFSHORE)
+    said = "2 activities · 1 outsourced, 1 in part · 1 offshored, 1 in part · 1 both, 1 in part"
+    qtbot.waitUntil(lambda: line.counts.startswith(said))
+
+
+def test_the_board_is_counted_by_its_definitions(qtbot: QtBot) -> None:
+    line = Line(Session(board({"a": CAPTIVE})))
+    assert "0 outsourced" in line.counts
+    change_lens(line.session, Lens.PRESS)
+    qtbot.waitUntil(lambda: "1 outsourced · 1 offshored · 1 both" in line.counts)
 
 
 def test_another_scene_is_counted_anew(qtbot: QtBot) -> None:

@@ -15,7 +15,8 @@ def difference_words(found: Differences) -> str:
 def _about_activities(found: Differences) -> Iterator[str]:
     """Name activities in the first part alone: in the others they are understood."""
     moved, added, removed = len(found.moved), len(found.added), len(found.removed)
-    detailed, edited = len(found.detailed), len(found.edited)
+    detailed, edited = len(found.detailed), len(found.edited) + len(found.wholes_edited)
+    split, merged = len(found.split), len(found.merged)
     words = (
         (moved, tr("%n activities moved", "", moved), tr("%n moved", "", moved)),
         (added, tr("%n activities added", "", added), tr("%n added", "", added)),
@@ -26,6 +27,8 @@ def _about_activities(found: Differences) -> Iterator[str]:
             tr("%n with other details", "", detailed),
         ),
         (edited, tr("%n activities edited", "", edited), tr("%n edited", "", edited)),
+        (split, tr("%n activities split", "", split), tr("%n split", "", split)),
+        (merged, tr("%n activities merged", "", merged), tr("%n merged", "", merged)),
     )
     said = [(whole, brief) for number, whole, brief in words if number]
     for rank, (whole, brief) in enumerate(said):
@@ -50,5 +53,6 @@ def _about_fields(found: Differences) -> Iterator[str]:
         Field.TITLE: tr("another title"),
         Field.COMPANY: tr("another company"),
         Field.HOME_COUNTRY: tr("another home country"),
+        Field.LENS: tr("other definitions"),
     }
     return (words[field] for field in found.fields)

@@ -11,6 +11,7 @@ from shoreboard.domain.errors import (
     DomainError,
     LastSceneError,
     LimitError,
+    ShareError,
 )
 from shoreboard.domain.limits import Limit
 from shoreboard.i18n import tr
@@ -46,6 +47,11 @@ def sentence(error: Exception) -> str:
         return _about_limit(error.limit)
     if isinstance(error, DetailError):
         return tr("A detail of the card does not fit where it stands. Nothing was changed.")
+    if isinstance(error, ShareError):
+        return tr(
+            "Shares are whole percents, one or more for each part, and make the whole together. "
+            "Nothing was changed."
+        )
     if isinstance(error, CountryError):
         return tr("That country does not fit where the card stands. Nothing was changed.")
     return tr("What this would change is no longer there. Nothing was changed.")

@@ -1,10 +1,14 @@
-"""An activity: a piece of work that a company needs done."""
+"""An activity: a piece of work that a company needs done, or a part of one that is split."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
 ActivityId = NewType("ActivityId", str)
+WholeId = NewType("WholeId", str)
+
+FULL_SHARE = 100
+"""Percent: the share of what is not split, and the sum of the shares of what is."""
 
 
 class Kind(StrEnum):
@@ -30,9 +34,25 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """One activity; the same in every scene, where only its placement differs."""
+    """One activity; the same in every scene, where only its placement differs.
+
+    A part of an activity that is split names its whole and has a share of it, in whole percent
+    from 1 to 99; the shares of the parts of one whole, of which there are two or more, make 100.
+    """
 
     id: ActivityId
+    name: str
+    kind: Kind = Kind.CUSTOM
+    note: str = ""
+    whole: WholeId | None = None
+    share: int = FULL_SHARE
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What an activity was that is split, and is again when its parts are merged."""
+
+    id: WholeId
     name: str
     kind: Kind = Kind.CUSTOM
     note: str = ""

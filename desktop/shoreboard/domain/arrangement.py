@@ -1,6 +1,6 @@
 """The order and placement of all activities in one scene, as one immutable value."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Self
 
 from typing_extensions import override
@@ -77,17 +77,15 @@ class Arrangement(Mapping[ActivityId, Placement]):
             raise ValueError("revised() changes details; put() changes zones")
         return self._of({**self._placements, **placements}, self._zones)
 
-    def with_copies(self, copies: Mapping[ActivityId, ActivityId]) -> "Arrangement":
-        """Return the arrangement with a new card right behind each card named, placed alike."""
+    def with_copies(self, copies: Mapping[ActivityId, Sequence[ActivityId]]) -> "Arrangement":
+        """Return the arrangement with new cards right behind each card named, placed alike."""
         placements = dict(self._placements)
         zones = dict(self._zones)
-        for source, copy in copies.items():
-            placements[copy] = self._placements[source]
+        for source, new in copies.items():
+            placements.update(dict.fromkeys(new, self._placements[source]))
         for zone in {self._placements[source].zone for source in copies}:
             zones[zone] = tuple(
-                each
-                for card in zones[zone]
-                for each in ((card, copies[card]) if card in copies else (card,))
+                each for card in zones[zone] for each in (card, *copies.get(card, ()))
             )
         return self._of(placements, zones)
 

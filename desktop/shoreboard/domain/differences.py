@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.activity import ActivityId, WholeId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -17,6 +17,7 @@ class Field(StrEnum):
     TITLE = "title"
     COMPANY = "company"
     HOME_COUNTRY = "home-country"
+    LENS = "lens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,12 @@ class Differences:
 
     Activities and scenes are the same where their ids are. Scenes that only one of the two has
     tell nothing of their cards. An activity that is in both is `moved` when some scene that is in
-    both has it in another zone, `detailed` when it keeps its zones and has another country, place
-    or partner somewhere, and, besides, `edited` when it has another name, kind or note. `arranged`
-    are the scenes in which cards that stayed in their zone stand in another order there. What was
-    removed comes in the order of `before`, the rest in that of `after`.
+    both has it in another zone, `detailed` when it keeps its zones and has other details or
+    circumstances somewhere, and, besides, `edited` when it has another name, kind, note or share.
+    Activities that are `split` are whole in `before`, those that are `merged` in `after`;
+    `wholes_edited` are split in both, under another name, kind or note. `arranged` are the scenes
+    in which cards that stayed in their zone stand in another order there. What was removed or
+    merged comes in the order of `before`, the rest in that of `after`.
     """
 
     added: tuple[ActivityId, ...] = ()
@@ -36,6 +39,9 @@ class Differences:
     moved: tuple[ActivityId, ...] = ()
     detailed: tuple[ActivityId, ...] = ()
     edited: tuple[ActivityId, ...] = ()
+    split: tuple[WholeId, ...] = ()
+    merged: tuple[WholeId, ...] = ()
+    wholes_edited: tuple[WholeId, ...] = ()
     arranged: tuple[SceneId, ...] = ()
     scenes_added: tuple[SceneId, ...] = ()
     scenes_removed: tuple[SceneId, ...] = ()
@@ -55,6 +61,7 @@ def differences(before: Scenario, after: Scenario) -> Differences:
     old, new = before.activities, after.activities
     old_scenes = {scene.id: scene for scene in before.scenes}
     new_scenes = {scene.id: scene for scene in after.scenes}
+    wholes, new_wholes = before.wholes, after.wholes
     pairs = [(old_scenes[id_], new_scenes[id_]) for id_ in new_scenes if id_ in old_scenes]
     moved, detailed = _placed_otherwise(pairs)
     return Differences(
@@ -63,6 +70,11 @@ def differences(before: Scenario, after: Scenario) -> Differences:
         moved=tuple(id_ for id_ in new if id_ in moved),
         detailed=tuple(id_ for id_ in new if id_ in detailed - moved),
         edited=tuple(id_ for id_ in new if id_ in old and old[id_] != new[id_]),
+        split=tuple(id_ for id_ in new_wholes if id_ not in wholes),
+        merged=tuple(id_ for id_ in wholes if id_ not in new_wholes),
+        wholes_edited=tuple(
+            id_ for id_ in new_wholes if id_ in wholes and wholes[id_] != new_wholes[id_]
+        ),
         arranged=tuple(b.id for a, b in pairs if _reordered(a.placements, b.placements)),
         scenes_added=tuple(id_ for id_ in new_scenes if id_ not in old_scenes),
         scenes_removed=tuple(id_ for id_ in old_scenes if id_ not in new_scenes),
@@ -112,3 +124,5 @@ def _changed_fields(before: Scenario, after: Scenario) -> Iterator[Field]:
         yield Field.COMPANY
     if before.home_country != after.home_country:
         yield Field.HOME_COUNTRY
+    if before.lens is not after.lens:
+        yield Field.LENS

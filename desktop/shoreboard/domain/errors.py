@@ -27,6 +27,10 @@ class DetailError(DomainError):
     """A detail that the zone or another rules out: a partner in-house, or anything in the tray."""
 
 
+class ShareError(DomainError):
+    """Shares that are no whole percents from 1 to 99 or do not make the whole, or too few parts."""
+
+
 class CountryError(DomainError):
     """The country is unknown, is home for a card abroad, or is not home for a card at home."""
 

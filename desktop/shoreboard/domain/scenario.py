@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
-from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.activity import Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.errors import UnknownSceneError
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.scene import Scene, SceneId
 
 
@@ -14,7 +15,8 @@ class Scenario:
     """A title, a company and its home country, its activities and its scenes in order.
 
     Every scene places every activity, and there is always at least one scene. `home_country` is
-    an ISO 3166-1 alpha-2 code, or None where the scenario does not say.
+    an ISO 3166-1 alpha-2 code, or None where the scenario does not say. `wholes` are the activities
+    that are split: `activities` has their parts. `lens` says by which definitions it is judged.
     """
 
     title: str
@@ -22,6 +24,12 @@ class Scenario:
     home_country: str | None = None
     activities: Mapping[ActivityId, Activity] = field(default_factory=dict[ActivityId, Activity])
     scenes: tuple[Scene, ...] = ()
+    wholes: Mapping[WholeId, Whole] = field(default_factory=dict[WholeId, Whole])
+    lens: Lens = Lens.TWO_AXIS
+
+    def parts(self, whole: WholeId) -> tuple[Activity, ...]:
+        """Return the parts of an activity that is split, in the order of the activities."""
+        return tuple(each for each in self.activities.values() if each.whole == whole)
 
     def scene(self, scene_id: SceneId) -> Scene:
         """Return the scene with this id, or raise UnknownSceneError."""
@@ -48,6 +56,19 @@ def new_scenario(title: str, today: str, plan: str) -> Scenario:
 def fresh_activity_id(scenario: Scenario) -> ActivityId:
     """Return an id that no activity of the scenario bears."""
     return ActivityId(_fresh("a", scenario.activities))
+
+
+def fresh_activity_ids(scenario: Scenario, number: int) -> tuple[ActivityId, ...]:
+    """Return so many ids that no activity of the scenario bears."""
+    ids = dict.fromkeys(scenario.activities)
+    for _ in range(number):
+        ids[ActivityId(_fresh("a", ids))] = None
+    return tuple(ids)[len(scenario.activities) :]
+
+
+def fresh_whole_id(scenario: Scenario) -> WholeId:
+    """Return an id that no activity of the scenario that is split bears."""
+    return WholeId(_fresh("w", scenario.wholes))
 
 
 def fresh_scene_id(scenario: Scenario) -> SceneId:

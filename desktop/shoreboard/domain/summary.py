@@ -1,56 +1,166 @@
 """The whole board in numbers, and what several activities share."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
-from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.activity import FULL_SHARE, ActivityId, WholeId
 from shoreboard.domain.arrangement import Arrangement
-from shoreboard.domain.classification import State, combined, is_offshored, is_outsourced
-from shoreboard.domain.zone import GRID, Where, Who, Zone
+from shoreboard.domain.classification import State, combined, state_of
+from shoreboard.domain.judging import judgement
+from shoreboard.domain.lenses import Lens
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import Where, Who, Zone
+
+_Key = TypeVar("_Key", Zone, "State | None")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many activities are something as a whole, and of how many only some parts are."""
+
+    wholly: int = 0
+    partly: int = 0
+
+    def __bool__(self) -> bool:
+        """Tell whether any is, be it in part."""
+        return bool(self.wholly or self.partly)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally(Generic[_Key]):
+    """How much of the work is what: activities that are cards, and for each split one its shares.
+
+    The shares of one activity are in whole percent and make 100.
+    """
+
+    cards: Mapping[_Key, int] = field(default_factory=dict[_Key, int])
+    split: tuple[Mapping[_Key, int], ...] = ()
+
+    @property
+    def total(self) -> int:
+        """The number of activities; one that is split counts once."""
+        return sum(self.cards.values()) + len(self.split)
+
+    def count(self, *keys: _Key) -> Count:
+        """Count the activities that are one of these, as a whole or in part."""
+        shares = [sum(each.get(key, 0) for key in keys) for each in self.split]
+        whole = sum(self.cards.get(key, 0) for key in keys)
+        all_of_it = sum(share == FULL_SHARE for share in shares)
+        return Count(whole + all_of_it, sum(share > 0 for share in shares) - all_of_it)
+
+    def percents(self, *keys: _Key) -> int:
+        """Add up in percent of one activity: two activities and 40 % of a third make 240."""
+        shares = sum(each.get(key, 0) for each in self.split for key in keys)
+        return FULL_SHARE * sum(self.cards.get(key, 0) for key in keys) + shares
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How many activities stand where; the tray counts toward `total` alone."""
+    """What stands where in a scene, and what that is by a lens; the tray counts to `total` alone.
 
-    by_zone: Mapping[Zone, int]
+    An activity that is split counts once: as a whole where all its parts agree, else in part. By
+    another lens than the default, `outsourced` may count what own staff does, and `offshored` may
+    leave out what is done abroad.
+    """
+
+    zones: Tally[Zone]
+    states: Tally[State | None]
 
     @property
     def total(self) -> int:
         """The number of activities, placed or not."""
-        return sum(self.by_zone.values())
+        return self.zones.total
 
     @property
-    def not_placed(self) -> int:
-        """The number of activities in the tray."""
-        return self.by_zone[Zone.NOT_PLACED]
+    def not_placed(self) -> Count:
+        """The activities in the tray."""
+        return self.states.count(None)
 
     @property
-    def outsourced(self) -> int:
-        """The number of activities that another firm does, at home or abroad."""
-        return sum(count for zone, count in self.by_zone.items() if is_outsourced(zone))
+    def outsourced(self) -> Count:
+        """The activities that are outsourced, offshored too or not."""
+        return self.states.count(State.OUTSOURCING, State.BOTH)
 
     @property
-    def offshored(self) -> int:
-        """The number of activities done abroad, by own staff or another firm."""
-        return sum(count for zone, count in self.by_zone.items() if is_offshored(zone))
+    def offshored(self) -> Count:
+        """The activities that are offshored, outsourced too or not."""
+        return self.states.count(State.OFFSHORING, State.BOTH)
 
     @property
-    def both(self) -> int:
-        """The number of activities that are outsourced and offshored at once."""
-        return self.by_zone[Zone.OFFSHORE_OUTSOURCING]
+    def both(self) -> Count:
+        """The activities that are outsourced and offshored at once."""
+        return self.states.count(State.BOTH)
+
+    @property
+    def neither(self) -> Count:
+        """The activities that are placed and neither."""
+        return self.states.count(State.NEITHER)
 
     @property
     def company_state(self) -> State | None:
         """What this company does with any of its work; None while nothing is placed."""
-        if self.total == self.not_placed:
+        if self.not_placed.wholly == self.total:
             return None
-        return combined(self.outsourced > 0, self.offshored > 0)
+        return combined(bool(self.outsourced), bool(self.offshored))
 
 
-def summarize(placements: Arrangement) -> Summary:
-    """Count the cards of a scene by zone."""
-    return Summary({zone: len(placements.cards(zone)) for zone in (*GRID, Zone.NOT_PLACED)})
+def summarize(scenario: Scenario, scene_id: SceneId, lens: Lens = Lens.TWO_AXIS) -> Summary:
+    """Count the activities of a scene by zone, and by what they are by a lens."""
+    placements = scenario.scene(scene_id).placements
+    shares = _shares(scenario)
+    cards = {zone: len(placements.cards(zone)) for zone in Zone}
+    for parts in shares.values():
+        for part in parts:
+            cards[placements[part].zone] -= 1
+    zones = Tally(cards, _split(shares, lambda card: placements[card].zone))
+    if lens is Lens.TWO_AXIS:
+        states = Counter({state_of(zone): number for zone, number in cards.items()})
+        split = (Counter({state_of(zone): n for zone, n in each.items()}) for each in zones.split)
+        return Summary(zones, Tally(states, tuple(split)))
+
+    def state(card: ActivityId) -> State | None:
+        return judgement(scenario, scene_id, card, lens).state
+
+    whole = (card for card, each in scenario.activities.items() if each.whole is None)
+    return Summary(zones, Tally(Counter(map(state, whole)), _split(shares, state)))
+
+
+def portions(scenario: Scenario, scene_id: SceneId, whole: WholeId) -> Mapping[Zone, int]:
+    """Return how an activity that is split stands in a scene: zones, in reading order, to percent.
+
+    Zones in which no part stands are left out; the others make 100. Raises UnknownSceneError.
+    """
+    placements = scenario.scene(scene_id).placements
+    shares = Counter[Zone]()
+    for part in scenario.parts(whole):
+        shares[placements[part.id].zone] += part.share
+    return {zone: shares[zone] for zone in Zone if shares[zone]}
+
+
+def _shares(scenario: Scenario) -> Mapping[WholeId, Mapping[ActivityId, int]]:
+    """Return the shares of all parts, by their wholes."""
+    shares: dict[WholeId, dict[ActivityId, int]] = {whole: {} for whole in scenario.wholes}
+    if shares:
+        for card, each in scenario.activities.items():
+            if each.whole is not None:
+                shares[each.whole][card] = each.share
+    return shares
+
+
+def _split(
+    shares: Mapping[WholeId, Mapping[ActivityId, int]], key: Callable[[ActivityId], _Key]
+) -> tuple[Mapping[_Key, int], ...]:
+    def added() -> Iterator[Mapping[_Key, int]]:
+        for parts in shares.values():
+            total = Counter[_Key]()
+            for part, share in parts.items():
+                total[key(part)] += share
+            yield total
+
+    return tuple(added())
 
 
 @dataclass(frozen=True, slots=True)

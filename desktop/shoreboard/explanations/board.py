@@ -1,17 +1,17 @@
 """The whole board explained: what this company does, in words and numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import compress, islice
 from operator import is_not
 
-from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.activity import FULL_SHARE, ActivityId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.classification import State
 from shoreboard.domain.moves import changed_details, read_move
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.domain.summary import Summary, summarize
+from shoreboard.domain.summary import Count, Summary, summarize
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Answer, Explanation, Mark, Section, SectionId
 from shoreboard.explanations.phrases import (
@@ -26,13 +26,16 @@ from shoreboard.explanations.since import detail_changes
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import listed, tr
 
+OUTSOURCED = (State.OUTSOURCING, State.BOTH)
+OFFSHORED = (State.OFFSHORING, State.BOTH)
+
 
 def explain_board(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Explanation:
     """Explain a scene as a whole: what the company does, how often, and what moved.
 
     Raises UnknownSceneError, and what `topics` raises.
     """
-    summary = summarize(scenario.scene(scene_id).placements)
+    summary = summarize(scenario, scene_id)
     state = summary.company_state
     title = _title(scenario)
     if summary.total == 0:
@@ -72,38 +75,42 @@ def _verdict(state: State) -> tuple[str, str]:
 
 
 def _who(summary: Summary) -> Answer:
-    placed = summary.total - summary.not_placed
-    if summary.outsourced == 0:
+    if not summary.outsourced:
         words = tr("Own staff: nothing is outsourced.")
-    elif summary.outsourced == placed:
+    elif _is_everything(summary, *OUTSOURCED):
         words = tr("Other firms: everything is outsourced.")
     else:
         words = tr("Own staff and other firms: some of it is outsourced.")
-    return Answer(who_question(), words, summary.outsourced > 0, Mark.OUTSOURCING)
+    return Answer(who_question(), words, bool(summary.outsourced), Mark.OUTSOURCING)
 
 
 def _where(summary: Summary) -> Answer:
-    placed = summary.total - summary.not_placed
-    if summary.offshored == 0:
+    if not summary.offshored:
         words = tr("At home: nothing is offshored.")
-    elif summary.offshored == placed:
+    elif _is_everything(summary, *OFFSHORED):
         words = tr("Abroad: everything is offshored.")
     else:
         words = tr("At home and abroad: some of it is offshored.")
-    return Answer(where_question(), words, summary.offshored > 0, Mark.OFFSHORING)
+    return Answer(where_question(), words, bool(summary.offshored), Mark.OFFSHORING)
+
+
+def _is_everything(summary: Summary, *states: State) -> bool:
+    """Tell whether all work that is placed is one of these, every part of it."""
+    not_placed = summary.states.percents(None)
+    return summary.states.percents(*states) + not_placed == FULL_SHARE * summary.total
 
 
 def _numbers(summary: Summary) -> Section:
     paragraphs = [
         _total(summary.total),
-        _outsourced(summary.outsourced),
-        _offshored(summary.offshored),
-        _both(summary.both),
-        _neither(summary.by_zone[Zone.IN_HOUSE_DOMESTIC]),
-        _not_placed(summary.not_placed),
+        *_counted(summary.outsourced, _outsourced, tr("outsourced")),
+        *_counted(summary.offshored, _offshored, tr("offshored")),
+        *_counted(summary.both, _both, tr("both at once")),
+        *_counted(summary.neither, _neither, tr("in-house at home")),
+        *_counted(summary.not_placed, _not_placed, tr("not placed")),
     ]
     if summary.company_state is None:
-        paragraphs = [_total(summary.total), _not_placed(summary.not_placed)]
+        paragraphs = [_total(summary.total), _not_placed(summary.not_placed.wholly)]
     return Section(SectionId.NUMBERS, tr("In numbers"), tuple(filter(None, paragraphs)))
 
 
@@ -112,6 +119,16 @@ def _numbers(summary: Summary) -> Section:
 
 def _total(n: int) -> str:
     return tr("One activity in all.") if n == 1 else tr("%n activities in all.", "", n)
+
+
+def _counted(count: Count, sentence: Callable[[int], str], what: str) -> Iterator[str]:
+    """Say how many activities are something; of one that is split, perhaps some parts alone are."""
+    if count.wholly or not count.partly:
+        yield sentence(count.wholly)
+    if count.partly == 1:
+        yield tr("One is {what} in part.").format(what=what)
+    elif count.partly:
+        yield tr("%n are {what} in part.", "", count.partly).format(what=what)
 
 
 def _outsourced(n: int) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from shoreboard.domain.summary import Summary, summarize
+from shoreboard.domain.summary import Count, Summary, summarize
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
@@ -41,9 +41,13 @@ class StatusLine(QWidget):
         self._saved_at = QLocale().toString(now, QLocale.FormatType.ShortFormat)
 
     def _refresh(self) -> None:
-        self._counts.setText(counted(summarize(self._session.scene.placements)))
+        self._counts.setText(counted(self._summary()))
         self._counts.setToolTip(self._counts.text())
         self._saved.setText(self._saved_words())
+
+    def _summary(self) -> Summary:
+        scenario = self._session.scenario
+        return summarize(scenario, self._session.scene_id, scenario.lens)
 
     def _saved_words(self) -> str:
         if self._session.is_modified:
@@ -56,13 +60,23 @@ class StatusLine(QWidget):
 
 
 def counted(summary: Summary) -> str:
-    """Return a board in one line: "6 activities · 2 outsourced · 2 offshored · 1 both"."""
+    """Return a board in one line: "6 activities · 2 outsourced · 2 offshored · 1 both".
+
+    What only some parts of an activity are is told behind it: "2 outsourced, 1 in part".
+    """
     parts = [
         tr("%n activities", "", summary.total),
-        tr("%n outsourced", "", summary.outsourced),
-        tr("%n offshored", "", summary.offshored),
-        tr("%n both", "", summary.both),
+        _with_parts(tr("%n outsourced", "", summary.outsourced.wholly), summary.outsourced),
+        _with_parts(tr("%n offshored", "", summary.offshored.wholly), summary.offshored),
+        _with_parts(tr("%n both", "", summary.both.wholly), summary.both),
     ]
     if summary.not_placed:
-        parts.append(tr("%n not placed", "", summary.not_placed))
+        words = tr("%n not placed", "", summary.not_placed.wholly)
+        parts.append(_with_parts(words, summary.not_placed))
     return " · ".join(parts)
+
+
+def _with_parts(words: str, count: Count) -> str:
+    if not count.partly:
+        return words
+    return tr("{words}, %n in part", "", count.partly).format(words=words)

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n activities merged</source>
+        <translation>
+            <numerusform>%n activity merged</numerusform>
+            <numerusform>%n activities merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities moved</source>
         <translation>
             <numerusform>%n activity moved</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>%n activity removed</numerusform>
             <numerusform>%n activities removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities split</source>
+        <translation>
+            <numerusform>%n activity split</numerusform>
+            <numerusform>%n activities split</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,6 +124,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n are {what} in part.</source>
+        <translation>
+            <numerusform>%n is {what} in part.</numerusform>
+            <numerusform>%n are {what} in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n both</source>
         <translation>
             <numerusform>%n both</numerusform>
@@ -135,6 +156,13 @@
         <translation>
             <numerusform>%n found; Enter goes to it</numerusform>
             <numerusform>%n found; Enter goes to the next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,6 +237,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n split</numerusform>
+            <numerusform>%n split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
         <comment>rows of a table</comment>
         <translation>
@@ -260,6 +295,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Mark %n activities</source>
+        <translation>
+            <numerusform>Mark %n activity</numerusform>
+            <numerusform>Mark %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -271,6 +313,13 @@
         <translation>
             <numerusform>Remove %n activity</numerusform>
             <numerusform>Remove %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, %n in part</source>
+        <translation>
+            <numerusform>{words}, %n in part</numerusform>
+            <numerusform>{words}, %n in part</numerusform>
         </translation>
     </message>
 </context>

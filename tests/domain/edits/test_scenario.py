@@ -5,8 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.domain.activity import ActivityId
-from shoreboard.domain.edits import bring_back, set_company, set_home_country, set_title
+from shoreboard.domain.edits import (
+    bring_back,
+    set_company,
+    set_home_country,
+    set_lens,
+    set_title,
+)
 from shoreboard.domain.errors import CountryError
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.zone import Where, Zone
@@ -23,6 +30,14 @@ def test_words_of_the_scenario_change_alone(edit, field: str):
     assert after.scenes is start.scenes
     assert after.activities is start.activities
     assert edit(after, "Other words") is after
+
+
+def test_other_definitions_move_no_card():
+    start = new_scenario("Title", "Today", "Plan")
+    assert start.lens is Lens.TWO_AXIS
+    after = set_lens(start, Lens.STRICT)
+    assert (after.lens, after.scenes) == (Lens.STRICT, start.scenes)
+    assert set_lens(after, Lens.STRICT) is after
 
 
 @given(scenarios(), st.sampled_from([*HOMES, "IN", "US"]))

@@ -16,6 +16,7 @@ from shoreboard.domain.edits.scenario import (
     bring_back,
     set_company,
     set_home_country,
+    set_lens,
     set_title,
 )
 from shoreboard.domain.edits.scenes import (
@@ -26,6 +27,7 @@ from shoreboard.domain.edits.scenes import (
     remove_scene,
     rename_scene,
 )
+from shoreboard.domain.edits.splitting import edit_whole, merge_parts, set_shares, split_activity
 
 __all__ = [
     "add_activities",
@@ -37,7 +39,9 @@ __all__ = [
     "duplicate_activities",
     "duplicate_activity",
     "edit_activity",
+    "edit_whole",
     "give_details",
+    "merge_parts",
     "move_scene",
     "note_scene",
     "place",
@@ -46,5 +50,8 @@ __all__ = [
     "rename_scene",
     "set_company",
     "set_home_country",
+    "set_lens",
+    "set_shares",
     "set_title",
+    "split_activity",
 ]

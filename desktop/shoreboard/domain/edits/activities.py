@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId
 from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.edits.placing import require
+from shoreboard.domain.edits.splitting import with_shares_settled
 from shoreboard.domain.errors import TakenIdError
 from shoreboard.domain.placement import IN_TRAY
 from shoreboard.domain.scenario import Scenario
@@ -22,6 +23,7 @@ def add_activity(
 ) -> Scenario:
     """Add an activity that stands in `zone` from this scene on and in the tray before it.
 
+    It is part of no other, whatever it says: parts are made by splitting.
     Raises TakenIdError when its id is taken, UnknownSceneError when there is no such scene,
     LimitError where a file could not hold it.
     """
@@ -56,21 +58,24 @@ def add_activities(
 
 
 def edit_activity(scenario: Scenario, activity: Activity) -> Scenario:
-    """Give the activity with this id another name, kind or note.
+    """Give the activity with this id another name, kind or note; a part keeps whole and share.
 
     Raises UnknownActivityError when there is none, LimitError where a file could not hold it.
     """
     require(scenario, [activity.id])
-    if scenario.activities[activity.id] == activity:
+    old = scenario.activities[activity.id]
+    new = replace(activity, whole=old.whole, share=old.share)
+    if new == old:
         return scenario
-    require_short(activity.name, activity.note)
-    activities = {**scenario.activities, activity.id: activity}
+    require_short(new.name, new.note)
+    activities = {**scenario.activities, new.id: new}
     return within_limits(scenario, replace(scenario, activities=activities))
 
 
 def duplicate_activity(scenario: Scenario, source: ActivityId, copy: Activity) -> Scenario:
     """Add `copy`, which stands right behind `source` in every scene, with the same details.
 
+    The copy of a part is an activity of its own: it takes no share from its siblings.
     Raises UnknownActivityError, TakenIdError, or LimitError where a file could not hold it.
     """
     return duplicate_activities(scenario, {source: copy})
@@ -82,7 +87,7 @@ def duplicate_activities(scenario: Scenario, copies: Mapping[ActivityId, Activit
     if not copies:
         return scenario
     added = _as_new(scenario, copies.values())
-    ids = {source: copy.id for source, copy in copies.items()}
+    ids = {source: (copy.id,) for source, copy in copies.items()}
     scenes = tuple(
         replace(scene, placements=scene.placements.with_copies(ids)) for scene in scenario.scenes
     )
@@ -93,27 +98,30 @@ def duplicate_activities(scenario: Scenario, copies: Mapping[ActivityId, Activit
 def remove_activities(scenario: Scenario, activities: Collection[ActivityId]) -> Scenario:
     """Remove activities from the scenario and so from every scene.
 
+    The share of a part goes to its largest sibling that stays, and where a single one stays, that
+    becomes the whole again.
     Raises UnknownActivityError when one is not there.
     """
     require(scenario, activities)
     if not activities:
         return scenario
     gone = frozenset(activities)
-    return replace(
+    after = replace(
         scenario,
         activities={key: value for key, value in scenario.activities.items() if key not in gone},
         scenes=tuple(
             replace(scene, placements=scene.placements.without(gone)) for scene in scenario.scenes
         ),
     )
+    return with_shares_settled(after)
 
 
 def _as_new(scenario: Scenario, activities: Collection[Activity]) -> dict[ActivityId, Activity]:
-    """Return activities by their ids, none of which is taken, each with texts that a file holds."""
+    """Return activities by their ids, none of them taken, none a part, with texts for a file."""
     added: dict[ActivityId, Activity] = {}
     for activity in activities:
         if activity.id in scenario.activities or activity.id in added:
             raise TakenIdError(activity.id)
         require_short(activity.id, activity.name, activity.note)
-        added[activity.id] = activity
+        added[activity.id] = replace(activity, whole=None, share=FULL_SHARE)
     return added

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.edits.bounds import require_short, within_limits
@@ -19,7 +19,7 @@ Placements = dict[ActivityId, Placement]
 class Arrival:
     """An activity as it is to be, new or known, and where it stands in one scene; None: as it is.
 
-    The last of several arrivals of one activity gives its name, kind and note.
+    The last of several arrivals of one activity gives its name, kind and note; a part stays one.
     """
 
     activity: Activity
@@ -39,7 +39,8 @@ def import_arrivals(
     DetailError for a placement that does not fit, LimitError where a file could not hold it.
     """
     _require(scenario, arrivals, new_scenes)
-    activities = {**scenario.activities, **{each.activity.id: each.activity for each in arrivals}}
+    arriving = {each.activity.id: _as_part_or_not(scenario, each.activity) for each in arrivals}
+    activities = {**scenario.activities, **arriving}
     in_tray = {card: IN_TRAY for card in activities if card not in scenario.activities}
     wanted: dict[SceneId, Placements] = {}
     for each in arrivals:
@@ -72,6 +73,13 @@ def _with_placements(here: Arrangement, placements: Placements) -> Arrangement:
     if staying:
         here = here.revised(staying)
     return here.put(moving) if moving else here
+
+
+def _as_part_or_not(scenario: Scenario, activity: Activity) -> Activity:
+    """Return an activity that is part of what it was part of before; a new one of nothing."""
+    old = scenario.activities.get(activity.id)
+    whole, share = (None, FULL_SHARE) if old is None else (old.whole, old.share)
+    return replace(activity, whole=whole, share=share)
 
 
 def _require(

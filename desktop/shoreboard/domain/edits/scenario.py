@@ -5,6 +5,7 @@ from dataclasses import replace
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.errors import CountryError
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 
@@ -23,6 +24,11 @@ def set_company(scenario: Scenario, company: str) -> Scenario:
         return scenario
     require_short(company)
     return within_limits(scenario, replace(scenario, company=company))
+
+
+def set_lens(scenario: Scenario, lens: Lens) -> Scenario:
+    """Judge the board by other definitions; no card moves."""
+    return scenario if lens is scenario.lens else replace(scenario, lens=lens)
 
 
 def set_home_country(scenario: Scenario, country: str | None) -> Scenario:
