@@ -38,6 +38,20 @@ def kinds_with(trait: str) -> set[Kind]:
     return {kind for kind in Kind if trait in TOPICS.kind(kind).facts.get("traits", ())}
 
 
+def test_kinds_of_work_are_known_for_what_they_handle() -> None:
+    assert kinds_with("goods") == {Kind.SHIPPING, Kind.MANUFACTURING}
+    assert kinds_with("calls") == {Kind.CALL_CENTER, Kind.TECH_SUPPORT}
+    assert kinds_with("knowledge") == {
+        Kind.SOFTWARE_DEVELOPMENT,
+        Kind.KNOWLEDGE_PROCESS,
+        Kind.MARKETING,
+        Kind.RESEARCH_AND_DEVELOPMENT,
+        Kind.ENGINEERING,
+        Kind.LEGAL,
+    }
+    assert kinds_with("on-site") == {Kind.FACILITIES_AND_CLEANING}
+
+
 def test_each_placed_card_has_three_to_five_of_each_and_none_twice() -> None:
     for there in ALL:
         if there.zone is not Zone.NOT_PLACED:
@@ -72,6 +86,8 @@ def test_language_is_told_of_calls_that_go_abroad() -> None:
         for zones in ((CAPTIVE,), (OFFSHORE,), (HOME, CAPTIVE), (HOME, OFFSHORE)):
             assert LANGUAGE in watch(situation(*zones, kind=kind))
         assert LANGUAGE not in watch(situation(HOME, VENDOR, kind=kind))
+    told = {kind for kind in Kind if LANGUAGE in watch(situation(HOME, CAPTIVE, kind=kind))}
+    assert told - {Kind.CUSTOM} == kinds_with("calls"), "work of any kind may be calls"
 
 
 def test_secrecy_is_told_of_knowledge_work_that_is_handed_out() -> None:

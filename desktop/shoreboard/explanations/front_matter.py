@@ -1,6 +1,14 @@
 """The facts ahead of the words in a file: between two lines `---`, a key, a colon and what it says.
 
-They are the same in every language, but for the words among them.
+They are the same in every language, but for the words among them. Of a topic:
+
+- `other names`, `sources`, `in a sentence` (the title as it stands there) and `asks` (a question);
+- `claims`: what it meets of the claims and questions about the subject; `cases`: what proves it;
+- `applies`: when to tell it, each item a link or several that must be true together;
+- of a kind of work, `traits` (what matters about it) and `reasons` (motives that it is known for);
+- of a factor, its `role`, its weights for `outsourcing` and `offshoring`, the traits without which
+  (`only`) or with which (`unless`) it is not told, those for which it comes first (`foremost`), and
+  whether to watch it on the way `back` too.
 """
 
 import re

@@ -73,16 +73,20 @@ def fit(topic: Topic, situation: Situation) -> int:
 
     Each item of `applies` names what must be true together ("kinds/legal + states/…").
     """
-    links = situation.links
-    named = [words.split(" + ") for words in topic.facts.get("applies", ())]
-    return max((_weight(each) for each in named if links.issuperset(each)), default=0)
+    return _fit(topic, situation.links)
 
 
 def fitting(topics: Iterable[Topic], situation: Situation, most: int) -> tuple[Topic, ...]:
     """Return the topics that fit a situation, the closest first, at most so many."""
-    fits = [(fit(topic, situation), topic) for topic in topics]
-    ranked = sorted(fits, key=lambda each: -each[0])
-    return tuple(topic for closeness, topic in ranked[:most] if closeness)
+    links = situation.links
+    fits = [(_fit(topic, links), topic) for topic in topics]
+    fits.sort(key=lambda each: -each[0])
+    return tuple(topic for closeness, topic in fits[:most] if closeness)
+
+
+def _fit(topic: Topic, links: frozenset[str]) -> int:
+    named = (words.split(" + ") for words in topic.facts.get("applies", ()))
+    return max((_weight(each) for each in named if links.issuperset(each)), default=0)
 
 
 def _weight(links: Iterable[str]) -> int:

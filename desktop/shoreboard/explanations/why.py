@@ -42,11 +42,11 @@ def why_section(situation: Situation, topics: Topics) -> Section | None:
 def watch_section(situation: Situation, topics: Topics) -> Section | None:
     """Return what it can cost, the most telling first, and what is missed; None in the tray."""
     work, factors = work_of(situation, topics), all_factors(topics)
-    left = situation.left
-    still, kept = replace(work, moved=False), situation.marks - situation.taken
+    taken, left = situation.taken, situation.left
+    still, kept = replace(work, moved=False), situation.marks - taken
 
     def new(factor: Factor) -> Iterable[Mark]:
-        return situation.taken | left if situation.moved and factor.back else situation.taken
+        return taken | left if situation.moved and factor.back else taken
 
     def risk(factor: Factor) -> int:
         """Weigh what is new fully, and what was there before by half."""
@@ -72,8 +72,9 @@ def _ranked(
     factors: Iterable[Factor], role: Role, weight: Callable[[Factor], int]
 ) -> tuple[Factor, ...]:
     """Return what weighs anything, the heaviest first."""
-    weighing = [factor for factor in factors if factor.role is role and weight(factor)]
-    return tuple(sorted(weighing, key=lambda factor: -weight(factor)))
+    weighed = [(weight(factor), factor) for factor in factors if factor.role is role]
+    weighed.sort(key=lambda each: -each[0])
+    return tuple(factor for heavy, factor in weighed if heavy)
 
 
 def _told(factor: Factor, words: str) -> str:
