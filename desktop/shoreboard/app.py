@@ -14,6 +14,7 @@ from shoreboard import __version__, crash, i18n, resources
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.cli import Arguments
 from shoreboard.crash import CrashReport
+from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
 from shoreboard.paths import Paths
 from shoreboard.session.documents import example_names, open_document, open_example
@@ -39,9 +40,12 @@ def run(arguments: Arguments) -> int:
     # Qt's own file dialog writes down by itself which folders it was in.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.config))
     preferences = Preferences(Settings.load(paths.settings), wants_motion)
-    topics = Topics(resources.root(), i18n.install(app, QLocale().uiLanguages()))
+    language = i18n.install(app, QLocale().uiLanguages())
+    topics, cases = Topics(resources.root(), language), Cases(resources.root(), language)
     versions = Versions(paths.versions)
-    windows = Windows(topics, preferences, lambda parent: DialogAsks(parent, topics), versions)
+    windows = Windows(
+        topics, preferences, lambda parent: DialogAsks(parent, topics, cases), versions
+    )
 
     @cache
     def safekeeping() -> "Safekeeping":

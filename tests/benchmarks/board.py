@@ -18,6 +18,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
@@ -59,8 +60,10 @@ class BoardBench:
         self._folder = TemporaryDirectory()
         settings = Settings.load(Path(self._folder.name) / "settings.json")
         preferences = Preferences(settings, lambda: False)
-        topics = Topics(resources.root(), "en")
-        self._windows = Windows(topics, preferences, lambda window: DialogAsks(window, topics))
+        topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
+        self._windows = Windows(
+            topics, preferences, lambda window: DialogAsks(window, topics, cases)
+        )
         self._window: MainWindow = self._windows.open(Session(scenario_of(count)))
         self._settle()
 

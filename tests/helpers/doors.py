@@ -19,6 +19,7 @@ from shoreboard.actions.presents import Blank
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.explanations.case import Case
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Version
 
@@ -35,6 +36,7 @@ class RecordingAsks:
     unsaved_answer: Unsaved = Unsaved.CANCEL
     activities_answer: Sequence[NewActivity] | None = None
     details_answer: Callable[[ActivityDetails], ActivityDetails | None] = lambda _: None
+    case_answer: Case | None = None
     scene_answer: SceneWords | None = None
     scenario_answer: ScenarioWords | None = None
     version_answer: Callable[[Sequence[Version]], EarlierVersion | None] = lambda _: None
@@ -63,6 +65,10 @@ class RecordingAsks:
     ) -> ActivityDetails | None:
         self.asked.append(("activity_details", details, scene_title, home_country))
         return self.details_answer(details)
+
+    def case(self) -> Case | None:
+        self.asked.append(("case",))
+        return self.case_answer
 
     def scene_words(self, scene: Scene) -> SceneWords | None:
         self.asked.append(("scene_words", scene))

@@ -61,17 +61,26 @@ def _stretched(words: str) -> str:
 
 
 def pseudo_topic(text: str) -> str:
-    """Return a topic's file in the test language; its sources stay, since they are titles."""
-    return "\n".join(_topic_line(line) for line in text.splitlines()) + "\n"
+    """Return a topic's file in the test language; its facts and sources stay as they are."""
+    front, end, words = text.rpartition("\n---\n") if text.startswith("---\n") else ("", "", text)
+    lines = [*map(_front_line, front.splitlines()), *(end.split() and ["---"])]
+    return "\n".join([*lines, *map(_topic_line, words.splitlines())]) + "\n"
+
+
+def pseudo_case(text: str) -> str:
+    """Return a case's words in the test language: the facts and proper names stay behind."""
+    return pseudo_topic(text.partition("\n---\n")[2])
+
+
+def _front_line(line: str) -> str:
+    key, _, value = line.partition(": ")
+    if key == "other names":
+        return f"{key}: {'; '.join(map(pseudo, value.split('; ')))}"
+    return f"{key}: {pseudo(value)}" if key in ("in a sentence", "asks") else line
 
 
 def _topic_line(line: str) -> str:
-    key, colon, value = line.partition(":")
-    if colon and key == "other names":
-        return f"{key}: {'; '.join(pseudo(name.strip()) for name in value.split(';'))}"
-    if colon and key == "in a sentence":
-        return f"{key}: {pseudo(value.strip())}"
-    if not line.strip() or line == "---" or (colon and key == "sources"):
+    if not line.strip():
         return line
     mark = re.match(r"(?:[-*#>]+|\d+\.) +", line)
     start = mark.end() if mark else 0
@@ -79,7 +88,7 @@ def _topic_line(line: str) -> str:
 
 
 def make_language(root: Path) -> None:
-    """Put catalogs and topics of the test language, and the English catalog, below a folder."""
+    """Put catalogs, topics and cases of the test language, and English ones, below a folder."""
     there = resources.root()
     shutil.copytree(there / "translations", root / "translations")
     _run_tool("--add", LANGUAGE, "--folder", root / "translations")
@@ -90,6 +99,11 @@ def make_language(root: Path) -> None:
         copy = ours / topic.relative_to(english)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(pseudo_topic(topic.read_text("utf-8")), "utf-8")
+    shutil.copytree(there / "cases", root / "cases")
+    (root / "cases" / LANGUAGE).mkdir()
+    for case in (there / "cases" / "en").glob("*.md"):
+        translated = root / "cases" / LANGUAGE / case.name
+        translated.write_text(pseudo_case(case.read_text("utf-8")), "utf-8")
 
 
 def _run_tool(*arguments: str | Path) -> None:

@@ -1,6 +1,7 @@
 """All actions of a window, in one place for windows and tests."""
 
 from shoreboard.actions.activity_actions import activity_actions
+from shoreboard.actions.case_actions import case_actions
 from shoreboard.actions.edit_actions import edit_actions
 from shoreboard.actions.file_actions import file_actions
 from shoreboard.actions.import_actions import import_actions
@@ -15,6 +16,7 @@ def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
     """Return everything that the user can do, in the language of the moment."""
     return (
         *file_actions(),
+        *case_actions(),
         *edit_actions(),
         *import_actions(),
         *activity_actions(lambda zone: topics.state(zone).title),

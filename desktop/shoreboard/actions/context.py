@@ -11,6 +11,7 @@ from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.explanations.case import Case
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.storage.tables.table import Table
@@ -130,6 +131,10 @@ class Asks(Protocol):
         self, details: ActivityDetails, scene_title: str, home_country: str | None
     ) -> ActivityDetails | None:
         """Let the user edit an activity and its details in one scene."""
+        ...
+
+    def case(self) -> Case | None:
+        """Let the user choose a case from the library."""
         ...
 
     def scene_words(self, scene: Scene) -> SceneWords | None:

@@ -33,7 +33,7 @@ def file_actions() -> tuple[ActionSpec, ...]:
             "earlier-versions", tr("Earlier &versions…"), earlier_versions, enabled=has_versions
         ),
         ActionSpec("scenario", tr("Scenar&io…"), edit_scenario, ("Alt+Return",)),
-        ActionSpec("close", tr("&Close"), lambda context: context.shows.close(), ("Ctrl+W",)),
+        ActionSpec("close", tr("C&lose"), lambda context: context.shows.close(), ("Ctrl+W",)),
         ActionSpec("quit", tr("&Quit"), lambda context: context.shows.quit(), ("Ctrl+Q",)),
     )
 

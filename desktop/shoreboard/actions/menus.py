@@ -29,7 +29,7 @@ def menus() -> tuple[Menu, ...]:
             tr("&File"),
             (
                 "new", "open", Menu(tr("Open &recent"), (), RECENT),
-                Menu(tr("&Examples"), (), EXAMPLES), SEPARATOR,
+                Menu(tr("&Examples"), (), EXAMPLES), "cases", SEPARATOR,
                 "save", "save-as", "earlier-versions", SEPARATOR,
                 "import", SEPARATOR, "scenario", SEPARATOR,
                 "close", "quit",

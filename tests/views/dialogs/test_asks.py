@@ -7,11 +7,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard import resources
 from shoreboard.actions.context import ActivityDetails, Asks, NewActivity, TableSource, Unsaved
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import IN_TRAY
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.explanations.cases import Cases
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.views.dialogs.asks import DialogAsks
 from tests.views.dialogs.filling import button, field, retype, topics
@@ -24,7 +26,7 @@ def asks(qtbot: QtBot) -> Asks:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    asks: Asks = DialogAsks(window, topics())
+    asks: Asks = DialogAsks(window, topics(), Cases(resources.root(), "en"))
     return asks
 
 
@@ -84,6 +86,14 @@ def test_a_scene_and_a_scenario(asks: Asks) -> None:
     ):
         when_asked(cancel)
         assert ask() is None
+
+
+def test_a_case(asks: Asks) -> None:
+    when_asked(lambda dialog: button(dialog, "Open").click())
+    answer = asks.case()
+    assert answer is not None
+    when_asked(cancel)
+    assert asks.case() is None
 
 
 def test_unsaved_changes(asks: Asks) -> None:

@@ -19,15 +19,18 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from shoreboard import resources
 from shoreboard.actions.context import ActivityDetails
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.cases import Cases
 from shoreboard.storage.schema import LONGEST_TEXT
 from shoreboard.views.dialogs.about import AboutDialog
 from shoreboard.views.dialogs.activity_dialog import ActivityDialog
+from shoreboard.views.dialogs.cases_dialog import CasesDialog
 from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.crash_report import CrashDialog
 from shoreboard.views.dialogs.fields import MOST_CHARACTERS, Field
@@ -54,6 +57,7 @@ DIALOGS: dict[str, Make] = {
     "replace": lambda w: ReplaceDialog(Path(LONG), w),
     "crash": lambda w: CrashDialog(Happened(LONG, LONG * 50, [Path(LONG)] * 3), w),
     "about": AboutDialog,
+    "cases": lambda w: CasesDialog(Cases(resources.root(), "en"), topics(), w),
     "import": lambda w: import_dialog(LONG, f"Activity;Who\n{LONG};own\n;", w),
 }
 SOMETHING_TO_DO = (QLineEdit, QComboBox, QPushButton, QAbstractScrollArea)

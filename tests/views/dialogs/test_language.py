@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import ActivityDetails
@@ -17,6 +23,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import countries_by_name
 from shoreboard.storage import files
@@ -24,6 +31,8 @@ from shoreboard.storage.tables.table import SUFFIXES
 from shoreboard.storage.versions import Versions
 from shoreboard.views.dialogs.about import AboutDialog
 from shoreboard.views.dialogs.activity_dialog import ActivityDialog
+from shoreboard.views.dialogs.case_page import CasePage
+from shoreboard.views.dialogs.cases_dialog import CasesDialog
 from shoreboard.views.dialogs.crash_report import CrashDialog
 from shoreboard.views.dialogs.files import ReplaceDialog, open_dialog, save_dialog, table_dialog
 from shoreboard.views.dialogs.keys_dialog import KeysDialog
@@ -33,6 +42,7 @@ from shoreboard.views.dialogs.scene_dialog import SceneDialog
 from shoreboard.views.dialogs.unsaved import UnsavedDialog
 from shoreboard.views.dialogs.versions_dialog import VersionsDialog
 from tests.helpers.clipped import clipped
+from tests.helpers.pseudo import LANGUAGE
 from tests.helpers.said import Said, plain_words, said
 from tests.views.dialogs.filling import enter, import_dialog, opened
 
@@ -70,6 +80,21 @@ DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
 def test_nothing_is_left_behind_or_clipped(name: str, spoken: Topics, qtbot: QtBot) -> None:
     dialog = opened(DIALOGS[name](spoken), qtbot)
     assert plain_words(said(dialog), [OWN]) == []
+    assert clipped(dialog) == []
+    assert [part for part in dialog.findChildren(QWidget) if not part.isRightToLeft()] == []
+
+
+def test_nothing_about_a_case_is_left_behind(
+    spoken: Topics, language_root: Path, qtbot: QtBot
+) -> None:
+    cases = Cases(language_root, LANGUAGE)
+    dialog = opened(CasesDialog(cases, spoken, None), qtbot)
+    dialog.findChildren(QLineEdit)[0].setText("dyson")
+    dialog.findChildren(CasePage)[0].button.click()
+    QApplication.processEvents()
+    known = {word for case in cases for word in (case.company, case.source, str(case.year))}
+    whole = [Said(who, text.replace("\N{ZERO WIDTH SPACE}", "")) for who, text in said(dialog)]
+    assert plain_words(whole, [OWN, "dyson", *known]) == []
     assert clipped(dialog) == []
     assert [part for part in dialog.findChildren(QWidget) if not part.isRightToLeft()] == []
 

@@ -17,6 +17,8 @@ from shoreboard.actions.context import (
 )
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.explanations.case import Case
+from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
 from shoreboard.storage.versions import Version
 
@@ -27,8 +29,8 @@ class DialogAsks:
     Each dialog is imported when it is first asked for, so that the start does not wait for it.
     """
 
-    def __init__(self, window: QWidget, topics: Topics) -> None:
-        self._window, self._topics = window, topics
+    def __init__(self, window: QWidget, topics: Topics, cases: Cases) -> None:
+        self._window, self._topics, self._cases = window, topics, cases
 
     def file_to_open(self, near: Path | None) -> Path | None:
         """Ask which scenario file to open."""
@@ -64,6 +66,13 @@ class DialogAsks:
         from shoreboard.views.dialogs.activity_dialog import ActivityDialog
 
         dialog = ActivityDialog(details, scene_title, home_country, self._topics, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+    def case(self) -> Case | None:
+        """Let the user choose a case from the library."""
+        from shoreboard.views.dialogs.cases_dialog import CasesDialog
+
+        dialog = CasesDialog(self._cases, self._topics, self._window)
         return dialog.answer() if _accepted(dialog) else None
 
     def scene_words(self, scene: Scene) -> SceneWords | None:

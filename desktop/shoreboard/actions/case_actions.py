@@ -1,0 +1,27 @@
+"""Choosing a case from the library and opening it."""
+
+from shoreboard.actions.context import Context
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.explanations.case import Case
+from shoreboard.explanations.cases import scenario_of_case
+from shoreboard.i18n import tr
+from shoreboard.session.session import Session
+
+
+def case_actions() -> tuple[ActionSpec, ...]:
+    """Return the action that opens a case."""
+    return (ActionSpec("cases", tr("&Cases…"), choose_case, ("Ctrl+Shift+K",)),)
+
+
+def choose_case(context: Context) -> None:
+    """Ask for a case and show it."""
+    case = context.asks.case()
+    if case is not None:
+        open_case(context, case)
+
+
+def open_case(context: Context, case: Case) -> None:
+    """Show a case as a document that has no file yet, with its card selected."""
+    session = Session(scenario_of_case(case))
+    session.select(list(session.scenario.activities))
+    context.shows.open_session(session)

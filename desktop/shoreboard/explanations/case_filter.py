@@ -1,0 +1,70 @@
+"""Which cases somebody looks for."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from shoreboard.domain.activity import Kind
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.case import Case, Mixup
+from shoreboard.i18n import country_name
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """What a case must be like; what is left out may be anything."""
+
+    words: str = ""
+    """Each of them stands somewhere in what is known of the case, in any case and accent."""
+    zone: Zone | None = None
+    """Where the work ended, which is the state that it ended in."""
+    move_id: str | None = None
+    kind: Kind | None = None
+    country: str | None = None
+    """Home, or where the work was done before or after."""
+    trapped: bool = False
+    """Whether only cases will do that are told otherwise than they were."""
+    mixup: Mixup | None = None
+
+    def accepts(self, case: Case) -> bool:
+        """Tell whether a case is what is looked for."""
+        return (
+            self.zone in (None, case.after.zone)
+            and self.move_id in (None, case.move.id)
+            and self.kind in (None, case.kind)
+            and (self.country is None or self.country in countries(case))
+            and (case.trap is not None or not self.trapped)
+            and (self.mixup is None or self.mixup in case.mixups)
+            and _has_words(case, self.words)
+        )
+
+
+def countries(case: Case) -> frozenset[str]:
+    """Return the codes of all countries that a case names as places of work or as home."""
+    codes = (case.home_country, case.before.country, case.after.country)
+    return frozenset(code for code in codes if code is not None)
+
+
+def _has_words(case: Case, words: str) -> bool:
+    sought = _folded(words).split()
+    if not sought:
+        return True
+    sides = (case.before, case.after)
+    known = _folded(
+        " ".join(
+            (
+                case.company,
+                case.activity,
+                case.prompt,
+                str(case.year or ""),
+                *(side.place for side in sides),
+                *(side.partner for side in sides),
+                *map(country_name, countries(case)),
+            )
+        )
+    )
+    return all(word in known for word in sought)
+
+
+def _folded(words: str) -> str:
+    apart = unicodedata.normalize("NFKD", words.replace("’", "'"))
+    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()

@@ -1,0 +1,97 @@
+"""The library of cases: search, read, ask the class, see the answer, open."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from shoreboard.explanations.case import Case
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.models.case_model import CaseModel
+from shoreboard.views.dialogs.case_filters import CaseFilters
+from shoreboard.views.dialogs.case_list import CaseList
+from shoreboard.views.dialogs.case_page import CasePage
+from shoreboard.views.dialogs.fields import Field, soft
+from shoreboard.views.dialogs.flow_grid import FlowGrid
+from shoreboard.views.dialogs.frame import DialogFrame
+
+_HALF_WIDE = 15
+"""The least width of the list and of the page beside it, in heights of a line of text."""
+_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+"""Keys that go through the list while the caret stands in the search field."""
+
+
+class CasesDialog(DialogFrame):
+    """Lists cases that can be searched and filtered, shows one, and asks which to open."""
+
+    lines_wide = 48
+
+    def __init__(self, cases: Iterable[Case], topics: Topics, parent: QWidget | None) -> None:
+        super().__init__(tr("Cases"), parent)
+        self._cases = tuple(cases)
+        self._model = CaseModel(self._cases, self)
+        self._list = CaseList(self._model)
+        self._filters = CaseFilters(self._cases, topics)
+        self._page = CasePage(topics)
+        self._count = soft("")
+        left, body = QWidget(), QWidget()
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(Field(tr("Cas&es"), self._list), 1)
+        rows.addWidget(self._count)
+        sides = FlowGrid(body, _HALF_WIDE * self.fontMetrics().height(), 24)
+        sides.addWidget(left)
+        sides.addWidget(self._page)
+        self.column.addWidget(self._filters)
+        self.column.addWidget(body, 1)
+        self._clear = self.add_button(tr("C&lear filters"), QDialogButtonBox.ButtonRole.ResetRole)
+        self._clear.setAutoDefault(False)
+        self._clear.clicked.connect(self._filters.clear)
+        self._open = self.add_main_button(tr("&Open"))
+        self.add_cancel_button(tr("Cancel")).setAutoDefault(False)
+        self._filters.changed.connect(self._look)
+        self._page.revealed.connect(self.reveal)
+        self._filters.words.installEventFilter(self)
+        self._list.activated.connect(self._open.click)
+        self._list.selectionModel().currentChanged.connect(self._turn)
+        self._look()
+        self._filters.words.setFocus()
+
+    def answer(self) -> Case | None:
+        """Return the case that is chosen."""
+        return self._model.case(self._list.currentIndex().row())
+
+    @override
+    def eventFilter(self, arg__1: QObject, arg__2: QEvent) -> bool:
+        if arg__2.type() != QEvent.Type.KeyPress or not isinstance(arg__2, QKeyEvent):
+            return super().eventFilter(arg__1, arg__2)
+        if Qt.Key(arg__2.key()) not in _KEYS:
+            return super().eventFilter(arg__1, arg__2)
+        QApplication.sendEvent(self._list, arg__2)
+        return True
+
+    def _look(self) -> None:
+        """Show what is looked for, and keep the case that is shown where it is among that."""
+        shown = self.answer()
+        wanted = self._filters.wanted()
+        found = [case for case in self._cases if wanted.accepts(case)]
+        self._model.show_cases(found)
+        self._count.setText(
+            tr("%n cases", "", len(found)) if found else tr("No case is like that.")
+        )
+        self._clear.setEnabled(len(found) < len(self._cases))
+        self._list.setCurrentIndex(self._model.index(self._model.row(shown)))
+        self._turn()
+
+    def _turn(self) -> None:
+        self._page.show_case(self.answer())
+        self._open.setEnabled(self.answer() is not None)

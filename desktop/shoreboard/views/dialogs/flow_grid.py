@@ -1,0 +1,96 @@
+"""A layout of equal columns, as many as the width has room for."""
+
+from math import ceil
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing_extensions import override
+
+from shoreboard.views.direction import visual_rect
+
+
+class FlowGrid(QLayout):
+    """Stands its items in even rows of equal columns, each at least `least` px wide.
+
+    Room that is left over goes to the last row.
+    """
+
+    def __init__(self, parent: QWidget, least: int, gap: int = 12) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._least, self._gap = least, gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    @override
+    def addItem(self, arg__1: QLayoutItem) -> None:
+        self._items.append(arg__1)
+
+    @override
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Vertical | Qt.Orientation.Horizontal
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, arg__1: int) -> int:
+        heights = self._heights(arg__1)
+        return sum(heights) + self._gap * max(0, len(heights) - 1)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._least, self.heightForWidth(self._least))
+
+    @override
+    def minimumSize(self) -> QSize:
+        widest = max((item.minimumSize().width() for item in self._items), default=0)
+        highest = max((item.minimumSize().height() for item in self._items), default=0)
+        return QSize(widest, highest)
+
+    @override
+    def setGeometry(self, arg__1: QRect) -> None:
+        super().setGeometry(arg__1)
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        columns, across = self._columns(arg__1.width())
+        heights = self._heights(arg__1.width())
+        if heights:
+            spare = arg__1.height() - sum(heights) - self._gap * (len(heights) - 1)
+            heights[-1] += max(0, spare)
+        for rank, item in enumerate(self._items):
+            row, column = divmod(rank, columns)
+            left = arg__1.left() + column * (across + self._gap)
+            top = arg__1.top() + sum(heights[:row]) + row * self._gap
+            item.setGeometry(visual_rect(direction, arg__1, QRect(left, top, across, heights[row])))
+
+    def _columns(self, width: int) -> tuple[int, int]:
+        """Return how many columns there are, and how wide each is in px."""
+        room = max(1, (width + self._gap) // (self._least + self._gap))
+        rows = max(1, ceil(len(self._items) / room))
+        columns = max(1, ceil(len(self._items) / rows))
+        return columns, (width - self._gap * (columns - 1)) // columns
+
+    def _heights(self, width: int) -> list[int]:
+        """Return the heights of the rows in px."""
+        columns, across = self._columns(width)
+        heights = [_height(item, across) for item in self._items]
+        return [max(heights[at : at + columns]) for at in range(0, len(heights), columns)]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return max(item.heightForWidth(width), item.minimumSize().height())
+    return item.sizeHint().height()

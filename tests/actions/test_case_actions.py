@@ -1,0 +1,32 @@
+import pytest
+
+from shoreboard.explanations.case import read_case
+from tests.actions.desk import Desk
+from tests.explanations.test_case import WHOLE
+
+CASE = read_case("x", WHOLE)
+
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_a_case_opens_as_a_document_without_a_file(desk: Desk) -> None:
+    desk.asks.case_answer = CASE
+    desk.do("cases")
+    (session,) = desk.shows.opened
+    assert (session.path, session.is_modified) == (None, False)
+    assert session.scenario.title == "Acme: Calls"
+    assert session.scene is session.scenario.scenes[-1]
+
+
+def test_its_card_is_selected_so_that_the_panel_explains_it(desk: Desk) -> None:
+    desk.asks.case_answer = CASE
+    desk.do("cases")
+    (session,) = desk.shows.opened
+    assert session.selection == tuple(session.scenario.activities)
+
+
+def test_nothing_opens_where_the_user_cancels(desk: Desk) -> None:
+    desk.do("cases")
+    assert desk.asks.asked == [("case",)]
+    assert desk.shows.opened == []
