@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import NewActivity
 from shoreboard.domain.activity import Kind
+from shoreboard.views.dialogs.check_list import CheckList
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
-from shoreboard.views.dialogs.ready_made import ReadyMade
 from tests.views.dialogs.filling import button, enter, field, opened, retype, topics
 
 
@@ -30,7 +30,7 @@ def click(ready: QListWidget, words: str, share: float) -> None:
 
 def test_every_kind_but_custom_is_offered_with_its_sentence(qtbot: QtBot) -> None:
     dialog = dialog_with(qtbot)
-    ready = field(dialog, ReadyMade, "Ready-made")
+    ready = field(dialog, CheckList, "Ready-made")
     assert ready.count() == len(Kind) - 1
     for row, kind in enumerate(Kind):
         if kind is not Kind.CUSTOM:
@@ -40,7 +40,7 @@ def test_every_kind_but_custom_is_offered_with_its_sentence(qtbot: QtBot) -> Non
 
 def test_clicks_anywhere_in_rows_choose_several(qtbot: QtBot) -> None:
     dialog = dialog_with(qtbot)
-    ready = field(dialog, ReadyMade, "Ready-made")
+    ready = field(dialog, CheckList, "Ready-made")
     assert not button(dialog, "Add").isEnabled()
     click(ready, "Tech support", 0.02)
     click(ready, "Call center", 0.7)
@@ -56,7 +56,7 @@ def test_clicks_anywhere_in_rows_choose_several(qtbot: QtBot) -> None:
 
 def test_keys_choose_too(qtbot: QtBot) -> None:
     dialog = dialog_with(qtbot)
-    ready = field(dialog, ReadyMade, "Ready-made")
+    ready = field(dialog, CheckList, "Ready-made")
     qtbot.waitUntil(ready.hasFocus)
     QTest.keyClicks(ready, "Mark")
     QTest.keyClick(ready, Qt.Key.Key_Space)
@@ -67,7 +67,7 @@ def test_keys_choose_too(qtbot: QtBot) -> None:
 
 def test_what_is_on_the_board_is_marked_and_may_be_had_again(qtbot: QtBot) -> None:
     dialog = dialog_with(qtbot, "CALL  center", "Payroll")
-    ready = field(dialog, ReadyMade, "Ready-made")
+    ready = field(dialog, CheckList, "Ready-made")
     marked = [
         ready.item(r).text() for r in range(ready.count()) if "on the board" in ready.item(r).text()
     ]

@@ -11,7 +11,7 @@ from shoreboard.i18n import tr
 from shoreboard.views.dialogs.fields import Field, OneLine
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.kind_field import KindField
-from shoreboard.views.dialogs.ready_made import ReadyMade
+from shoreboard.views.dialogs.ready_made import ready_made
 
 
 class NewActivityDialog(DialogFrame):
@@ -23,7 +23,7 @@ class NewActivityDialog(DialogFrame):
     def __init__(self, taken: Sequence[str], topics: Topics, parent: QWidget | None) -> None:
         super().__init__(tr("Add activities"), parent)
         self._topics = topics
-        self._ready = ReadyMade(taken, topics)
+        self._ready = ready_made(taken, topics)
         self._name = OneLine()
         self._kind = KindField(Kind.CUSTOM, topics)
         self._kind_chosen = False
@@ -40,7 +40,8 @@ class NewActivityDialog(DialogFrame):
 
     def answer(self) -> Sequence[NewActivity]:
         """Return what was chosen, in the order of the list, and then what was typed."""
-        chosen = [NewActivity(self._topics.kind(k).title, k) for k in self._ready.chosen()]
+        kinds = map(Kind, self._ready.checked())
+        chosen = [NewActivity(self._topics.kind(kind).title, kind) for kind in kinds]
         name = self._name.value()
         return [*chosen, NewActivity(name, self._kind.kind())] if name else chosen
 
