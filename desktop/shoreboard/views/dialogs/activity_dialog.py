@@ -11,6 +11,7 @@ from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.explanations.phrases import short
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, tr
+from shoreboard.views.dialogs.circumstances_field import CircumstancesField
 from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.fields import Field, ManyLines, OneLine, plain, soft
 from shoreboard.views.dialogs.form import Form
@@ -21,7 +22,7 @@ _LONGEST_TITLE = 60
 
 
 class ActivityDialog(Form):
-    """Edits name, kind and note, and in one scene the country, the place and the partner firm."""
+    """Edits name, kind and note, and in one scene country, place, partner and circumstances."""
 
     def __init__(
         self,
@@ -47,6 +48,7 @@ class ActivityDialog(Form):
         self._country = self._country_field(details.placement)
         self._place = OneLine(details.placement.place)
         self._partner = OneLine(details.placement.partner)
+        self._circumstances = CircumstancesField(details.placement, topics)
         self._add_placement(scene_title)
         self.add_ok_and_cancel()
         self._name.selectAll()
@@ -67,7 +69,12 @@ class ActivityDialog(Form):
             return given
         code = self._country.code() if isinstance(self._country, CountryField) else given.country
         return replace(
-            given, country=code, place=self._place.value(), partner=self._partner.value()
+            given,
+            country=code,
+            place=self._place.value(),
+            partner=self._partner.value(),
+            circumstances=self._circumstances.circumstances(),
+            ownership=self._circumstances.ownership(),
         )
 
     def _country_field(self, placement: Placement) -> QWidget:
@@ -100,6 +107,7 @@ class ActivityDialog(Form):
         partner = Field(tr("P&artner firm"), self._partner)
         partner.setVisible(zone.who is Who.THIRD_PARTY)
         self.add_field(partner, column)
+        column.addWidget(self._circumstances)
         group.setEnabled(zone is not Zone.NOT_PLACED)
 
 
