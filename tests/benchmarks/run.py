@@ -21,7 +21,11 @@ from tests.benchmarks.copying import CopyBench  # noqa: E402
 SIZES = (20, 200, 2_000, 10_000)
 DROP_GOALS = {200: 16.0, 10_000: 33.0}
 SCENE_GOAL = 50.0
-COPY_SIZES = (100, 1_000, 10_000, 100_000)
+FILE_SIZES = (100, 1_000, 10_000, 100_000)
+LEAST_OPENED = 1_000
+"""Below, a file takes so little time that what surrounds its reading counts."""
+GROWTH = 1.5
+"""Where time grows with the number of activities and no faster, each takes what it took before."""
 COPY_GOAL = 2000.0
 WAIT_GOALS = {10_000: 16.0}
 
@@ -91,19 +95,28 @@ def board_rows() -> Iterator[Row]:
 
 
 def file_rows() -> Iterator[Row]:
-    """Open and save ten thousand activities in two scenes."""
-    count = SIZES[-1]
-    ours, theirs = keeping.opening(count)
-    loads = f"json.loads {spread(theirs, 'ms')}"
-    yield ratio(f"open, {count:,} activities", ours, theirs, "ms", loads, 3.0)
-    ours, theirs = keeping.saving(count)
-    dumps = f"json.dumps, fsync {spread(theirs, 'ms')}"
-    yield ratio(f"save, {count:,} activities", ours, theirs, "ms", dumps, 2.0)
+    """Open and save activities in two scenes, and see how the time grows with their number."""
+    doings = (
+        ("open", keeping.opening, "json.loads", 3.0),
+        ("save", keeping.saving, "json.dumps, fsync", 2.0),
+    )
+    for what, measure, plainly, goal in doings:
+        least: list[float] = []
+        for count in FILE_SIZES:
+            ours, theirs = measure(count)
+            least.append(min(ours) / count)
+            against = f"{plainly} {spread(theirs, 'ms')}"
+            counts = what != "open" or count >= LEAST_OPENED
+            named = f"{what}, {count:,} activities"
+            yield ratio(named, ours, theirs, "ms", against, goal if counts else None)
+        for count, here, before in zip(FILE_SIZES[2:], least[2:], least[1:], strict=False):
+            named = f"{what}, each of {count:,}"
+            yield Row(named, f"{here * 1000:.1f} µs", "each of a tenth", here / before, GROWTH, "×")
 
 
 def copy_rows() -> Iterator[Row]:
     """Bring changes of documents of each size to their recovery copies."""
-    for count in COPY_SIZES:
+    for count in FILE_SIZES:
         times, waits = CopyBench(count).copies()
         yield plain(f"change to recovery copy, {count:,}", times, COPY_GOAL)
         yield plain(f"longest wait in that, {count:,}", waits, WAIT_GOALS.get(count))

@@ -107,12 +107,6 @@ def test_equal_placements_become_one_object() -> None:
     assert len({id(at) for scene in read.scenes for at in scene.placements.values()}) == 1
 
 
-@given(scenarios())
-def test_the_colons_of_a_file_are_counted(scenario: Scenario) -> None:
-    document = schema.document_of(scenario)
-    assert schema.colons(document) == files.encode(scenario).count(b":")
-
-
 def test_all_faults_are_told_to_whom_it_concerns() -> None:
     def break_it(tree: dict[str, Any]) -> None:
         tree["home_country"] = "QQ"

@@ -1,6 +1,7 @@
 """Reading and writing scenario files. Import it where it is used: it loads msgspec."""
 
 import errno
+import math
 import os
 import re
 import stat
@@ -42,9 +43,9 @@ _FORMAT = re.compile(rb"[1-9]\d{0,5}")
 
 _ESCAPED_NUL = b"\\u0000"
 _ESCAPED_COLON = b"\\u003"
-_MOST_GROWTH = 4
-"""Times that a file may grow when it is written again: by indentation, and by fields that another
-program leaves out. Cards that a scene does not mention are extra."""
+_FIELD, _ENTRY, _ACTIVITY, _SCENE, _CARD = 12, 22, 60, 60, 20
+"""Bytes by which a file may grow when it is written again, for each of these: a line of its own,
+indentation, and what `size` reckons with beside what is there. See `_most_written`."""
 _ABSENT = msgspec.Raw()
 
 
@@ -76,6 +77,7 @@ class _Head(msgspec.Struct):
 
 
 _HEAD = msgspec.json.Decoder(_Head)
+_encode = msgspec.json.Encoder().encode
 _TREE = msgspec.json.Decoder(Tree)
 _DOCUMENT = msgspec.json.Decoder(schema.Document)
 FORMATS = Formats()
@@ -162,9 +164,7 @@ def meaning(
         for entry, name, place in schema.texts(document):
             if "\0" in getattr(entry, name):
                 complain(DamagedFileError(Damage.BAD_TEXT, place))
-    listed = sum(len(scene.placements) for scene in document.scenes)
-    all_listed = listed >= len(document.activities) * len(document.scenes)
-    if all_listed and len(text) * _MOST_GROWTH <= LARGEST_FILE:
+    if _most_written(document, text) <= LARGEST_FILE:
         return schema.scenario_of(document, complain)
     # before cards that no scene mentions are made, of which there can be a hundred million
     ids = (ActivityId(activity.id) for activity in document.activities)
@@ -176,6 +176,21 @@ def meaning(
     return scenario
 
 
+def _most_written(document: schema.Document, text: bytes) -> float:
+    """Return what the size of a scenario cannot exceed, without a look at its texts.
+
+    These are the very bytes again, and something for each field and entry. Of cards that no scene
+    mentions nothing is known: then it is infinite.
+    """
+    activities, scenes = len(document.activities), len(document.scenes)
+    cards = sum(len(scene.placements) for scene in document.scenes)
+    if cards < activities * scenes:
+        return math.inf
+    known = _ACTIVITY * activities + _SCENE * scenes + _CARD * cards
+    lines = _FIELD * text.count(b":") + _ENTRY * (activities + scenes + cards)
+    return len(text) + known + lines
+
+
 def encode(scenario: Scenario) -> bytes:
     """Return the bytes of a file that describes a scenario; equal scenarios make equal bytes.
 
@@ -184,12 +199,12 @@ def encode(scenario: Scenario) -> bytes:
     """
     document = schema.document_of(scenario)
     try:
-        data = msgspec.json.encode(document)
+        data = _encode(document)
     except UnicodeEncodeError:
         data = b""
     if not data or _ESCAPED_NUL in data:
         _mend_texts(document)
-        data = msgspec.json.encode(document)
+        data = _encode(document)
     return msgspec.json.format(data, indent=2) + b"\n"
 
 
@@ -227,7 +242,7 @@ def _format_of(text: bytes, newest: int) -> int:
 
 def _unread(document: schema.Document, text: bytes) -> tuple[str, ...]:
     """Return the places of fields that were passed over; most files show at once that none was."""
-    if _ESCAPED_COLON not in text and text.count(b":") == schema.colons(document):
+    if _ESCAPED_COLON not in text and text.count(b":") == _encode(document).count(b":"):
         return ()
     try:
         return unread_fields(text, schema.SHAPE)

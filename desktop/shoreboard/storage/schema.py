@@ -3,12 +3,11 @@
 The same format, for the world: resources/shoreboard_resources/schema/shoreboard-1.schema.json.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Annotated
 
-from msgspec import UNSET, Meta, Struct, UnsetType, field
+from msgspec import UNSET, Meta, Struct, UnsetType, convert, field
 
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.arrangement import Arrangement
@@ -78,8 +77,6 @@ SHAPE: Shape = {
     },
 }
 """Which fields there are."""
-
-_BATCH = 1000
 
 
 def refuse(fault: DamagedFileError) -> None:
@@ -157,42 +154,15 @@ def texts(document: Document) -> Iterator[tuple[Struct, str, str]]:
                 yield card, name, f"scenes[{rank}].placements[{index}].{name}"
 
 
-def colons(document: Document) -> int:
-    """Return how many colons JSON has that says all this, each field once, and nothing else.
-
-    In a file that has more of them, something stands that is not read.
-    """
-    fields = 6 - (document.home_country is UNSET)
-    texts = [document.title, document.company]
-    for activity in document.activities:
-        fields += 4 if activity.note else 3
-        texts += (activity.id, activity.name, activity.note)
-    for scene in document.scenes:
-        cards = scene.placements
-        fields += 3 + bool(scene.caption) + bool(scene.note) + 2 * len(cards)
-        texts += (scene.id, scene.title, scene.caption, scene.note)
-        texts += [card.activity for card in cards]
-        details = [each for card in cards for each in (card.place, card.partner) if each]
-        fields += len(details) + sum(1 for card in cards if card.country is not UNSET)
-        texts += details
-    return fields + _count(":", texts)
-
-
-def _count(character: str, texts: Iterable[str]) -> int:
-    """Count a character in many texts; in batches, which is faster."""
-    rest, found = iter(texts), 0
-    while batch := tuple(islice(rest, _BATCH)):
-        found += "".join(batch).count(character)
-    return found
-
-
 def _activities(entries: Sequence[ActivityEntry], complain: Complain) -> dict[ActivityId, Activity]:
-    activities: dict[ActivityId, Activity] = {}
-    for rank, entry in enumerate(entries):
-        key = ActivityId(entry.id)
-        if key in activities:
-            complain(DamagedFileError(Damage.DOUBLE_ID, f"activities[{rank}].id", entry.id))
-        activities[key] = Activity(key, entry.name, entry.kind, entry.note)
+    made = convert(entries, list[Activity], from_attributes=True)  # a third of the time of a loop
+    activities = {each.id: each for each in made}
+    if len(activities) < len(made):
+        seen: set[str] = set()
+        for rank, entry in enumerate(entries):
+            if entry.id in seen:
+                complain(DamagedFileError(Damage.DOUBLE_ID, f"activities[{rank}].id", entry.id))
+            seen.add(entry.id)
     return activities
 
 
