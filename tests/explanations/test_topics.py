@@ -4,9 +4,12 @@ import pytest
 
 from shoreboard import resources
 from shoreboard.domain.activity import Kind
+from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations import shelves
+from shoreboard.explanations.case import Mixup
 from shoreboard.explanations.topics import (
     DamagedTopicError,
     MissingTopicError,
@@ -142,7 +145,11 @@ def test_every_topic_that_ships_can_be_read(language: str) -> None:
         *map(topics.state, Zone),
         *map(topics.kind, Kind),
         *(topics.move(move.id) for move in MOVES),
-        *map(topics.lens, shelves.LENSES),
+        *map(topics.lens, Lens),
+        *map(topics.circumstance, Circumstance),
+        *map(topics.factor, shelves.FACTORS),
+        *map(topics.mixup, Mixup),
+        *map(topics.class_question, shelves.QUESTIONS),
         *map(topics.dispute, shelves.DISPUTES),
     ]
     assert {topic.id for topic in read} >= {zone.value for zone in Zone}

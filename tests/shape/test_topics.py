@@ -8,6 +8,7 @@ import pytest
 from shoreboard import resources
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations import shelves
@@ -21,7 +22,7 @@ IDS = {
     "moves": {move.id for move in MOVES},
     "kinds": {kind.value for kind in Kind},
     "circumstances": {each.value for each in Circumstance},
-    "lenses": {*shelves.LENSES},
+    "lenses": {lens.value for lens in Lens},
     "factors": {*shelves.FACTORS},
     "mixups": {each.value for each in Mixup},
     "questions": {*shelves.QUESTIONS},

@@ -1,9 +1,7 @@
 """Which topics stand on the shelves that nothing else names, in the order of telling.
 
-States, moves, kinds and circumstances are the domain's; mix-ups are those that cases break.
+States, moves, kinds, circumstances and lenses are the domain's; mix-ups are those that cases break.
 """
-
-LENSES = ("two-axis", "article", "strict", "press")
 
 FACTORS = (
     "lower-cost",
