@@ -3,9 +3,12 @@ import pytest
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.placement import Placement
+from shoreboard.domain.zone import GRID
 from shoreboard.explanations.phrases import (
     LONGEST_NAME,
     activity_name,
+    both_answers,
+    called,
     country,
     named,
     scene_name,
@@ -14,7 +17,7 @@ from shoreboard.explanations.phrases import (
     where_answer,
     who_answer,
 )
-from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, VENDOR, board
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, VENDOR, board
 
 
 def test_short_names_stay_whole() -> None:
@@ -123,3 +126,9 @@ def test_who_does_the_work(placement: Placement, words: str, yes: bool) -> None:
 def test_where_it_is_done(placement: Placement, home: str | None, words: str, yes: bool) -> None:
     answer = where_answer(placement, home)
     assert (answer.question, answer.words, answer.yes) == ("Where is it done?", words, yes)
+
+
+def test_a_zone_is_called_by_its_state_or_by_its_answers_alone() -> None:
+    assert called(OFFSHORE, TOPICS, told=True) == "Offshore outsourcing"
+    assert called(OFFSHORE, TOPICS, told=False) == "Another firm, abroad"
+    assert len({both_answers(zone) for zone in GRID}) == len(GRID)

@@ -19,6 +19,7 @@ from shoreboard.actions.presents import Blank
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.domain.zone import Zone
 from shoreboard.explanations.case import Case
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Version
@@ -151,6 +152,7 @@ class RecordingShows:
     """The doors without arguments that were used, in turn."""
     fills_the_screen: bool = False
     presents: RecordingPresents = field(default_factory=RecordingPresents)
+    zone_in_focus: Zone | None = None
 
     def notice(self, text: str) -> None:
         self.notices.append(text)
@@ -186,6 +188,9 @@ class RecordingShows:
 
     def pick_up(self, cards: Sequence[ActivityId]) -> None:
         self.picked_up.append(tuple(cards))
+
+    def focused_zone(self) -> Zone | None:
+        return self.zone_in_focus
 
     def search(self) -> None:
         self.called.append("search")

@@ -5,6 +5,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from shoreboard.domain.zone import Zone
 from shoreboard.models.zone_model import ZoneModel, ZoneModels
 from shoreboard.session.session import Session
+from tests.explanations.boards import TOPICS
 
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -79,7 +80,7 @@ class Watch:
     """A session's zone models, each with a follower."""
 
     def __init__(self, session: Session) -> None:
-        self.models = ZoneModels(session)
+        self.models = ZoneModels(session, TOPICS)
         self.followers = {zone: Follower(self.models[zone]) for zone in Zone}
 
     def said(self) -> dict[Zone, list[tuple[object, ...]]]:

@@ -82,3 +82,36 @@ def test_a_name_without_end_is_said_in_short(heard: Heard) -> None:
     heard.session.apply("Rename", edits.edit_activity, Activity(A, "x " * 5_000))
     move_cards(heard.session, [A], OFFSHORE)
     assert len(heard.words[0]) < 200
+
+
+def test_hidden_answers_are_not_said_but_where_a_card_went(heard: Heard) -> None:
+    heard.session.answers.hide()
+    move_cards(heard.session, [A], OFFSHORE)
+    move_cards(heard.session, [A, B], CAPTIVE)
+    move_cards(heard.session, [A], TRAY)
+    assert heard.words == [
+        "The answers are hidden.",
+        "a: Another firm, abroad",
+        "2 activities: Own staff, abroad",
+        "a: Not placed",
+    ]
+
+
+def test_what_is_revealed_is_said(heard: Heard) -> None:
+    session = heard.session
+    session.answers.hide()
+    heard.words.clear()
+    session.answers.reveal_cards(session.scene, [A])
+    session.answers.reveal_zone(session.scene_id, OFFSHORE)
+    session.answers.reveal_all(session.scene_id)
+    assert heard.words == ["a: In-house, at home", "Offshore outsourcing", "The answers are shown."]
+
+
+def test_what_was_revealed_in_another_scene_is_no_news(heard: Heard) -> None:
+    session = heard.session
+    session.answers.hide()
+    session.answers.reveal_all(session.scene_id)
+    heard.words.clear()
+    session.show_scene(session.scenario.scenes[0].id)
+    session.answers.reveal_cards(session.scene, [A])
+    assert heard.words == ["a: In-house, at home"]

@@ -12,7 +12,7 @@ from shoreboard.actions.context import NewActivity, SceneWords
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.explanation import Choice
-from shoreboard.views.board.zone_frame import ground_of, marks_of
+from shoreboard.views.board.marks import ground_of, marks_of
 from shoreboard.views.look import Look
 from shoreboard.views.theme.palettes import DARK, LIGHT, THEMES, Theme
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board

@@ -18,7 +18,7 @@ from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
 from shoreboard.views.scenes.scene_list import SceneList
 from shoreboard.views.theme.palettes import LIGHT
-from tests.explanations.boards import HOME, board
+from tests.explanations.boards import HOME, TOPICS, board
 from tests.helpers.dragging import Drag
 
 MakeList = Callable[..., DropList]
@@ -36,7 +36,7 @@ def make_list(qtbot: QtBot) -> MakeList:
             made: DropList = SceneList(session, SceneModel(session, session), Look(LIGHT))
         else:
             session = Session(board({f"card {number}": HOME for number in range(100)}))
-            made = CardList(ZoneModels(session, session)[HOME], Look(LIGHT))
+            made = CardList(ZoneModels(session, TOPICS, session)[HOME], Look(LIGHT))
         session.setParent(made)
         qtbot.addWidget(made)
         if mirrored:

@@ -165,3 +165,13 @@ def test_a_look_is_taken_on() -> None:
     line = Line()
     line.widget.apply_look(Look(DARK))
     assert DARK.text_soft in line.widget.styleSheet()
+
+
+def test_hidden_answers_are_not_counted(qtbot: QtBot) -> None:
+    line = Line(Session(board({"a": OFFSHORE, "b": HOME}, {"a": OFFSHORE, "b": HOME})))
+    line.session.answers.hide()
+    assert line.counts == "2 activities · answers hidden"
+    line.session.answers.reveal_all(line.session.scene_id)
+    assert "1 both" in line.counts
+    line.session.show_scene(line.session.scenario.scenes[0].id)
+    qtbot.waitUntil(lambda: "both" not in line.counts)

@@ -10,12 +10,14 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario, fresh_activity_id
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.phrases import called
+from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.steps import add_activities, bring_cards, step_name
 
 
-def activity_actions(zone_titles: Callable[[Zone], str]) -> tuple[ActionSpec, ...]:
-    """Return the actions of the Activity menu; `zone_titles` names the zones."""
+def activity_actions(topics: Topics) -> tuple[ActionSpec, ...]:
+    """Return the actions of the Activity menu; zones bear their names where these are told."""
     return (
         ActionSpec(
             "add-activity", tr("&Add activity…"), add, ("Ctrl+Shift+A", "Ins"), "add",
@@ -25,23 +27,25 @@ def activity_actions(zone_titles: Callable[[Zone], str]) -> tuple[ActionSpec, ..
         ActionSpec("duplicate", tr("&Duplicate"), duplicate, ("Ctrl+D",), "duplicate", _some),
         ActionSpec("remove", tr("&Remove"), remove, ("Del",), "remove", _some),
         ActionSpec("pick-up", tr("&Move to…\tEnter"), pick_up, (), "", _some),
-        *(
-            ActionSpec(
-                f"place-{zone.value}", f"&{rank} {zone_titles(zone)}", placer(zone),
-                (f"Ctrl+{rank}",), "", _some, short=_move_to(zone_titles(zone)),
-            )
-            for rank, zone in enumerate(GRID, 1)
-        ),
-        ActionSpec(
-            "place-not-placed", f"&0 {zone_titles(Zone.NOT_PLACED)}", placer(Zone.NOT_PLACED),
-            ("Ctrl+0",), "tray", _some, short=_move_to(zone_titles(Zone.NOT_PLACED)),
-        ),
+        *(_place_action(zone, rank, topics) for rank, zone in enumerate(GRID, 1)),
+        _place_action(Zone.NOT_PLACED, 0, topics),
         ActionSpec("clear-scene", tr("Return all to the &tray"), clear, enabled=_any_placed),
     )  # fmt: skip
 
 
-def _move_to(zone_title: str) -> str:
-    return tr("Move to {zone}").format(zone=zone_title)
+def _place_action(zone: Zone, rank: int, topics: Topics) -> ActionSpec:
+    """Return the action that moves cards into a zone; it names the zone as far as that is told."""
+
+    def name(context: Context) -> str:
+        told = context.session.answers.cover.told(context.session.scene_id)
+        return called(zone, topics, told=told.of_zone(zone))
+
+    return ActionSpec(
+        f"place-{zone.value}", f"&{rank} {topics.state(zone).title}", placer(zone),
+        (f"Ctrl+{rank}",), "" if rank else "tray", _some,
+        words=lambda context: f"&{rank} {name(context)}",
+        short_words=lambda context: tr("Move to {zone}").format(zone=name(context)),
+    )  # fmt: skip
 
 
 def add(context: Context) -> None:

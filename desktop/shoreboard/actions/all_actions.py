@@ -1,6 +1,7 @@
 """All actions of a window, in one place for windows and tests."""
 
 from shoreboard.actions.activity_actions import activity_actions
+from shoreboard.actions.answer_actions import answer_actions
 from shoreboard.actions.case_actions import case_actions
 from shoreboard.actions.edit_actions import edit_actions
 from shoreboard.actions.file_actions import file_actions
@@ -19,8 +20,9 @@ def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         *case_actions(),
         *edit_actions(),
         *import_actions(),
-        *activity_actions(lambda zone: topics.state(zone).title),
+        *activity_actions(topics),
         *scene_actions(),
+        *answer_actions(),
         *view_actions(),
         *presentation_actions(),
     )

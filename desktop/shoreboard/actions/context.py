@@ -11,6 +11,7 @@ from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.domain.zone import Zone
 from shoreboard.explanations.case import Case
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
@@ -218,6 +219,10 @@ class Shows(Protocol):
 
     def pick_up(self, cards: Sequence[ActivityId]) -> None:
         """Carry cards by keyboard or by clicks until the user chooses a zone."""
+        ...
+
+    def focused_zone(self) -> Zone | None:
+        """Return the zone, or the tray, whose list of cards has the focus."""
         ...
 
     def search(self) -> None:

@@ -42,6 +42,7 @@ def menus() -> tuple[Menu, ...]:
             tr("&View"),
             (
                 "text-larger", "text-smaller", "text-normal", SEPARATOR,
+                "hide-answers", "reveal", "reveal-all", SEPARATOR,
                 Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR,
                 Menu(tr("&Class screen"), (), SCREENS), Menu(tr("Class pale&tte"), class_themes),
                 SEPARATOR, "full-screen",
@@ -74,7 +75,7 @@ SCENE = (
 
 TOOLBAR = (
     "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "add-activity", SEPARATOR,
-    "show-moves", SEPARATOR, "present",
+    "hide-answers", "show-moves", SEPARATOR, "present",
 )  # fmt: skip
 TOOLBAR_END = ("text-smaller", "text-larger")
 """The toolbar, and what stands at its far end."""

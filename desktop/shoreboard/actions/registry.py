@@ -23,7 +23,10 @@ class Actions(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         session = context.session
-        for signal in (session.changed, session.selection_changed, session.file_changed):
+        for signal in (
+            session.changed, session.selection_changed, session.file_changed,
+            session.answers.changed,
+        ):  # fmt: skip
             signal.connect(self._soon.start)
         session.undo_stack.indexChanged.connect(self._soon.start)
         context.preferences.changed.connect(self._soon.start)
@@ -56,6 +59,9 @@ class Actions(QObject):
             if spec.words is not None:
                 action.setText(spec.words(self._context))
                 action.setToolTip(tooltip("", _without_mnemonic(action.text())))
+            if spec.short_words is not None:
+                action.setIconText(spec.short_words(self._context))
+                action.setToolTip(tooltip("", action.iconText()))
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)

@@ -29,3 +29,5 @@ class ActionSpec:
     """The menu's words where they depend on the session, such as what Undo would undo."""
     short: str = ""
     """The words on the toolbar, where they differ from the menu's."""
+    short_words: Callable[[Context], str] | None = None
+    """The same, where they depend on the session."""

@@ -53,9 +53,25 @@ class Choice:
         return tr("{label}: {result}").format(label=self.label, result=self.result_title)
 
 
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """Something else that the reader may do: see the answers of activities, or all, where none."""
+
+    label: str
+    result_title: str
+    """The key that does the same."""
+    activity_ids: tuple[ActivityId, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The choice as one reads it aloud."""
+        return self.label
+
+
 class SectionId(StrEnum):
     """What a section is about; the same in every explanation, so that folding can be kept."""
 
+    QUESTIONS = "questions"
     NUMBERS = "numbers"
     STANDING = "standing"
     MOVES = "moves"
@@ -88,6 +104,7 @@ class Section:
     body: str = ""
     """Markdown from a topic, which stands below the paragraphs."""
     choices: Sequence[Choice] = ()
+    reveal: Reveal | None = None
     background: bool = False
     """Whether it is for reading on, and may be folded away."""
 

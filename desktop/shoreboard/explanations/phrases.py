@@ -8,8 +8,9 @@ from shoreboard.domain.classification import is_offshored, is_outsourced
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
-from shoreboard.domain.zone import Where, Who
+from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.explanations.explanation import Answer, Mark
+from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, enumerated, listed, tr
 
 LONGEST_NAME = 80
@@ -78,6 +79,20 @@ def where_answer(placement: Placement, home: str | None) -> Answer:
     else:
         words = _at_home(placement, home)
     return Answer(where_question(), words, is_offshored(placement.zone), Mark.OFFSHORING)
+
+
+def both_answers(zone: Zone) -> str:
+    """Return the answers to the two questions in a zone other than the tray, and no name."""
+    if zone.who is Who.IN_HOUSE:
+        return tr("Own staff, abroad") if zone.where is Where.FOREIGN else tr("Own staff, at home")
+    return (
+        tr("Another firm, abroad") if zone.where is Where.FOREIGN else tr("Another firm, at home")
+    )
+
+
+def called(zone: Zone, topics: Topics, *, told: bool) -> str:
+    """Return what a zone is called: its state's title or, where that is hidden, its answers."""
+    return topics.state(zone).title if told else both_answers(zone)
 
 
 def who_question() -> str:

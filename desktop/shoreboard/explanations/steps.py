@@ -5,6 +5,7 @@ from shoreboard.domain.moves import move_between
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Where, Who, Zone, other_where, other_who
 from shoreboard.explanations.explanation import Choice, Section, SectionId
+from shoreboard.explanations.phrases import both_answers
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 
@@ -27,7 +28,7 @@ def steps_section(scene_id: SceneId, zone: Zone, activity: ActivityId, topics: T
 def place_section(scene_id: SceneId, activity: ActivityId, topics: Topics) -> Section:
     """Return the four places for a card from the tray, as the answers to the two questions."""
     choices = tuple(
-        Choice(_answers_label(to), topics.state(to).term, to, scene_id, (activity,)) for to in GRID
+        Choice(both_answers(to), topics.state(to).term, to, scene_id, (activity,)) for to in GRID
     )
     return Section(SectionId.PLACE, tr("Who does it, and where?"), choices=choices)
 
@@ -72,11 +73,3 @@ def _other_who_label(zone: Zone) -> str:
 
 def _other_where_label(zone: Zone) -> str:
     return tr("Bring it home") if zone.where is Where.FOREIGN else tr("Move it abroad")
-
-
-def _answers_label(zone: Zone) -> str:
-    if zone.who is Who.IN_HOUSE:
-        return tr("Own staff, abroad") if zone.where is Where.FOREIGN else tr("Own staff, at home")
-    return (
-        tr("Another firm, abroad") if zone.where is Where.FOREIGN else tr("Another firm, at home")
-    )

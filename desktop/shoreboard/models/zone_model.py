@@ -1,7 +1,6 @@
 """One zone of the scene that is shown, as a list model that follows the session."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,17 +12,16 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from shoreboard.domain.activity import Activity, ActivityId, Kind
-from shoreboard.domain.arrangement import Arrangement
-from shoreboard.domain.moves import changed_details
-from shoreboard.domain.placement import Placement
-from shoreboard.domain.scenario import Scenario
-from shoreboard.domain.zone import Where, Zone
+from shoreboard.domain.activity import ActivityId, Kind
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.models.mime import CARDS, cards_from_mime, cards_to_mime, names_from_mime
 from shoreboard.models.row_diff import row_diff, runs
+from shoreboard.models.shown import Card, Shown
 from shoreboard.models.tooltip import tooltip
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.session.steps import add_activities, move_cards
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,65 +29,6 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _MOST_RUNS = 100
 """More changed runs than this are told as a reset, which is then the faster signal."""
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What a card shows."""
-
-    activity: Activity
-    placement: Placement
-    before: Placement | None
-    """Where it stood in the scene before; None in the first scene."""
-    country: str | None
-    """Where the work is done, as far as the scenario says."""
-
-    @property
-    def moved(self) -> bool:
-        """Tell whether zone, country, place or partner changed since the scene before."""
-        return _has_moved(self.before, self.placement)
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the rows of all zones are made from."""
-
-    scenario: Scenario
-    here: Arrangement
-    earlier: Arrangement | None
-
-    @classmethod
-    def of(cls, session: Session) -> "Shown":
-        """Return what a session shows now."""
-        rank = session.scenario.scene_index(session.scene_id)
-        scenes = session.scenario.scenes
-        earlier = scenes[rank - 1].placements if rank else None
-        return cls(session.scenario, scenes[rank].placements, earlier)
-
-    def card(self, card: ActivityId) -> Card:
-        """Return what the card of an activity shows."""
-        earlier = self.earlier[card] if self.earlier is not None else None
-        at = self.here[card]
-        unsaid = at.zone.where is Where.DOMESTIC and not (at.country or at.place)
-        country = self.scenario.home_country if unsaid else at.country
-        return Card(self.scenario.activities[card], at, earlier, country)
-
-    def _changed(self) -> frozenset[ActivityId]:
-        """Return the activities that stand otherwise than in the scene before."""
-        return frozenset() if self.earlier is None else self.here.differing(self.earlier)
-
-    def differing(self, old: "Shown") -> frozenset[ActivityId]:
-        """Return the activities whose cards may look other than in `old`."""
-        differing = self.here.differing(old.here)
-        if self.earlier is not old.earlier:
-            differing |= self._changed() | old._changed()
-        theirs = old.scenario.activities
-        if (ours := self.scenario.activities) is not theirs:
-            differing |= {card for card, one in ours.items() if theirs.get(card) is not one}
-        if self.scenario.home_country != old.scenario.home_country:
-            homely = (zone for zone in Zone if zone.where is Where.DOMESTIC)
-            differing |= {card for zone in homely for card in self.here.cards(zone)}
-        return differing
 
 
 class ZoneModel(QAbstractListModel):
@@ -214,9 +153,7 @@ class ZoneModel(QAbstractListModel):
         changed = [
             row
             for row, card in enumerate(rows)
-            if card in differing
-            and self._stayed(old, card)
-            and _look(old, card) != _look(new, card)
+            if card in differing and self._stayed(old, card) and old.look(card) != new.look(card)
         ]
         for run in runs(changed):
             self.dataChanged.emit(self.index(run.first), self.index(run.last))
@@ -246,6 +183,10 @@ class ZoneModel(QAbstractListModel):
 
 def _described(card: Card) -> str:
     words = _details(card)
+    if card.answer:
+        words.insert(0, card.answer)
+    if card.covered:
+        words.append(tr("its answer is hidden"))
     if card.moved:
         words.append(tr("moved since the scene before"))
     return enumerated(words)
@@ -262,32 +203,35 @@ def _details(card: Card) -> list[str]:
     return words
 
 
-def _has_moved(before: Placement | None, after: Placement) -> bool:
-    if before is None or before is after:
-        return False
-    return before.zone is not after.zone or bool(changed_details(before, after))
-
-
-def _look(shown: Shown, card: ActivityId) -> tuple[Activity, Placement, str | None, bool]:
-    seen = shown.card(card)
-    return seen.activity, seen.placement, seen.country, seen.moved
-
-
 class ZoneModels(QObject):
-    """The models of the four zones and the tray; they follow the session together."""
+    """The models of the four zones and the tray; they follow the session together.
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    They tell what the sight lets them tell; without one, what the class is told.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        topics: Topics,
+        parent: QObject | None = None,
+        sight: Sight | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._shown = Shown.of(session)
+        self._session, self._topics = session, topics
+        self._sight = sight or Sight(session, self)
+        self._shown = self._seen()
         self._models = {zone: ZoneModel(session, zone, self._shown, self) for zone in Zone}
         session.changed.connect(self._follow)
+        self._sight.changed.connect(self._follow)
 
     def __getitem__(self, zone: Zone) -> ZoneModel:
         return self._models[zone]
 
+    def _seen(self) -> Shown:
+        return Shown.of(self._session, self._topics, self._sight.told)
+
     def _follow(self) -> None:
-        new = Shown.of(self._session)
+        new = self._seen()
         differing = new.differing(self._shown)
         self._shown = new
         for model in self._models.values():

@@ -4,20 +4,35 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
-from shoreboard.explanations.phrases import activity_name
+from shoreboard.domain.zone import GRID
+from shoreboard.explanations.phrases import activity_name, called
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 
 
 class Announcer(QObject):
-    """Compares the selected cards before and after each change, and says where they went."""
+    """Compares the selected cards before and after each change, and says where they went.
+
+    It also says what is revealed. It tells what the sight lets it tell; without one, what the class
+    is told.
+    """
 
     def __init__(
-        self, session: Session, topics: Topics, say: Callable[[str], None], parent: QObject
+        self,
+        session: Session,
+        topics: Topics,
+        say: Callable[[str], None],
+        parent: QObject,
+        sight: Sight | None = None,
     ) -> None:
         super().__init__(parent)
+        self._sight = sight or Sight(session, self)
+        self._told = self._sight.told
+        self._sight.changed.connect(self._tell_revealed)
         self._session, self._topics, self._say = session, topics, say
         self._before: Arrangement = session.scene.placements
         self._scene_id = session.scene_id
@@ -29,6 +44,7 @@ class Announcer(QObject):
 
     def _tell(self) -> None:
         session = self._session
+        self._told = self._sight.told
         if session.scene_id != self._scene_id:
             return
         after = session.scene.placements
@@ -39,9 +55,27 @@ class Announcer(QObject):
         ]
         if not moved:
             return
-        state = self._topics.state(after[moved[0]].zone).title
+        zone = after[moved[0]].zone
         if len(moved) == 1:
-            name = activity_name(session.activity(moved[0]))
-            self._say(tr("{name}: {state}").format(name=name, state=state))
+            self._say_card(moved[0], told=self._told.of_zone(zone))
         else:
+            state = called(zone, self._topics, told=self._told.of_zone(zone))
             self._say(tr("%n activities: {state}", "", len(moved)).format(state=state))
+
+    def _tell_revealed(self) -> None:
+        before, self._told = self._told, self._sight.told
+        if self._told.everything:
+            self._say(tr("The answers are shown."))
+        elif before.everything or not (self._told.zones or self._told.cards):
+            self._say(tr("The answers are hidden."))
+        for zone in sorted(self._told.zones - before.zones, key=GRID.index):
+            self._say(self._topics.state(zone).title)
+        for card in self._session.scene.placements:
+            zone = self._session.placement(card).zone
+            if (card, zone) in self._told.cards - before.cards:
+                self._say_card(card, told=True)
+
+    def _say_card(self, card: ActivityId, *, told: bool) -> None:
+        name = activity_name(self._session.activity(card))
+        state = called(self._session.placement(card).zone, self._topics, told=told)
+        self._say(tr("{name}: {state}").format(name=name, state=state))

@@ -11,9 +11,10 @@ from shoreboard.actions.menus import ACTIVITY
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.explanations.explanation import Choice
+from shoreboard.explanations.explanation import Choice, Reveal
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.session.steps import move_cards
 from shoreboard.views.announcer import Announcer
 from shoreboard.views.bars import context_menu
@@ -39,18 +40,19 @@ class DocumentView(QWidget):
         super().__init__()
         self._session = session
         self._actions: Actions | None = None
-        self.cards = Cards(session, look, self)
-        self.board = Board(session, self.cards, topics, look)
+        self.sight = sight = Sight(session, self)
+        self.cards = Cards(session, topics, look, self, sight)
+        self.board = Board(session, self.cards, topics, look, sight)
         self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
-        self.panel = Panel(session, topics, look)
-        self.strip = SceneStrip(session, look)
+        self.panel = Panel(session, topics, look, sight=sight)
+        self.strip = SceneStrip(session, look, sight)
         self.workspace = Workspace(self.tray, self.board, self.panel)
-        self.overlay = Overlay(session, self.cards, look, self.workspace)
-        self.carrying = Carrying(session, self, self.cards, self.board, self.tray, topics)
+        self.overlay = Overlay(session, self.cards, look, self.workspace, sight)
+        self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
         self._caption = Caption(session, self)
-        self._status = StatusLine(session)
+        self._status = StatusLine(session, sight)
         self._scroll, self._inner = QScrollArea(), QWidget()
-        Announcer(session, topics, lambda words: announce(self, words), self)
+        Announcer(session, topics, lambda words: announce(self, words), self, sight)
         self.panel.chosen.connect(self._take)
         self._lay_out()
         self.workspace.installEventFilter(self)
@@ -134,8 +136,15 @@ class DocumentView(QWidget):
 
         return scroll
 
-    def _take(self, choice: Choice) -> None:
-        move_cards(self._session, choice.activity_ids, choice.zone, scene_id=choice.scene_id)
+    def _take(self, choice: Choice | Reveal) -> None:
+        session = self._session
+        if isinstance(choice, Reveal):
+            if choice.activity_ids:
+                session.answers.reveal_cards(session.scene, choice.activity_ids)
+            else:
+                session.answers.reveal_all(session.scene_id)
+            return
+        move_cards(session, choice.activity_ids, choice.zone, scene_id=choice.scene_id)
 
     def _show_card_menu(self, at: QPoint) -> None:
         if self._actions is not None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.all_actions import all_actions
@@ -13,12 +13,14 @@ from shoreboard.actions.context import Answer, Asks, Context
 from shoreboard.actions.file_actions import may_close
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.zone import Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Versions
 from shoreboard.views import drops
 from shoreboard.views.bars import menu_bar, toolbar
+from shoreboard.views.board.card_list import CardList
 from shoreboard.views.document_view import DocumentView
 from shoreboard.views.file_notices import FileNotices
 from shoreboard.views.filled_menus import fillers
@@ -162,6 +164,11 @@ class MainWindow(QMainWindow):
     def pick_up(self, cards: Sequence[ActivityId]) -> None:
         """Carry cards until the user chooses a zone."""
         self._document.carrying.pick_up(cards)
+
+    def focused_zone(self) -> Zone | None:
+        """Return the zone, or the tray, whose list of cards has the focus."""
+        focused = QApplication.focusWidget()
+        return focused.zone if isinstance(focused, CardList) else None
 
     def search(self) -> None:
         """Put the caret into the search field."""

@@ -6,14 +6,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from shoreboard.domain.summary import Count, Summary, summarize
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.views.look import Look
 
 
 class StatusLine(QWidget):
-    """Counts the cards of the scene and says truthfully what lies on disk."""
+    """Counts the cards of the scene and says truthfully what lies on disk.
 
-    def __init__(self, session: Session) -> None:
+    It tells what the sight lets it tell; without one, what the class is told.
+    """
+
+    def __init__(self, session: Session, sight: Sight | None = None) -> None:
         super().__init__()
+        self._sight = sight or Sight(session, self)
         self._session = session
         self._saved_at = ""
         self._counts, self._saved = QLabel(), QLabel()
@@ -28,6 +33,7 @@ class StatusLine(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         session.changed.connect(self._soon.start)
+        self._sight.changed.connect(self._refresh)
         session.file_changed.connect(self._refresh)
         session.saved.connect(self._note_saving)
         self._refresh()
@@ -41,7 +47,7 @@ class StatusLine(QWidget):
         self._saved_at = QLocale().toString(now, QLocale.FormatType.ShortFormat)
 
     def _refresh(self) -> None:
-        self._counts.setText(counted(self._summary()))
+        self._counts.setText(counted(self._summary(), told=self._sight.told.everything))
         self._counts.setToolTip(self._counts.text())
         self._saved.setText(self._saved_words())
 
@@ -59,17 +65,21 @@ class StatusLine(QWidget):
         return tr("Saved {time}").format(time=self._saved_at)
 
 
-def counted(summary: Summary) -> str:
+def counted(summary: Summary, *, told: bool = True) -> str:
     """Return a board in one line: "6 activities · 2 outsourced · 2 offshored · 1 both".
 
-    What only some parts of an activity are is told behind it: "2 outsourced, 1 in part".
+    What only some parts of an activity are is told behind it: "2 outsourced, 1 in part". What is
+    not told is not counted.
     """
-    parts = [
-        tr("%n activities", "", summary.total),
-        _with_parts(tr("%n outsourced", "", summary.outsourced.wholly), summary.outsourced),
-        _with_parts(tr("%n offshored", "", summary.offshored.wholly), summary.offshored),
-        _with_parts(tr("%n both", "", summary.both.wholly), summary.both),
-    ]
+    parts = [tr("%n activities", "", summary.total)]
+    if told:
+        parts += [
+            _with_parts(tr("%n outsourced", "", summary.outsourced.wholly), summary.outsourced),
+            _with_parts(tr("%n offshored", "", summary.offshored.wholly), summary.offshored),
+            _with_parts(tr("%n both", "", summary.both.wholly), summary.both),
+        ]
+    else:
+        parts.append(tr("answers hidden"))
     if summary.not_placed:
         words = tr("%n not placed", "", summary.not_placed.wholly)
         parts.append(_with_parts(words, summary.not_placed))

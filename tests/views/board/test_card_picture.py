@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage
 
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
-from shoreboard.models.zone_model import Card
+from shoreboard.domain.zone import GRID
+from shoreboard.models.shown import Card
 from shoreboard.views.board.card_picture import (
     NAME_LINES,
     CardMetrics,
@@ -76,6 +77,8 @@ def test_what_a_card_says_is_seen(look: Look) -> None:
         replace(PLAIN, selected=True),
         replace(PLAIN, selected=True, focused=True),
         replace(PLAIN, faded=True),
+        replace(PLAIN, covered=True),
+        *(replace(PLAIN, answer=(zone, "A long name of a state")) for zone in GRID),
     ]
     pictures = [drawn(face, look) for face in faces]
     for rank, picture in enumerate(pictures):
@@ -116,6 +119,8 @@ def test_a_face_is_what_a_card_shows() -> None:
     )
     assert Face.of(card) == replace(PLAIN, moved=True)
     assert Face.of(card, faded=True) == replace(PLAIN, moved=True, faded=True)
+    assert Face.of(replace(card, covered=True)).covered
+    assert Face.of(replace(card, answer="Both")).answer == (OFFSHORE, "Both")
 
 
 def test_every_kind_has_a_picture() -> None:

@@ -1,14 +1,17 @@
 """A presentation on the only screen: what the class sees, the keys, the end, the next class."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.session.session import Session
 from shoreboard.session.steps import move_cards
+from shoreboard.views.theme.palettes import PROJECTOR
 from tests.explanations.boards import HOME, VENDOR, board
+from tests.helpers.given_away import given_away, tints
 from tests.helpers.said import said
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import NOTE
@@ -43,8 +46,34 @@ def test_neither_note_nor_tool_nor_notice_reaches_the_class(room: Classroom) -> 
 
 def test_nothing_is_brought_out_by_a_pointer_that_rests(room: Classroom) -> None:
     window = room.begin()
-    tips = [each.toolTip() for each in window.view.findChildren(QWidget)]
-    assert [tip for tip in tips if tip] == []
+    with_tips = [each for each in window.view.findChildren(QWidget) if each.toolTip()]
+    viewports = [each.viewport() for each in window.view.cards]
+    for part in (*with_tips, *viewports):
+        at = part.rect().center()
+        asked = QHelpEvent(QHelpEvent.Type.ToolTip, at, part.mapToGlobal(at))
+        QApplication.sendEvent(part, asked)
+        assert not QToolTip.isVisible()
+
+
+def test_a_class_is_told_no_answer_that_is_hidden(room: Classroom) -> None:
+    room.shown.do("verdict-band")
+    room.shown.do("show-moves")
+    window = room.begin()
+    assert given_away(window)
+    assert tints(window.view, PROJECTOR)
+    room.press(Key.Key_H)
+    room.session.select([ActivityId("a")])
+    room.settle()
+    assert given_away(window) == []
+    assert tints(window.view, PROJECTOR) == set()
+    assert "The class sees the board without answers." in [each.text for each in said(room.line)]
+    assert "Who does the work?" in room.words()
+    room.press(Key.Key_R)
+    assert "Another firm: outsourced." in room.words()
+    room.press(Key.Key_R, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    assert "The class sees the board." in [each.text for each in said(room.line)]
+    room.press(Key.Key_Left)
+    assert given_away(window) == []
 
 
 def test_keys_go_through_the_scenes_and_back(room: Classroom) -> None:

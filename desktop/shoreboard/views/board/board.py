@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Where, Who, Zone
-from shoreboard.explanations.phrases import short
+from shoreboard.explanations.phrases import called, short
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, tr
+from shoreboard.session.answers import EVERYTHING
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.views.board.axis import AxisLabel
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import ZoneFrame
@@ -25,7 +27,8 @@ _MOST_OF_WIDTH = 8
 class Board(QWidget):
     """Shows the four zones of the scene and says what a drop on each would make.
 
-    With `names_home`, the axis says which country home is.
+    It tells what the sight lets it tell; without one, what the class is told. With `names_home`,
+    the axis says which country home is.
     """
 
     def __init__(
@@ -34,11 +37,14 @@ class Board(QWidget):
         cards: Cards,
         topics: Topics,
         look: Look,
+        sight: Sight | None = None,
         *,
         names_home: bool = True,
     ) -> None:
         super().__init__()
         self._session, self._topics = session, topics
+        self._sight = sight or Sight(session, self)
+        self._held: dict[Zone, str] = {}
         self.setAccessibleName(tr("Board"))
         self._columns = {
             Where.DOMESTIC: AxisLabel(tr("At home"), look, left_edge=False),
@@ -49,18 +55,14 @@ class Board(QWidget):
             Who.THIRD_PARTY: AxisLabel(tr("Another firm"), look, left_edge=True),
         }
         self._frames = {zone: ZoneFrame(cards[zone], topics.state(zone), look) for zone in GRID}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        for column, label in enumerate(self._columns.values(), 1):
-            grid.addWidget(label, 0, column)
-            grid.setColumnStretch(column, 1)
-        for row, label in enumerate(self._rows.values(), 1):
-            grid.addWidget(label, row, 0)
-            grid.setRowStretch(row, 1)
-        for rank, frame in enumerate(self._frames.values()):
-            grid.addWidget(frame, 1 + rank // 2, 1 + rank % 2)
+        self._lay_out()
+        for frame in self._frames.values():
             frame.cards.held_above.connect(self._inviter(frame))
+            frame.reveal_asked.connect(self._revealer(frame.zone))
+        session.changed.connect(self._tell)
+        self._sight.changed.connect(self._tell)
+        self._told = EVERYTHING
+        self._tell()
         self._home: object = self
         if names_home:
             session.changed.connect(self._name_home)
@@ -79,15 +81,32 @@ class Board(QWidget):
             frame.apply_look(look)
         self._fit_axes()
 
+    def called(self, zone: Zone) -> str:
+        """Return what a zone, or the tray, is called here as far as that is told."""
+        return called(zone, self._topics, told=self._told.of_zone(zone))
+
     def aim(self, zone: Zone | None, held: str) -> None:
         """Light up the zone that a pick-up aims at; None puts all lights out."""
         for frame in self._frames.values():
-            frame.invite(self._invitation(frame.zone, held) if frame.zone is zone else "")
+            self._invite(frame, held if frame.zone is zone else "")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_axes()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for column, label in enumerate(self._columns.values(), 1):
+            grid.addWidget(label, 0, column)
+            grid.setColumnStretch(column, 1)
+        for row, label in enumerate(self._rows.values(), 1):
+            grid.addWidget(label, row, 0)
+            grid.setRowStretch(row, 1)
+        for rank, frame in enumerate(self._frames.values()):
+            grid.addWidget(frame, 1 + rank // 2, 1 + rank % 2)
 
     def _fit_axes(self) -> None:
         widest = max(label.upright_width() for label in self._rows.values())
@@ -95,11 +114,26 @@ class Board(QWidget):
             label.set_turned(widest > self.width() // _MOST_OF_WIDTH)
 
     def _inviter(self, frame: ZoneFrame) -> Callable[[str], None]:
-        return lambda held: frame.invite(self._invitation(frame.zone, held) if held else "")
+        return lambda held: self._invite(frame, held)
 
-    def _invitation(self, zone: Zone, held: str) -> str:
-        title = self._topics.state(zone).title
-        return tr("{name}: {state}").format(name=short(held, _LONGEST_HELD), state=title)
+    def _revealer(self, zone: Zone) -> Callable[[], object]:
+        return lambda: self._session.answers.reveal_zone(self._session.scene_id, zone)
+
+    def _invite(self, frame: ZoneFrame, held: str) -> None:
+        self._held[frame.zone] = held
+        name, state = short(held, _LONGEST_HELD), self.called(frame.zone)
+        words = tr("{name}: {state}").format(name=name, state=state)
+        frame.invite(words if held else "")
+
+    def _tell(self) -> None:
+        """Name the zones that may be named, also in the invitation of one that is lit up."""
+        told = self._sight.told
+        if told == self._told:
+            return
+        self._told = told
+        for frame in self._frames.values():
+            frame.tell(told.of_zone(frame.zone))
+            self._invite(frame, self._held.get(frame.zone, ""))
 
     def _name_home(self) -> None:
         home = self._session.scenario.home_country

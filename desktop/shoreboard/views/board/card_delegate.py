@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
-from shoreboard.models.zone_model import Card, ZoneModel
+from shoreboard.models.shown import Card
+from shoreboard.models.zone_model import ZoneModel
 from shoreboard.views.board.card_picture import Face, Seen, face_picture
 from shoreboard.views.look import Look, strong_font
 

@@ -4,6 +4,8 @@ from collections.abc import Collection
 from itertools import takewhile
 
 from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -19,20 +21,23 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
 from shoreboard.models.zone_model import ZoneModel
 from shoreboard.views.board.card_delegate import CardDelegate, card_pixmap, pile
-from shoreboard.views.board.card_picture import CardMetrics
+from shoreboard.views.board.card_picture import CardMetrics, question_rect
+from shoreboard.views.direction import visual_rect
 from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
 
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
@@ -45,6 +50,8 @@ class CardList(DropList):
     """An arrow key wanted to go beyond the last card in its direction."""
     pick_up_asked = Signal()
     edit_asked = Signal()
+    reveal_asked = Signal(str)
+    """The question mark of the card with this id was clicked."""
     menu_asked = Signal(QPoint)
     held_above = Signal(str)
     """What a drag holds above this list, in words; empty when it has gone."""
@@ -61,6 +68,8 @@ class CardList(DropList):
         """What a drag from here takes along: the whole selection, from every zone."""
         self.hidden: Collection[ActivityId] = ()
         """Cards that are gliding and so not drawn in their place yet."""
+        self._questioned: ActivityId | None = None
+        self._typed = QElapsedTimer()
         self.sought = ""
         """Words in their `search_form`; cards without them are faded."""
         self.setModel(model)
@@ -160,6 +169,31 @@ class CardList(DropList):
         """Tell whether the search looks for something else."""
         return bool(self.sought) and self.sought not in search_form(name)
 
+    # Questions.
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._questioned = self._question_at(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        asked, self._questioned = self._questioned, None
+        if asked is not None and asked == self._question_at(e.position().toPoint()):
+            self.reveal_asked.emit(asked)
+
+    def _question_at(self, at: QPoint) -> ActivityId | None:
+        """Return the card whose question mark lies at a point of the viewport."""
+        index = self.indexAt(at)
+        if not index.isValid() or not self.cards_model.card(index.row()).covered:
+            return None
+        rect = self.card_rect(index)
+        mark = question_rect(rect, CardMetrics.of(self.font()))
+        room = QRect(mark.left() - 4, rect.top(), rect.right() - mark.left() + 4, rect.height())
+        room = visual_rect(self.layoutDirection(), rect, room)
+        return self.cards_model.cards[index.row()] if room.contains(at) else None
+
     # Dragging and dropping.
 
     @override
@@ -191,6 +225,22 @@ class CardList(DropList):
         self.held_above.emit("")
 
     # Keys.
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        """Keep letters of a name that is being typed from what they do in the window alone."""
+        if e.type() == QEvent.Type.ShortcutOverride and isinstance(e, QKeyEvent):
+            limit = QApplication.keyboardInputInterval()
+            typing = self._typed.isValid() and not self._typed.hasExpired(limit)
+            if typing and e.text().isalnum() and not e.modifiers() & _COMMANDS:
+                e.accept()
+                return True
+        return super().event(e)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        self._typed.start()
+        super().keyboardSearch(search)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

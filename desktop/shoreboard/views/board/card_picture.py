@@ -1,4 +1,7 @@
-"""How a card is drawn: icon, name on up to two lines, and a mark where it moved."""
+"""How a card is drawn: icon, name on up to two lines, and a mark where it moved.
+
+A hidden answer is a question mark; one that was revealed on the card stands below the name.
+"""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,6 +12,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
+    QPainterPath,
     QPen,
     QPixmap,
     QTextLayout,
@@ -18,14 +22,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain.activity import Kind
-from shoreboard.models.zone_model import Card
+from shoreboard.domain.zone import Zone
+from shoreboard.models.shown import Card
 from shoreboard.views import icons
+from shoreboard.views.board.marks import marks_of, tints_of
+from shoreboard.views.board.question import draw_question
 from shoreboard.views.look import Look, strong_font
 
 NAME_LINES = 2
 _MOST_DRAWN = 400
 """Characters of a name that are laid out at all: two lines never hold more."""
 _FADED = 0.35
+_SMALLEST = 0.7
+"""An answer on a card shrinks to this share of the text size before it is cut off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,10 @@ class Face:
     selected: bool = False
     focused: bool = False
     faded: bool = False
+    covered: bool = False
+    """Whether a question mark stands for what the card became."""
+    answer: tuple[Zone, str] | None = None
+    """What the card became, where the card says so itself."""
 
     @classmethod
     def of(
@@ -97,7 +110,8 @@ class Face:
     ) -> "Face":
         """Return the face of a card in some state."""
         name, kind = card.activity.name[:_MOST_DRAWN], card.activity.kind
-        return cls(name, kind, card.moved, selected, focused, faded)
+        answer = (card.placement.zone, card.answer) if card.answer else None
+        return cls(name, kind, card.moved, selected, focused, faded, card.covered, answer)
 
 
 def is_cut(name: str, size: QSize, font: QFont) -> bool:
@@ -126,16 +140,26 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
     if face.faded:
         painter.setOpacity(_FADED)
     metrics = CardMetrics.of(font)
-    _draw_frame(painter, rect, face, look)
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     inner = rect.adjusted(metrics.pad, 0, -metrics.pad, 0)
     ratio = painter.device().devicePixelRatioF()
     at = QRect(inner.left(), 0, metrics.icon, metrics.icon)
     at.moveTop(rect.center().y() - metrics.icon // 2 + 1)
-    picture = icons.pixmap(face.kind.value, look.theme.text, metrics.icon, ratio)
-    painter.drawPixmap(_placed(at, rect, mirrored).topLeft(), picture)
+    start = at.right() + metrics.pad - 2
+    _draw_ground(painter, rect, look)
+    if face.answer is None:
+        picture = icons.pixmap(face.kind.value, look.theme.text, metrics.icon, ratio)
+        painter.drawPixmap(_placed(at, rect, mirrored).topLeft(), picture)
+    else:
+        block = QRect(rect.left(), rect.top(), start - 4 - rect.left(), rect.height())
+        _draw_marks(painter, _placed(block, rect, mirrored), rect, face.answer[0], look)
+    _draw_frame(painter, rect, face, look)
     end = inner.right()
-    if face.moved:
+    if face.covered:
+        question = question_rect(rect, metrics)
+        draw_question(painter, _placed(question, rect, mirrored), look.theme)
+        end = question.left() - 2
+    elif face.moved and face.answer is None:  # the answer needs the room
         size = round(metrics.icon * 0.8)
         mark = QRect(inner.right() - size + 4, rect.center().y() - size // 2 + 1, size, size)
         arrow = icons.pixmap("moved", look.theme.accent, size, ratio)
@@ -144,9 +168,35 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
             arrow.setDevicePixelRatio(ratio)
         painter.drawPixmap(_placed(mark, rect, mirrored).topLeft(), arrow)
         end = mark.left() - 2
-    start = at.right() + metrics.pad - 2
     words = QRect(start, rect.top(), max(0, end - start), rect.height())
-    _draw_name(painter, _placed(words, rect, mirrored), face.name, font, look)
+    _draw_name(painter, _placed(words, rect, mirrored), face, font, look)
+
+
+def question_rect(rect: QRect, metrics: CardMetrics) -> QRect:
+    """Return where the question mark of a card stands, in a layout from left to right."""
+    size = metrics.icon
+    left = rect.right() - metrics.pad - size + 4
+    return QRect(left, rect.center().y() - size // 2 + 1, size, size)
+
+
+def _draw_marks(painter: QPainter, block: QRect, rect: QRect, zone: Zone, look: Look) -> None:
+    """Fill the beginning of a card with the marks of an answer, each on its own tint."""
+    theme = look.theme
+    within = QPainterPath()
+    inset = theme.line
+    within.addRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 5, 5)
+    painter.save()
+    painter.setClipPath(within)
+    marks, tints = marks_of(zone, theme), tints_of(zone, theme)
+    share = block.height() / len(marks)
+    size = min(round(block.width() * 0.6), round(share * 0.8))
+    ratio = painter.device().devicePixelRatioF()
+    for rank, ((name, color), tint) in enumerate(zip(marks, tints, strict=True)):
+        part = QRectF(block.left(), block.top() + rank * share, block.width(), share)
+        painter.fillRect(part, QColor(tint))
+        corner = part.center() - QPointF(size / 2, size / 2)
+        painter.drawPixmap(corner.toPoint(), icons.pixmap(name, color, size, ratio))
+    painter.restore()
 
 
 def frame_rect(rect: QRect, width: float) -> QRectF:
@@ -155,31 +205,51 @@ def frame_rect(rect: QRect, width: float) -> QRectF:
     return QRectF(rect).adjusted(inset, inset, -inset, -inset)
 
 
+def _draw_ground(painter: QPainter, rect: QRect, look: Look) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.theme.surface))
+    painter.drawRoundedRect(frame_rect(rect, look.theme.line), 6, 6)
+
+
 def _draw_frame(painter: QPainter, rect: QRect, state: Face, look: Look) -> None:
     theme = look.theme
     width = theme.line_strong if state.selected else theme.line
     painter.setPen(QPen(QColor(theme.accent if state.selected else theme.edge), width))
-    painter.setBrush(QColor(theme.surface))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(frame_rect(rect, width), 6, 6)
     if state.focused:
         inset = round(theme.line_strong) + 2
         pen = QPen(QColor(theme.accent), theme.line, Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame_rect(rect.adjusted(inset, inset, -inset, -inset), 1), 4, 4)
 
 
-def _draw_name(painter: QPainter, rect: QRect, name: str, font: QFont, look: Look) -> None:
+def _draw_name(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Look) -> None:
     strong = strong_font(font)
     painter.setFont(strong)
     painter.setPen(QColor(look.theme.text))
     metrics = QFontMetrics(strong)
-    lines = fold_name(name, rect.width(), strong)
+    lines = fold_name(face.name, rect.width(), strong)
+    if face.answer is not None:
+        lines = (" ".join(face.name.split()), face.answer[1])
     top = rect.center().y() - len(lines) * metrics.height() // 2 + 1
     for row, line in enumerate(lines):
         at = QRect(rect.left(), top + row * metrics.height(), rect.width(), metrics.height())
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(at, int(aligned | Qt.TextFlag.TextSingleLine), line)
+        if row and face.answer is not None:
+            painter.setFont(_fitting(font, line, rect.width()))
+        elided = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(at, int(aligned | Qt.TextFlag.TextSingleLine), elided)
+
+
+def _fitting(font: QFont, words: str, width: int) -> QFont:
+    """Return a font in which words fit a width, smaller where they must be and can."""
+    fitting = QFont(font)
+    needed = QFontMetrics(font).horizontalAdvance(words)
+    if needed > width:
+        share = max(_SMALLEST, width / (needed + 2))
+        fitting.setPointSizeF(font.pointSizeF() * share)
+    return fitting
 
 
 @lru_cache(maxsize=4096)

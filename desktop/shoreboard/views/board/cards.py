@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.topics import Topics
 from shoreboard.models.zone_model import ZoneModels
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList, search_form
 from shoreboard.views.look import Look
 
@@ -17,17 +19,27 @@ _COLUMNS = 2
 
 
 class Cards(QObject):
-    """Owns a list a zone and keeps their selection, focus and search in step with the session."""
+    """Owns a list a zone and keeps their selection, focus and search in step with the session.
+
+    The cards tell what the sight lets them tell; without one, what the class is told.
+    """
 
     pick_up_asked = Signal()
     edit_asked = Signal()
     menu_asked = Signal(QPoint)
 
-    def __init__(self, session: Session, look: Look, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        topics: Topics,
+        look: Look,
+        parent: QObject,
+        sight: Sight | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._syncing = False
-        self._models = ZoneModels(session, self)
+        self._models = ZoneModels(session, topics, self, sight)
         self._lists = {zone: CardList(self._models[zone], look) for zone in Zone}
         for cards in self._lists.values():
             cards.chosen.connect(self._choose(cards))
@@ -35,6 +47,7 @@ class Cards(QObject):
             cards.pick_up_asked.connect(self.pick_up_asked)
             cards.edit_asked.connect(self.edit_asked)
             cards.menu_asked.connect(self.menu_asked)
+            cards.reveal_asked.connect(self._reveal)
         session.changed.connect(self._follow)
         session.selection_changed.connect(self._follow)
         self._follow()
@@ -76,6 +89,9 @@ class Cards(QObject):
         chosen = self._session.selection
         rank = found.index(chosen[0]) + step if chosen and chosen[0] in found else 0
         self._session.select([found[rank % len(found)]])
+
+    def _reveal(self, card: ActivityId) -> None:
+        self._session.answers.reveal_cards(self._session.scene, [card])
 
     def _found(self, sought: str) -> list[ActivityId]:
         if not sought:

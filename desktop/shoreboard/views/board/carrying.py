@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.phrases import activity_name
-from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 from shoreboard.session.steps import bring_cards
@@ -23,16 +22,10 @@ class Carrying(QObject):
     """Connects a carry with the board, the tray and the session."""
 
     def __init__(
-        self,
-        session: Session,
-        window: QWidget,
-        cards: Cards,
-        board: Board,
-        tray: TrayGround,
-        topics: Topics,
+        self, session: Session, window: QWidget, cards: Cards, board: Board, tray: TrayGround
     ) -> None:
         super().__init__(window)
-        self._session, self._window, self._topics = session, window, topics
+        self._session, self._window = session, window
         self._cards, self._board, self._tray = cards, board, tray
         self._held = ""
         self._carry: Carry | None = None
@@ -58,8 +51,8 @@ class Carrying(QObject):
         self._tray.invite(zone is Zone.NOT_PLACED)
         if zone is not None:
             words = tr("{name}: {state}. Enter puts it there, Esc cancels.")
-            state = self._topics.state(zone).title
-            announce(self._window, words.format(name=self._held, state=state))
+            named = words.format(name=self._held, state=self._board.called(zone))
+            announce(self._window, named)
 
     def _put_down(self, cards: Sequence[ActivityId], zone: Zone) -> None:
         bring_cards(self._session, cards, zone)

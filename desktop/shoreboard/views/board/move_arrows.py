@@ -11,7 +11,9 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
+from shoreboard.session.answers import Told
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import fold_name
 from shoreboard.views.board.cards import Cards
@@ -36,11 +38,11 @@ class _Arrow:
 class MoveArrows:
     """Finds the moves into the scene that is shown and draws them over a widget."""
 
-    def __init__(self, session: Session, cards: Cards, canvas: QWidget) -> None:
-        self._session, self._cards, self._canvas = session, cards, canvas
+    def __init__(self, session: Session, cards: Cards, canvas: QWidget, sight: Sight) -> None:
+        self._session, self._cards, self._canvas, self._sight = session, cards, canvas, sight
         self._drawn: list[_Arrow] = []
         self._found: list[tuple[ActivityId, Zone]] = []
-        self._found_for: tuple[Scenario, SceneId, tuple[ActivityId, ...]] | None = None
+        self._found_for: tuple[Scenario, SceneId, tuple[ActivityId, ...], Told] | None = None
 
     def draw(self, painter: QPainter, look: Look) -> bool:
         """Draw an outline where each card was and an arrow from there to where it is.
@@ -76,7 +78,8 @@ class MoveArrows:
 
     def _moved(self) -> list[tuple[ActivityId, Zone]]:
         """Return the cards that changed their zone, with the zone they left, in its order."""
-        wanted = self._session.scenario, self._session.scene_id, self._session.selection
+        session = self._session
+        wanted = session.scenario, session.scene_id, session.selection, self._sight.told
         known = self._found_for
         if known is None or known[0] is not wanted[0] or known[1:] != wanted[1:]:
             self._found, self._found_for = self._find(), wanted
@@ -87,7 +90,10 @@ class MoveArrows:
         if before is None:
             return []
         now = self._session.scene.placements
+        told = self._sight.told
         differing = now.differing(before.placements)
+        if not told.everything:
+            differing = frozenset(c for c in differing if told.of_card(c, now[c].zone))
         if len(differing) > _MOST:
             differing &= frozenset(self._session.selection)
         if not differing:

@@ -16,6 +16,7 @@ from typing_extensions import override
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.move_arrows import MoveArrows
@@ -36,14 +37,22 @@ class Overlay(QWidget):
     """Covers the workspace, lets the pointer through, and draws above the cards.
 
     Cards that stand elsewhere after a change glide there; with `show_moves`, an arrow leads from
-    where a card was in the scene before to where it is.
+    where a card was in the scene before to where it is, unless its answer is hidden.
     """
 
-    def __init__(self, session: Session, cards: Cards, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        cards: Cards,
+        look: Look,
+        parent: QWidget,
+        sight: Sight | None = None,
+    ) -> None:
         super().__init__(parent)
+        sight = sight or Sight(session, self)
         self._session, self._cards, self._look = session, cards, look
         self.show_moves = False
-        self._arrows = MoveArrows(session, cards, self)
+        self._arrows = MoveArrows(session, cards, self, sight)
         self._dropped_at: QPoint | None = None
         self._places: dict[ActivityId, tuple[Zone, QPoint]] = {}
         self._glides: list[_Glide] = []
@@ -60,6 +69,7 @@ class Overlay(QWidget):
         session.changing.connect(self._remember)
         session.changed.connect(self._glide)
         session.selection_changed.connect(self._refresh)
+        sight.changed.connect(self._refresh)
         for each in cards:
             each.verticalScrollBar().valueChanged.connect(self._refresh)
             each.let_go.connect(self._note_drop)

@@ -1,6 +1,6 @@
 """A zone on the board: its ground, its heading and its cards."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -13,41 +13,35 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
-from shoreboard.domain.classification import is_offshored, is_outsourced
+from shoreboard.domain.classification import State, state_of
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.phrases import both_answers
 from shoreboard.explanations.topics import Topic
+from shoreboard.i18n import tr
 from shoreboard.views import icons
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.drop_ground import DropGround
+from shoreboard.views.board.marks import ground_of, marks_of
+from shoreboard.views.board.question import Question
 from shoreboard.views.look import Look, heading_font
 from shoreboard.views.panel.words import breakable
-from shoreboard.views.theme.palettes import Theme
 
 RADIUS = 10
+_BELOW = 4
+"""The space between a heading and the cards."""
 _STRIPE = 9
 """Half the distance between two stripes, in pixels at the plain text size."""
 
 
-def marks_of(zone: Zone, theme: Theme) -> list[tuple[str, str]]:
-    """Return the icons of a zone's answers with their colors: they compose."""
-    marks: list[tuple[str, str]] = []
-    if is_outsourced(zone):
-        marks.append(("handshake", theme.mark_outsourcing))
-    if is_offshored(zone):
-        marks.append(("globe", theme.mark_offshoring))
-    return marks or [("house", theme.mark_neither)]
-
-
-def ground_of(zone: Zone, theme: Theme) -> str:
-    """Return the color of a zone's ground, below its stripes if it has any."""
-    if is_outsourced(zone):
-        return theme.zone_outsourcing
-    return theme.zone_offshoring if is_offshored(zone) else theme.zone_neither
-
-
 class ZoneFrame(DropGround):
-    """Paints the ground, names the state and lights up when a drop here is possible."""
+    """Paints the ground, names the state and lights up when a drop here is possible.
+
+    While its answer is hidden, its ground is like any other's and a question mark stands for the
+    name.
+    """
+
+    reveal_asked = Signal()
 
     def __init__(self, cards: CardList, topic: Topic, look: Look) -> None:
         super().__init__(cards)
@@ -55,14 +49,15 @@ class ZoneFrame(DropGround):
         self._look = look
         self._ground: QPixmap | None = None
         self._invited = False
+        self._topic, self._told = topic, True
         self.setToolTip("")
         self._marks = QLabel()
-        self._words = topic.title
         self._title = QLabel(topic.title)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
-        self._title.setToolTip(topic.summary)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._question = Question(tr("Reveal: {answers}").format(answers=both_answers(self.zone)))
+        self._question.clicked.connect(self.reveal_asked)
         self._invitation = QLabel(self)
         self._invitation.setTextFormat(Qt.TextFormat.PlainText)
         self._invitation.setWordWrap(True)
@@ -73,16 +68,32 @@ class ZoneFrame(DropGround):
         heading.setSpacing(8)
         heading.setContentsMargins(8, 0, 8, 0)
         heading.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(self._question, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
         self._column = QVBoxLayout(self)
         self._column.addLayout(heading)
         self._column.addWidget(cards, 1)
-        cards.setAccessibleName(topic.title)
-        cards.setAccessibleDescription(topic.summary)
         cards.focus_changed.connect(self.update)
         cards.cards_model.rowsInserted.connect(self.update)
         cards.cards_model.rowsRemoved.connect(self.update)
+        self.tell(True)
         self.apply_look(look)
+
+    def tell(self, told: bool) -> None:
+        """Name the state and show its marks and tint, or hide all three."""
+        self._told = told
+        words, summary = self._topic.title if told else "", self._topic.summary if told else ""
+        self._marks.setVisible(told)
+        self._question.setVisible(not told)
+        # A question mark is as much higher than a name, so that the cards stay where they are.
+        self._column.setSpacing(_BELOW if told else 0)
+        self._title.setText(words)
+        self._title.setToolTip(summary)
+        self.cards.setAccessibleName(words or both_answers(self.zone))
+        self.cards.setAccessibleDescription(summary or tr("The answer is hidden."))
+        self._ground = None
+        self._lay_title()
+        self.update()
 
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
@@ -93,8 +104,8 @@ class ZoneFrame(DropGround):
         self._title.setStyleSheet(f"color: {theme.text}")
         height = self._title.fontMetrics().height()
         self._marks.setPixmap(self._marks_picture(height))
+        self._question.dress(look, self._line() + _BELOW)
         self._column.setContentsMargins(8, 12, 8, 8)
-        self._column.setSpacing(4)
         self._invitation.setFont(font)
         self._invitation.setStyleSheet(
             f"background: {theme.accent}; color: {theme.accent_text};"
@@ -139,10 +150,17 @@ class ZoneFrame(DropGround):
         painter.drawRoundedRect(frame_rect(self.rect(), width), RADIUS, RADIUS)
         painter.end()
 
+    def _line(self) -> int:
+        """Return the height of a name on one line, as a label measures it, in pixels."""
+        room, flags = QRect(0, 0, 1 << 20, 1 << 20), Qt.TextFlag.TextWordWrap.value
+        return self._title.fontMetrics().boundingRect(room, flags, self._topic.title).height()
+
     def _lay_title(self) -> None:
         """Break words of the heading that are wider than there is room beside the marks."""
+        if not self._told:
+            return
         room = self.width() - 2 * (8 + 8) - 8 - self._marks.sizeHint().width()
-        words = breakable(self._words, self._title.font(), room)
+        words = breakable(self._topic.title, self._title.font(), room)
         if words != self._title.text():
             self._title.setText(words)
 
@@ -175,8 +193,9 @@ class ZoneFrame(DropGround):
         rect = frame_rect(self.rect(), self._look.theme.line)
         path = QPainterPath()
         path.addRoundedRect(rect, RADIUS, RADIUS)
-        painter.fillPath(path, QColor(ground_of(self.zone, self._look.theme)))
-        if is_outsourced(self.zone) and is_offshored(self.zone):
+        shown = self.zone if self._told else Zone.IN_HOUSE_DOMESTIC
+        painter.fillPath(path, QColor(ground_of(shown, self._look.theme)))
+        if state_of(shown) is State.BOTH:
             top = self.cards.geometry().top()
             below = QRectF(QRect(0, top, self.width(), self.height() - top))
             striped = QPainterPath()

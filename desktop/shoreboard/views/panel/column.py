@@ -89,6 +89,16 @@ class Column(QWidget):
         """Stand a piece `gap` px below the one before it."""
         self._standing.append((piece, gap))
 
+    def forget(self) -> None:
+        """Let go of the pieces that do not stand here any more, and of what they say."""
+        standing = {piece for piece, _ in self._standing}
+        for place, piece in list(self._pieces.items()):
+            if piece not in standing:
+                del self._pieces[place]
+                piece.hide()
+                piece.setParent(None)
+                piece.deleteLater()
+
     def text(self, place: Place, style: Style) -> Words:
         """Return the text at a place, which keeps the style that it got first."""
         self._styles.setdefault(place, style)

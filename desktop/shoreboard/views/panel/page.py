@@ -20,7 +20,7 @@ class Page(Column):
     """Shows an explanation; the choices and headings in it can be pressed."""
 
     chosen = Signal(object)
-    """The Choice that the reader made."""
+    """The Choice or the Reveal that the reader made."""
     refolded = Signal()
     """The reader opened or folded a section: the page must be arranged again."""
 
@@ -101,6 +101,11 @@ class Page(Column):
         for index, choice in enumerate(section.choices):
             row = self.choice(Place(rank, _CHOICE, index), self._choose)
             row.offer(choice, section.choices)
+            self.stand(row, _NEAR)
+
+        if section.reveal is not None:
+            row = self.choice(Place(rank, _CHOICE, len(section.choices)), self._choose)
+            row.offer(section.reveal, (section.reveal,))
             self.stand(row, _NEAR)
 
     def _choose(self, row: ChoiceRow) -> None:

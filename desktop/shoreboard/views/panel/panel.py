@@ -19,12 +19,13 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.explanation import Explanation, SectionId
+from shoreboard.explanations.hidden import explain_told
 from shoreboard.explanations.phrases import short
-from shoreboard.explanations.selection import explain
 from shoreboard.explanations.text import as_text
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.views.look import Look
 from shoreboard.views.panel.page import OPEN_AT_FIRST, Page
 from shoreboard.views.panel.words import Words
@@ -38,11 +39,12 @@ class Panel(QWidget):
     """Explains the selection of a session, and changes nothing itself.
 
     What happens between two turns of the event loop is shown at once, and nothing is done while
-    the panel is hidden. `open_sections` may be shared between panels, to keep what is folded.
+    the panel is hidden. `open_sections` may be shared between panels, to keep what is folded. It
+    tells what the sight lets it tell; without one, what the class is told.
     """
 
     chosen = Signal(object)
-    """The Choice that the reader made; whoever hears it applies it."""
+    """The Choice or the Reveal that the reader made; whoever hears it applies it."""
     _fell_behind = Signal()
 
     def __init__(
@@ -51,8 +53,10 @@ class Panel(QWidget):
         topics: Topics,
         look: Look,
         open_sections: set[SectionId] | None = None,
+        sight: Sight | None = None,
     ) -> None:
         super().__init__()
+        self._sight = sight or Sight(session, self)
         self._session, self._topics, self._look = session, topics, look
         self._selection: tuple[ActivityId, ...] | None = None
         self._explanation: Explanation | None = None
@@ -69,16 +73,18 @@ class Panel(QWidget):
         self.setAccessibleName(tr("Explanation"))
         session.changed.connect(self._fall_behind)
         session.selection_changed.connect(self._fall_behind)
+        self._sight.changed.connect(self._fall_behind)
         self._page.apply_font(self.font())
 
     def explanation(self) -> Explanation:
         """Return what there is to say about what is selected now."""
         if self._explanation is None:
-            self._explanation = explain(
+            self._explanation = explain_told(
                 self._session.scenario,
                 self._session.scene_id,
                 self._session.selection,
                 self._topics,
+                self._sight.told,
             )
         return self._explanation
 
@@ -116,6 +122,8 @@ class Panel(QWidget):
         if self._shown is not self.explanation():
             self._shown = self.explanation()
             self._page.show_explanation(self._shown)
+            if not self._sight.told.everything:
+                self._page.forget()
             title, verdict = short(self._shown.title), self._shown.verdict
             self._scroll.setAccessibleName(
                 tr("{label}: {result}").format(label=title, result=verdict)

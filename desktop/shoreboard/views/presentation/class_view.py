@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Zone
@@ -14,6 +14,7 @@ from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carrying import Carrying
 from shoreboard.views.board.overlay import Overlay
+from shoreboard.views.board.question import Question
 from shoreboard.views.look import Look
 from shoreboard.views.presentation.class_tray import ClassTray
 from shoreboard.views.presentation.class_words import ClassCaption, SceneHeading
@@ -40,7 +41,7 @@ class ClassView(QWidget):
         self.setAccessibleName(tr("What the class sees"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
-        self.cards = Cards(session, look, self)
+        self.cards = Cards(session, topics, look, self)
         self.board = Board(session, self.cards, topics, look, names_home=False)
         self.tray = ClassTray(session, self.cards, topics.state(Zone.NOT_PLACED), look)
         self.heading = SceneHeading(session, look)
@@ -53,14 +54,14 @@ class ClassView(QWidget):
         # Ahead of the overlay: cards glide to where they stand when all has its place.
         session.changed.connect(self._follow)
         self.overlay = Overlay(session, self.cards, look, self._middle)
-        self.carrying = Carrying(session, self, self.cards, self.board, self.tray, topics)
+        self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
         self.cards.pick_up_asked.connect(self._pick_up)
         for cards in self.cards:
             cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             cards.viewport().installEventFilter(self)
         self._middle.installEventFilter(self)
-        for part in self.findChildren(QWidget):
-            part.setToolTip("")
+        for part in (*self.findChildren(QLabel), *self.findChildren(Question)):
+            part.installEventFilter(self)
         self._follow()
 
     def dress(self, look: Look, font: QFont) -> None:

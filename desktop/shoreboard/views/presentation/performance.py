@@ -1,5 +1,6 @@
 """A presentation that is under way: the class's window, and what the lecturer has beside it."""
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -27,6 +28,7 @@ CLASS_ACTIONS = (
     "place-domestic-outsourcing", "place-offshore-outsourcing", "place-not-placed",
     "text-larger", "text-smaller", "text-normal", "previous-scene", "next-scene", "show-moves",
     "black", "white", "freeze", "swap-screens", "verdict-band", "end-presentation",
+    "hide-answers", "reveal", "reveal-all",
 )  # fmt: skip
 """What the keys do while the class's window is the active one."""
 
@@ -49,6 +51,7 @@ class Performance(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._rows, self._context = window, rows, context
+        self._seen = Seen()
         look = self._class_look()
         self.class_window = ClassWindow(context.session, topics, context.preferences, look)
         self.line = LecturerLine(actions, self._own_look(), self.class_window)
@@ -70,6 +73,8 @@ class Performance(QObject):
         self.class_window.resized.connect(self.line.settle)
         self.class_window.close_asked.connect(lambda: self.ended.emit(""))
         context.preferences.changed.connect(self.apply_look)
+        context.session.answers.changed.connect(self._say_again)
+        context.session.changed.connect(self._say_again)
         application = cast("QGuiApplication", QGuiApplication.instance())
         application.screenRemoved.connect(self._lose_screen)
 
@@ -99,11 +104,22 @@ class Performance(QObject):
 
     def show_seen(self, seen: Seen) -> None:
         """Let the class see something, and say it to the lecturer."""
+        seen = replace(seen, without_answers=self._hides_answers)
+        self._seen = seen
         self.class_window.turn(seen.blank)
         self.class_window.freeze(seen.frozen)
         for part in (self.line, self.desk):
             part.say(seen.words)
         self._context.shows.announce(seen.words)
+
+    @property
+    def _hides_answers(self) -> bool:
+        session = self._context.session
+        return not session.answers.cover.told(session.scene_id).everything
+
+    def _say_again(self) -> None:
+        if self._hides_answers is not self._seen.without_answers:
+            self.show_seen(self._seen)
 
     def swap(self) -> None:
         """Exchange the screens of the class and of the lecturer."""

@@ -8,10 +8,12 @@ from typing_extensions import override
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Answer, Mark
+from shoreboard.explanations.hidden import unknown
 from shoreboard.explanations.phrases import activity_name, where_answer, who_answer
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.views import icons
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.zone_frame import RADIUS
@@ -25,7 +27,10 @@ _ICONS = {Mark.OUTSOURCING: "handshake", Mark.OFFSHORING: "globe"}
 
 
 class VerdictBand(QWidget):
-    """Names the selected card, its state and its two answers; keeps its height while empty."""
+    """Names the selected card, its state and its two answers; keeps its height while empty.
+
+    What is hidden from the class is a question here too.
+    """
 
     def __init__(self, session: Session, topics: Topics, look: Look) -> None:
         super().__init__()
@@ -49,6 +54,8 @@ class VerdictBand(QWidget):
         self._row.addLayout(left, 4)
         self._row.addLayout(right, 5)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._sight = Sight(session, self)
+        self._sight.changed.connect(self.refresh)
         session.changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         self.apply_look(look)
@@ -106,11 +113,12 @@ class VerdictBand(QWidget):
         placement = self._session.placement(cards[0])
         name = activity_name(self._session.activity(cards[0]))
         self._name.setText(name if len(cards) == 1 else tr("%n activities", "", len(cards)))
-        self._verdict.setText(self._topics.state(placement.zone).title)
+        told = all(self._sight.told.of_card(card, placement.zone) for card in cards)
+        self._verdict.setText(self._topics.state(placement.zone).title if told else unknown())
         home = self._session.scenario.home_country
         answers = who_answer(placement), where_answer(placement, home)
         for line, answer in zip(self._answers, answers, strict=True):
-            line.say(answer)
+            line.say(answer, told=told)
 
 
 class AnswerLine(QWidget):
@@ -120,6 +128,7 @@ class AnswerLine(QWidget):
         super().__init__()
         self._look = look
         self._answer: Answer | None = None
+        self._told = True
         self._marks, self._words = QLabel(), _label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -130,14 +139,18 @@ class AnswerLine(QWidget):
         """Take on a look and the text size of the moment."""
         self._look = look
         self._words.setFont(heading_font(self.font()))
-        self.say(self._answer)
+        self.say(self._answer, told=self._told)
 
-    def say(self, answer: Answer | None) -> None:
-        """Show an answer, or nothing."""
-        self._answer = answer
+    def say(self, answer: Answer | None, *, told: bool = True) -> None:
+        """Show an answer, or its question alone, or nothing."""
+        self._answer, self._told = answer, told
         self._marks.clear()
-        self._words.setText(answer.words if answer is not None else "")
-        if answer is not None:
+        self._marks.setVisible(told)
+        self._words.clear()
+        if answer is not None and not told:
+            self._words.setText(answer.question)
+        elif answer is not None:
+            self._words.setText(answer.words)
             size = QFontMetrics(self._words.font()).height()
             color = _color(answer, self._look.theme)
             names = _ICONS[answer.mark], "check" if answer.yes else "cross"

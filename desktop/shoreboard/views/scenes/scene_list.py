@@ -26,6 +26,7 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.i18n import tr
 from shoreboard.models.scene_model import SceneModel
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
 from shoreboard.views.scenes.scene_delegate import SceneDelegate, scene_pixmap
@@ -43,16 +44,26 @@ _OWN_KEYS = {
 
 
 class SceneList(DropList):
-    """Shows the scenes in a row; choosing one shows it, and the session decides which it is."""
+    """Shows the scenes in a row; choosing one shows it, and the session decides which it is.
+
+    The tints of their zones are hidden in all of them while an answer is hidden in the one shown.
+    """
 
     edit_asked = Signal(str)
     remove_asked = Signal(str)
     menu_asked = Signal(str, QPoint)
     """A scene and a point on the screen."""
 
-    def __init__(self, session: Session, model: SceneModel, look: Look) -> None:
+    def __init__(
+        self, session: Session, model: SceneModel, look: Look, sight: Sight | None = None
+    ) -> None:
         super().__init__(look)
         self._session, self._scenes = session, model
+        self._sight = sight or Sight(session, self)
+        self._covered = False
+        self._sight.changed.connect(self._cover)
+        session.changed.connect(self._cover)
+        self._cover()
         self.setModel(model)
         self.setItemDelegate(SceneDelegate(self))
         self.setAccessibleName(tr("Scenes"))
@@ -88,7 +99,14 @@ class SceneList(DropList):
     def card_of(self, row: int, *, shown: bool, focused: bool) -> SceneCard:
         """Return what the card in a row shows."""
         placements = self._scenes.scene(row).placements
-        return SceneCard(row + 1, self._scenes.title(row), placements, shown, focused)
+        title = self._scenes.title(row)
+        return SceneCard(row + 1, title, placements, shown, focused, self._covered)
+
+    def _cover(self) -> None:
+        covered = not self._sight.told.everything
+        if covered != self._covered:
+            self._covered = covered
+            self.viewport().update()
 
     def _id(self, index: QModelIndex) -> SceneId:
         return self._scenes.scene(index.row()).id

@@ -9,7 +9,7 @@ from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.classification import State, state_of
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.views.board.card_picture import fold_name, frame_rect
-from shoreboard.views.board.zone_frame import ground_of
+from shoreboard.views.board.marks import ground_of
 from shoreboard.views.look import Look, strong_font
 from shoreboard.views.theme.palettes import Theme
 
@@ -75,6 +75,8 @@ class SceneCard:
     placements: Arrangement
     shown: bool = False
     focused: bool = False
+    covered: bool = False
+    """Whether the tints of the zones are hidden."""
 
 
 def draw_scene(painter: QPainter, rect: QRect, card: SceneCard, font: QFont, look: Look) -> None:
@@ -91,7 +93,7 @@ def draw_scene(painter: QPainter, rect: QRect, card: SceneCard, font: QFont, loo
     if mirrored:
         board.moveLeft(rect.left() + rect.right() - board.right())
         words.moveLeft(rect.left() + rect.right() - words.right())
-    _draw_board(painter, QRectF(board), card.placements, look.theme)
+    _draw_board(painter, QRectF(board), card, look.theme)
     _draw_words(painter, words, card, font, look.theme)
     painter.restore()
 
@@ -132,7 +134,7 @@ def _draw_words(painter: QPainter, rect: QRect, card: SceneCard, font: QFont, th
         painter.drawText(at, int(aligned | Qt.TextFlag.TextSingleLine), line)
 
 
-def _draw_board(painter: QPainter, rect: QRectF, placements: Arrangement, theme: Theme) -> None:
+def _draw_board(painter: QPainter, rect: QRectF, card: SceneCard, theme: Theme) -> None:
     """Draw the four zones in their tints with a bar a card; mirrored as the board is."""
     gap = 2 + theme.line
     edge = (rect.width() - gap) / 2
@@ -142,8 +144,8 @@ def _draw_board(painter: QPainter, rect: QRectF, placements: Arrangement, theme:
         column = 1 - column if mirrored else column
         left, top = rect.left() + column * (edge + gap), rect.top() + row * (edge + gap)
         cell = QRectF(left, top, edge, edge)
-        _draw_ground(painter, cell, zone, theme)
-        _draw_bars(painter, cell, len(placements.cards(zone)), mirrored, theme)
+        _draw_ground(painter, cell, Zone.IN_HOUSE_DOMESTIC if card.covered else zone, theme)
+        _draw_bars(painter, cell, len(card.placements.cards(zone)), mirrored, theme)
 
 
 def _draw_ground(painter: QPainter, cell: QRectF, zone: Zone, theme: Theme) -> None:

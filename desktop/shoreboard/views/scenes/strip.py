@@ -15,6 +15,7 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.i18n import tr
 from shoreboard.models.scene_model import SceneModel
 from shoreboard.session.session import Session
+from shoreboard.session.sight import Sight
 from shoreboard.views import icons
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.look import Look
@@ -33,11 +34,11 @@ class SceneStrip(QWidget):
     remove_asked = Signal(str)
     """Each tells the id of a scene."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, sight: Sight | None = None) -> None:
         super().__init__()
         self._session = session
         self._model = SceneModel(session, self)
-        self.list = SceneList(session, self._model, look)
+        self.list = SceneList(session, self._model, look, sight)
         self.add = _AddButton(look)
         self.add.clicked.connect(self.add_asked)
         self.list.edit_asked.connect(self.edit_asked)

@@ -1,0 +1,48 @@
+"""Hiding the answers from the class, and revealing them one by one or all at once."""
+
+from shoreboard.actions.context import Context
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.i18n import tr
+
+
+def answer_actions() -> tuple[ActionSpec, ...]:
+    """Return the actions that hide and reveal; each has a single key, which no text field loses."""
+    return (
+        ActionSpec(
+            "hide-answers", tr("&Hide answers"), hide, ("H",), "hide",
+            checked=lambda context: context.session.answers.hidden,
+        ),
+        ActionSpec("reveal", tr("&Reveal"), reveal, ("R",), "", _can_reveal),
+        ActionSpec("reveal-all", tr("Reveal &all"), reveal_all, ("Shift+R",), "", _can_reveal),
+    )  # fmt: skip
+
+
+def hide(context: Context) -> None:
+    """Hide the answers in all scenes, or show them again."""
+    answers = context.session.answers
+    if answers.hidden:
+        answers.show()
+    else:
+        answers.hide()
+
+
+def reveal(context: Context) -> None:
+    """Reveal the selected cards, once more their zones; without any, the zone with the focus."""
+    session = context.session
+    zone = context.shows.focused_zone()
+    if session.selection:
+        revealed = session.answers.reveal_next(session.scene, session.selection)
+    else:
+        revealed = zone is not None and session.answers.reveal_zone(session.scene_id, zone)
+    if not revealed:
+        context.shows.notice(tr("Nothing to reveal here: select a card, or go to a zone."))
+
+
+def reveal_all(context: Context) -> None:
+    """Reveal everything in the scene that is shown."""
+    context.session.answers.reveal_all(context.session.scene_id)
+
+
+def _can_reveal(context: Context) -> bool:
+    session = context.session
+    return not session.answers.cover.told(session.scene_id).everything

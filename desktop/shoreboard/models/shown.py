@@ -1,0 +1,98 @@
+"""What the cards of the scene that is shown are made from, as values."""
+
+from dataclasses import dataclass
+
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.moves import changed_details
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.zone import Where, Zone
+from shoreboard.explanations.topics import Topics
+from shoreboard.session.answers import EVERYTHING, Told
+from shoreboard.session.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card shows."""
+
+    activity: Activity
+    placement: Placement
+    before: Placement | None
+    """Where it stood in the scene before; None in the first scene, and where this is hidden."""
+    country: str | None
+    """Where the work is done, as far as the scenario says."""
+    covered: bool = False
+    """Whether what it became is hidden, so that it bears a question mark."""
+    answer: str = ""
+    """What it became, where this was revealed of the card while its zone is still hidden."""
+
+    @property
+    def moved(self) -> bool:
+        """Tell whether zone, country, place or partner changed since the scene before."""
+        before, after = self.before, self.placement
+        if before is None or before is after:
+            return False
+        return before.zone is not after.zone or bool(changed_details(before, after))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the rows of all zones are made from."""
+
+    scenario: Scenario
+    here: Arrangement
+    earlier: Arrangement | None
+    topics: Topics
+    told: Told = EVERYTHING
+
+    @classmethod
+    def of(cls, session: Session, topics: Topics, told: Told = EVERYTHING) -> "Shown":
+        """Return what a session shows now to one who is told so much of the answers."""
+        rank = session.scenario.scene_index(session.scene_id)
+        scenes = session.scenario.scenes
+        earlier = scenes[rank - 1].placements if rank else None
+        return cls(session.scenario, scenes[rank].placements, earlier, topics, told)
+
+    def card(self, card: ActivityId) -> Card:
+        """Return what the card of an activity shows."""
+        at = self.here[card]
+        unsaid = at.zone.where is Where.DOMESTIC and not (at.country or at.place)
+        country = self.scenario.home_country if unsaid else at.country
+        told = self.told.of_card(card, at.zone)
+        by_zone = self.told.of_zone(at.zone)
+        return Card(
+            self.scenario.activities[card],
+            at,
+            self.earlier[card] if self.earlier is not None and told else None,
+            country,
+            covered=not (told or by_zone),
+            answer="" if by_zone or not told else self.topics.state(at.zone).title,
+        )
+
+    def look(self, card: ActivityId) -> tuple[Activity, Placement, str | None, bool, bool, str]:
+        """Return all that can be seen of a card."""
+        seen = self.card(card)
+        return (
+            seen.activity, seen.placement, seen.country, seen.moved, seen.covered, seen.answer,
+        )  # fmt: skip
+
+    def differing(self, old: "Shown") -> frozenset[ActivityId]:
+        """Return the activities whose cards may look other than in `old`."""
+        if self.told != old.told:
+            return frozenset(self.here)
+        differing = self.here.differing(old.here)
+        if self.earlier is not old.earlier:
+            differing |= self._changed() | old._changed()
+        theirs = old.scenario.activities
+        if (ours := self.scenario.activities) is not theirs:
+            differing |= {card for card, one in ours.items() if theirs.get(card) is not one}
+        if self.scenario.home_country != old.scenario.home_country:
+            homely = (zone for zone in Zone if zone.where is Where.DOMESTIC)
+            differing |= {card for zone in homely for card in self.here.cards(zone)}
+        return differing
+
+    def _changed(self) -> frozenset[ActivityId]:
+        """Return the activities that stand otherwise than in the scene before."""
+        return frozenset() if self.earlier is None else self.here.differing(self.earlier)

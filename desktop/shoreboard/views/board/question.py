@@ -1,0 +1,54 @@
+"""A question mark that stands for a hidden answer, and reveals it when it is pressed."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton
+from typing_extensions import override
+
+from shoreboard.i18n import tr
+from shoreboard.views import icons
+from shoreboard.views.look import Look
+from shoreboard.views.theme.palettes import Theme
+
+
+class Question(QAbstractButton):
+    """Stands for the name of a zone; the key that reveals works on the zone itself."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._look: Look | None = None
+        self._edge = 0
+        self.setAccessibleName(name)
+        self.setToolTip(tr("Reveal (R)"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cards keep the keys
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def dress(self, look: Look, edge: int) -> None:
+        """Take on a look, and a size in pixels."""
+        self._look, self._edge = look, edge
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._edge, self._edge)
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        draw_question(painter, self.rect(), self._look.theme, lit=self.underMouse())
+        painter.end()
+
+
+def draw_question(painter: QPainter, rect: QRect, theme: Theme, *, lit: bool = False) -> None:
+    """Draw a question mark on the accent that fills a square; `lit` while the pointer is on it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent_soft if lit else theme.accent))
+    painter.drawEllipse(rect)
+    ratio = painter.device().devicePixelRatioF()
+    color = theme.text if lit else theme.accent_text
+    painter.drawPixmap(rect.topLeft(), icons.pixmap("question", color, rect.width(), ratio))

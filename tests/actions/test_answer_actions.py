@@ -1,0 +1,78 @@
+"""Hiding and revealing by menu and key."""
+
+from pathlib import Path
+
+import pytest
+
+from shoreboard.domain.activity import ActivityId
+from tests.actions.desk import Desk
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, board
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A desk with its answers hidden."""
+    cards = {"a": HOME, "o": OFFSHORE, "t": TRAY}
+    made = Desk(board(cards, cards), tmp_path)
+    made.do("hide-answers")
+    return made
+
+
+def told(desk: Desk, card: str) -> bool:
+    session = desk.session
+    each = ActivityId(card)
+    return session.answers.cover.told(session.scene_id).of_card(each, session.placement(each).zone)
+
+
+def test_hiding_is_switched_on_and_off(desk: Desk) -> None:
+    assert desk.session.answers.hidden
+    assert desk.action("hide-answers").isChecked()
+    desk.do("hide-answers")
+    assert not desk.session.answers.hidden
+    assert not desk.can("reveal")
+    assert not desk.can("reveal-all")
+
+
+def test_the_selected_cards_are_revealed_and_then_their_zones(desk: Desk) -> None:
+    desk.select("o")
+    desk.do("reveal")
+    assert (told(desk, "o"), told(desk, "a")) == (True, False)
+    desk.do("reveal")
+    assert desk.session.answers.cover.told(desk.session.scene_id).of_zone(OFFSHORE)
+    assert desk.shows.notices == []
+
+
+def test_without_a_selection_the_zone_with_the_focus_is_revealed(desk: Desk) -> None:
+    desk.shows.zone_in_focus = CAPTIVE
+    desk.do("reveal")
+    assert desk.session.answers.cover.told(desk.session.scene_id).zones == {CAPTIVE}
+
+
+@pytest.mark.parametrize("selected", ["", "t"])
+def test_where_there_is_nothing_to_reveal_it_is_said(desk: Desk, selected: str) -> None:
+    desk.select(selected)
+    desk.do("reveal")
+    assert len(desk.shows.notices) == 1
+
+
+def test_all_of_a_scene_is_revealed_at_once(desk: Desk) -> None:
+    desk.do("reveal-all")
+    assert told(desk, "a")
+    assert not desk.can("reveal")
+    desk.do("previous-scene")
+    assert not told(desk, "a")
+    assert desk.can("reveal-all")
+
+
+def test_places_are_named_by_their_answers_until_these_are_revealed(desk: Desk) -> None:
+    action = desk.action("place-captive-offshoring")
+    assert (action.text(), action.iconText()) == (
+        "&2 Own staff, abroad",
+        "Move to Own staff, abroad",
+    )
+    assert "Captive" not in action.toolTip()
+    desk.do("reveal-all")
+    assert desk.action("place-captive-offshoring").iconText() == "Move to Captive offshoring"
+    assert desk.action("place-not-placed").text() == "&0 Not placed"

@@ -1,0 +1,40 @@
+"""What a window gives away of the answers: names of states and of moves, and their tints."""
+
+import re
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from shoreboard.domain.moves import MOVES
+from shoreboard.domain.zone import GRID
+from shoreboard.views.theme.palettes import Theme
+from tests.explanations.boards import TOPICS
+from tests.helpers.said import said
+
+_STEMS = re.compile(r"outsourc|offshor|captive|reshor|backsourc|insourc|near-?shor", re.IGNORECASE)
+_TITLES = [TOPICS.state(zone).title for zone in GRID] + [
+    TOPICS.move(move.id).term for move in MOVES if move.parts
+]
+
+
+def given_away(widget: QWidget) -> list[str]:
+    """Return all texts of a window that hold the name of a state or of a move."""
+    return [
+        f"{each.who}: {each.text}"
+        for each in said(widget)
+        if _STEMS.search(each.text) or any(title in each.text for title in _TITLES)
+    ]
+
+
+def colors(widget: QWidget) -> set[str]:
+    """Return the colors of all pixels that a widget paints."""
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {f"#{value & 0xFFFFFF:06x}" for value in memoryview(picture.constBits()).cast("I")}
+
+
+def tints(widget: QWidget, theme: Theme) -> set[str]:
+    """Return the colors of answers that a widget paints."""
+    return colors(widget) & {
+        theme.zone_outsourcing, theme.zone_offshoring, theme.stripe,
+        theme.mark_outsourcing, theme.mark_offshoring,
+    }  # fmt: skip

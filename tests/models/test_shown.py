@@ -1,0 +1,52 @@
+"""What a card shows to one who is told much or little of the answers."""
+
+import pytest
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.models.shown import Card, Shown
+from shoreboard.session.answers import EVERYTHING, NOTHING, Told
+from shoreboard.session.session import Session
+from tests.explanations.boards import HOME, OFFSHORE, TOPICS, TRAY, board
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+A, B, T = (ActivityId(letter) for letter in "abt")
+
+
+def shown(told: Told) -> Shown:
+    before = {"a": HOME, "b": OFFSHORE, "t": OFFSHORE}
+    return Shown.of(Session(board(before, {"a": OFFSHORE, "b": OFFSHORE, "t": TRAY})), TOPICS, told)
+
+
+def faces(told: Told) -> list[tuple[bool, str, bool]]:
+    def face(card: Card) -> tuple[bool, str, bool]:
+        return card.covered, card.answer, card.moved
+
+    return [face(shown(told).card(card)) for card in (A, B, T)]
+
+
+def test_where_everything_is_told_the_zone_says_it() -> None:
+    assert faces(EVERYTHING) == [(False, "", True), (False, "", False), (False, "", True)]
+
+
+def test_where_nothing_is_told_each_card_on_the_board_is_a_question() -> None:
+    assert faces(NOTHING) == [(True, "", False), (True, "", False), (False, "", False)]
+
+
+def test_a_card_that_is_told_says_it_itself() -> None:
+    told = Told(cards=frozenset({(A, OFFSHORE)}))
+    assert faces(told) == [
+        (False, "Offshore outsourcing", True), (True, "", False), (False, "", False),
+    ]  # fmt: skip
+
+
+def test_a_zone_that_is_told_says_it_for_its_cards() -> None:
+    told = Told(zones=frozenset({OFFSHORE}), cards=frozenset({(A, OFFSHORE)}))
+    assert faces(told) == [(False, "", True), (False, "", False), (False, "", False)]
+
+
+def test_every_card_may_look_other_when_more_is_told() -> None:
+    assert shown(NOTHING).differing(shown(EVERYTHING)) == {A, B, T}
+    hidden = shown(NOTHING)
+    assert hidden.differing(hidden) == set()
+    assert hidden.look(A) != shown(EVERYTHING).look(A)
