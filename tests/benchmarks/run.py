@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from PySide6.QtCore import QSize
+
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.benchmarks import keeping, starting  # noqa: E402  (the path comes first)
 from tests.benchmarks.board import BoardBench  # noqa: E402
 from tests.benchmarks.copying import CopyBench  # noqa: E402
+from tests.benchmarks.presenting import PresentingBench  # noqa: E402
 
 SIZES = (20, 200, 2_000, 10_000)
 DROP_GOALS = {200: 16.0, 10_000: 33.0}
@@ -26,6 +29,8 @@ LEAST_OPENED = 1_000
 """Below, a file takes so little time that what surrounds its reading counts."""
 GROWTH = 1.5
 """Where time grows with the number of activities and no faster, each takes what it took before."""
+CLASS_GOAL = 300.0
+FRAME_GOAL = 16.0
 COPY_GOAL = 2000.0
 WAIT_GOALS = {10_000: 16.0}
 
@@ -53,7 +58,8 @@ class Row:
 def main() -> None:
     """Measure, and print the table."""
     quick = "--quick" in sys.argv[1:]
-    rows = [*start_rows(3 if quick else 15), *board_rows(), *file_rows(), *copy_rows()]
+    starts = start_rows(3 if quick else 15)
+    rows = [*starts, *board_rows(), *class_rows(), *file_rows(), *copy_rows()]
     headings = ("what", "measured", "against", "figure", "goal", "")
     table = [headings, *(row.cells for row in rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
@@ -92,6 +98,17 @@ def board_rows() -> Iterator[Row]:
         yield plain(
             f"change of scene, {count:,}", scenes, SCENE_GOAL if count == SIZES[-1] else None
         )
+
+
+def class_rows() -> Iterator[Row]:
+    """Present sixty cards, and let them glide and be dragged on screens of two sizes."""
+    bench = PresentingBench()
+    yield plain("F5 to the class's window painted", bench.beginnings(), CLASS_GOAL)
+    for size, goal in ((QSize(1920, 1080), FRAME_GOAL), (QSize(3840, 2160), None)):
+        name = f"{size.width()} × {size.height()}"
+        yield nearly_all(f"pictures of gliding cards, {name}", bench.glides(size), goal)
+        yield nearly_all(f"pictures of a dragged card, {name}", bench.drags(size), goal)
+    bench.close()
 
 
 def file_rows() -> Iterator[Row]:
@@ -137,6 +154,12 @@ def ratio(
 def plain(what: str, times: Sequence[float], goal: float | None) -> Row:
     """Return the line of a time."""
     return Row(what, spread(times, "ms"), "", median(times), goal, " ms")
+
+
+def nearly_all(what: str, times: Sequence[float], goal: float | None) -> Row:
+    """Return the line of a time that 95 of 100 keep."""
+    worst = sorted(times)[int(len(times) * 0.95)]
+    return Row(what, spread(times, "ms"), "95 %", worst, goal, " ms")
 
 
 def spread(values: Sequence[float], unit: str) -> str:

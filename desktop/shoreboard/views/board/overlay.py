@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -32,6 +32,14 @@ class _Glide:
     start: QPoint
     end: QPoint
 
+    def at(self, done: float) -> QPointF:
+        """Return where the card is when so much of the way is done."""
+        return QPointF(self.start) + QPointF(self.end - self.start) * done
+
+    def around(self, done: float) -> QRect:
+        """Return the pixels that the card touches then."""
+        return QRectF(self.at(done), self.picture.deviceIndependentSize()).toAlignedRect()
+
 
 class Overlay(QWidget):
     """Covers the workspace, lets the pointer through, and draws above the cards.
@@ -56,6 +64,7 @@ class Overlay(QWidget):
         self._dropped_at: QPoint | None = None
         self._places: dict[ActivityId, tuple[Zone, QPoint]] = {}
         self._glides: list[_Glide] = []
+        self._done = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,7 +73,7 @@ class Overlay(QWidget):
         self._progress.setStartValue(0.0)
         self._progress.setEndValue(1.0)
         self._progress.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._progress.valueChanged.connect(self.update)
+        self._progress.valueChanged.connect(self._step)
         self._progress.finished.connect(self._land)
         session.changing.connect(self._remember)
         session.changed.connect(self._glide)
@@ -108,6 +117,7 @@ class Overlay(QWidget):
                 self._start(each, card, self._here(each, rect), dropped)
         self._places = {}
         if self._glides:
+            self._done = 0.0
             self._progress.start()
 
     def _start(self, each: CardList, card: ActivityId, end: QPoint, dropped: QPoint | None) -> None:
@@ -119,6 +129,15 @@ class Overlay(QWidget):
             start = self.mapFromGlobal(dropped) - QPoint(size.width() // 2, size.height() // 2)
         self._glides.append(_Glide(each.picture(card), start, end))
         each.hidden = {*each.hidden, card}
+
+    def _step(self, done: float) -> None:
+        """Draw anew where the cards were and where they are: on a large screen that is little."""
+        touched = QRegion()
+        for glide in self._glides:
+            touched += glide.around(self._done)
+            touched += glide.around(done)
+        self._done = done
+        self.update(touched)
 
     def _land(self) -> None:
         self._progress.stop()
@@ -139,10 +158,8 @@ class Overlay(QWidget):
         others = self.show_moves and self._arrows.draw(painter, self._look)
         if others and event.region() != QRegion(self.rect()):
             self.update()  # outside the region, arrows stand where they led before
-        done = float(self._progress.currentValue() or 0.0)
         for glide in self._glides:
-            at = QPointF(glide.start) + QPointF(glide.end - glide.start) * done
-            painter.drawPixmap(at, glide.picture)
+            painter.drawPixmap(glide.at(self._done), glide.picture)
         painter.end()
 
 
