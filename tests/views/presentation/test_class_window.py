@@ -30,14 +30,14 @@ def colors(window: ClassWindow) -> set[str]:
 
 def test_a_few_cards_have_the_largest_text(open_room: Open) -> None:
     window = open_room(board({"a": HOME})).begin()
-    assert window.pixels == pytest.approx(least_pixels(window.height()) * max(STEPS))
+    assert window.pixels == pytest.approx(least_pixels(window.size()) * max(STEPS))
     assert window.is_legible
 
 
 def test_many_cards_have_the_smallest_text_that_can_be_read(open_room: Open) -> None:
     names = [f"{number}" for number in range(200)]
     window = open_room(board(dict.fromkeys(names, HOME))).begin()
-    assert window.pixels == pytest.approx(least_pixels(window.height()))
+    assert window.pixels == pytest.approx(least_pixels(window.size()))
     assert window.is_legible
 
 

@@ -24,11 +24,12 @@ from shoreboard.views.look import Look
 from shoreboard.views.presentation.class_view import ClassView
 from shoreboard.views.presentation.legible import (
     STEP,
-    STEPS,
     font_of,
     least_pixels,
+    magnified,
     pixels_of,
     scenes_fit,
+    sizes_to_try,
 )
 
 MOST_STEPS = 8
@@ -99,7 +100,7 @@ class ClassWindow(QWidget):
     @property
     def is_legible(self) -> bool:
         """Tell whether the smallest text can be read from the last row."""
-        return self.pixels >= least_pixels(self.height()) - 0.5
+        return self.pixels >= least_pixels(self.size()) - 0.5
 
     def turn(self, blank: Blank | None) -> None:
         """Show black or white in place of the board, or the board again."""
@@ -145,10 +146,9 @@ class ClassWindow(QWidget):
                 self.view.take_keys()
 
     def _choose_size(self) -> None:
-        least = least_pixels(self.height())
-        for factor in STEPS:
-            self._began = least * factor
-            self._wear(self._began)
+        for pixels in sizes_to_try(self.size()):
+            self._began = pixels
+            self._wear(pixels)
             if scenes_fit(self._session, self.view.cards):
                 return
 
@@ -157,7 +157,8 @@ class ClassWindow(QWidget):
         self.sized.emit()
 
     def _wear(self, pixels: float) -> None:
-        self.view.dress(self._look, font_of(self._base, pixels, self.logicalDpiY()))
+        look = magnified(self._look, self.size())
+        self.view.dress(look, font_of(self._base, pixels, self.logicalDpiY()))
 
 
 class _Sheet(QWidget):

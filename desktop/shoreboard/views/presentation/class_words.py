@@ -12,6 +12,8 @@ from shoreboard.views.look import Look, heading_font, strong_font
 _LONGEST_CAPTION = 240
 """Characters: in three lines of a wide screen, read from afar, there are not more."""
 
+_LONGEST_COMPANY = 60
+
 
 class SceneHeading(QWidget):
     """Names the scene at one end of a line, and the company and its home at the other."""
@@ -22,7 +24,7 @@ class SceneHeading(QWidget):
         self._scene, self._company = _label(), _label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._scene, 2)
+        row.addWidget(self._scene, 1)
         row.addWidget(self._company, 1)
         self._company.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom)
         session.changed.connect(self._refresh)
@@ -74,7 +76,7 @@ class ClassCaption(QLabel):
 
 
 def _company(scenario: Scenario) -> str:
-    company = short(scenario.company or scenario.title)
+    company = short(scenario.company or scenario.title, _LONGEST_COMPANY)
     if scenario.home_country is None:
         return company
     home = country_name(scenario.home_country)

@@ -1,8 +1,10 @@
 """How large text must be to be read from the last row, and what then has no room."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import ceil
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 
 from shoreboard.domain.activity import ActivityId
@@ -11,21 +13,45 @@ from shoreboard.domain.zone import GRID
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_picture import is_cut
 from shoreboard.views.board.cards import Cards
+from shoreboard.views.look import Look
 
 SHARE = 40
 """The smallest text is at least one part in this many of the screen's height."""
 STEPS = (1.5, 1.35, 1.2, 1.1, 1.0)
 """The sizes that are tried, the largest first, in sizes of the smallest that can be read."""
+_PLAIN_HEIGHT = 1080
+"""On a screen so high, lines are as thick as the palette says."""
 STEP = 1.12
 """From one size to the next when the lecturer wants another one."""
 
 
-def least_pixels(height: int) -> int:
+def least_pixels(size: QSize) -> int:
     """Return the size in pixels of text that can be read from the last row of a room.
 
-    `height` is the screen's. The size is that of a font: from the lowest to the highest letter.
+    It follows from the height of the screen; of one that stands upright, from the height that it
+    had before it was turned. The size is that of a font, from the lowest to the highest letter.
     """
-    return ceil(height / SHARE)
+    return ceil(min(size.width(), size.height()) / SHARE)
+
+
+def sizes_to_try(size: QSize) -> Iterator[float]:
+    """Return sizes of text in pixels, the largest first; the last is the least.
+
+    On a screen that stands upright, the share of its present height comes first.
+    """
+    if size.height() > size.width():
+        yield size.height() / SHARE
+    for step in STEPS:
+        yield least_pixels(size) * step
+
+
+def magnified(look: Look, size: QSize) -> Look:
+    """Return a look with lines as thick as a screen of this size needs to be seen from afar."""
+    factor = min(size.width(), size.height()) / _PLAIN_HEIGHT
+    if factor <= 1:
+        return look
+    line, strong = look.theme.line * factor, look.theme.line_strong * factor
+    return replace(look, theme=replace(look.theme, line=line, line_strong=strong))
 
 
 def font_of(base: QFont, pixels: float, dots_per_inch: float) -> QFont:
