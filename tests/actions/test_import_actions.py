@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from shoreboard.actions.context import TableSource, WantedRows
 from shoreboard.actions.import_actions import dropped
-from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.session.documents import save_document
@@ -57,6 +58,24 @@ def test_a_file_comes_in_as_one_step_and_what_happened_is_said(desk: Desk, table
     desk.do("undo")
     assert desk.session.scenario is before
     assert desk.session.undo_stack.index() == 0
+
+
+def test_rows_that_go_into_a_new_scenario_leave_this_one_alone(desk: Desk, table: Path) -> None:
+    before, fresh = desk.session.scenario, new_scenario("Sales", "Today", "Plan")
+
+    def into_new(source: TableSource, _scenario: Scenario, _scene_id: SceneId) -> WantedRows:
+        wanted = as_guessed(source, fresh, fresh.scenes[0].id)
+        return replace(wanted, fresh=fresh)
+
+    desk.asks.table_answer, desk.asks.rows_answer = table, into_new
+    desk.do("import")
+    assert desk.session.scenario is before
+    (opened,) = desk.shows.opened
+    assert (opened.scenario.title, opened.scene.title) == ("Sales", "Today")
+    assert opened.is_modified
+    assert opened.path is None
+    assert len(opened.scene.placements.cards(Zone.OFFSHORE_OUTSOURCING)) == 1
+    assert desk.shows.notices == ["sales.tsv: 2 added, 1 refused, in a new scenario."]
 
 
 def test_the_table_is_asked_for_where_the_document_is(desk: Desk) -> None:

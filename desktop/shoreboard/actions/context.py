@@ -95,10 +95,14 @@ class TableSource:
 
 @dataclass(frozen=True, slots=True)
 class WantedRows:
-    """What a table is to bring, and the home country that it was understood with."""
+    """What a table is to bring, and the home country that it was understood with.
+
+    `fresh` is a new scenario that it goes into, in place of the one that is open.
+    """
 
     plan: "Plan"
     home_country: str | None
+    fresh: Scenario | None = None
 
 
 @dataclass(frozen=True, slots=True)

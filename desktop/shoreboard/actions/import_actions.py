@@ -11,6 +11,7 @@ from shoreboard.actions.file_actions import SUFFIX, open_path
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.i18n import tr
 from shoreboard.models.mime import files_from_mime, table_from_mime
+from shoreboard.session.session import Session
 from shoreboard.session.steps import short_name
 from shoreboard.storage.errors import StorageError
 from shoreboard.storage.tables.table import SUFFIXES
@@ -94,9 +95,16 @@ def _take_in(context: Context, name: str, content: bytes | str, label: str) -> b
     session = context.session
     source = TableSource(name, content, read_any(content))
     rows = context.asks.rows_to_import(source, session.scenario, session.scene_id)
-    if rows is None or not import_planned(session, rows.plan, label, rows.home_country):
+    if rows is None:
+        return False
+    if rows.fresh is not None:
+        session = Session(rows.fresh)
+    if not import_planned(session, rows.plan, label, rows.home_country):
         return False
     words = tr("{table}: {counts}. Edit › Undo takes it back.")
+    if rows.fresh is not None:
+        words = tr("{table}: {counts}, in a new scenario.")
+        context.shows.open_session(session)
     table = short_name(name) or tr("Pasted")
     context.shows.notice(words.format(table=table, counts=counted(rows.plan.numbers())))
     return True

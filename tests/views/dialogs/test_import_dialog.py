@@ -185,6 +185,29 @@ def test_a_home_country_makes_countries_say_where(qtbot: QtBot) -> None:
     ]
 
 
+def test_rows_can_go_into_a_new_scenario(qtbot: QtBot) -> None:
+    dialog = open_rows(qtbot)
+    country = field(dialog, CountryField, "Home country")
+    assert (choice(dialog, "Goes into"), country.currentText()) == ("A scenario", "Germany")
+    assert not country.isEnabled()
+    choose(dialog, "Goes into", "A new")
+    assert outcomes(dialog) == ["Added", "Added", "Refused", "Added"]
+    assert "go into “Today”" in labels(dialog)
+    assert (country.currentText(), country.isEnabled()) == ("", True)
+    retype(country, "France")
+    answer = dialog.answer()
+    assert answer is not None
+    assert answer.fresh is not None
+    assert (answer.fresh.title, answer.fresh.home_country) == ("t", "FR")
+    assert {each.scene_id for each in answer.plan.arrivals} == {answer.fresh.scenes[0].id}
+    choose(dialog, "Goes into", "A scenario")
+    assert outcomes(dialog) == ["Updated", "Added", "Refused", "Unchanged"]
+    answer = dialog.answer()
+    assert answer is not None
+    assert (answer.fresh, answer.home_country) == (None, "DE")
+    assert (country.currentText(), country.isEnabled()) == ("Germany", False)
+
+
 def test_where_nothing_would_change_there_is_nothing_to_import(qtbot: QtBot) -> None:
     dialog = open_rows(qtbot, "Activity;Who;Where\na;own;home\nX;elves;home")
     assert "1 unchanged, 1 refused" in labels(dialog)

@@ -10,7 +10,7 @@ from shoreboard.actions.context import TableSource, WantedRows
 from shoreboard.actions.table_words import counted, outcome_word, table_sentence
 from shoreboard.actions.vocabulary import vocabulary_of
 from shoreboard.domain import edits
-from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.phrases import scene_name, short
 from shoreboard.explanations.topics import Topics
@@ -29,14 +29,14 @@ from shoreboard.views.dialogs.import_rows import RowsView
 from shoreboard.views.look import heading_font, strong_font
 from shoreboard.views.notices import announce
 
-_CELL = 9.5
+_CELL = 8.5
 """The least width of a field, in lines of text."""
 
 
 class ImportDialog(DialogFrame):
     """Shows what becomes of the rows, and corrects separator, encoding, headings and columns."""
 
-    lines_wide = 54
+    lines_wide = 60
 
     def __init__(
         self,
@@ -48,7 +48,8 @@ class ImportDialog(DialogFrame):
     ) -> None:
         name = short(source.name)
         super().__init__(tr("Import {name}").format(name=name) if name else tr("Paste"), parent)
-        self._target = Target(scenario, scene_id, vocabulary_of(topics))
+        self._present = self._target = Target(scenario, scene_id, vocabulary_of(topics))
+        self._fresh = replace(self._target, **_new(source.name))
         self._draft: Draft | None = None
         self._drafting = Drafting(source.content, self)
         self._drafting.begun.connect(self._wait)
@@ -59,7 +60,15 @@ class ImportDialog(DialogFrame):
         self._reading.changed.connect(self._read)
         self._columns = ColumnFields(self)
         self._columns.changed.connect(self._take_columns)
-        self._country = CountryField(None)
+        self._into = ChoiceField(
+            [
+                (short(scenario.title) or tr("This scenario"), self._present),
+                (tr("A new scenario"), self._fresh),
+            ]
+        )
+        self._into.activated.connect(self._take_scenario)
+        self._country = CountryField(scenario.home_country)
+        self._country.setMinimumContentsLength(self._into.minimumContentsLength())
         self._country.currentTextChanged.connect(self._take_country)
         self._lay_out(topics)
         self._main = self.add_main_button(tr("&Import"))
@@ -71,7 +80,9 @@ class ImportDialog(DialogFrame):
         """Return what the table is to bring, or None where it brings nothing."""
         if self._draft is None:
             return None
-        return WantedRows(self._draft.plan, self._target.scenario.home_country)
+        scenario = self._target.scenario
+        fresh = scenario if self._into.value() is self._fresh else None
+        return WantedRows(self._draft.plan, scenario.home_country, fresh)
 
     @override
     def accept(self) -> None:
@@ -87,20 +98,23 @@ class ImportDialog(DialogFrame):
         self._rows.told.connect(self._row.setText)
         self._filter = ChoiceField()
         self._filter.activated.connect(self._fill)
-        scenario = self._target.scenario
-        scene = scene_name(scenario, scenario.scene(self._target.scene_id))
-        reading = [Field(tr("Sho&w"), self._filter), *self._reading.fields]
-        if scenario.home_country is None:
-            reading.append(Field(tr("Ho&me country"), self._country))
+        self._home = Field(tr("Ho&me country"), self._country)
+        self._home.setEnabled(self._target.scenario.home_country is None)
+        self._scene = soft("")
+        self._say_scene()
+        fields = (Field(tr("Sho&w"), self._filter), Field(tr("&Goes into"), self._into), self._home)
         self.column.addWidget(self._counts)
         self.column.addWidget(self._rows, 1)
         self.column.addWidget(self._row)
-        self.column.addWidget(FittingGrid(reading, _CELL))
+        self.column.addWidget(FittingGrid((*fields, *self._reading.fields), _CELL))
         self.column.addWidget(_heading(tr("Which column says what")))
         self.column.addWidget(FittingGrid(self._columns.fields, _CELL))
-        self.column.addWidget(
-            soft(tr("Rows that name no scene go into {scene}.").format(scene=scene))
-        )
+        self.column.addWidget(self._scene)
+
+    def _say_scene(self) -> None:
+        scenario = self._target.scenario
+        scene = scene_name(scenario, scenario.scene(self._target.scene_id))
+        self._scene.setText(tr("Rows that name no scene go into {scene}.").format(scene=scene))
 
     def _read(self) -> None:
         """Read the table anew, and guess its columns."""
@@ -111,6 +125,20 @@ class ImportDialog(DialogFrame):
             table = self._draft.table
             columns = self._columns.columns()
             self._drafting.work_out(Order(table.reading, self._target, table, columns))
+
+    def _take_scenario(self) -> None:
+        """Let the rows go into the scenario that is chosen, which may have a home country."""
+        chosen = self._into.value()
+        if not isinstance(chosen, Target):
+            return
+        self._target = chosen
+        code = chosen.scenario.home_country
+        self._home.setEnabled(code is None)
+        self._country.blockSignals(True)
+        self._country.setCurrentIndex(max(0, self._country.findData(code)))
+        self._country.blockSignals(False)
+        self._say_scene()
+        self._take_columns()
 
     def _take_country(self) -> None:
         """Understand the table from another home country, once a whole name stands there."""
@@ -166,6 +194,13 @@ class ImportDialog(DialogFrame):
         rows, chosen = self._draft.plan.rows, self._filter.value()
         shown: Sequence = rows if chosen is None else [r for r in rows if r.outcome is chosen]
         self._rows.show_rows(shown, scenes=Column.SCENE in self._draft.columns)
+
+
+def _new(file_name: str) -> dict[str, object]:
+    """Return a new scenario for what is in a file, and the scene that it begins with."""
+    title = file_name.rpartition(".")[0] or tr("New scenario")
+    scenario = new_scenario(title, tr("Today"), tr("Plan"))
+    return {"scenario": scenario, "scene_id": scenario.scenes[0].id}
 
 
 def _heading(words: str) -> QWidget:

@@ -38,7 +38,7 @@ _ROLES = {
     QIcon.Mode.Normal: QPalette.ColorRole.Text,
     QIcon.Mode.Selected: QPalette.ColorRole.HighlightedText,
 }
-_ROWS, _FEWEST_ROWS = 9, 4
+_ROWS, _FEWEST_ROWS = 9, 2.5
 
 
 class Shown(IntEnum):
@@ -207,10 +207,10 @@ class RowsView(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._measure()
 
-    def _height_of(self, rows: int) -> int:
+    def _height_of(self, rows: float) -> int:
         header = self.horizontalHeader().sizeHint().height()
         bar = self.horizontalScrollBar().sizeHint().height()
-        return header + rows * self._row_height() + bar + 2 * self.frameWidth()
+        return header + round(rows * self._row_height()) + bar + 2 * self.frameWidth()
 
     def _row_height(self) -> int:
         return round(self.fontMetrics().height() * 1.5)
@@ -220,7 +220,8 @@ class RowsView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(self._row_height())
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, round(width * line))
+            heading = self.horizontalHeader().sectionSizeHint(column)
+            self.setColumnWidth(column, max(round(width * line), heading))
         self.setIconSize(QSize(line, line))
         self._rows.signs = {outcome: self._sign(name) for outcome, name in _ICONS.items()}
 
