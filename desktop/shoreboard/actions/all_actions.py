@@ -6,6 +6,7 @@ from shoreboard.actions.case_actions import case_actions
 from shoreboard.actions.edit_actions import edit_actions
 from shoreboard.actions.file_actions import file_actions
 from shoreboard.actions.import_actions import import_actions
+from shoreboard.actions.pointing_actions import pointing_actions
 from shoreboard.actions.presentation_actions import presentation_actions
 from shoreboard.actions.scene_actions import scene_actions
 from shoreboard.actions.spec import ActionSpec
@@ -25,4 +26,5 @@ def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         *answer_actions(),
         *view_actions(),
         *presentation_actions(),
+        *pointing_actions(),
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shoreboard.actions.pointing_actions import POINTING
 from shoreboard.i18n import tr
 
 SEPARATOR = "-"
@@ -53,6 +54,7 @@ def menus() -> tuple[Menu, ...]:
             (
                 "present", "end-presentation", SEPARATOR,
                 "black", "white", "freeze", "swap-screens", SEPARATOR,
+                *POINTING, SEPARATOR,
                 "verdict-band", "class-caption", SEPARATOR, "reset-for-class",
             ),
         ),

@@ -15,6 +15,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.session.answers import Answers
 from shoreboard.session.change import Change, Moment
+from shoreboard.session.pointing import Pointing
 from shoreboard.storage.holder import Holder
 from shoreboard.storage.on_disk import OnDisk
 
@@ -32,7 +33,8 @@ class Session(QObject):
     While `changed` is being told, `is_settling` is true: views then lose rows that only move. `key`
     tells documents apart in drag and drop. `on_disk` is what the file was when it was read or
     written, and `unknown_fields` are the places in it that this program does not know. `answers`
-    are those of the board, with what of them is hidden from the class.
+    are those of the board, with what of them is hidden from the class, and `pointing` is the tool
+    with which the lecturer points.
     """
 
     changing = Signal()
@@ -61,6 +63,7 @@ class Session(QObject):
         self.unknown_fields: tuple[str, ...] = ()
         self.key = os.urandom(16).hex()
         self.answers = Answers(self)
+        self.pointing = Pointing(self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
 

@@ -23,6 +23,7 @@ from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carrying import Carrying
 from shoreboard.views.board.overlay import Overlay
+from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.tray import Tray
 from shoreboard.views.caption import Caption
 from shoreboard.views.look import Look
@@ -48,6 +49,7 @@ class DocumentView(QWidget):
         self.strip = SceneStrip(session, look, sight)
         self.workspace = Workspace(self.tray, self.board, self.panel)
         self.overlay = Overlay(session, self.cards, look, self.workspace, sight)
+        self.pointing = PointingSheet(session, self.cards, self.board, look, self.workspace)
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
         self._caption = Caption(session, self)
         self._status = StatusLine(session, sight)
@@ -73,7 +75,7 @@ class DocumentView(QWidget):
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         for part in (
-            self.cards, self.board, self.tray, self.panel, self.strip, self.overlay,
+            self.cards, self.board, self.tray, self.panel, self.strip, self.overlay, self.pointing,
             self._caption, self._status,
         ):  # fmt: skip
             part.apply_look(look)
@@ -98,8 +100,9 @@ class DocumentView(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.workspace and event.type() == QEvent.Type.Resize:
-            self.overlay.setGeometry(self.workspace.rect())
-            self.overlay.raise_()
+            for sheet in (self.overlay, self.pointing):
+                sheet.setGeometry(self.workspace.rect())
+                sheet.raise_()
         return False
 
     def _lay_out(self) -> None:

@@ -14,6 +14,7 @@ from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carrying import Carrying
 from shoreboard.views.board.overlay import Overlay
+from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.question import Question
 from shoreboard.views.look import Look
 from shoreboard.views.presentation.class_tray import ClassTray
@@ -54,6 +55,7 @@ class ClassView(QWidget):
         # Ahead of the overlay: cards glide to where they stand when all has its place.
         session.changed.connect(self._follow)
         self.overlay = Overlay(session, self.cards, look, self._middle)
+        self.pointing = PointingSheet(session, self.cards, self.board, look, self._middle)
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
         self.cards.pick_up_asked.connect(self._pick_up)
         for cards in self.cards:
@@ -74,7 +76,7 @@ class ClassView(QWidget):
         self._rows.setSpacing(margin // 2)
         self._inner.setSpacing(margin // 2)
         for part in (
-            self.cards, self.board, self.tray, self.heading, self.band, self.overlay,
+            self.cards, self.board, self.tray, self.heading, self.band, self.overlay, self.pointing,
         ):  # fmt: skip
             part.apply_look(look)
         self.caption.take_font()
@@ -120,8 +122,9 @@ class ClassView(QWidget):
         """Keep the keys where they are when a click meets no card; cover the whole board."""
         if watched is self._middle:
             if event.type() == QEvent.Type.Resize:
-                self.overlay.setGeometry(self._middle.rect())
-                self.overlay.raise_()
+                for sheet in (self.overlay, self.pointing):
+                    sheet.setGeometry(self._middle.rect())
+                    sheet.raise_()
         elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             at = event.position().toPoint()
             if not any(

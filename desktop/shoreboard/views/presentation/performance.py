@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
 from typing_extensions import override
 
 from shoreboard.actions.context import Context
+from shoreboard.actions.pointing_actions import POINTING
 from shoreboard.actions.registry import Actions
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
@@ -28,7 +29,7 @@ CLASS_ACTIONS = (
     "place-domestic-outsourcing", "place-offshore-outsourcing", "place-not-placed",
     "text-larger", "text-smaller", "text-normal", "previous-scene", "next-scene", "show-moves",
     "black", "white", "freeze", "swap-screens", "verdict-band", "end-presentation",
-    "hide-answers", "reveal", "reveal-all",
+    "hide-answers", "reveal", "reveal-all", *POINTING,
 )  # fmt: skip
 """What the keys do while the class's window is the active one."""
 

@@ -1,0 +1,125 @@
+"""Pointing at the board: the large pointer, the spotlight and the pen."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from shoreboard.views.board import pointing_sheet
+from shoreboard.views.board.pointing_sheet import PointingSheet
+from shoreboard.views.theme.colors import contrast_ratio
+from shoreboard.views.theme.palettes import LIGHT, THEMES, Theme
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE
+from tests.helpers.given_away import colors
+from tests.helpers.showing import LEFT, NONE, Shown
+
+Key = Qt.Key
+
+
+def sheet(shown: Shown) -> PointingSheet:
+    return shown.window.document.pointing
+
+
+def point_at(qtbot: QtBot, shown: Shown, widget: QWidget, at: QPoint) -> None:
+    """Move the pointer, and wait until the sheet has followed."""
+    QCursor.setPos(widget.mapToGlobal(at))
+    wanted = sheet(shown).mapFromGlobal(widget.mapToGlobal(at))
+    qtbot.waitUntil(lambda: sheet(shown).points_at == wanted)
+    shown.settle()
+
+
+def on_sheet(shown: Shown, widget: QWidget, rect: QRect) -> QRect:
+    return QRect(sheet(shown).mapFromGlobal(widget.mapToGlobal(rect.topLeft())), rect.size())
+
+
+def test_nothing_runs_or_lies_over_the_board_without_a_tool(shown: Shown) -> None:
+    assert not sheet(shown).isVisible()
+    assert not sheet(shown).is_at_work
+
+
+@pytest.mark.parametrize("key", [Key.Key_F6, Key.Key_F7, Key.Key_F8])
+def test_a_key_takes_a_tool_and_esc_puts_it_away(qtbot: QtBot, shown: Shown, key: Key) -> None:
+    shown.press(key)
+    assert sheet(shown).isVisible()
+    assert sheet(shown).is_at_work
+    assert sheet(shown).geometry() == shown.window.document.workspace.rect()
+    shown.press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: not sheet(shown).is_at_work)
+    assert not sheet(shown).isVisible()
+    assert not shown.session.is_modified
+
+
+def test_the_large_pointer_follows_and_lets_the_pointer_through(qtbot: QtBot, shown: Shown) -> None:
+    shown.press(Key.Key_F6)
+    target = shown.list(CAPTIVE).viewport()
+    point_at(qtbot, shown, target, QPoint(60, 60))
+    assert LIGHT.accent in colors(shown.window.document.workspace)
+    at = target.mapTo(shown.window, QPoint(60, 60))
+    assert shown.window.childAt(at) is target
+
+
+def test_the_spotlight_falls_on_the_zone_and_on_the_card_under_the_pointer(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    shown.press(Key.Key_F7)
+    frame = shown.window.document.board.frames[OFFSHORE]
+    point_at(qtbot, shown, frame, QPoint(frame.width() // 2, 8))
+    assert sheet(shown).lit() == [on_sheet(shown, frame, frame.rect())]
+    viewport = shown.list(HOME).viewport()
+    point_at(qtbot, shown, viewport, shown.card_rect("b").center())
+    assert sheet(shown).lit() == [on_sheet(shown, viewport, shown.card_rect("b"))]
+
+
+def test_the_spotlight_follows_the_card_that_the_keys_choose(qtbot: QtBot, shown: Shown) -> None:
+    shown.select("a")
+    shown.press(Key.Key_F7)
+    point_at(qtbot, shown, shown.list(OFFSHORE), QPoint(5, 5))
+    shown.select("x")
+    viewport = shown.list(CAPTIVE).viewport()
+    assert sheet(shown).lit() == [on_sheet(shown, viewport, shown.card_rect("x"))]
+
+
+def test_around_the_spotlight_it_is_dark(shown: Shown) -> None:
+    shown.select("x")
+    before = colors(shown.window.document.workspace)
+    shown.press(Key.Key_F7)
+    after = colors(shown.window.document.workspace)
+    assert LIGHT.zone_outsourcing in before - after
+    assert LIGHT.surface in after
+
+
+def test_the_pen_draws_and_drags_no_card(
+    qtbot: QtBot, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pointing_sheet, "STAY_MS", 100)
+    monkeypatch.setattr(pointing_sheet, "FADE_MS", 100)
+    shown.press(Key.Key_F8)
+    over = sheet(shown)
+    start = on_sheet(shown, shown.list(HOME).viewport(), shown.card_rect("a")).center()
+    QTest.mousePress(over, LEFT, NONE, start)
+    for step in range(1, 6):
+        QTest.mouseMove(over, start + QPoint(40 * step, 30 * step))
+    QTest.mouseRelease(over, LEFT, NONE, start + QPoint(200, 150))
+    drawn = over.grab(QRect(start, start + QPoint(200, 150))).toImage()
+    inked = [
+        (x, y)
+        for x in range(drawn.width())
+        for y in range(drawn.height())
+        if drawn.pixelColor(x, y).name() == LIGHT.accent
+    ]
+    assert len(inked) > 300
+    assert shown.order(HOME) == "abc"
+    shown.press(Key.Key_F8)
+    assert over.is_at_work
+    qtbot.waitUntil(lambda: not over.is_at_work, timeout=2000)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+def test_pen_and_pointer_can_be_seen_on_every_ground(theme: Theme) -> None:
+    grounds = (
+        theme.ground, theme.surface, theme.zone_neither, theme.zone_outsourcing,
+        theme.zone_offshoring, theme.stripe,
+    )  # fmt: skip
+    assert min(contrast_ratio(theme.accent, ground) for ground in grounds) >= 3
