@@ -1,7 +1,6 @@
 """How a window looks: its theme, and whether things move."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtGui import QFont
 
@@ -11,8 +10,7 @@ LARGEST_VERDICT = 96
 """The verdict's largest size in pixels: beyond it, words no longer fit a panel."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What everything that paints itself is given; the text size comes with the widget's font."""
 
     theme: Theme

@@ -1,0 +1,73 @@
+"""What a start does not do: what is not needed until the first paint is loaded when it is.
+
+A time would differ from machine to machine; what is loaded does not.
+"""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+MOST_MODULES = 140
+"""Of the program's own; each takes about half a millisecond, and what it defines comes on top."""
+
+LATER = re.compile(
+    r"shoreboard\.(commands|exporters|storage\.tables|domain\.differences"
+    r"|session\.(autosave|recovered|importing)|storage\.(inspection|recovery|stepwise)"
+    r"|views\.(dialogs\.(?!asks)|presentation|safekeeping))"
+    r"|PySide6\.QtPrintSupport"
+)
+"""Modules, by how their names begin, that no first screen needs."""
+
+_IMPORTED = re.compile(r"import time:[^|]*\|[^|]*\|\s*([\w.]+)\n")
+_PAINTED = "Flushing "
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The modules that a new user's start loads until the first example is painted."""
+    home = str(tmp_path_factory.mktemp("home"))
+    environment = {
+        **os.environ,
+        **dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), home),
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": "qt.widgets.painting.debug=true",
+    }
+    names: list[str] = []
+    with subprocess.Popen(
+        [sys.executable, "-X", "importtime", "-m", "shoreboard"],
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            if _PAINTED in line:
+                process.kill()
+                return names
+            if (imported := _IMPORTED.fullmatch(line)) is not None:
+                names.append(imported[1])
+    raise AssertionError("nothing was painted")
+
+
+def test_a_start_loads_nothing_that_is_needed_later(loaded: list[str]) -> None:
+    assert [name for name in loaded if LATER.match(name)] == []
+
+
+def test_a_start_loads_few_of_our_modules(loaded: list[str]) -> None:
+    ours = [name for name in loaded if name.partition(".")[0] == "shoreboard"]
+    assert "shoreboard.views.main_window" in ours
+    assert len(ours) <= MOST_MODULES, "import what no first screen needs where it is used"
+
+
+def test_a_start_leaves_the_sources_of_its_modules_unread() -> None:
+    code = (
+        "import linecache\n"
+        "from shoreboard.__main__ import import_plainly\n"
+        "import_plainly()\n"
+        "from shoreboard import resources\n"
+        "assert resources.__file__ not in linecache.cache\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
