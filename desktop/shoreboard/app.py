@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from shoreboard import __version__, crash, i18n, resources
-from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.cli import Arguments
 from shoreboard.crash import CrashReport
 from shoreboard.explanations.cases import Cases
@@ -87,7 +86,11 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
             if not show_file(path):
                 windows.open(open_document(path))
             preferences.remember_file(path)
-        except EXPECTED as error:
+        except Exception as error:
+            from shoreboard.actions.problems import EXPECTED, sentence  # words that no start needs
+
+            if not isinstance(error, EXPECTED):
+                raise
             problems.append(sentence(error))
     if not list(windows):
         windows.open(open_example(example_names()[0]))

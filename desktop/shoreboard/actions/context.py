@@ -15,11 +15,11 @@ from shoreboard.domain.zone import Zone
 from shoreboard.explanations.case import Case
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.storage.tables.table import Table
-from shoreboard.storage.versions import Version, Versions
 
-if TYPE_CHECKING:
-    from shoreboard.storage.tables.plan import Plan  # all words of tables, which no start needs
+if TYPE_CHECKING:  # what no start needs
+    from shoreboard.storage.tables.plan import Plan
+    from shoreboard.storage.tables.table import Table
+    from shoreboard.storage.versions import Version, Versions
 
 
 class Unsaved(Enum):
@@ -76,7 +76,7 @@ class Wanted(Enum):
 class EarlierVersion:
     """An earlier version that was chosen, what is in it, and what to do with it."""
 
-    version: Version
+    version: "Version"
     scenario: Scenario
     wanted: Wanted
 
@@ -90,7 +90,7 @@ class TableSource:
 
     name: str
     content: bytes | str
-    table: Table
+    table: "Table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ class Asks(Protocol):
         ...
 
     def earlier_version(
-        self, present: Scenario, versions: Sequence[Version]
+        self, present: Scenario, versions: "Sequence[Version]"
     ) -> EarlierVersion | None:
         """Let the user choose an earlier version; each is told by how the present one differs."""
         ...
@@ -258,5 +258,5 @@ class Context:
     asks: Asks
     shows: Shows
     preferences: Preferences
-    versions: Versions | None = None
+    versions: "Versions | None" = None
     """Where earlier versions of files are kept; without it none are."""

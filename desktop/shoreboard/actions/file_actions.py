@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from shoreboard.actions.context import Context, Unsaved
-from shoreboard.actions.problems import sentence
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.version_actions import earlier_versions, has_versions
 from shoreboard.domain import edits
@@ -142,6 +141,8 @@ def _save_to(context: Context, path: Path) -> bool:
     not_kept = save_document(context.session, path, context.versions)
     context.preferences.remember_file(path)
     if not_kept is not None:
+        from shoreboard.actions.problems import sentence  # words that no start needs
+
         words = tr("Saved. What was in the file before could not be kept: {what}")
         context.shows.notice(words.format(what=sentence(not_kept)))
     return True

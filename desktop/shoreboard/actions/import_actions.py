@@ -14,7 +14,6 @@ from shoreboard.models.mime import files_from_mime, table_from_mime
 from shoreboard.session.session import Session
 from shoreboard.session.steps import short_name
 from shoreboard.storage.errors import StorageError
-from shoreboard.storage.tables.table import SUFFIXES
 
 Handler = Callable[[Context], object]
 
@@ -74,6 +73,8 @@ def dropped(data: QMimeData) -> Sequence[Handler]:
 
     Scenarios open, tables and rows of tables come in, each after the other.
     """
+    from shoreboard.storage.tables.table import SUFFIXES  # what no start needs
+
     files = files_from_mime(data, (SUFFIX, *SUFFIXES))
     if files:
         return [_taker(path) for path in files]

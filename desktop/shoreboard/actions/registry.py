@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 
 from shoreboard.actions.context import Context
-from shoreboard.actions.on_disk_actions import answers_to
-from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.models.tooltip import tooltip
 
@@ -46,7 +44,13 @@ class Actions(QObject):
         """Let a handler do its work and show what the program expects to go wrong."""
         try:
             handler(self._context)
-        except EXPECTED as error:
+        except Exception as error:
+            # What there is to say about an error is loaded when one comes.
+            from shoreboard.actions.on_disk_actions import answers_to
+            from shoreboard.actions.problems import EXPECTED, sentence
+
+            if not isinstance(error, EXPECTED):
+                raise
             self._context.shows.problem(sentence(error), answers_to(error))
 
     def refresh(self) -> None:

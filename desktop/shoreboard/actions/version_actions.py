@@ -1,7 +1,6 @@
 """Earlier versions of the document's file: shown, opened as a copy, or restored."""
 
 from shoreboard.actions.context import Context, EarlierVersion, Wanted
-from shoreboard.actions.problems import moment_words
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
 from shoreboard.session.documents import open_version
@@ -39,6 +38,8 @@ def earlier_versions(context: Context) -> None:
 
 def restore(context: Context, chosen: EarlierVersion) -> None:
     """Have the document be as it was, in one step that Undo takes back; nothing is saved yet."""
+    from shoreboard.actions.problems import moment_words  # words that no start needs
+
     time = moment_words(chosen.version.saved)
 
     def replace(present: Scenario) -> Scenario:

@@ -8,8 +8,6 @@ from typing_extensions import override
 
 from shoreboard.actions.context import Answer, Context
 from shoreboard.actions.file_actions import save, save_as
-from shoreboard.actions.on_disk_actions import answers_to_change, keep_mine
-from shoreboard.actions.problems import holder_words, moment_words
 from shoreboard.explanations.phrases import named
 from shoreboard.i18n import tr
 from shoreboard.session.watch import FileWatch, Finding
@@ -37,6 +35,8 @@ class FileNotices(QObject):
         self._say_what_is_unread(self._context.session.unknown_fields)
         as_of = self._context.session.as_of
         if as_of is not None:
+            from shoreboard.actions.problems import moment_words  # words that no start needs
+
             words = tr(
                 "This is an earlier version, as of {time}. It can be saved under another name only."
             ).format(time=moment_words(as_of))
@@ -70,6 +70,9 @@ class FileNotices(QObject):
             self._context.shows.offer(words, (), _UNREAD)
 
     def _say(self, finding: Finding) -> None:
+        from shoreboard.actions.on_disk_actions import answers_to_change, keep_mine
+        from shoreboard.actions.problems import holder_words
+
         session, shows = self._context.session, self._context.shows
         name = session.path.name if session.path is not None else ""
         match finding:

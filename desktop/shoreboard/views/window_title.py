@@ -1,6 +1,5 @@
 """What a document's window is called."""
 
-from shoreboard.actions.problems import moment_words
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 
@@ -15,6 +14,8 @@ def window_title(session: Session) -> str:
         title = title or session.path.stem
     words, time = tr("{name}[*] — Shoreboard"), ""
     if session.as_of is not None:
+        from shoreboard.actions.problems import moment_words  # words that no start needs
+
         words = tr("{name}[*] (read-only, as of {time}) — Shoreboard")
         time = moment_words(session.as_of)
     elif session.is_read_only:
