@@ -1,6 +1,7 @@
 """How a window looks: its theme, and whether things move."""
 
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtGui import QFont
 
@@ -10,7 +11,8 @@ LARGEST_VERDICT = 96
 """The verdict's largest size in pixels: beyond it, words no longer fit a panel."""
 
 
-class Look(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Look:
     """What everything that paints itself is given; the text size comes with the widget's font."""
 
     theme: Theme
