@@ -128,8 +128,9 @@ def test_bad_arguments_of_check(argv: list[str], capsys: pytest.CaptureFixture[s
 
 def test_arguments_of_classify() -> None:
     assert parse_classify(["t.csv"]) == ClassifyArguments(Path("t.csv"), "csv")
-    wanted = ClassifyArguments(Path("t.csv"), "json")
-    assert parse_classify(["--format", "json", "t.csv"]) == wanted
+    wanted = ClassifyArguments(Path("t.csv"), "json", "DE")
+    argv = ["--format", "json", "--home-country", "DE", "t.csv"]
+    assert parse_classify(argv) == wanted
 
 
 @pytest.mark.parametrize("argv", [[], [""], ["a", "b"], ["a", "--format", "xml"]])

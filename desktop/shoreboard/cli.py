@@ -39,9 +39,7 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=_file, required=True, help="the scenario to write"
     )
-    parser.add_argument(
-        "--home-country", metavar="CC", default="", help="a code of ISO 3166-1, such as DE"
-    )
+    _add_home_country(parser)
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
     parsed = parser.parse_args(argv)
     return ImportArguments(parsed.table, parsed.output, parsed.home_country, parsed.force)
@@ -73,6 +71,7 @@ class ClassifyArguments:
 
     table: Path
     format: str = "csv"
+    home_country: str = ""
 
 
 def parse_classify(argv: Sequence[str]) -> ClassifyArguments:
@@ -85,11 +84,12 @@ def parse_classify(argv: Sequence[str]) -> ClassifyArguments:
         "move, parts and why behind them. The exit code is 1 where a row could not be read.",
     )
     parser.add_argument("table", metavar="TABLE", type=_file, help="the table to read")
+    _add_home_country(parser)
     parser.add_argument(
         "--format", choices=("csv", "json"), default="csv", help="what to write (csv)"
     )
     parsed = parser.parse_args(argv)
-    return ClassifyArguments(parsed.table, parsed.format)
+    return ClassifyArguments(parsed.table, parsed.format, parsed.home_country)
 
 
 def parse(argv: Sequence[str]) -> Arguments:
@@ -121,6 +121,12 @@ def _parser() -> "ArgumentParser":
     parser.add_argument("--version", action="version", version=f"Shoreboard {__version__}")
     parser.add_argument("files", metavar="FILE", nargs="*", type=_file, help="a scenario to open")
     return parser
+
+
+def _add_home_country(parser: "ArgumentParser") -> None:
+    parser.add_argument(
+        "--home-country", metavar="CC", default="", help="a code of ISO 3166-1, such as DE"
+    )
 
 
 def _bare_parser(program: str, description: str, epilog: str = "") -> "ArgumentParser":

@@ -23,3 +23,8 @@ def test_rows_are_counted_by_what_becomes_of_them() -> None:
     assert counted(made.numbers()) == "2 added, 1 refused"
     assert counted(planned("Activity,Who\nX,elves").numbers()) == "1 refused"
     assert len({outcome_word(outcome) for outcome in Outcome}) == len(Outcome)
+
+
+def test_countries_are_named() -> None:
+    words = refusal_sentence(Refusal.IS_HOME, "NL")
+    assert words == "“Abroad” and the Netherlands, the home country, do not fit together."

@@ -120,6 +120,17 @@ def test_rows_that_cannot_be_read_are_reported_and_the_others_written(tmp_path: 
     ]
 
 
+def test_countries_are_understood_against_the_home_country(tmp_path: Path) -> None:
+    table = write(tmp_path, "a,own,Germany,vendor,India")
+    assert shoreboard("classify", table).returncode == 1
+    done = shoreboard("classify", table, "--home-country", "de")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [row["move"] for row in read(done.stdout)] == ["offshore-outsourcing"]
+    done = shoreboard("classify", table, "--home-country", "XX")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "XX is no country code" in done.stderr
+
+
 def test_columns_that_have_our_names_give_way(tmp_path: Path) -> None:
     table = write(tmp_path, "mine,a,own,home,own,abroad,Ohio", head=f"move,{HEAD},State")
     (row,) = read(shoreboard("classify", table).stdout)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from shoreboard.explanations.phrases import country
 from shoreboard.i18n import enumerated, tr
 from shoreboard.session.steps import short_name
 from shoreboard.storage.tables.placing import Refusal
@@ -30,7 +31,9 @@ def table_sentence(error: TableError) -> str:
 
 
 def refusal_sentence(refusal: Refusal, word: str) -> str:
-    """Return why a row is not taken; `word` is the word of the row that is at fault."""
+    """Return why a row is not taken; `word` is the word or the country's code that is at fault."""
+    about_home = refusal in (Refusal.NO_HOME, Refusal.NOT_HOME, Refusal.IS_HOME)
+    named = country(word) if about_home else short_name(word)
     return {
         Refusal.NO_NAME: tr("The activity has no name."),
         Refusal.AMBIGUOUS_NAME: tr("Several activities are called “{word}”."),
@@ -50,7 +53,7 @@ def refusal_sentence(refusal: Refusal, word: str) -> str:
         ),
         Refusal.NOT_PLACED: tr("Not placed, and yet the row says more of where it stands."),
         Refusal.TOO_MANY: tr("The scenario can hold no more."),
-    }[refusal].format(word=short_name(word))
+    }[refusal].format(word=named)
 
 
 def outcome_word(outcome: Outcome) -> str:

@@ -11,6 +11,7 @@ from shoreboard.actions.table_words import refusal_sentence, table_sentence
 from shoreboard.actions.vocabulary import vocabulary_of
 from shoreboard.cli import ClassifyArguments
 from shoreboard.commands.terminal import complain, hand_out
+from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.moves import move_between
 from shoreboard.explanations.reason import reason
 from shoreboard.explanations.topics import Topics
@@ -37,6 +38,9 @@ def run(arguments: ClassifyArguments) -> int:
 
     Each row that cannot be read gets a line with its number and its column on standard error.
     """
+    home = arguments.home_country.upper() or None
+    if home is not None and home not in COUNTRIES:
+        return _fail(tr("{word} is no country code of ISO 3166-1.").format(word=home))
     try:
         table, headings = read_before_after(load(arguments.table))
     except TableError as error:
@@ -50,7 +54,7 @@ def run(arguments: ClassifyArguments) -> int:
     names, kept = _kept(table)
     rows: list[Row] = []
     faults = 0
-    for number, row, answer in _answered(table, headings):
+    for number, row, answer in _answered(table, headings, home):
         if isinstance(answer, Fault):
             faults += 1
             _complain(number, answer)
@@ -62,12 +66,14 @@ def run(arguments: ClassifyArguments) -> int:
     return SOME if faults else ALL
 
 
-def _answered(table: Table, headings: Headings) -> Iterator[tuple[int, Row, BeforeAfter | Fault]]:
+def _answered(
+    table: Table, headings: Headings, home: str | None
+) -> Iterator[tuple[int, Row, BeforeAfter | Fault]]:
     """Give the number and the cells of each row that is not blank, with what it says."""
     vocabulary = vocabulary_of(Topics(resources.root(), "en"))
     for number, row in enumerate(table.rows, table.first_row):
         if any(map(str.strip, row)):
-            yield number, row, before_after(row, headings, vocabulary)
+            yield number, row, before_after(row, headings, vocabulary, home)
 
 
 def _kept(table: Table) -> tuple[Row, Sequence[int]]:

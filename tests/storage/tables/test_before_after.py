@@ -67,6 +67,14 @@ def test_a_cell_that_says_nothing_is_named(
     assert (found.heading, found.refusal) == (heading, refusal)
 
 
+def test_countries_say_where_seen_from_the_home_country() -> None:
+    cells = ("IT", "own", "Germany", "vendor", "abroad, India")
+    assert before_after(cells, HEADINGS, WORDS, "DE") == BeforeAfter(HOME, OFFSHORE)
+    assert before_after(cells, HEADINGS, WORDS, "IN") == Fault(
+        Heading.AFTER_WHERE, Refusal.IS_HOME, "IN"
+    )
+
+
 def test_headings_are_found_in_any_order_and_spelling() -> None:
     found = headings_of(("After where", "x", "AFTER-WHO", "before_where", "Before Who", "Activity"))
     assert [found[heading] for heading in Heading] == [5, 4, 3, 2, 0]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shoreboard.domain.zone import Zone, zone_of
-from shoreboard.storage.tables.placing import Refusal
+from shoreboard.storage.tables.placing import Refusal, RefusedError, where_said
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Reading, Row, Table
 from shoreboard.storage.tables.text import SEPARATORS
@@ -76,14 +76,16 @@ def headings_of(row: Row) -> Headings:
     return found
 
 
-def before_after(row: Row, headings: Headings, vocabulary: Vocabulary) -> BeforeAfter | Fault:
-    """Return what a row says, or why it says nothing."""
+def before_after(
+    row: Row, headings: Headings, vocabulary: Vocabulary, home: str | None = None
+) -> BeforeAfter | Fault:
+    """Return what a row says, or why it says nothing; `home` is the code of the home country."""
     zones: list[Zone] = []
     for who, where in _PAIRS:
         at = (headings[who], headings[where])
         cells = tuple(row[rank] if rank < len(row) else "" for rank in at)
         try:
-            zones.append(_zone(cells, vocabulary))
+            zones.append(_zone(cells, vocabulary, home))
         except _FaultError as error:
             heading = where if error.is_where else who
             return Fault(heading, error.refusal, error.word)
@@ -104,7 +106,7 @@ class _FaultError(Exception):
         self.refusal, self.word, self.is_where = refusal, word, is_where
 
 
-def _zone(cells: Sequence[str], vocabulary: Vocabulary) -> Zone:
+def _zone(cells: Sequence[str], vocabulary: Vocabulary, home: str | None) -> Zone:
     """Return the zone that the cells for who and where make; both blank is not placed."""
     who, where = (_answers(cell, vocabulary, is_where=at == 1) for at, cell in enumerate(cells))
     both = who.with_those(where)
@@ -114,14 +116,16 @@ def _zone(cells: Sequence[str], vocabulary: Vocabulary) -> Zone:
         return Zone.NOT_PLACED
     if both.is_tray:
         raise _FaultError(Refusal.NOT_PLACED, is_where=False)
-    if both.country is not None and both.where is None:
-        is_where = where.country is not None
-        raise _FaultError(Refusal.NO_HOME, cells[is_where].strip(), is_where=is_where)
     if both.who is None or (who != NOTHING and who.who is None):
         raise _FaultError(Refusal.NO_WHO, is_where=False)
-    if both.where is None:
+    try:
+        place = where_said(both, home)
+    except RefusedError as error:
+        is_where = where.country is not None
+        raise _FaultError(error.refusal, error.word, is_where=is_where) from error
+    if place is None:
         raise _FaultError(Refusal.NO_WHERE, is_where=True)
-    return zone_of(both.who, both.where)
+    return zone_of(both.who, place)
 
 
 def _answers(cell: str, vocabulary: Vocabulary, *, is_where: bool) -> Answers:

@@ -71,7 +71,7 @@ def placement_of(said: Said, base: Placement, home: str | None) -> Placement | N
             raise RefusedError(Refusal.NOT_PLACED)
         return IN_TRAY
     who = answers.who or base.zone.who or (Who.THIRD_PARTY if said.partner else None)
-    where = _where(answers, home) or base.zone.where
+    where = where_said(answers, home) or base.zone.where
     if who is None:
         raise RefusedError(Refusal.NO_WHO)
     if where is None:
@@ -86,8 +86,8 @@ def placement_of(said: Said, base: Placement, home: str | None) -> Placement | N
     return replace(moved, country=country, place=place, partner=partner)
 
 
-def _where(answers: Answers, home: str | None) -> Where | None:
-    """Return the answer to "where?" that agrees with the country."""
+def where_said(answers: Answers, home: str | None) -> Where | None:
+    """Return the answer to "where?" that agrees with the country; raises RefusedError."""
     country, where = answers.country, answers.where
     if country is None:
         return where
