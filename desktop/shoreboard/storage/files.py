@@ -46,6 +46,8 @@ _ESCAPED_COLON = b"\\u003"
 _FIELD, _ENTRY, _ACTIVITY, _SCENE, _CARD = 12, 22, 60, 60, 20
 """Bytes by which a file may grow when it is written again, for each of these: a line of its own,
 indentation, and what `size` reckons with beside what is there. See `_most_written`."""
+_LEAST, _FEW = 4, 8 * 1024 * 1024
+"""Bytes that a field takes at least; and those up to which nothing needs to be counted."""
 _ABSENT = msgspec.Raw()
 
 
@@ -187,7 +189,8 @@ def _most_written(document: schema.Document, text: bytes) -> float:
     if cards < activities * scenes:
         return math.inf
     known = _ACTIVITY * activities + _SCENE * scenes + _CARD * cards
-    lines = _FIELD * text.count(b":") + _ENTRY * (activities + scenes + cards)
+    colons = len(text) // _LEAST if len(text) < _FEW else text.count(b":")
+    lines = _FIELD * colons + _ENTRY * (activities + scenes + cards)
     return len(text) + known + lines
 
 
