@@ -119,6 +119,12 @@ def test_a_strangers_words_stand_as_they_are(value: str) -> None:
     assert value in sentence(UnreadableFileError(FILE, value))
 
 
+def test_a_strangers_words_do_not_turn_the_sentence() -> None:
+    damaged = DamagedFileError(Damage.UNKNOWN_KIND, "", "\u202eenohP\u2066")
+    damaged.path = Path("\u202eplan.shoreboard")
+    assert sentence(damaged).startswith("plan.shoreboard is damaged: “enohP” is no kind")
+
+
 @pytest.mark.parametrize(
     "error", [ForeignFileError(), TooNewError(9), DamagedFileError(Damage.EMPTY)], ids=repr
 )

@@ -28,6 +28,11 @@ def test_a_name_stands_on_one_line() -> None:
     assert short(" Call\n\tcenter ") == "Call center"
 
 
+def test_a_name_does_not_turn_what_follows_it() -> None:
+    assert short("\u202eCall\u202c \u2067center\u2069\u202d") == "Call center"
+    assert short("\u200fشحن") == "\u200fشحن"
+
+
 @pytest.mark.parametrize("name", ["x" * 10_000, "word " * 2_000, " " * 9_000 + "x" * 1_000])
 def test_a_long_name_ends_in_an_ellipsis(name: str) -> None:
     assert short(name).endswith("…")

@@ -14,7 +14,7 @@ from shoreboard.domain.errors import (
     ShareError,
 )
 from shoreboard.domain.limits import Limit
-from shoreboard.i18n import tr
+from shoreboard.i18n import tr, unturned
 from shoreboard.storage.errors import (
     Damage,
     FaultError,
@@ -38,9 +38,9 @@ EXPECTED: tuple[type[Exception], ...] = (DomainError, StorageError)
 def sentence(error: Exception) -> str:
     """Return what to tell the user about one of the EXPECTED errors; plain text."""
     if isinstance(error, TableError):
-        return _about_table(error)
+        return unturned(_about_table(error))
     if isinstance(error, StorageError):
-        return _about_file(error)
+        return unturned(_about_file(error))
     if isinstance(error, LastSceneError):
         return tr("A scenario keeps at least one scene.")
     if isinstance(error, LimitError):

@@ -11,15 +11,15 @@ from shoreboard.domain.scene import Scene
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.explanations.explanation import Answer, Mark
 from shoreboard.explanations.topics import Topics
-from shoreboard.i18n import country_name, enumerated, listed, tr
+from shoreboard.i18n import country_name, enumerated, listed, tr, unturned
 
 LONGEST_NAME = 80
 MOST_NAMES = 12
 
 
 def short(words: str, longest: int = LONGEST_NAME) -> str:
-    """Return the user's words on one line, and with an ellipsis where they are too long."""
-    line = " ".join(words[: longest * 4].split())
+    """Return the user's words for a sentence: on one line, with an ellipsis where too long."""
+    line = " ".join(unturned(words[: longest * 4]).split())
     if len(line) <= longest and len(words) <= longest * 4:
         return line
     return line[: longest - 1].rstrip() + "…"

@@ -1,5 +1,6 @@
 """What a document's window is called."""
 
+from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 
@@ -9,9 +10,9 @@ def window_title(session: Session) -> str:
 
     It is the scenario's title, or its file's name, and says where it can only be read.
     """
-    title = session.scenario.title
+    title = short(session.scenario.title)
     if session.path is not None:
-        title = title or session.path.stem
+        title = title or short(session.path.stem)
     words, time = tr("{name}[*] — Shoreboard"), ""
     if session.as_of is not None:
         from shoreboard.actions.problems import moment_words  # words that no start needs
