@@ -25,6 +25,7 @@ VALUES: dict[str, Any] = {
     "class_theme": "dark",
     "class_screen": "HDMI-1",
     "class_caption": False,
+    "own_answers": False,
     "verdict_band": True,
 }
 
@@ -60,6 +61,7 @@ def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
         "class_theme": "projector",
         "class_screen": "",
         "class_caption": True,
+        "own_answers": True,
         "verdict_band": False,
     }
     settings.store()
@@ -120,6 +122,7 @@ def test_a_file_name_that_is_no_text_comes_back(file: Path) -> None:
         ("class_theme", 3),
         ("class_screen", ["HDMI-1"]),
         ("class_caption", 1),
+        ("own_answers", 1),
         ("verdict_band", "on"),
     ],
 )

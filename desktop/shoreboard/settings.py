@@ -51,6 +51,8 @@ class Settings:
     class_screen: str = ""
     """The name of the screen for the class; "" is any but the user's own."""
     class_caption: bool = True
+    own_answers: bool = True
+    """Whether what is hidden from a class stays visible on the lecturer's own screen."""
     verdict_band: bool = False
     _stored: Mapping[str, object] = field(init=False, repr=False)
     _has_failed: bool = field(default=False, init=False, repr=False)
@@ -184,5 +186,6 @@ _FORMS: Mapping[str, _Form] = {
     "class_theme": _Form(_text),
     "class_screen": _Form(_text),
     "class_caption": _Form(_flag),
+    "own_answers": _Form(_flag),
     "verdict_band": _Form(_flag),
 }

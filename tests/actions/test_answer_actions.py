@@ -76,3 +76,9 @@ def test_places_are_named_by_their_answers_until_these_are_revealed(desk: Desk) 
     desk.do("reveal-all")
     assert desk.action("place-captive-offshoring").iconText() == "Move to Captive offshoring"
     assert desk.action("place-not-placed").text() == "&0 Not placed"
+
+
+def test_the_answers_stay_on_the_lecturers_own_screen_unless_unwanted(desk: Desk) -> None:
+    assert desk.action("own-answers").isChecked()
+    desk.do("own-answers")
+    assert not desk.preferences.own_answers

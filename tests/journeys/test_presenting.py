@@ -64,12 +64,23 @@ def test_a_class_with_a_screen_of_its_own(
 ) -> None:
     program = start(lesson)
     the_class_gets_its_screen(program, hand, second_screen)
+    the_answers_stay_with_the_lecturer(program, hand)
     the_story_is_told(program, hand)
     the_class_sees_black(program, hand, second_screen)
     the_screens_are_swapped(program, hand, second_screen)
     a_card_is_dragged_before_the_class(program, hand)
     the_screen_is_unplugged(program)
     the_board_is_reset(program, hand)
+
+
+def the_answers_stay_with_the_lecturer(program: Program, hand: Hand) -> None:
+    hand.keys("h")
+    becomes(lambda: "The class sees the board without answers." in program.labels(), True)
+    assert program.find("list", HOME, CLASS) is None
+    assert program.find("list", "Own staff, at home", CLASS) is not None
+    assert program.find("list", HOME) is not None
+    hand.keys("h")
+    becomes(lambda: program.find("list", HOME, CLASS) is not None, True)
 
 
 def the_class_gets_its_screen(program: Program, hand: Hand, screen: Box) -> None:

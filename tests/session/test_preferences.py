@@ -51,6 +51,7 @@ CHOICES: list[tuple[Callable[[Preferences], None], Callable[[Preferences], objec
     (lambda p: p.set_class_screen("HDMI-1"), lambda p: p.class_screen, "HDMI-1"),
     (lambda p: p.set_class_caption(False), lambda p: p.class_caption, False),
     (lambda p: p.set_verdict_band(True), lambda p: p.verdict_band, True),
+    (lambda p: p.set_own_answers(False), lambda p: p.own_answers, False),
     (lambda p: p.finish_hint(), lambda p: p.hint_done, True),
 ]
 

@@ -14,6 +14,10 @@ def answer_actions() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("reveal", tr("&Reveal"), reveal, ("R",), "", _can_reveal),
         ActionSpec("reveal-all", tr("Reveal &all"), reveal_all, ("Shift+R",), "", _can_reveal),
+        ActionSpec(
+            "own-answers", tr("Keep the answers on m&y own screen"), own_answers,
+            checked=lambda context: context.preferences.own_answers,
+        ),
     )  # fmt: skip
 
 
@@ -36,6 +40,11 @@ def reveal(context: Context) -> None:
         revealed = zone is not None and session.answers.reveal_zone(session.scene_id, zone)
     if not revealed:
         context.shows.notice(tr("Nothing to reveal here: select a card, or go to a zone."))
+
+
+def own_answers(context: Context) -> None:
+    """While a class has a screen of its own, keep the answers on the lecturer's, or hide them."""
+    context.preferences.set_own_answers(not context.preferences.own_answers)
 
 
 def reveal_all(context: Context) -> None:

@@ -43,7 +43,7 @@ def menus() -> tuple[Menu, ...]:
             tr("&View"),
             (
                 "text-larger", "text-smaller", "text-normal", SEPARATOR,
-                "hide-answers", "reveal", "reveal-all", SEPARATOR,
+                "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
                 Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR,
                 Menu(tr("&Class screen"), (), SCREENS), Menu(tr("Class pale&tte"), class_themes),
                 SEPARATOR, "full-screen",

@@ -80,6 +80,11 @@ class Preferences(QObject):
         return self._settings.class_caption
 
     @property
+    def own_answers(self) -> bool:
+        """Whether what is hidden from a class stays visible on the lecturer's own screen."""
+        return self._settings.own_answers
+
+    @property
     def verdict_band(self) -> bool:
         """Whether a class sees what the selected card is called, in large type."""
         return self._settings.verdict_band
@@ -117,6 +122,11 @@ class Preferences(QObject):
     def set_class_caption(self, on: bool) -> None:
         """Show captions to a class, or not."""
         self._settings.class_caption = on
+        self._keep()
+
+    def set_own_answers(self, on: bool) -> None:
+        """Keep the answers visible on the lecturer's own screen, or hide them there too."""
+        self._settings.own_answers = on
         self._keep()
 
     def set_verdict_band(self, on: bool) -> None:

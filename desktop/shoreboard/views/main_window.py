@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
         self._document = DocumentView(session, self._topics, self._look)
         self._context = Context(session, self._asks, self, self._preferences, self._versions)
         self._actions = Actions(all_actions(self._topics), self._context, self)
-        self._presentation.wire(self._context, self._actions)
+        self._presentation.wire(self._context, self._actions, self._document.sight)
         self._document.wire(self._actions)
         self._rows.addWidget(self._document, 1)
         self.setMenuBar(menu_bar(self._actions, fillers(self._actions, self._preferences)))

@@ -13,6 +13,7 @@ from shoreboard.domain import edits
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
+from shoreboard.session.sight import Sight
 from shoreboard.views.presentation.seen import Seen
 
 if TYPE_CHECKING:
@@ -31,9 +32,12 @@ class Presentation(QObject):
         self._prepared: Moment | None = None
         self._seen = Seen()
 
-    def wire(self, context: Context, actions: Actions) -> None:
-        """Take the document that may be presented, and what can be done with it."""
-        self._context, self._actions = context, actions
+    def wire(self, context: Context, actions: Actions, sight: Sight) -> None:
+        """Take the document that may be presented, what can be done with it, and what is told here.
+
+        While the class has a screen of its own, the lecturer may see what is hidden from it.
+        """
+        self._context, self._actions, self._sight = context, actions, sight
         self._prepared = None
 
     @property
@@ -79,6 +83,8 @@ class Presentation(QObject):
         )
         self._performance.ended.connect(self._end_because)
         self._performance.begin(self._seen)
+        self._context.preferences.changed.connect(self._look)
+        self._look()
         self._actions.refresh()
 
     def end(self) -> None:
@@ -87,6 +93,8 @@ class Presentation(QObject):
             return
         performance, self._performance = self._performance, None
         performance.end()
+        self._context.preferences.changed.disconnect(self._look)
+        self._look()
         self._seen = Seen()
         self._actions.refresh()
         if not self.can_reset:
@@ -116,6 +124,7 @@ class Presentation(QObject):
         """Exchange the screens of the class and of the user."""
         if self._performance is not None:
             self._performance.swap()
+            self._look()
             self._actions.refresh()
 
     def size_text(self, step: int) -> None:
@@ -138,6 +147,11 @@ class Presentation(QObject):
             words = tr("The board is as it was prepared. Edit › Undo brings the changes back.")
             self._context.shows.notice(words)
         self._actions.refresh()
+
+    def _look(self) -> None:
+        """See the answers here as the class does, or all of them where only the lecturer looks."""
+        own = self._performance is not None and self._performance.has_own_screen
+        self._sight.set_unhindered(own and self._context.preferences.own_answers)
 
     def _keep(self) -> None:
         self._prepared = None
