@@ -3,6 +3,8 @@
 import pytest
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.placement import Placement
 from shoreboard.models.shown import Card, Shown
 from shoreboard.session.answers import EVERYTHING, NOTHING, Told
 from shoreboard.session.session import Session
@@ -43,6 +45,14 @@ def test_a_card_that_is_told_says_it_itself() -> None:
 def test_a_zone_that_is_told_says_it_for_its_cards() -> None:
     told = Told(zones=frozenset({OFFSHORE}), cards=frozenset({(A, OFFSHORE)}))
     assert faces(told) == [(False, "", True), (False, "", False), (False, "", False)]
+
+
+def test_circumstances_are_no_answer_and_told_at_any_time() -> None:
+    at = Placement(OFFSHORE, circumstances=(Circumstance.CLOUD_SERVICE, Circumstance.AGENCY_STAFF))
+    session = Session(board({"a": at}))
+    for told in (EVERYTHING, NOTHING):
+        card = Shown.of(session, TOPICS, told).card(A)
+        assert card.circumstances == ("Cloud service", "Agency staff")
 
 
 def test_every_card_may_look_other_when_more_is_told() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
@@ -209,6 +210,16 @@ def test_a_card_says_its_name_and_details() -> None:
     tip = str(said_by(OFFSHORE, Qt.ItemDataRole.ToolTipRole))
     for words in ("Call center", "Pune, India", "Acme", "By telephone"):
         assert words in tip
+
+
+def test_what_is_special_is_said_of_a_card() -> None:
+    marked = Placement(OFFSHORE, "IN", circumstances=(Circumstance.CLOUD_SERVICE,))
+    session = Session(board({"a": marked}))
+    models = ZoneModels(session, TOPICS)
+    model = models[OFFSHORE]
+    described = model.data(model.index(0), Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert described == "India, Cloud service"
+    assert "Cloud service" in str(model.data(model.index(0), Qt.ItemDataRole.ToolTipRole))
 
 
 def test_a_strangers_words_are_no_markup_in_a_tooltip_and_do_not_fill_the_screen() -> None:

@@ -27,6 +27,13 @@ class Card:
     """Whether what it became is hidden, so that it bears a question mark."""
     answer: str = ""
     """What it became, where this was revealed of the card while its zone is still hidden."""
+    circumstances: tuple[str, ...] = ()
+    """What is special about its placement, in words; the class sees it at any time."""
+
+    @property
+    def searched(self) -> tuple[str, ...]:
+        """What a search looks at: the name, and what is special."""
+        return (self.activity.name, *self.circumstances)
 
     @property
     def moved(self) -> bool:
@@ -69,6 +76,7 @@ class Shown:
             country,
             covered=not (told or by_zone),
             answer="" if by_zone or not told else self.topics.state(at.zone).title,
+            circumstances=tuple(self.topics.circumstance(c).title for c in at.circumstances),
         )
 
     def look(self, card: ActivityId) -> tuple[Activity, Placement, str | None, bool, bool, str]:

@@ -200,7 +200,7 @@ def _details(card: Card) -> list[str]:
         words.append(enumerated(part for part in (at.place, named) if part))
     if at.partner:
         words.append(at.partner)
-    return words
+    return [*words, *card.circumstances]
 
 
 class ZoneModels(QObject):

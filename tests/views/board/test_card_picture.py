@@ -12,13 +12,13 @@ from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import GRID
 from shoreboard.models.shown import Card
+from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import (
     NAME_LINES,
     CardMetrics,
     Face,
     Seen,
     face_picture,
-    fold_name,
 )
 from shoreboard.views.look import Look
 from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
@@ -78,6 +78,9 @@ def test_what_a_card_says_is_seen(look: Look) -> None:
         replace(PLAIN, selected=True, focused=True),
         replace(PLAIN, faded=True),
         replace(PLAIN, covered=True),
+        replace(PLAIN, special=True),
+        replace(PLAIN, special=True, moved=True),
+        replace(PLAIN, special=True, covered=True),
         *(replace(PLAIN, answer=(zone, "A long name of a state")) for zone in GRID),
     ]
     pictures = [drawn(face, look) for face in faces]
@@ -120,6 +123,7 @@ def test_a_face_is_what_a_card_shows() -> None:
     assert Face.of(card) == replace(PLAIN, moved=True)
     assert Face.of(card, faded=True) == replace(PLAIN, moved=True, faded=True)
     assert Face.of(replace(card, covered=True)).covered
+    assert Face.of(replace(card, circumstances=("Agency staff",))).special
     assert Face.of(replace(card, answer="Both")).answer == (OFFSHORE, "Both")
 
 

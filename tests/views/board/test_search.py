@@ -5,8 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
+from shoreboard.models.shown import Card
+from shoreboard.views.board.card_list import CardList
 from tests.explanations.boards import HOME, OFFSHORE, board
 from tests.helpers.showing import CONTROL, SHIFT, Shown
 from tests.views.board.conftest import Show
@@ -37,6 +41,10 @@ def seek(shown: Shown, words: str) -> None:
     shown.press(Key.Key_F, modifiers=CONTROL)
     QTest.keyClicks(shown.window.document.tray.search, words)
     shown.settle()
+
+
+def cards_of(each: CardList) -> list[Card]:
+    return [each.cards_model.card(row) for row in range(each.cards_model.rowCount())]
 
 
 def is_in_view(shown: Shown, card: str) -> bool:
@@ -84,8 +92,9 @@ def test_cards_that_are_not_sought_step_back(crowded: Shown) -> None:
     before = each.viewport().grab().toImage()
     seek(crowded, "call center")
     assert each.viewport().grab().toImage() != before
-    assert each.is_faded("Work 0")
-    assert not each.is_faded("The Call Center")
+    faded = [card.activity.name for card in cards_of(each) if each.is_faded(card)]
+    assert len(faded) == 59
+    assert "Call center 0" not in faded
     crowded.press(Key.Key_Escape)
     assert crowded.window.document.tray.search.text() == ""
     assert each.viewport().grab().toImage() == before
@@ -103,7 +112,8 @@ def test_what_is_nowhere_is_said(crowded: Shown) -> None:
 def test_blanks_alone_seek_nothing(crowded: Shown) -> None:
     seek(crowded, "   ")
     assert found(crowded) == ""
-    assert not crowded.list(HOME).is_faded("Work 0")
+    each = crowded.list(HOME)
+    assert not any(each.is_faded(card) for card in cards_of(each))
     crowded.press(Key.Key_Return)
     assert crowded.selected() == ""
 
@@ -127,3 +137,12 @@ def test_a_search_that_goes_on_follows_the_board(crowded: Shown) -> None:
     crowded.press(Key.Key_Return)
     assert crowded.selected() != first
     assert crowded.selected().startswith("Call center")
+
+
+def test_cards_are_found_by_what_is_special_about_them(show: Show) -> None:
+    marked = Placement(OFFSHORE, circumstances=(Circumstance.CLOUD_SERVICE,))
+    shown = show(board({"Hosting": marked, "other": HOME}))
+    seek(shown, "cloud")
+    assert found(shown).startswith("1 ")
+    shown.press(Key.Key_Return)
+    assert shown.session.selection == ("Hosting",)

@@ -34,7 +34,7 @@ class ShowsCards(Protocol):
         """Return where a card is drawn within the rectangle of its item."""
         ...
 
-    def is_faded(self, name: str) -> bool:
+    def is_faded(self, card: Card) -> bool:
         """Tell whether a card steps back because the search looks for others."""
         ...
 
@@ -69,7 +69,7 @@ class CardDelegate(QStyledItemDelegate):
             # The option tells the same, but QStyle's enumerations take 8 ms to load.
             selected=self._view.selectionModel().isSelected(index),
             focused=self._view.hasFocus() and self._view.currentIndex() == index,
-            faded=self._cards.is_faded(card.activity.name),
+            faded=self._cards.is_faded(card),
         )
         rect = self._cards.drawn_rect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
         painter.drawPixmap(

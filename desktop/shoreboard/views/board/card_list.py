@@ -30,9 +30,11 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
+from shoreboard.models.shown import Card
 from shoreboard.models.zone_model import ZoneModel
 from shoreboard.views.board.card_delegate import CardDelegate, card_pixmap, pile
 from shoreboard.views.board.card_picture import CardMetrics, question_rect
+from shoreboard.views.board.search import is_sought
 from shoreboard.views.direction import visual_rect
 from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
@@ -165,9 +167,9 @@ class CardList(DropList):
         shown = self.cards_model.card(self.cards_model.row_of(card))
         return card_pixmap(self.card_size(), shown, self, self.look)
 
-    def is_faded(self, name: str) -> bool:
+    def is_faded(self, card: Card) -> bool:
         """Tell whether the search looks for something else."""
-        return bool(self.sought) and self.sought not in search_form(name)
+        return bool(self.sought) and not is_sought(card, self.sought)
 
     # Questions.
 
@@ -290,8 +292,3 @@ class CardList(DropList):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.chosen.emit()
-
-
-def search_form(words: str) -> str:
-    """Return words as they are compared in a search: small letters and single blanks alone."""
-    return " ".join(words.split()).casefold()

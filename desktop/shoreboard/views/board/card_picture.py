@@ -1,8 +1,9 @@
-"""How a card is drawn: icon, name on up to two lines, and a mark where it moved.
+"""How a card is drawn: icon, name on up to two lines, and marks where it moved or is special.
 
 A hidden answer is a question mark; one that was revealed on the card stands below the name.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,8 +16,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
-    QTextLayout,
-    QTextOption,
     QTransform,
 )
 from PySide6.QtWidgets import QWidget
@@ -25,13 +24,12 @@ from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Zone
 from shoreboard.models.shown import Card
 from shoreboard.views import icons
+from shoreboard.views.board.card_name import LONGEST_DRAWN, fold_name
 from shoreboard.views.board.marks import marks_of, tints_of
 from shoreboard.views.board.question import draw_question
 from shoreboard.views.look import Look, strong_font
 
 NAME_LINES = 2
-_MOST_DRAWN = 400
-"""Characters of a name that are laid out at all: two lines never hold more."""
 _FADED = 0.35
 _SMALLEST = 0.7
 """An answer on a card shrinks to this share of the text size before it is cut off."""
@@ -103,15 +101,24 @@ class Face:
     """Whether a question mark stands for what the card became."""
     answer: tuple[Zone, str] | None = None
     """What the card became, where the card says so itself."""
+    special: bool = False
+    """Whether circumstances make its answers arguable."""
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """The icons at the end of the card; an answer needs the room of a move's."""
+        moved = self.moved and not self.covered and self.answer is None
+        return ("circumstance",) * self.special + ("moved",) * moved
 
     @classmethod
     def of(
         cls, card: Card, *, selected: bool = False, focused: bool = False, faded: bool = False
     ) -> "Face":
         """Return the face of a card in some state."""
-        name, kind = card.activity.name[:_MOST_DRAWN], card.activity.kind
+        name, kind = card.activity.name[:LONGEST_DRAWN], card.activity.kind
         answer = (card.placement.zone, card.answer) if card.answer else None
-        return cls(name, kind, card.moved, selected, focused, faded, card.covered, answer)
+        special = bool(card.circumstances)
+        return cls(name, kind, card.moved, selected, focused, faded, card.covered, answer, special)
 
 
 def is_cut(name: str, size: QSize, font: QFont) -> bool:
@@ -159,17 +166,28 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
         question = question_rect(rect, metrics)
         draw_question(painter, _placed(question, rect, mirrored), look.theme)
         end = question.left() - 2
-    elif face.moved and face.answer is None:  # the answer needs the room
+    if face.signs:
         size = round(metrics.icon * 0.8)
-        mark = QRect(inner.right() - size + 4, rect.center().y() - size // 2 + 1, size, size)
-        arrow = icons.pixmap("moved", look.theme.accent, size, ratio)
-        if mirrored:
-            arrow = arrow.transformed(QTransform.fromScale(-1, 1))
-            arrow.setDevicePixelRatio(ratio)
-        painter.drawPixmap(_placed(mark, rect, mirrored).topLeft(), arrow)
-        end = mark.left() - 2
+        _draw_signs(painter, rect, QRect(end - size + 4, 0, size, size), face.signs, look)
+        end -= size - 2
     words = QRect(start, rect.top(), max(0, end - start), rect.height())
     _draw_name(painter, _placed(words, rect, mirrored), face, font, look)
+
+
+def _draw_signs(
+    painter: QPainter, rect: QRect, at: QRect, signs: Sequence[str], look: Look
+) -> None:
+    """Draw signs below each other in the middle of a card's height, each as large as `at`."""
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    ratio = painter.device().devicePixelRatioF()
+    at.moveTop(rect.center().y() - len(signs) * at.height() // 2 + 1)
+    for sign in signs:
+        picture = icons.pixmap(sign, look.theme.accent, at.width(), ratio)
+        if mirrored:
+            picture = picture.transformed(QTransform.fromScale(-1, 1))
+            picture.setDevicePixelRatio(ratio)
+        painter.drawPixmap(_placed(at, rect, mirrored).topLeft(), picture)
+        at.translate(0, at.height())
 
 
 def question_rect(rect: QRect, metrics: CardMetrics) -> QRect:
@@ -250,36 +268,6 @@ def _fitting(font: QFont, words: str, width: int) -> QFont:
         share = max(_SMALLEST, width / (needed + 2))
         fitting.setPointSizeF(font.pointSizeF() * share)
     return fitting
-
-
-@lru_cache(maxsize=4096)
-def fold_name(name: str, width: int, font: QFont) -> tuple[str, ...]:
-    """Return a name on one or two lines of at most `width` pixels, the last one elided."""
-    plain = " ".join(name[:_MOST_DRAWN].split())
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(plain) <= width:
-        return (plain,)
-    layout = QTextLayout(plain, font)
-    layout.setTextOption(_wrapping())
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(max(1, width))
-    line.setPosition(QPointF(0, 0))
-    layout.endLayout()
-    first = _beginning(plain, line.textLength())
-    rest = plain[len(first) :].lstrip()
-    return (first.rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
-
-
-def _beginning(text: str, units: int) -> str:
-    """Return as much of a text as Qt counts: an emoji is two units to it, and one to Python."""
-    return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
-
-
-def _wrapping() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
 
 
 def _placed(rect: QRect, within: QRect, mirrored: bool) -> QRect:

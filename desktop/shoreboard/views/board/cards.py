@@ -11,7 +11,8 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.models.zone_model import ZoneModels
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
-from shoreboard.views.board.card_list import CardList, search_form
+from shoreboard.views.board.card_list import CardList
+from shoreboard.views.board.search import is_sought, search_form
 from shoreboard.views.look import Look
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -74,7 +75,7 @@ class Cards(QObject):
         return next((cards for cards in self if cards.hasFocus()), None)
 
     def find(self, words: str) -> int:
-        """Fade the cards whose names do not hold these words; return how many do."""
+        """Fade the cards that do not say these words; return how many do."""
         sought = search_form(words)
         for cards in self:
             cards.sought = sought
@@ -96,8 +97,9 @@ class Cards(QObject):
     def _found(self, sought: str) -> list[ActivityId]:
         if not sought:
             return []
-        known = self._session.scenario.activities
-        return [c for c in self._session.scene.placements if sought in search_form(known[c].name)]
+        models = [cards.cards_model for cards in self]
+        seen = (model.card(row) for model in models for row in range(model.rowCount()))
+        return [card.activity.id for card in seen if is_sought(card, sought)]
 
     def _choose(self, chosen_in: CardList) -> Callable[[], None]:
         """Return what follows a selection that the user made in a list."""

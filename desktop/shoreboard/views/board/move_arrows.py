@@ -15,7 +15,7 @@ from shoreboard.session.answers import Told
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList
-from shoreboard.views.board.card_picture import fold_name
+from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.direction import visual_rect
 from shoreboard.views.look import Look

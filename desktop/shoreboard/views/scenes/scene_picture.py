@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.classification import State, state_of
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.views.board.card_picture import fold_name, frame_rect
+from shoreboard.views.board.card_name import fold_name
+from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.marks import ground_of
 from shoreboard.views.look import Look, strong_font
 from shoreboard.views.theme.palettes import Theme
