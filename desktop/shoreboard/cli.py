@@ -2,9 +2,8 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from shoreboard import __version__
 
@@ -12,16 +11,14 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """What the user asked for on the command line."""
 
     files: tuple[Path, ...] = ()
     data_dir: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ImportArguments:
+class ImportArguments(NamedTuple):
     """What the user asked for after `shoreboard import`; no home country is ""."""
 
     table: Path
@@ -45,8 +42,7 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
     return ImportArguments(parsed.table, parsed.output, parsed.home_country, parsed.force)
 
 
-@dataclass(frozen=True, slots=True)
-class CheckArguments:
+class CheckArguments(NamedTuple):
     """What the user asked for after `shoreboard check`."""
 
     files: tuple[Path, ...]
@@ -65,8 +61,7 @@ def parse_check(argv: Sequence[str]) -> CheckArguments:
     return CheckArguments(tuple(parsed.files), parsed.json)
 
 
-@dataclass(frozen=True, slots=True)
-class ClassifyArguments:
+class ClassifyArguments(NamedTuple):
     """What the user asked for after `shoreboard classify`; `format` is "csv" or "json"."""
 
     table: Path

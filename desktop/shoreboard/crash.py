@@ -5,9 +5,9 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 import PySide6
 from PySide6.QtCore import QObject, Qt, QThread, Signal, qVersion
@@ -22,8 +22,7 @@ _LONGEST_SUMMARY = 300
 _LONGEST_DETAILS = 50_000
 
 
-@dataclass(frozen=True, slots=True)
-class CrashReport:
+class CrashReport(NamedTuple):
     """What happened, in words to be copied into a message, and where the copies are.
 
     `details` holds versions, the traceback and the copies' paths, and no document.

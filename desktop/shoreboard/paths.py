@@ -1,12 +1,10 @@
 """Where the program writes, other than where the user says."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders that are ours; none is made before something is written into it."""
 
     config: Path

@@ -2,7 +2,6 @@
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,7 +64,7 @@ def test_rows_that_go_into_a_new_scenario_leave_this_one_alone(desk: Desk, table
 
     def into_new(source: TableSource, _scenario: Scenario, _scene_id: SceneId) -> WantedRows:
         wanted = as_guessed(source, fresh, fresh.scenes[0].id)
-        return replace(wanted, fresh=fresh)
+        return wanted._replace(fresh=fresh)
 
     desk.asks.table_answer, desk.asks.rows_answer = table, into_new
     desk.do("import")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from shoreboard.actions.presents import Presents
 from shoreboard.domain.activity import Activity, ActivityId, Kind
@@ -30,8 +30,7 @@ class Unsaved(Enum):
     CANCEL = "cancel"
 
 
-@dataclass(frozen=True, slots=True)
-class NewActivity:
+class NewActivity(NamedTuple):
     """What the user wants to add."""
 
     name: str
@@ -46,8 +45,7 @@ class ActivityDetails:
     placement: Placement
 
 
-@dataclass(frozen=True, slots=True)
-class SceneWords:
+class SceneWords(NamedTuple):
     """The words of a scene."""
 
     title: str
@@ -55,8 +53,7 @@ class SceneWords:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioWords:
+class ScenarioWords(NamedTuple):
     """The scenario's own fields; `home_country` is an ISO 3166-1 code or None."""
 
     title: str
@@ -72,8 +69,7 @@ class Wanted(Enum):
     RESTORE = "restore"
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierVersion:
+class EarlierVersion(NamedTuple):
     """An earlier version that was chosen, what is in it, and what to do with it."""
 
     version: "Version"
@@ -81,8 +77,7 @@ class EarlierVersion:
     wanted: Wanted
 
 
-@dataclass(frozen=True, slots=True)
-class TableSource:
+class TableSource(NamedTuple):
     """A table that may be taken in: its content, and how that was read by guessing.
 
     `name` is its file's, or "" where it was pasted.
@@ -93,8 +88,7 @@ class TableSource:
     table: "Table"
 
 
-@dataclass(frozen=True, slots=True)
-class WantedRows:
+class WantedRows(NamedTuple):
     """What a table is to bring, and the home country that it was understood with.
 
     `fresh` is a new scenario that it goes into, in place of the one that is open.
@@ -105,8 +99,7 @@ class WantedRows:
     fresh: Scenario | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A button beside a sentence: its words, and what it does."""
 
     words: str

@@ -1,6 +1,6 @@
 """The menus and the toolbar, as data: ids of actions in their order."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from shoreboard.actions.pointing_actions import POINTING
 from shoreboard.i18n import tr
@@ -11,8 +11,7 @@ EXAMPLES = "examples"
 SCREENS = "screens"
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(NamedTuple):
     """A menu's title and what stands in it: action ids, separators, and menus within it."""
 
     title: str

@@ -6,6 +6,7 @@ All text is plain, and may be a stranger's, except `Section.body`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scene import SceneId
@@ -25,8 +26,7 @@ class Mark(StrEnum):
         return tr("Outsourcing") if self is Mark.OUTSOURCING else tr("Offshoring")
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One of the two questions, answered."""
 
     question: str
@@ -36,8 +36,7 @@ class Answer:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Something that the reader may do: put activities into a zone of a scene."""
 
     label: str

@@ -96,5 +96,5 @@ def _keeping(whole: Explanation, kept: set[SectionId]) -> Explanation:
 def _without_results(section: Section) -> Section:
     if section.id is SectionId.SINCE:
         return replace(section, choices=())
-    choices = tuple(replace(choice, result_title=unknown()) for choice in section.choices)
+    choices = tuple(choice._replace(result_title=unknown()) for choice in section.choices)
     return replace(section, choices=choices)

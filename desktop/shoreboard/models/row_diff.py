@@ -2,22 +2,19 @@
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 _Key = TypeVar("_Key", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Rows `first` to `last`, both included, as they are counted when the run's turn comes."""
 
     first: int
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class RowDiff:
+class RowDiff(NamedTuple):
     """Runs to remove, in turn, and then runs to insert, in turn."""
 
     removed: tuple[Run, ...]

@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -168,8 +167,7 @@ class SceneModel(QAbstractListModel):
             self.endInsertRows()
 
 
-@dataclass(frozen=True, slots=True)
-class _RowMove:
+class _RowMove(NamedTuple):
     """Rows that change their place; both are counted as they are before."""
 
     rows: Run

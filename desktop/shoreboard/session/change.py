@@ -1,7 +1,7 @@
 """The one undo command of the program."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand
@@ -12,8 +12,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A scenario together with the scene that is shown and the activities that are selected."""
 
     scenario: Scenario

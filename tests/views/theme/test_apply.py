@@ -131,7 +131,7 @@ def test_lines_can_be_seen(theme: Theme, group: Group) -> None:
 
 @every_theme
 def test_no_role_is_left_to_qt(theme: Theme) -> None:
-    own = {getattr(theme, name) for name in theme.__slots__}
+    own = {getattr(theme, name) for name in theme._fields}
     palette = qt_palette(theme)
     for name in Role:
         if name not in (Role.NoRole, Role.NColorRoles):
@@ -288,7 +288,7 @@ def test_sizes_follow_the_text(window: QWidget, unit: int) -> None:
 
 @every_theme
 def test_the_style_sheet_says_no_color_that_is_not_the_palette_s(theme: Theme) -> None:
-    own = {getattr(theme, name) for name in theme.__slots__}
+    own = {getattr(theme, name) for name in theme._fields}
     faint = qt_palette(theme).color(Group.Disabled, Role.Text).name()
     named = {word.strip(";") for word in stylesheet(theme, UNIT).split() if word[0] == "#"}
     colors = {word for word in named if QColor.isValidColorName(word)}

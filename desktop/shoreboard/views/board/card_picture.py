@@ -6,6 +6,7 @@ A hidden answer is a question mark; one that was revealed on the card stands bel
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -35,8 +36,7 @@ _SMALLEST = 0.7
 """An answer on a card shrinks to this share of the text size before it is cut off."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardMetrics:
+class CardMetrics(NamedTuple):
     """Sizes in logical pixels, all from the height of a line of text."""
 
     line: int
@@ -74,8 +74,7 @@ class CardMetrics:
         return max(min(share, round(least * 1.25)), min(least, available - 2 * self.gap))
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """How a picture is seen: pixels to a logical pixel, and the direction of reading."""
 
     ratio: float

@@ -1,7 +1,7 @@
 """Arrows from where cards were in the scene before to where they are."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
@@ -26,8 +26,7 @@ _STUB = 10
 """Where the old zone has no room for a card's outline, its arrow starts at a dot of this size."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Arrow:
+class _Arrow(NamedTuple):
     name: str
     start: QRect
     end: QRect

@@ -1,7 +1,7 @@
 """What lies over the board for a moment or on wish: gliding cards, and arrows of moves."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import (
@@ -26,8 +26,7 @@ GLIDE_MS = 180
 _MOST_GLIDES = 40
 
 
-@dataclass(frozen=True, slots=True)
-class _Glide:
+class _Glide(NamedTuple):
     picture: QPixmap
     start: QPoint
     end: QPoint

@@ -51,7 +51,7 @@ def magnified(look: Look, size: QSize) -> Look:
     if factor <= 1:
         return look
     line, strong = look.theme.line * factor, look.theme.line_strong * factor
-    return replace(look, theme=replace(look.theme, line=line, line_strong=strong))
+    return replace(look, theme=look.theme._replace(line=line, line_strong=strong))
 
 
 def font_of(base: QFont, pixels: float, dots_per_inch: float) -> QFont:

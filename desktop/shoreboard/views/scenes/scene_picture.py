@@ -1,6 +1,6 @@
 """How a scene's card is drawn: a tiny board, the scene's number and its title."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
@@ -24,8 +24,7 @@ _BAR_COLUMNS = 2
 _BAR_ROWS = MOST_BARS // _BAR_COLUMNS
 
 
-@dataclass(frozen=True, slots=True)
-class SceneMetrics:
+class SceneMetrics(NamedTuple):
     """Sizes in logical pixels, all from the height of a line of text."""
 
     line: int
@@ -67,8 +66,7 @@ class SceneMetrics:
         return QSize(min(round(self.line * 3), self.card.height()), self.card.height())
 
 
-@dataclass(frozen=True, slots=True)
-class SceneCard:
+class SceneCard(NamedTuple):
     """What a scene's card shows."""
 
     number: int

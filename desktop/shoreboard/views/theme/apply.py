@@ -5,7 +5,6 @@ theirs there; a document window adds the style sheet. A window with a palette of
 `setPalette` and no style sheet: under a style sheet children do not inherit a palette.
 """
 
-from dataclasses import asdict
 from math import ceil
 from string import Template
 
@@ -70,7 +69,7 @@ def stylesheet(theme: Theme, unit: int) -> str:
         "tall": unit * 3 // 2,
         "faint": _faint(theme),
     }
-    return _SHEET.substitute(asdict(theme) | sizes)
+    return _SHEET.substitute(theme._asdict() | sizes)
 
 
 def _active_colors(theme: Theme) -> dict[QPalette.ColorRole, str]:

@@ -1,12 +1,11 @@
 """The three palettes as data; tests hold every pair of colors that meet to its ratio."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colors ("#rrggbb") and line widths (px) of one palette.
 
     Outsourcing is blue and offshoring is amber; both at once is the blue ground with amber
