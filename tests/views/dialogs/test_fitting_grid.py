@@ -45,3 +45,13 @@ def test_the_columns_of_two_grids_agree(qtbot: QtBot) -> None:
         grid.resize(50 * grid.fontMetrics().height(), 400)
         grid.show()
     assert lefts(few) == lefts(many)[:2]
+
+
+def test_its_height_is_known_before_it_is_laid_out(qtbot: QtBot) -> None:
+    grid = FittingGrid([QLabel("x") for _ in range(6)], 10)
+    qtbot.addWidget(grid)
+    line = grid.fontMetrics().height()
+    narrow, wide = grid.heightForWidth(11 * line), grid.heightForWidth(45 * line)
+    row = grid.heightForWidth(200 * line)
+    assert (narrow, wide) == (6 * row + 5 * 12, 2 * row + 12)
+    assert grid.minimumSizeHint().height() <= row

@@ -1,28 +1,44 @@
 """Fields side by side, as many as the width has room for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from shoreboard.views.direction import visual_rect
+
 _MOST = 12
+_GAP = 12
 
 
 class FittingGrid(QWidget):
-    """Puts fields into rows of equal cells; cells are at least so many lines of text wide."""
+    """Puts fields into rows of equal cells; cells are at least so many lines of text wide.
+
+    A layout of Qt's own would not know its height in a width that it does not have yet.
+    """
 
     def __init__(self, fields: Sequence[QWidget], lines_wide: float) -> None:
         super().__init__()
-        self._fields, self._lines_wide = list(fields), lines_wide
-        self._number = len(fields)
-        self._across = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(12)
-        self._put(1)
+        self._fields, self._lines_wide = fields, lines_wide
+        for field in fields:
+            field.setParent(self)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = round(self._cell())
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return what one field needs: how high all of them are depends on the width."""
+        sizes = [field.minimumSizeHint() for field in self._fields]
+        widest = max((size.width() for size in sizes), default=0)
+        return QSize(widest, max((size.height() for size in sizes), default=0))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -30,46 +46,39 @@ class FittingGrid(QWidget):
 
     @override
     def heightForWidth(self, arg__1: int) -> int:
-        """Return the height in the width that a dialog is about to have."""
-        across = self._fitting(arg__1)
-        gap = self._grid.horizontalSpacing()
-        cell = (arg__1 + gap) // across - gap
-        rows = [self._fields[at : at + across] for at in range(0, self._number, across)]
-        heights = [max(_height(field, cell) for field in row) for row in rows]
-        return sum(heights) + self._grid.verticalSpacing() * max(0, len(heights) - 1)
+        """Return the height in a width, also before it has that."""
+        return max((place.bottom() + 1 for place in self._places(arg__1)), default=0)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self._arrange()
+        return super().event(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._refit()
+        self._arrange()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._refit()
+    def _arrange(self) -> None:
+        for field, place in zip(self._fields, self._places(self.width()), strict=True):
+            field.setGeometry(visual_rect(self.layoutDirection(), self.rect(), place))
 
-    def _refit(self) -> None:
-        self._put(self._fitting(self.width()))
+    def _places(self, width: int) -> Iterator[QRect]:
+        """Yield where each field goes, as read from left to right."""
+        across = max(1, min(_MOST, int((width + _GAP) / (self._cell() + _GAP))))
+        cell = max(1, (width + _GAP) // across - _GAP)
+        top = 0
+        for first in range(0, len(self._fields), across):
+            row = self._fields[first : first + across]
+            height = max(_height(field, cell) for field in row)
+            for rank in range(len(row)):
+                yield QRect(rank * (cell + _GAP), top, cell, height)
+            top += height + _GAP
 
-    def _fitting(self, width: int) -> int:
-        """Return how many fields fit side by side."""
-        gap = self._grid.horizontalSpacing()
-        cell = self._lines_wide * self.fontMetrics().height() + gap
-        return max(1, min(_MOST, int((width + gap) / cell)))
-
-    def _put(self, across: int) -> None:
-        if across == self._across:
-            return
-        self._across = across
-        # Columns without anything would get less room, and the columns of two grids differ.
-        while len(self._fields) < across:
-            self._fields.append(QWidget())
-        for rank, field in enumerate(self._fields):
-            row, column = divmod(rank, across)
-            self._grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
-        for column in range(_MOST):
-            self._grid.setColumnStretch(column, int(column < across))
+    def _cell(self) -> float:
+        return self._lines_wide * self.fontMetrics().height()
 
 
 def _height(field: QWidget, width: int) -> int:
