@@ -11,9 +11,10 @@ from tests.journeys.conftest import Starter
 from tests.journeys.documents import document, write
 from tests.journeys.hand import Hand, screen_box
 from tests.journeys.program import HOME, PARTNER, Program
-from tests.journeys.tree import Box, Node
+from tests.journeys.tree import SYSTEM_PYTHON, Box, Node
 from tests.journeys.waiting import becomes, until
 
+SAVER = Path(__file__).with_name("screen_saver_server.py")
 CLASS = "Class — Shoreboard"
 CLASS_SEES = "What the class sees"
 NOTE = "Xyzzy, and nobody else may read it"
@@ -59,17 +60,44 @@ def lesson(tmp_path: Path) -> Path:
     return write(tmp_path / "lesson.shoreboard", content)
 
 
+class Saver:
+    """The desktop's screen saver, in a process of its own."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [SYSTEM_PYTHON, str(SAVER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def hears(self, words: str) -> None:
+        """Wait for what it says next, and see that it is this."""
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline().strip() == words
+
+    def end(self) -> None:
+        self._process.communicate(timeout=10)
+
+
+@pytest.fixture
+def saver() -> Iterator[Saver]:
+    saver = Saver()
+    saver.hears("ready")
+    yield saver
+    saver.end()
+
+
 def test_a_class_with_a_screen_of_its_own(
-    start: Starter, hand: Hand, second_screen: Box, lesson: Path
+    start: Starter, hand: Hand, second_screen: Box, lesson: Path, saver: Saver
 ) -> None:
     program = start(lesson)
     the_class_gets_its_screen(program, hand, second_screen)
     the_answers_stay_with_the_lecturer(program, hand)
+    saver.hears("held off by shoreboard: A class is looking at the board.")
     the_story_is_told(program, hand)
     the_class_sees_black(program, hand, second_screen)
     the_screens_are_swapped(program, hand, second_screen)
     a_card_is_dragged_before_the_class(program, hand)
     the_screen_is_unplugged(program)
+    saver.hears("let go")
     the_board_is_reset(program, hand)
 
 

@@ -8,7 +8,7 @@ from shoreboard.actions.presents import Blank
 from shoreboard.domain.activity import ActivityId
 from shoreboard.session.steps import move_cards
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.legible import STEPS, least_pixels
+from shoreboard.views.presentation.legible import STEPS, least_pixels, unfit
 from tests.explanations.boards import HOME, VENDOR, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import Open
@@ -90,3 +90,11 @@ def test_the_class_has_a_palette_of_its_own(room: Classroom) -> None:
 def test_a_window_manager_that_closes_it_ends_the_presentation(room: Classroom) -> None:
     room.begin().close()
     assert not room.is_on
+
+
+def test_the_text_leaves_room_for_the_cards_of_every_scene(room: Classroom) -> None:
+    window = room.begin()
+    for scene in room.session.scenario.scenes:
+        room.session.show_scene(scene.id)
+        room.settle()
+        assert list(unfit(room.session, scene, window.view.cards)) == []

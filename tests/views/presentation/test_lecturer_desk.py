@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.views.look import Look
 from shoreboard.views.presentation.lecturer_desk import LecturerDesk
-from shoreboard.views.presentation.warning import warning
+from shoreboard.views.presentation.warnings import warnings
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import HOME, board
 from tests.views.presentation.classroom import Classroom
@@ -118,7 +118,7 @@ def test_it_warns_only_of_what_the_class_cannot_read(desk: Desk) -> None:
 def test_cards_without_room_are_named(open_room: Open) -> None:
     names = [f"card {number}" for number in range(60)]
     room = open_room(board(dict.fromkeys(names, HOME)))
-    words = warning(room.session, room.begin())
+    words = " ".join(warnings(room.session, room.begin()))
     assert "and" in words
     assert "card 59" in words or "more" in words
     assert "card 0," not in words
@@ -126,14 +126,14 @@ def test_cards_without_room_are_named(open_room: Open) -> None:
 
 def test_text_that_is_too_small_is_named(room: Classroom) -> None:
     window = room.begin()
-    assert warning(room.session, window) == ""
+    assert list(warnings(room.session, window)) == []
     for _ in range(8):
         room.shown.do("text-smaller")
-    assert "too small" in warning(room.session, window)
+    assert any("too small" in each for each in warnings(room.session, window))
 
 
 def test_long_names_that_are_cut_are_named(open_room: Open) -> None:
     name = "A very long name of an activity that goes on and on and cannot stand on two lines"
     room = open_room(board({name: HOME, "b": HOME}))
-    words = warning(room.session, room.begin())
+    words = " ".join(warnings(room.session, room.begin()))
     assert "A very long name" in words

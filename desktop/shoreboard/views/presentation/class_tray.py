@@ -30,9 +30,10 @@ class ClassTray(TrayGround):
         self.title.setFixedWidth(_LEAST_LEFT * CardMetrics.of(self.font()).line)
         self.fit()
 
-    def fit(self) -> None:
-        """Appear while there are cards, high enough for them."""
-        count = len(self._session.scene.placements.cards(self.cards.zone))
+    def fit(self, *, for_all: bool = False) -> None:
+        """Appear while there are cards, high enough for them; or as any of the scenes needs it."""
+        scenes = self._session.scenario.scenes if for_all else [self._session.scene]
+        count = max(len(scene.placements.cards(self.cards.zone)) for scene in scenes)
         metrics = CardMetrics.of(self.font())
         room = self.width() - self.title.width() - 40
         across = max(1, room // (metrics.width(room) + metrics.gap))

@@ -89,6 +89,11 @@ class ClassView(QWidget):
         self.overlay.show_moves = self._preferences.show_moves
         self._settle()
 
+    def make_room(self) -> None:
+        """Leave the board no more room than it has in each of the scenes."""
+        self.tray.fit(for_all=True)
+        self._settle()
+
     def card_has_focus(self) -> bool:
         """Tell whether the keys are a card's."""
         return self.cards.focused() is not None

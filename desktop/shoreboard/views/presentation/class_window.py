@@ -149,6 +149,7 @@ class ClassWindow(QWidget):
         for pixels in sizes_to_try(self.size()):
             self._began = pixels
             self._wear(pixels)
+            self.view.make_room()
             if scenes_fit(self._session, self.view.cards):
                 return
 

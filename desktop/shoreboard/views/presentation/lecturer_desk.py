@@ -24,8 +24,8 @@ from shoreboard.views.presentation.stopwatch import Stopwatch
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
 
 _BUTTONS = (
-    "previous-scene", "next-scene", "black", "white", "freeze", "swap-screens", "verdict-band",
-    "end-presentation",
+    "previous-scene", "next-scene", "hide-answers", "reveal", "black", "white", "freeze",
+    "swap-screens", "verdict-band", "end-presentation",
 )  # fmt: skip
 
 

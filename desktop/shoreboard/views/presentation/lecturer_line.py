@@ -26,15 +26,13 @@ class LecturerLine(QWidget):
     def __init__(self, actions: Actions, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._within = look, parent
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words, self._warning = _label(), _label()
         self._row = QHBoxLayout(self)
         self.buttons = [_button(actions, each, self) for each in _BUTTONS]
         self._row.addWidget(self.buttons[0])
         self._row.addWidget(self.buttons[1])
         self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._warning, 2)
         for button in self.buttons[2:]:
             self._row.addWidget(button)
         for button in self.buttons:
@@ -54,11 +52,18 @@ class LecturerLine(QWidget):
         self.setStyleSheet(stylesheet(look.theme, unit))
         self._row.setContentsMargins(unit, unit // 3, unit, unit // 3)
         self._row.setSpacing(unit // 2)
+        self._warning.setStyleSheet(f"color: {look.theme.warning}")
         self.settle()
 
     def say(self, words: str) -> None:
         """Say what the class sees."""
         self._words.setText(words)
+
+    def warn(self, words: str) -> None:
+        """Say what the class cannot read; nothing while there is nothing."""
+        self._warning.setText(words)
+        self._warning.setVisible(bool(words))
+        self.settle()
 
     def settle(self) -> None:
         """Lie at the lower edge of what it is in."""
@@ -121,6 +126,14 @@ class _Edge(QWidget):
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         self._line.call(keys=False)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
 
 
 def _button(actions: Actions, action_id: str, parent: QWidget) -> QToolButton:

@@ -17,9 +17,10 @@ from shoreboard.views.look import Look
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.lecturer_desk import LecturerDesk
 from shoreboard.views.presentation.lecturer_line import LecturerLine
+from shoreboard.views.presentation.screen_saver import ScreenSaver
 from shoreboard.views.presentation.seen import Seen
 from shoreboard.views.presentation.story import Story
-from shoreboard.views.presentation.warning import warning
+from shoreboard.views.presentation.warnings import warnings
 from shoreboard.views.screens import class_screen, fitted
 from shoreboard.views.theme.apply import default_theme_id
 from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
@@ -56,6 +57,8 @@ class Performance(QObject):
         look = self._class_look()
         self.class_window = ClassWindow(context.session, topics, context.preferences, look)
         self.line = LecturerLine(actions, self._own_look(), self.class_window)
+        self._saver_may_come = False
+        self._saver = ScreenSaver(self._say_no_saver, self)
         self._story = Story(context.session, actions, self)
         self.desk = LecturerDesk(context.session, self.class_window, actions, self._own_look())
         self.desk.hide()
@@ -88,10 +91,12 @@ class Performance(QObject):
         """Fill the class's screen."""
         wanted = self._context.preferences.class_screen
         self._fill(class_screen(wanted, self._window.screen()))
+        self._saver.hold(tr("A class is looking at the board."))
         self.show_seen(seen)
 
     def end(self) -> None:
         """Take everything away."""
+        self._saver.let_go()
         for part in (self.class_window, self.desk):
             part.hide()
             part.deleteLater()
@@ -170,7 +175,11 @@ class Performance(QObject):
         self._again.start()
 
     def _warn(self) -> None:
-        self.desk.warn(warning(self._context.session, self.class_window))
+        sentences = list(warnings(self._context.session, self.class_window))
+        if self._saver_may_come:
+            sentences.append(tr("The screen saver may come on: this desktop cannot hold it off."))
+        for part in (self.line, self.desk):
+            part.warn(" ".join(sentences))
 
     def _take_key(self, event: QKeyEvent) -> None:
         view = self.class_window.view
@@ -181,6 +190,10 @@ class Performance(QObject):
             self.ended.emit("")
         else:
             view.take_keys()
+
+    def _say_no_saver(self) -> None:
+        self._saver_may_come = True
+        self._warn()
 
     def _lose_screen(self, screen: QScreen) -> None:
         if screen is self.class_window.screen() or self.has_own_screen:
