@@ -76,7 +76,7 @@ SCENE = (
 
 TOOLBAR = (
     "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "add-activity", SEPARATOR,
-    "hide-answers", "show-moves", SEPARATOR, "present",
+    "hide-answers", SEPARATOR, "present",
 )  # fmt: skip
 TOOLBAR_END = ("text-smaller", "text-larger")
 """The toolbar, and what stands at its far end."""

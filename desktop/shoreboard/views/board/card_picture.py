@@ -32,7 +32,7 @@ from shoreboard.views.look import Look, strong_font
 
 NAME_LINES = 2
 _FADED = 0.35
-_SMALLEST = 0.7
+_SMALLEST = 0.6
 """An answer on a card shrinks to this share of the text size before it is cut off."""
 
 
@@ -157,7 +157,8 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
         picture = icons.pixmap(face.kind.value, look.theme.text, metrics.icon, ratio)
         painter.drawPixmap(_placed(at, rect, mirrored).topLeft(), picture)
     else:
-        block = QRect(rect.left(), rect.top(), start - 4 - rect.left(), rect.height())
+        block = QRect(rect.left(), rect.top(), metrics.icon + metrics.pad, rect.height())
+        start = block.right() + metrics.pad // 2
         _draw_marks(painter, _placed(block, rect, mirrored), rect, face.answer[0], look)
     _draw_frame(painter, rect, face, look)
     end = inner.right()
