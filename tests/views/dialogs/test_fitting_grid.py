@@ -55,3 +55,14 @@ def test_its_height_is_known_before_it_is_laid_out(qtbot: QtBot) -> None:
     row = grid.heightForWidth(200 * line)
     assert (narrow, wide) == (6 * row + 5 * 12, 2 * row + 12)
     assert grid.minimumSizeHint().height() <= row
+
+
+def test_a_full_row_ends_where_the_grid_ends(qtbot: QtBot) -> None:
+    labels = [QLabel("x") for _ in range(12)]
+    grid = FittingGrid(labels, 10)
+    qtbot.addWidget(grid)
+    grid.show()
+    for width in range(600, 612):
+        grid.resize(width, 400)
+        lefts(labels)
+        assert max(label.geometry().right() for label in labels) == width - 1

@@ -1,6 +1,7 @@
 """Fields side by side, as many as the width has room for."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
@@ -68,13 +69,15 @@ class FittingGrid(QWidget):
     def _places(self, width: int) -> Iterator[QRect]:
         """Yield where each field goes, as read from left to right."""
         across = max(1, min(_MOST, int((width + _GAP) / (self._cell() + _GAP))))
-        cell = max(1, (width + _GAP) // across - _GAP)
+        lefts = [rank * (width + _GAP) // across for rank in range(across + 1)]
+        widths = [max(1, after - left - _GAP) for left, after in pairwise(lefts)]
         top = 0
         for first in range(0, len(self._fields), across):
             row = self._fields[first : first + across]
-            height = max(_height(field, cell) for field in row)
-            for rank in range(len(row)):
-                yield QRect(rank * (cell + _GAP), top, cell, height)
+            cells = list(zip(row, lefts, widths, strict=False))
+            height = max(_height(field, cell) for field, _, cell in cells)
+            for _, left, cell in cells:
+                yield QRect(left, top, cell, height)
             top += height + _GAP
 
     def _cell(self) -> float:
