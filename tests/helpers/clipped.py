@@ -19,7 +19,7 @@ def _too_wide(part: QWidget) -> Iterator[str]:
         case QLabel() if part.text() and part.wordWrap():
             if part.height() < part.heightForWidth(part.width()):
                 yield f"lines of {part.text()!r}"
-            pieces = re.split(r"[\s\u200b]+", part.text())
+            pieces = re.split(r"[\s\u200b]+", re.sub(r"<a [^>]*>|</?[ab]>", "", part.text()))
             yield from (f"{piece!r}" for piece in pieces if not _has_room(part, piece))
         case QLabel() if part.text() and part.width() < part.sizeHint().width():
             yield f"{part.text()!r}"

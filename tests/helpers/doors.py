@@ -205,5 +205,8 @@ class RecordingShows:
     def keys(self) -> None:
         self.called.append("keys")
 
+    def glossary(self, entry_id: str = "") -> None:
+        self.called.append(f"glossary {entry_id}".strip())
+
     def about(self) -> None:
         self.called.append("about")

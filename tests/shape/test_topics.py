@@ -27,6 +27,7 @@ IDS = {
     "mixups": {each.value for each in Mixup},
     "questions": {*shelves.QUESTIONS},
     "disputes": {*shelves.DISPUTES},
+    "glossary": {*shelves.GLOSSARY},
 }
 LANGUAGES = sorted(path.name for path in TOPICS.iterdir())
 MARKS = {"house", "handshake", "globe", "tray"}
@@ -58,6 +59,7 @@ def test_no_topic_leads_to_one_that_is_not_there(language: str) -> None:
         for topic in every_topic(language)
         for link in [
             *topic.facts.get("cases", ()),
+            *topic.facts.get("see also", ()),
             *(f"factors/{each}" for each in topic.facts.get("reasons", ())),
             *(each for words in topic.facts.get("applies", ()) for each in words.split(" + ")),
             *re.findall(r"\]\(([^)]*)\)", topic.body),

@@ -238,6 +238,10 @@ class Shows(Protocol):
         """Show which keys do what."""
         ...
 
+    def glossary(self, entry_id: str = "") -> None:
+        """Show the glossary beside the board, at a term if one is named."""
+        ...
+
     def about(self) -> None:
         """Show what this program is."""
         ...

@@ -57,7 +57,7 @@ def menus() -> tuple[Menu, ...]:
                 "verdict-band", "class-caption", SEPARATOR, "reset-for-class",
             ),
         ),
-        Menu(tr("&Help"), ("keys", "about")),
+        Menu(tr("&Help"), ("glossary", SEPARATOR, "keys", "about")),
     )  # fmt: skip
 
 

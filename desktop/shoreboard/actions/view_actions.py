@@ -43,6 +43,9 @@ def view_actions() -> tuple[ActionSpec, ...]:
             "full-screen", tr("&Full screen"), lambda context: context.shows.full_screen(),
             ("F11",), checked=lambda context: context.shows.is_full_screen(),
         ),
+        ActionSpec(
+            "glossary", tr("&Glossary"), lambda context: context.shows.glossary(), ("Ctrl+G",)
+        ),
         ActionSpec("keys", tr("&Keys"), lambda context: context.shows.keys(), ("F1",)),
         ActionSpec("about", tr("&About Shoreboard"), lambda context: context.shows.about()),
     )  # fmt: skip

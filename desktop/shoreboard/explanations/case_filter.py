@@ -1,11 +1,11 @@
 """Which cases somebody looks for."""
 
-import unicodedata
 from dataclasses import dataclass
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.case import Case, Mixup
+from shoreboard.explanations.text import folded
 from shoreboard.i18n import country_name
 
 
@@ -45,11 +45,11 @@ def countries(case: Case) -> frozenset[str]:
 
 
 def _has_words(case: Case, words: str) -> bool:
-    sought = _folded(words).split()
+    sought = folded(words).split()
     if not sought:
         return True
     sides = (case.before, case.after)
-    known = _folded(
+    known = folded(
         " ".join(
             (
                 case.company,
@@ -63,8 +63,3 @@ def _has_words(case: Case, words: str) -> bool:
         )
     )
     return all(word in known for word in sought)
-
-
-def _folded(words: str) -> str:
-    apart = unicodedata.normalize("NFKD", words.replace("’", "'"))
-    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()

@@ -29,6 +29,7 @@ _ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _FORMS: Forms = {
     "other names": re.compile(r".+"),
     "sources": re.compile(r".+"),
+    "see also": re.compile(rf"{_LINK}|glossary/[a-z-]+"),
     "claims": re.compile(r"S(?:[1-9]|1\d|2[0-4])|D[1-7]"),
     "cases": re.compile(r"C\d{3}"),
     "applies": re.compile(rf"{_LINK}(?: \+ {_LINK})*"),

@@ -46,6 +46,11 @@ class Topic:
     """All that its front matter says, by key; see `front_matter`."""
 
     @property
+    def see_also(self) -> tuple[str, ...]:
+        """Links to topics that it leads on to; `Topics.term` follows them."""
+        return self.facts.get("see also", ())
+
+    @property
     def question(self) -> str:
         """What it asks the reader, in plain text; empty where it asks nothing."""
         return next(iter(self.facts.get("asks", ())), "")
@@ -100,6 +105,11 @@ class Topics:
     def dispute(self, dispute_id: str) -> Topic:
         """Return a disagreement between sources, and what this program does."""
         return self._topic("disputes", dispute_id)
+
+    def term(self, link: str) -> Topic:
+        """Return the topic that a link names by its shelf and its id: "states/not-placed"."""
+        shelf, _, topic_id = link.partition("/")
+        return self._topic(shelf, topic_id)
 
     def _topic(self, shelf: str, topic_id: str) -> Topic:
         name = f"{shelf}/{topic_id}"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.all_actions import all_actions
@@ -24,6 +24,7 @@ from shoreboard.views.board.card_list import CardList
 from shoreboard.views.document_view import DocumentView
 from shoreboard.views.file_notices import FileNotices
 from shoreboard.views.filled_menus import fillers
+from shoreboard.views.help_windows import HelpWindows
 from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices, announce
 from shoreboard.views.presentation.presentation import Presentation
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._asks = make_asks(self)
         self._versions = versions
         self._bar: QToolBar | None = None
+        self._help = HelpWindows(self, topics)
         self._file: FileNotices | None = None
         self._notices = Notices(look)
         self._notices.answered.connect(self._run)
@@ -187,18 +189,15 @@ class MainWindow(QMainWindow):
 
     def keys(self) -> None:
         """Show which keys do what."""
-        from shoreboard.views.dialogs.keys_dialog import KeysDialog
+        self._help.show_keys(self._actions)
 
-        shortcuts = [
-            (action.iconText().rstrip("…"), action.shortcuts()) for action in self._actions
-        ]
-        _open(KeysDialog(shortcuts, self))
+    def glossary(self, entry_id: str = "") -> None:
+        """Show the glossary beside the board, at a term if one is named."""
+        self._help.show_glossary(entry_id)
 
     def about(self) -> None:
         """Show what this program is."""
-        from shoreboard.views.dialogs.about import AboutDialog
-
-        _open(AboutDialog(self))
+        self._help.show_about()
 
     def focus_board(self) -> None:
         """Give the keys to the first zone that has cards."""
@@ -279,9 +278,3 @@ class MainWindow(QMainWindow):
 
     def _refresh_hint(self) -> None:
         self._document.set_hint(not self._preferences.hint_done)
-
-
-def _open(dialog: QDialog) -> None:
-    """Show a dialog that has no answer, and let it go when it has closed."""
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

@@ -27,6 +27,7 @@ from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.cases import Cases
+from shoreboard.explanations.glossary import Glossary
 from shoreboard.storage.schema import LONGEST_TEXT
 from shoreboard.views.dialogs.about import AboutDialog
 from shoreboard.views.dialogs.activity_dialog import ActivityDialog
@@ -36,6 +37,7 @@ from shoreboard.views.dialogs.crash_report import CrashDialog
 from shoreboard.views.dialogs.fields import MOST_CHARACTERS, Field
 from shoreboard.views.dialogs.files import ReplaceDialog
 from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
 from shoreboard.views.dialogs.scene_dialog import SceneDialog
@@ -58,6 +60,7 @@ DIALOGS: dict[str, Make] = {
     "crash": lambda w: CrashDialog(Happened(LONG, LONG * 50, [Path(LONG)] * 3), w),
     "about": AboutDialog,
     "cases": lambda w: CasesDialog(Cases(resources.root(), "en"), topics(), w),
+    "glossary": lambda w: GlossaryDialog(Glossary(topics()), w),
     "import": lambda w: import_dialog(LONG, f"Activity;Who\n{LONG};own\n;", w),
 }
 SOMETHING_TO_DO = (QLineEdit, QComboBox, QPushButton, QAbstractScrollArea)

@@ -24,6 +24,7 @@ from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.cases import Cases
+from shoreboard.explanations.glossary import Glossary
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import countries_by_name
 from shoreboard.storage import files
@@ -35,6 +36,7 @@ from shoreboard.views.dialogs.case_page import CasePage
 from shoreboard.views.dialogs.cases_dialog import CasesDialog
 from shoreboard.views.dialogs.crash_report import CrashDialog
 from shoreboard.views.dialogs.files import ReplaceDialog, open_dialog, save_dialog, table_dialog
+from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
 from shoreboard.views.dialogs.keys_dialog import KeysDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
@@ -66,6 +68,7 @@ DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
     "activity abroad": activity(Zone.OFFSHORE_OUTSOURCING, ""),
     "activity in the tray": activity(Zone.NOT_PLACED, "Shop"),
     "crash": lambda _: CrashDialog(REPORT, None),
+    "glossary": lambda topics: GlossaryDialog(Glossary(topics), None),
     "import": lambda topics: import_dialog("Mine", TABLE.encode(), None, SCENARIO, topics),
     "keys": lambda _: KeysDialog([("⟦…⟧", [QKeySequence("Ctrl+1")])], None),
     "new activities": lambda topics: NewActivityDialog(["Shop"], topics, None),

@@ -58,7 +58,7 @@ def widest_word(label: QLabel) -> float:
     font = QFont(label.font())
     if label.textFormat() is not Qt.TextFormat.PlainText:
         font.setBold(True)
-    text = re.sub(r"</?b>|\*\*", "", label.text())
+    text = re.sub(r"</?b>|\*\*|</?a[^>]*>", "", label.text())
     pieces = re.split(rf"[\s{BREAK}]+", text)
     return max(map(QFontMetricsF(font).horizontalAdvance, pieces))
 

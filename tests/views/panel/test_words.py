@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.explanations.glossary import Link
 from shoreboard.views.panel.words import BREAK, Words, as_copied, breakable
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -146,3 +147,53 @@ def test_more_text_takes_more_height(label: Words) -> None:
     label.say("word " * 50)
     assert label.fit(100) > 5 * one
     assert label.fit(100) > label.fit(300)
+
+
+def test_links_are_made_of_the_words_of_a_text(window: QWidget) -> None:
+    words = Words(window)
+    text = "So it is **outsourcing**, and abroad."
+    start = text.index("outsourcing")
+    words.say_markdown(text, [Link(start, start + len("outsourcing"), "glossary/outsourcing")])
+    words.fit(400)
+    assert (
+        words.text()
+        == 'So it is **<a href="glossary/outsourcing"><b>outsourcing</b></a>**, and abroad.'
+    )
+    assert words.accessibleName() == "So it is outsourcing, and abroad."
+    assert words.accessibleDescription() == "Links to the glossary: outsourcing"
+    assert not words.openExternalLinks()
+
+
+def test_a_link_survives_the_breaking_of_its_words(window: QWidget) -> None:
+    words = Words(window)
+    words.say_markdown("An outsourcing.", [Link(3, 14, "glossary/outsourcing")])
+    words.fit(40)
+    assert BREAK in words.text()
+    assert '<a href="glossary/outsourcing">' in words.text()
+    assert words.text().replace(BREAK, "").endswith(">outsourcing</a>.")
+
+
+@pytest.mark.parametrize(
+    ("reason", "term"),
+    [(Qt.FocusReason.TabFocusReason, "x/one"), (Qt.FocusReason.BacktabFocusReason, "x/two")],
+)
+def test_keys_reach_each_link(
+    window: QWidget, qtbot: QtBot, reason: Qt.FocusReason, term: str
+) -> None:
+    words = Words(window)
+    words.say_markdown("One, two.", [Link(0, 3, "x/one"), Link(5, 8, "x/two")])
+    words.resize(400, words.fit(400))
+    words.show()
+    words.setFocus(reason)
+    with qtbot.waitSignal(words.linkActivated) as followed:
+        QTest.keyClick(words, Qt.Key.Key_Return)
+    assert followed.args == [term]
+
+
+def test_a_text_without_links_is_passed_over(window: QWidget) -> None:
+    words = Words(window)
+    words.say_markdown("One.", [Link(0, 3, "x/one")])
+    assert words.focusPolicy() & Qt.FocusPolicy.TabFocus
+    words.say_markdown("One.")
+    assert not words.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert words.accessibleDescription() == ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import Kind
@@ -13,8 +13,9 @@ from shoreboard.explanations.case import Case, Mixup
 from shoreboard.explanations.case_filter import CaseFilter, countries
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import countries_by_name, tr
-from shoreboard.views.dialogs.fields import MOST_CHARACTERS, Field
+from shoreboard.views.dialogs.fields import Field
 from shoreboard.views.dialogs.flow_grid import FlowGrid
+from shoreboard.views.dialogs.search_field import SearchField
 
 _ROWS = 16
 _SHORTEST = 9
@@ -31,9 +32,7 @@ class CaseFilters(QWidget):
 
     def __init__(self, cases: Sequence[Case], topics: Topics) -> None:
         super().__init__()
-        self.words = QLineEdit()
-        self.words.setMaxLength(MOST_CHARACTERS)
-        self.words.setClearButtonEnabled(True)
+        self.words = SearchField()
         self.words.textChanged.connect(self.changed)
         self._state = _Choice((topics.state(zone).title, zone.value) for zone in GRID)
         self._move = _Choice(_moves(cases, topics))

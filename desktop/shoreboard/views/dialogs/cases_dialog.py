@@ -2,15 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialogButtonBox,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from shoreboard.explanations.case import Case
 from shoreboard.explanations.topics import Topics
@@ -25,8 +21,6 @@ from shoreboard.views.dialogs.frame import DialogFrame
 
 _HALF_WIDE = 15
 """The least width of the list and of the page beside it, in heights of a line of text."""
-_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-"""Keys that go through the list while the caret stands in the search field."""
 
 
 class CasesDialog(DialogFrame):
@@ -60,7 +54,7 @@ class CasesDialog(DialogFrame):
         self.add_cancel_button(tr("Cancel")).setAutoDefault(False)
         self._filters.changed.connect(self._look)
         self._page.revealed.connect(self.reveal)
-        self._filters.words.installEventFilter(self)
+        self._filters.words.lead(self._list)
         self._list.activated.connect(self._open.click)
         self._list.selectionModel().currentChanged.connect(self._turn)
         self._look()
@@ -69,15 +63,6 @@ class CasesDialog(DialogFrame):
     def answer(self) -> Case | None:
         """Return the case that is chosen."""
         return self._model.case(self._list.currentIndex().row())
-
-    @override
-    def eventFilter(self, arg__1: QObject, arg__2: QEvent) -> bool:
-        if arg__2.type() != QEvent.Type.KeyPress or not isinstance(arg__2, QKeyEvent):
-            return super().eventFilter(arg__1, arg__2)
-        if Qt.Key(arg__2.key()) not in _KEYS:
-            return super().eventFilter(arg__1, arg__2)
-        QApplication.sendEvent(self._list, arg__2)
-        return True
 
     def _look(self) -> None:
         """Show what is looked for, and keep the case that is shown where it is among that."""

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -66,6 +66,9 @@ class Column(QWidget):
     which screen readers and the Tab key follow, is the order of the places.
     """
 
+    term_asked = Signal(str)
+    """The reader followed a link to this term."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
@@ -103,7 +106,13 @@ class Column(QWidget):
         """Return the text at a place, which keeps the style that it got first."""
         self._styles.setdefault(place, style)
         kind = Verdict if style is Style.VERDICT else Words
-        return self._piece(place, kind, lambda: kind(self))
+
+        def make() -> Words:
+            words = kind(self)
+            words.linkActivated.connect(self.term_asked)
+            return words
+
+        return self._piece(place, kind, make)
 
     def chips(self, place: Place) -> Chips:
         """Return the two marks at a place."""

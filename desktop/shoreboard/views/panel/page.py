@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from shoreboard.explanations.explanation import Explanation, Section, SectionId
+from shoreboard.explanations.glossary import Glossary
 from shoreboard.explanations.phrases import short
 from shoreboard.views.look import Look
 from shoreboard.views.panel.column import Column, Place, Style
@@ -24,8 +25,9 @@ class Page(Column):
     refolded = Signal()
     """The reader opened or folded a section: the page must be arranged again."""
 
-    def __init__(self, look: Look, open_sections: set[SectionId]) -> None:
+    def __init__(self, look: Look, open_sections: set[SectionId], glossary: Glossary) -> None:
         super().__init__(look)
+        self._glossary = glossary
         self._open = open_sections
         self._explanation: Explanation | None = None
         self._bodies: dict[str, int] = {}
@@ -96,7 +98,7 @@ class Page(Column):
             # Each body keeps a text of its own, since laying out Markdown is slow.
             number = self._bodies.setdefault(section.body, len(self._bodies))
             body = self.text(Place(rank, _BODY, number), Style.TEXT)
-            body.say_markdown(section.body)
+            body.say_markdown(section.body, self._glossary.links(section.body))
             self.stand(body, _TIGHT)
         for index, choice in enumerate(section.choices):
             row = self.choice(Place(rank, _CHOICE, index), self._choose)

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.explanation import Explanation, SectionId
+from shoreboard.explanations.glossary import Glossary
 from shoreboard.explanations.hidden import explain_told
 from shoreboard.explanations.phrases import short
 from shoreboard.explanations.text import as_text
@@ -45,6 +46,8 @@ class Panel(QWidget):
 
     chosen = Signal(object)
     """The Choice or the Reveal that the reader made; whoever hears it applies it."""
+    term_asked = Signal(str)
+    """The reader wants to know more about this term of the glossary."""
     _fell_behind = Signal()
 
     def __init__(
@@ -61,7 +64,9 @@ class Panel(QWidget):
         self._selection: tuple[ActivityId, ...] | None = None
         self._explanation: Explanation | None = None
         self._shown: Explanation | None = None
-        self._page = Page(look, set(OPEN_AT_FIRST) if open_sections is None else open_sections)
+        opened = set(OPEN_AT_FIRST) if open_sections is None else open_sections
+        self._page = Page(look, opened, Glossary(topics))
+        self._page.term_asked.connect(self.term_asked)
         self._page.chosen.connect(self.chosen)
         self._page.refolded.connect(self._arrange)
         self._scroll = self._make_scroll_area()

@@ -2,15 +2,25 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from shoreboard.explanations.glossary import Link, link_to
 from shoreboard.explanations.text import plain
+from shoreboard.i18n import enumerated, tr
 from shoreboard.views.look import LARGEST_VERDICT
 
 BREAK = "\u200b"
@@ -23,6 +33,12 @@ VERDICT, SMALLEST, ONE_LINE = 1.9, 0.6, 0.85
 """The verdict's largest and smallest size, in sizes of the text; and how far it may shrink to stay
 on one line."""
 
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+_LINKED = (
+    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
 _LONG_WORD = re.compile(rf"[^\s{BREAK}]{{4,}}")
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f", *map(chr, range(0x1F3FB, 0x1F400))}
 
@@ -55,28 +71,34 @@ class Words(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = self._emphasis = ""
+        self._links: Sequence[Link] = ()
         self._fitted: tuple[object, ...] = ()
         self._height = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(_SELECTABLE)
         # The panel has one menu for all of its text.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def say(self, text: str, emphasis: str = "") -> None:
         """Take on plain text, of which the first `emphasis` is set in bold."""
-        self._text = text.replace(BREAK, "")
+        self._text, self._links = text.replace(BREAK, ""), ()
         self._emphasis = emphasis if emphasis in self._text else ""
         self.setAccessibleName(text)
         self.setTextFormat(Qt.TextFormat.RichText if self._emphasis else Qt.TextFormat.PlainText)
 
-    def say_markdown(self, text: str) -> None:
-        """Take on Markdown from the project's own resources."""
-        self._text, self._emphasis = text, ""
+    def say_markdown(self, text: str, links: Sequence[Link] = ()) -> None:
+        """Take on Markdown from the project's own resources, with links made of its words.
+
+        `linkActivated` then tells the id of a term; nothing is ever opened or fetched.
+        """
+        self._text, self._emphasis, self._links = text, "", links
         self.setAccessibleName(plain(text))
+        self.setTextInteractionFlags(_SELECTABLE | _LINKED if links else _SELECTABLE)
+        names = enumerated(text[link.start : link.end] for link in links)
+        self.setAccessibleDescription(
+            tr("Links to the glossary: {names}").format(names=names) if links else ""
+        )
         self.setTextFormat(Qt.TextFormat.MarkdownText)
 
     def fit(self, width: int) -> int:
@@ -93,6 +115,14 @@ class Words(QLabel):
         return as_copied(self.selectedText())
 
     @override
+    def focusInEvent(self, ev: QFocusEvent) -> None:
+        super().focusInEvent(ev)
+        if self._links and ev.reason() is Qt.FocusReason.TabFocusReason:
+            self.focusNextPrevChild(True)
+        elif self._links and ev.reason() is Qt.FocusReason.BacktabFocusReason:
+            self.focusNextPrevChild(False)
+
+    @override
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         if not ev.matches(QKeySequence.StandardKey.Copy):
             super().keyPressEvent(ev)
@@ -103,7 +133,7 @@ class Words(QLabel):
 
     def _shown(self, width: int) -> str:
         if self.textFormat() is Qt.TextFormat.MarkdownText:
-            return breakable(self._text, _bold(self.font()), width)
+            return _linked(breakable(self._text, _bold(self.font()), width), self._links)
         direction = _direction(self._text, self.layoutDirection())
         if not self._emphasis:
             return direction + breakable(self._text, self.font(), width)
@@ -149,6 +179,18 @@ def _direction(text: str, window: Qt.LayoutDirection) -> str:
         return RIGHT_TO_LEFT
     foreign = not text.isascii() and any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text)
     return LEFT_TO_RIGHT if foreign else ""
+
+
+def _linked(broken: str, links: Iterable[Link]) -> str:
+    """Return Markdown with breaks in it, in which these places of the whole text are links."""
+    made, done = "", 0
+    for link in links:
+        ahead, broken = _cut(broken, link.start - done)
+        words, broken = _cut(broken, link.end - link.start)
+        made += ahead
+        made += link_to(link.entry_id, words, bold=made.count("**") % 2 == 1)
+        done = link.end
+    return made + broken
 
 
 def _cut(broken: str, length: int) -> tuple[str, str]:
