@@ -57,6 +57,11 @@ def test_what_was_prepared_comes_back_where_it_was_changed(desk: Desk) -> None:
     assert desk.shows.presents.called == ["reset"]
 
 
+def test_the_projector_is_checked_at_any_time(desk: Desk) -> None:
+    desk.do("projector-check")
+    assert desk.shows.presents.called == ["check_projector"]
+
+
 def test_the_text_that_is_sized_is_that_of_the_class(desk: Desk) -> None:
     desk.do("present")
     for action in ("text-larger", "text-smaller", "text-normal"):

@@ -125,6 +125,9 @@ class RecordingPresents:
     def size_text(self, step: int) -> None:
         self.called.append(("size_text", step))
 
+    def check_projector(self) -> None:
+        self.called.append("check_projector")
+
     def reset(self) -> None:
         self.called.append("reset")
 

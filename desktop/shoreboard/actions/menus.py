@@ -45,6 +45,7 @@ def menus() -> tuple[Menu, ...]:
                 "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
                 Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR,
                 Menu(tr("&Class screen"), (), SCREENS), Menu(tr("Class pale&tte"), class_themes),
+                "projector-check",
                 SEPARATOR, "full-screen",
             ),
         ),

@@ -91,6 +91,10 @@ def _looks() -> tuple[ActionSpec, ...]:
             "class-caption", tr("Show the class the &caption"), class_caption,
             checked=lambda context: context.preferences.class_caption,
         ),
+        ActionSpec(
+            "projector-check", tr("Proj&ector check"),
+            lambda context: context.shows.presents.check_projector(),
+        ),
         *(
             ActionSpec(f"class-theme-{theme}", text, chooser(theme), checked=_is_theme(theme))
             for theme, text in themes

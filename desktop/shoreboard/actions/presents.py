@@ -63,6 +63,10 @@ class Presents(Protocol):
         """Make the text that the class sees larger (1) or smaller (-1), or as it began (0)."""
         ...
 
+    def check_projector(self) -> None:
+        """Show the board as a weak projector does, and what is hard to read there."""
+        ...
+
     def reset(self) -> None:
         """Bring back what was prepared, as one step that can be undone."""
         ...

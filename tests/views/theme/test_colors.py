@@ -14,6 +14,7 @@ from shoreboard.views.theme.colors import (
     lab_difference,
     relative_luminance,
     simulated,
+    washed,
 )
 
 COLORS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -139,3 +140,10 @@ def test_a_blend_runs_from_the_ground_to_the_color(ground: str, color: str) -> N
 def test_what_is_no_color_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not a #rrggbb color"):
         relative_luminance(text)
+
+
+def test_stray_light_lifts_what_is_dark_and_leaves_white() -> None:
+    assert washed("#ffffff", 0.15) == "#ffffff"
+    assert washed("#123456", 0) == "#123456"
+    assert relative_luminance(washed("#000000", 0.15)) == pytest.approx(0.15 / 1.15, abs=0.005)
+    assert contrast_ratio(washed("#000000", 0.1), "#ffffff") < contrast_ratio("#000000", "#ffffff")

@@ -14,6 +14,7 @@ from shoreboard.actions.registry import Actions
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
+from shoreboard.views.presentation.class_look import class_look
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.lecturer_desk import LecturerDesk
 from shoreboard.views.presentation.lecturer_line import LecturerLine
@@ -23,7 +24,7 @@ from shoreboard.views.presentation.story import Story
 from shoreboard.views.presentation.warnings import warnings
 from shoreboard.views.screens import class_screen, fitted
 from shoreboard.views.theme.apply import default_theme_id
-from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
+from shoreboard.views.theme.palettes import LIGHT, THEMES
 
 CLASS_ACTIONS = (
     "undo", "redo", "place-in-house-domestic", "place-captive-offshoring",
@@ -54,7 +55,7 @@ class Performance(QObject):
         super().__init__(window)
         self._window, self._rows, self._context = window, rows, context
         self._seen = Seen()
-        look = self._class_look()
+        look = class_look(context.preferences)
         self.class_window = ClassWindow(context.session, topics, context.preferences, look)
         self.line = LecturerLine(actions, self._own_look(), self.class_window)
         self._saver_may_come = False
@@ -105,7 +106,7 @@ class Performance(QObject):
 
     def apply_look(self) -> None:
         """Take on what the preferences say."""
-        self.class_window.take_on(self._class_look())
+        self.class_window.take_on(class_look(self._context.preferences))
         self._dress_line()
 
     def show_seen(self, seen: Seen) -> None:
@@ -201,11 +202,6 @@ class Performance(QObject):
             self.ended.emit(words)
             screens = [each.availableGeometry() for each in QGuiApplication.screens()]
             self._window.setGeometry(fitted(self._window.geometry(), screens))
-
-    def _class_look(self) -> Look:
-        preferences = self._context.preferences
-        theme_id = preferences.class_theme_id or preferences.theme_id or default_theme_id()
-        return Look(THEMES.get(theme_id, PROJECTOR), preferences.motion)
 
     def _own_look(self) -> Look:
         preferences = self._context.preferences

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from shoreboard.actions.context import Answer, Context
@@ -15,6 +15,7 @@ from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
 from shoreboard.session.sight import Sight
 from shoreboard.views.presentation.seen import Seen
+from shoreboard.views.screens import class_screen
 
 if TYPE_CHECKING:
     from shoreboard.views.presentation.performance import Performance
@@ -131,6 +132,15 @@ class Presentation(QObject):
         """Make the text that the class sees larger (1) or smaller (-1), or as it began (0)."""
         if self._performance is not None:
             self._performance.size_text(step)
+
+    def check_projector(self) -> None:
+        """Show the board as a weak projector does, and what is hard to read there."""
+        from shoreboard.views.presentation.projector_check import ProjectorCheck
+
+        screen = class_screen(self._context.preferences.class_screen, self._window.screen())
+        check = ProjectorCheck(self._context, self._topics, screen.size(), self._window)
+        check.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        check.open()
 
     def reset(self) -> None:
         """Bring back what was prepared, as one step that can be undone."""

@@ -44,6 +44,15 @@ def blend(ground: str, color: str, share: float) -> str:
     return _hex(*(below + (above - below) * share for below, above in channels))
 
 
+def washed(color: str, stray: float) -> str:
+    """Return a color as it is on a screen on which other light falls, seen from its white.
+
+    `stray` is that light as a share of the screen's own white: 0 in a dark room before a strong
+    projector, 0.15 where a black that should be black is a gray.
+    """
+    return _hex(*(_encode((channel + stray) / (1 + stray)) for channel in _linear(color)))
+
+
 def simulated(color: str, deficiency: Deficiency) -> str:
     """Return a color of normal vision that looks the way `color` does to such an eye.
 
