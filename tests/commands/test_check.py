@@ -16,7 +16,7 @@ def faulty(folder: Path) -> Path:
     path = folder / "faulty.shoreboard"
 
     def break_it(tree: dict[str, object]) -> None:
-        tree.update(lens="x", company=7, home_country="\x1b[31m")
+        tree.update(weather="x", company=7, home_country="\x1b[31m")
 
     path.write_bytes(as_bytes(changed(break_it)))
     return path
@@ -35,7 +35,7 @@ def test_each_finding_has_a_line_with_its_place(tmp_path: Path) -> None:
     assert done.stdout.splitlines() == [
         f"{path}: company: something of another type belongs here.",
         f"{path}: home_country: “\\x1b[31m” is no country code of ISO 3166-1.",
-        f"{path}: lens: this field is not known here, or stands there twice.",
+        f"{path}: weather: this field is not known here, or stands there twice.",
         f"{KEPT}: sound",
     ]
     assert path.read_bytes() == before
@@ -94,7 +94,7 @@ def test_programs_get_json(tmp_path: Path) -> None:
     assert [(each["code"], each["place"]) for each in broken["findings"]] == [
         ("wrong-type", "company"),
         ("unknown-country", "home_country"),
-        ("unread-field", "lens"),
+        ("unread-field", "weather"),
     ]
     assert (cut["sound"], cut["complete"]) == (False, False)
     (finding,) = cut["findings"]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from shoreboard.storage.errors import Damage
+from tests.storage.any_scenario import divide
 
 Tree = dict[str, Any]
 
@@ -29,6 +30,16 @@ def put(value: object, *path: str | int) -> Callable[[Tree], object]:
     return change
 
 
+def after(*changes: Callable[[Tree], object]) -> Callable[[Tree], object]:
+    """Return what does one thing after the other."""
+
+    def change(tree: Tree) -> None:
+        for each in changes:
+            each(tree)
+
+    return change
+
+
 def drop(*path: str | int) -> Callable[[Tree], object]:
     """Return what takes away what stands at a place."""
 
@@ -38,6 +49,11 @@ def drop(*path: str | int) -> Callable[[Tree], object]:
         del tree[path[-1]]
 
     return change
+
+
+def divided(change: Callable[[Tree], object]) -> Callable[[Tree], object]:
+    """Return what changes the file once its activities are parts."""
+    return after(divide, change)
 
 
 A0 = ("activities", 0)
@@ -92,6 +108,70 @@ LIMITS = [
     Broken(put("\0", *FIRM, "partner"), Damage.BAD_TEXT, "scenes[1].placements[0].partner"),
 ]
 
+MARKS = (*ABROAD, "circumstances")
+MARKS_PLACE = "scenes[1].placements[1].circumstances"
+OWNERSHIP_PLACE = "scenes[1].placements[1].ownership"
+ALL_SHARED = ["shared-ownership"] * 17
+OPEN = "franchise-or-license"
+
+MARKED = [
+    Broken(put("loose", "lens"), Damage.UNKNOWN_LENS, "lens", "loose"),
+    Broken(put(None, "lens"), Damage.WRONG_TYPE, "lens"),
+    Broken(put(["odd"], *MARKS), Damage.UNKNOWN_CIRCUMSTANCE, f"{MARKS_PLACE}[0]", "odd"),
+    Broken(put([OPEN, "odd"], *MARKS), Damage.UNKNOWN_CIRCUMSTANCE, f"{MARKS_PLACE}[1]", "odd"),
+    Broken(put(OPEN, *MARKS), Damage.WRONG_TYPE, MARKS_PLACE),
+    Broken(put(ALL_SHARED, *MARKS), Damage.TOO_MANY, MARKS_PLACE),
+    Broken(put(101, *ABROAD, "ownership"), Damage.OUT_OF_RANGE, OWNERSHIP_PLACE),
+    Broken(put(-1, *ABROAD, "ownership"), Damage.OUT_OF_RANGE, OWNERSHIP_PLACE),
+    Broken(put(0.5, *ABROAD, "ownership"), Damage.WRONG_TYPE, OWNERSHIP_PLACE),
+    Broken(put(True, *ABROAD, "ownership"), Damage.WRONG_TYPE, OWNERSHIP_PLACE),
+    Broken(put([OPEN], *MARKS), Damage.OWNERSHIP, OWNERSHIP_PLACE, "40"),
+    Broken(drop(*MARKS), Damage.OWNERSHIP, OWNERSHIP_PLACE, "40"),
+    Broken(
+        put([OPEN], *TRAY, "circumstances"),
+        Damage.IN_TRAY,
+        "scenes[0].placements[1].circumstances",
+        OPEN,
+    ),
+    Broken(put(0, *TRAY, "ownership"), Damage.IN_TRAY, "scenes[0].placements[1].ownership", "0"),
+]
+
+W0 = ("wholes", 0)
+DIVIDED = [
+    Broken(divided(put(0, *A0, "share")), Damage.OUT_OF_RANGE, "activities[0].share"),
+    Broken(divided(put(101, *A0, "share")), Damage.OUT_OF_RANGE, "activities[0].share"),
+    Broken(divided(put(100, *A0, "share")), Damage.NO_SHARE, "activities[0].share"),
+    Broken(divided(put("60", *A0, "share")), Damage.WRONG_TYPE, "activities[0].share"),
+    Broken(divided(drop(*A0, "share")), Damage.NO_SHARE, "activities[0].share"),
+    Broken(divided(drop(*A0, "whole")), Damage.SHARE_OF_NOTHING, "activities[0].share", "60"),
+    Broken(divided(put(None, *A0, "whole")), Damage.SHARE_OF_NOTHING, "activities[0].share", "60"),
+    Broken(put(60, *A0, "share"), Damage.SHARE_OF_NOTHING, "activities[0].share", "60"),
+    Broken(divided(put("", *A0, "whole")), Damage.EMPTY_ID, "activities[0].whole"),
+    Broken(divided(drop(*W0, "kind")), Damage.MISSING_FIELD, "wholes[0].kind"),
+    Broken(divided(put("", *W0, "id")), Damage.EMPTY_ID, "wholes[0].id"),
+    Broken(divided(put("\0", *W0, "note")), Damage.BAD_TEXT, "wholes[0].note"),
+    Broken(divided(put("w1", "wholes")), Damage.WRONG_TYPE, "wholes"),
+    Broken(divided(put(["w1"], "wholes")), Damage.WRONG_TYPE, "wholes[0]"),
+]
+
+UNEVEN = [
+    Broken(divided(put("w2", *A0, "whole")), Damage.UNKNOWN_WHOLE, "activities[0].whole", "w2"),
+    Broken(divided(drop("wholes")), Damage.UNKNOWN_WHOLE, "activities[0].whole", "w1"),
+    Broken(divided(put(59, *A0, "share")), Damage.SHARES, "wholes[0]", "99"),
+    Broken(
+        put([{"id": "w1", "name": "", "kind": "custom"}], "wholes"),
+        Damage.SHARES,
+        "wholes[0]",
+        "0",
+    ),
+    Broken(
+        after(divide, lambda tree: tree["wholes"].append(tree["wholes"][0])),
+        Damage.DOUBLE_ID,
+        "wholes[1].id",
+        "w1",
+    ),
+]
+
 MEANING = [
     Broken(put("Phones", *A0, "kind"), Damage.UNKNOWN_KIND, "activities[0].kind", "Phones"),
     Broken(
@@ -139,5 +219,7 @@ WAYS = [
     *SHAPE,
     *LIMITS,
     *MEANING,
-    *(way._replace(by_schema=False) for way in BEYOND_A_SCHEMA),
+    *MARKED,
+    *DIVIDED,
+    *(way._replace(by_schema=False) for way in (*BEYOND_A_SCHEMA, *UNEVEN)),
 ]

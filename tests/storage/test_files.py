@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId
 from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -16,9 +18,10 @@ from shoreboard.domain.size import size
 from shoreboard.domain.zone import Zone
 from shoreboard.storage import files
 from shoreboard.storage.errors import Damage, UnfitScenarioError
-from tests.storage.any_scenario import SMALL, as_bytes, changed, scenarios
+from tests.storage.any_scenario import SMALL, SPLIT, as_bytes, changed, scenarios
 
 KEPT = Path(__file__).parents[1] / "_files" / "format-1.shoreboard"
+KEPT_2 = KEPT.with_name("format-2.shoreboard")
 SCENARIO = new_scenario("Title", "Today", "Plan")
 
 
@@ -66,13 +69,41 @@ def test_the_document_of_format_1_still_opens() -> None:
     )
 
 
-def test_the_document_of_format_1_is_what_is_written() -> None:
-    assert files.encode(files.read(KEPT)) == KEPT.read_bytes()
+def test_the_document_of_format_2_still_opens() -> None:
+    scenario = files.read(KEPT_2)
+    assert (scenario.title, scenario.lens) == ("Every field of format 2", Lens.PRESS)
+    assert [each.kind for each in scenario.activities.values()] == list(Kind)
+    (whole,) = scenario.wholes.values()
+    assert whole == Whole(WholeId("w1"), "Contact", Kind.CALL_CENTER, "Split in three")
+    assert [(part.id, part.share) for part in scenario.parts(whole.id)] == [
+        *(("a1", 50), ("a2", 49), ("a3", 1))
+    ]
+    today, plan = scenario.scenes
+    marks = [each.circumstances for each in today.placements.values() if each.circumstances]
+    assert marks == [(circumstance,) for circumstance in Circumstance]
+    assert plan.placements[ActivityId("a2")] == Placement(
+        Zone.OFFSHORE_OUTSOURCING,
+        "IN",
+        "पुणे",
+        "\U0001d538cme 🙂",
+        (Circumstance.NEVER_AT_HOME_BEFORE, Circumstance.SHARED_OWNERSHIP),
+        0,
+    )
+
+
+def test_the_document_of_format_1_becomes_one_of_the_newest() -> None:
+    assert files.encode(files.read(KEPT)) == KEPT.read_bytes().replace(
+        b'"format": 1', b'"format": 2', 1
+    )
+
+
+def test_the_document_of_format_2_is_what_is_written() -> None:
+    assert files.encode(files.read(KEPT_2)) == KEPT_2.read_bytes()
 
 
 WRITTEN = """\
 {
-  "format": 1,
+  "format": 2,
   "title": "Title",
   "company": "",
   "activities": [
@@ -132,7 +163,7 @@ def test_a_byte_order_mark_is_passed_over() -> None:
 
 def test_unknown_fields_are_passed_over_and_said() -> None:
     def extend(tree: dict) -> None:
-        deep = {"lens": [1e999, {"é": None}]}
+        deep = {"weather": [1e999, {"é": None}]}
         tree.update(deep)
         for entry in (*tree["activities"], *tree["scenes"], *tree["scenes"][0]["placements"]):
             entry.update(deep)
@@ -141,13 +172,13 @@ def test_unknown_fields_are_passed_over_and_said() -> None:
     reading = files.decode_fully(data)
     assert reading.scenario == files.decode(as_bytes(SMALL))
     assert reading.unknown_fields == (
-        "activities[0].lens",
-        "activities[1].lens",
-        "scenes[0].placements[0].lens",
-        "scenes[0].placements[1].lens",
-        "scenes[0].lens",
-        "scenes[1].lens",
-        "lens",
+        "activities[0].weather",
+        "activities[1].weather",
+        "scenes[0].placements[0].weather",
+        "scenes[0].placements[1].weather",
+        "scenes[0].weather",
+        "scenes[1].weather",
+        "weather",
     )
 
 
@@ -180,10 +211,16 @@ def test_a_file_does_not_grow_by_more_than_is_reckoned_with(scenario: Scenario) 
     """Where it lists all cards; see `_most_written`, by which most files need not be measured."""
     tree = json.loads(files.encode(scenario))
     shortest = json.dumps(tree, ensure_ascii=False, separators=(",", ":")).encode()
-    entries = len(tree["activities"]) + sum(1 + len(each["placements"]) for each in tree["scenes"])
+    marks = [at.get("circumstances", ()) for each in tree["scenes"] for at in each["placements"]]
+    entries = (
+        len(tree["activities"])
+        + len(tree.get("wholes", ()))
+        + sum(1 + len(each["placements"]) for each in tree["scenes"])
+    )
     cards = sum(len(each["placements"]) for each in tree["scenes"])
     others = entries - cards
     grown = 12 * shortest.count(b":") + 22 * entries + 60 * others + 20 * cards
+    grown += sum(40 + 14 * len(each) for each in marks if each)
     assert size(scenario) <= len(shortest) + grown
 
 
@@ -257,4 +294,4 @@ def test_the_kept_document_uses_every_field() -> None:
             return set(tree) | {name for value in tree.values() for name in names(value)}
         return {name for item in tree for name in names(item)} if isinstance(tree, list) else set()
 
-    assert names(SMALL) == names(json.loads(KEPT.read_bytes()))
+    assert names(SPLIT) == names(json.loads(KEPT_2.read_bytes()))

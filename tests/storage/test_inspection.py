@@ -1,5 +1,6 @@
 """All that is wrong with a file is found, and nothing else, by the very rules of reading."""
 
+import copy
 import json
 import random
 import tracemalloc
@@ -22,10 +23,10 @@ from shoreboard.storage.errors import (
     UnreadFieldError,
 )
 from shoreboard.storage.inspection import LARGEST, MOST_FINDINGS, Inspection, inspect
-from tests.storage.any_scenario import SMALL, as_bytes, changed, scenarios
+from tests.storage.any_scenario import SMALL, SPLIT, as_bytes, changed, divide, scenarios
 from tests.storage.broken import WAYS, Broken
 
-KEPT = Path(__file__).parents[1] / "_files" / "format-1.shoreboard"
+KEPT = Path(__file__).parents[1] / "_files" / "format-2.shoreboard"
 
 
 def found(data: bytes) -> list[tuple[Damage, str, str]]:
@@ -47,7 +48,7 @@ def test_every_damage_is_found_with_its_place(way: Broken) -> None:
 def test_many_faults_are_found_at_once() -> None:
     def break_it(tree: Any) -> None:
         tree["company"] = 7
-        tree["activities"][0].update(kind="Phones", note=None, lens=1)
+        tree["activities"][0].update(kind="Phones", note=None, weather=1)
         tree["activities"].append("Shipping")
         del tree["scenes"][0]["title"]
         tree["scenes"][0]["placements"][0].update(zone="abroad", country="QQ", place=3)
@@ -67,7 +68,7 @@ def test_many_faults_are_found_at_once() -> None:
         (Damage.BAD_TEXT, "scenes[1].placements[0].partner", ""),
         (Damage.IN_TRAY, "scenes[0].placements[1].country", "PL"),
         (Damage.UNKNOWN_ACTIVITY, "scenes[1].placements[0].activity", "a7"),
-        (Damage.UNREAD_FIELD, "activities[0].lens", ""),
+        (Damage.UNREAD_FIELD, "activities[0].weather", ""),
     ]
 
 
@@ -101,10 +102,10 @@ def test_what_cannot_be_inspected_further_is_told(data: bytes, kind: type[Storag
 
 
 def test_what_is_passed_over_is_told() -> None:
-    double = as_bytes(SMALL).replace(b'"Small"', b'"Small", "lens": 1e999, "title": "Small"')
+    double = as_bytes(SMALL).replace(b'"Small"', b'"Small", "weather": 1e999, "title": "Small"')
     findings = inspect(double).findings
     assert [type(each) for each in findings] == [UnreadFieldError, UnreadFieldError]
-    assert [place for _, place, _ in found(double)] == ["lens", "title"]
+    assert [place for _, place, _ in found(double)] == ["weather", "title"]
 
 
 def test_a_fault_that_a_later_field_hides_is_told() -> None:
@@ -112,6 +113,18 @@ def test_a_fault_that_a_later_field_hides_is_told() -> None:
     assert found(double) == [
         (Damage.WRONG_TYPE, "company", ""),
         (Damage.UNREAD_FIELD, "company", ""),
+    ]
+
+
+def test_a_faulty_share_is_not_told_again_as_a_wrong_sum() -> None:
+    def break_it(tree: Any) -> None:
+        divide(tree)
+        tree["activities"][0]["share"] = 0
+        tree["activities"][1]["kind"] = "Phones"
+
+    assert found(as_bytes(changed(break_it))) == [
+        (Damage.OUT_OF_RANGE, "activities[0].share", ""),
+        (Damage.UNKNOWN_KIND, "activities[1].kind", "Phones"),
     ]
 
 
@@ -153,7 +166,7 @@ ODD = (None, True, 7, "", "x" * 10_001, [], {}, "\0", "QQ", "DE", "a1", "s1", "n
 @given(st.integers(0, 2**32))
 def test_found_is_what_reading_refuses(seed: int) -> None:
     chance = random.Random(seed)
-    tree = json.loads(as_bytes(SMALL))
+    tree = json.loads(as_bytes(chance.choice((SMALL, SPLIT))))
     for _ in range(chance.randint(1, 4)):
         *way, last = chance.choice(paths(tree))
         inner = tree
@@ -162,7 +175,7 @@ def test_found_is_what_reading_refuses(seed: int) -> None:
         if chance.random() < 0.3:
             del inner[last]
         else:
-            inner[last] = chance.choice(ODD)
+            inner[last] = copy.deepcopy(chance.choice(ODD))
     data = as_bytes(tree)
     findings = inspect(data).findings
     result = read(data)

@@ -1,5 +1,7 @@
 """From format to format; what is yet to come is tried with formats that only these tests know."""
 
+import json
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -11,6 +13,8 @@ from shoreboard.storage.migrations import MIGRATIONS, Step, Tree, migrate
 from shoreboard.storage.schema import FORMAT
 from tests.storage.any_scenario import SMALL, as_bytes
 
+KEPT = Path(__file__).parents[1] / "_files" / "format-1.shoreboard"
+
 
 def test_every_earlier_format_has_its_migration() -> None:
     assert sorted(MIGRATIONS) == list(range(1, FORMAT))
@@ -19,6 +23,44 @@ def test_every_earlier_format_has_its_migration() -> None:
 def test_the_newest_format_stays_as_it_is() -> None:
     document: Tree = {"format": FORMAT, "title": "T"}
     assert migrate(document, FORMAT) == {"format": FORMAT, "title": "T"}
+
+
+def test_format_1_becomes_format_2() -> None:
+    kept = json.loads(KEPT.read_bytes())
+    assert migrate(dict(kept), 2) == kept | {"format": 2}
+    foreign = {
+        "format": 1,
+        "title": "T",
+        "lens": 1,
+        "wholes": 2,
+        "activities": [{"id": "a", "whole": 3, "share": 4}, 5],
+        "scenes": [{"placements": [{"circumstances": 6, "ownership": 7}, 8]}, {"id": "s"}, 9],
+    }
+    assert migrate(foreign, 2) == {
+        "format": 2,
+        "title": "T",
+        "lens (format 1)": 1,
+        "wholes (format 1)": 2,
+        "activities": [{"id": "a", "whole (format 1)": 3, "share (format 1)": 4}, 5],
+        "scenes": [
+            {"placements": [{"circumstances (format 1)": 6, "ownership (format 1)": 7}, 8]},
+            {"id": "s"},
+            9,
+        ],
+    }
+    assert migrate({"format": 1, "scenes": 7, "activities": None}, 2) == {
+        "format": 2,
+        "scenes": 7,
+        "activities": None,
+    }
+
+
+def test_what_a_file_of_format_1_had_by_a_new_name_is_passed_over_and_said() -> None:
+    kept = json.loads(KEPT.read_bytes())
+    kept["activities"][0]["share"] = "large"
+    reading = files.decode_fully(as_bytes(kept | {"lens": None}))
+    assert reading.scenario == files.read(KEPT)
+    assert reading.unknown_fields == ('activities[0]["share (format 1)"]', '["lens (format 1)"]')
 
 
 def test_an_old_format_passes_through_all_that_follow() -> None:
@@ -66,8 +108,8 @@ def test_a_file_of_any_format_opens(document: Tree) -> None:
 
 
 def test_what_an_old_file_has_beyond_its_format_is_said() -> None:
-    document = FIRST | {"lens": 1}
-    assert files.decode_fully(as_bytes(document), PRETENDED).unknown_fields == ("lens",)
+    document = FIRST | {"weather": 1}
+    assert files.decode_fully(as_bytes(document), PRETENDED).unknown_fields == ("weather",)
 
 
 def test_damage_in_an_old_file_is_told_with_its_place() -> None:

@@ -1,6 +1,7 @@
 """The format in code and the published JSON Schema say the same."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -10,17 +11,19 @@ from jsonschema import Draft202012Validator
 
 from shoreboard import resources
 from shoreboard.domain.activity import Kind
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
-from shoreboard.storage import files, schema
-from shoreboard.storage.errors import Damage, DamagedFileError
-from tests.storage.any_scenario import SMALL, as_bytes, changed, scenarios
+from shoreboard.storage import conversion, files, schema
+from shoreboard.storage.errors import DamagedFileError
+from tests.storage.any_scenario import SMALL, SPLIT, as_bytes, changed, scenarios
 from tests.storage.broken import WAYS, Broken
 
 PUBLISHED: dict[str, Any] = json.loads(
-    (resources.root() / "schema" / "shoreboard-1.schema.json").read_text(encoding="utf-8")
+    (resources.root() / "schema" / "shoreboard-2.schema.json").read_text(encoding="utf-8")
 )
 VALIDATOR = Draft202012Validator(PUBLISHED)
 
@@ -35,8 +38,16 @@ def test_what_is_written_keeps_to_the_published_schema(scenario: Scenario) -> No
 
 
 def test_the_small_file_keeps_to_both() -> None:
-    VALIDATOR.validate(SMALL)
-    files.decode(as_bytes(SMALL))
+    for tree in (SMALL, SPLIT):
+        VALIDATOR.validate(tree)
+        files.decode(as_bytes(tree))
+
+
+def test_the_schema_of_format_1_is_kept() -> None:
+    schema_1 = resources.root() / "schema" / "shoreboard-1.schema.json"
+    kept = Path(__file__).parents[1] / "_files" / "format-1.shoreboard"
+    validator = Draft202012Validator(json.loads(schema_1.read_bytes()))
+    validator.validate(json.loads(kept.read_bytes()))
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: f"{way.code}-{way.place}")
@@ -73,6 +84,8 @@ def test_both_measure_texts_in_characters() -> None:
 def test_both_list_the_same() -> None:
     named = PUBLISHED["$defs"]
     assert named["kind"]["enum"] == [kind.value for kind in Kind]
+    assert named["circumstance"]["enum"] == [each.value for each in Circumstance]
+    assert named["lens"]["enum"] == [lens.value for lens in Lens]
     assert named["zone"]["enum"] == [zone.value for zone in Zone]
     assert named["country"]["enum"] == sorted(COUNTRIES)
     assert PUBLISHED["properties"]["format"]["const"] == schema.FORMAT
@@ -81,6 +94,7 @@ def test_both_list_the_same() -> None:
 def test_both_know_the_same_fields_and_require_the_same() -> None:
     entries = {
         "activity": schema.ActivityEntry,
+        "whole": schema.WholeEntry,
         "scene": schema.SceneEntry,
         "placement": schema.PlacementEntry,
     }
@@ -92,50 +106,13 @@ def test_both_know_the_same_fields_and_require_the_same() -> None:
         assert part["required"] == needed
 
 
-@given(scenarios())
-def test_a_document_says_all_that_a_scenario_holds(scenario: Scenario) -> None:
-    assert schema.scenario_of(schema.document_of(scenario)) == scenario
-
-
-def test_equal_placements_become_one_object() -> None:
-    many = [{"id": f"a{n}", "name": "", "kind": "custom"} for n in range(10)]
-    placements = [
-        {"activity": f"a{n}", "zone": "offshore-outsourcing", "country": "IN"} for n in range(10)
-    ]
-    scenes = [{"id": scene, "title": "", "placements": placements} for scene in ("s1", "s2")]
-    read = files.decode(as_bytes(SMALL | {"activities": many, "scenes": scenes}))
-    assert len({id(at) for scene in read.scenes for at in scene.placements.values()}) == 1
-
-
-def test_all_faults_are_told_to_whom_it_concerns() -> None:
-    def break_it(tree: dict[str, Any]) -> None:
-        tree["home_country"] = "QQ"
-        tree["activities"].append(tree["activities"][0])
-        tree["scenes"][1]["id"] = "s1"
-        tree["scenes"][0]["placements"][1].update(activity="a1", place="Bonn")
-        tree["scenes"][1]["placements"][0].update(country="XX")
-        tree["scenes"][1]["placements"].append({"activity": "a9", "zone": "not-placed"})
-
-    document = msgspec.convert(changed(break_it), schema.Document)
-    told: list[DamagedFileError] = []
-    schema.scenario_of(document, told.append)
-    assert [(fault.code, fault.place) for fault in told] == [
-        (Damage.UNKNOWN_COUNTRY, "home_country"),
-        (Damage.DOUBLE_ID, "activities[2].id"),
-        (Damage.COUNTRY, "scenes[0].placements[0].country"),
-        (Damage.IN_TRAY, "scenes[0].placements[1].place"),
-        (Damage.DOUBLE_PLACEMENT, "scenes[0].placements[1].activity"),
-        (Damage.DOUBLE_ID, "scenes[1].id"),
-        (Damage.UNKNOWN_COUNTRY, "scenes[1].placements[0].country"),
-        (Damage.UNKNOWN_ACTIVITY, "scenes[1].placements[2].activity"),
-    ]
-
-
 def test_texts_are_given_with_their_places() -> None:
-    document = schema.document_of(files.decode(as_bytes(SMALL)))
+    document = conversion.document_of(files.decode(as_bytes(SPLIT)))
     found = {place: getattr(entry, name) for entry, name, place in schema.texts(document)}
     assert found["company"] == "Müller"
     assert found["activities[0].note"] == "Rings."
+    assert found["activities[1].whole"] == "w1"
+    assert found["wholes[0].note"] == "All of it"
     assert found["scenes[1].note"] == "For the lecturer"
     assert found["scenes[1].placements[0].partner"] == "Acme"
 

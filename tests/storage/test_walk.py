@@ -90,11 +90,13 @@ def test_a_field_anywhere_is_found_and_nothing_else_is(data: st.DataObject) -> N
             tree = tree[step]
         rest = dict(tree)
         tree.clear()
-        tree.update({"lens": value} | rest if data.draw(st.booleans()) else rest | {"lens": value})
+        tree.update(
+            {"weather": value} | rest if data.draw(st.booleans()) else rest | {"weather": value}
+        )
 
     text = json.dumps(changed(add), ensure_ascii=data.draw(st.booleans()))
     found = unread_fields(text.encode("utf-8", "replace"), SHAPE)
-    assert found == (f"{place}.lens".removeprefix("."),)
+    assert found == (f"{place}.weather".removeprefix("."),)
 
 
 @given(JSON)

@@ -7,15 +7,23 @@ from itertools import islice
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.scenario import Scenario
 
 DOCUMENT = 120
+LENS = 24
+WHOLES = 20
 ACTIVITY = 102
+PART = 40
+WHOLE = 102
 SCENE = 128
 CARD = 85
 COUNTRY = 27
 PLACE = 22
 PARTNER = 24
+CIRCUMSTANCES = 45
+CIRCUMSTANCE = 16
+OWNERSHIP = 30
 """Bytes that each of these takes in a file at most, beside its texts: names of fields, the longest
 kind and zone that there are, indentation and line ends."""
 
@@ -34,10 +42,12 @@ def size(scenario: Scenario) -> int:
     distinct = {id(scene.placements): scene.placements for scene in scenario.scenes}
     return (
         DOCUMENT
+        + LENS * (scenario.lens is not Lens.TWO_AXIS)
         + _written((scenario.title, scenario.company))
         + ACTIVITY * len(activities)
         + _written(scenario.activities)
         + _written(text for each in activities for text in (each.name, each.note))
+        + _shares(scenario)
         + SCENE * len(scenario.scenes)
         + _written(
             text
@@ -55,14 +65,32 @@ def size_of_cards(activities: Iterable[ActivityId], scenes: int) -> int:
     return scenes * (CARD * len(cards) + _written(cards))
 
 
+def _shares(scenario: Scenario) -> int:
+    """Return the bytes that wholes take, and what their parts say of them."""
+    wholes = scenario.wholes.values()
+    parts = [each.whole for each in scenario.activities.values() if each.whole is not None]
+    words = (text for each in wholes for text in (each.id, each.name, each.note))
+    return (
+        WHOLES * bool(wholes)
+        + PART * len(parts)
+        + WHOLE * len(wholes)
+        + _written(parts)
+        + _written(words)
+    )
+
+
 def _details(arrangement: Arrangement) -> int:
-    """Return the bytes that countries, places and partners take."""
+    """Return the bytes that countries, places, partners and circumstances take."""
     placements = list(arrangement.values())
     countries = sum(1 for each in placements if each.country)
     places = [each.place for each in placements if each.place]
     partners = [each.partner for each in placements if each.partner]
     fields = COUNTRY * countries + PLACE * len(places) + PARTNER * len(partners)
-    return fields + _written(places) + _written(partners)
+    marked = [each for each in placements if each.circumstances]
+    fields += CIRCUMSTANCES * len(marked)
+    fields += OWNERSHIP * sum(1 for each in marked if each.ownership is not None)
+    marks = sum(CIRCUMSTANCE + len(mark) for each in marked for mark in each.circumstances)
+    return fields + _written(places) + _written(partners) + marks
 
 
 def _written(texts: Iterable[str]) -> int:

@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 from shoreboard.domain.activity import FULL_SHARE, ActivityId, WholeId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.classification import State, combined, state_of
-from shoreboard.domain.judging import judgement
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
@@ -120,6 +119,8 @@ def summarize(scenario: Scenario, scene_id: SceneId, lens: Lens = Lens.TWO_AXIS)
         states = Counter({state_of(zone): number for zone, number in cards.items()})
         split = (Counter({state_of(zone): n for zone, n in each.items()}) for each in zones.split)
         return Summary(zones, Tally(states, tuple(split)))
+
+    from shoreboard.domain.judging import judgement
 
     def state(card: ActivityId) -> State | None:
         return judgement(scenario, scene_id, card, lens).state

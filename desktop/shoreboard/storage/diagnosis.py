@@ -14,12 +14,19 @@ _ESCAPE = re.compile(rb"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(\\u[dD][89a-fA-F]..)
 """An escape in JSON; the group is half a character alone."""
 _MISSING = re.compile(r"Object missing required field `(\w+)`")
 _NOT_LISTED = re.compile(r"Invalid enum value '(.*)'", re.DOTALL)
-_LISTS = {"zone": Damage.UNKNOWN_ZONE, "kind": Damage.UNKNOWN_KIND}
+_LISTS = {
+    "zone": Damage.UNKNOWN_ZONE,
+    "kind": Damage.UNKNOWN_KIND,
+    "lens": Damage.UNKNOWN_LENS,
+    "circumstances": Damage.UNKNOWN_CIRCUMSTANCE,
+}
 _LENGTHS = {
     "Expected `str` of length >=": Damage.EMPTY_ID,
     "Expected `str` of length <=": Damage.TOO_LONG,
     "Expected `array` of length >=": Damage.NO_SCENE,
     "Expected `array` of length <=": Damage.TOO_MANY,
+    "Expected `int` >=": Damage.OUT_OF_RANGE,
+    "Expected `int` <=": Damage.OUT_OF_RANGE,
 }
 
 
@@ -31,7 +38,8 @@ def damage_of_invalid(message: str) -> DamagedFileError:
     if missing := _MISSING.match(said):
         return DamagedFileError(Damage.MISSING_FIELD, ".".join(filter(None, (place, missing[1]))))
     if not_listed := _NOT_LISTED.match(said):
-        code = _LISTS.get(place.rpartition(".")[2], Damage.WRONG_TYPE)
+        name = place.rpartition(".")[2].partition("[")[0]
+        code = _LISTS.get(name, Damage.WRONG_TYPE)
         return DamagedFileError(code, place, not_listed[1])
     for start, code in _LENGTHS.items():
         if said.startswith(start):

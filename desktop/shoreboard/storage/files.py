@@ -15,7 +15,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size, size_of_cards
-from shoreboard.storage import schema
+from shoreboard.storage import conversion, schema
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.diagnosis import (
     NOT_A_CHARACTER,
@@ -44,6 +44,7 @@ _FORMAT = re.compile(rb"[1-9]\d{0,5}")
 _ESCAPED_NUL = b"\\u0000"
 _ESCAPED_COLON = b"\\u003"
 _FIELD, _ENTRY, _ACTIVITY, _SCENE, _CARD = 12, 22, 60, 60, 20
+_MARKED, _MARK = 40, 14
 """Bytes by which a file may grow when it is written again, for each of these: a line of its own,
 indentation, and what `size` reckons with beside what is there. See `_most_written`."""
 _LEAST, _FEW = 4, 8 * 1024 * 1024
@@ -159,7 +160,7 @@ def newest_text(data: bytes, formats: Formats = FORMATS) -> bytes:
 
 
 def meaning(
-    document: schema.Document, text: bytes, complain: schema.Complain = schema.refuse
+    document: schema.Document, text: bytes, complain: conversion.Complain = conversion.refuse
 ) -> Scenario:
     """Return the scenario that a document says, which `text` holds; tell faults to `complain`."""
     if _ESCAPED_NUL in text:
@@ -167,12 +168,12 @@ def meaning(
             if "\0" in getattr(entry, name):
                 complain(DamagedFileError(Damage.BAD_TEXT, place))
     if _most_written(document, text) <= LARGEST_FILE:
-        return schema.scenario_of(document, complain)
+        return conversion.scenario_of(document, complain)
     # before cards that no scene mentions are made, of which there can be a hundred million
     ids = (ActivityId(activity.id) for activity in document.activities)
     if size_of_cards(ids, len(document.scenes)) > LARGEST_FILE:
         raise DamagedFileError(Damage.OVERFULL)
-    scenario = schema.scenario_of(document, complain)
+    scenario = conversion.scenario_of(document, complain)
     if size(scenario) > LARGEST_FILE:
         raise DamagedFileError(Damage.OVERFULL)
     return scenario
@@ -188,7 +189,11 @@ def _most_written(document: schema.Document, text: bytes) -> float:
     cards = sum(len(scene.placements) for scene in document.scenes)
     if cards < activities * scenes:
         return math.inf
-    known = _ACTIVITY * activities + _SCENE * scenes + _CARD * cards
+    placements = (card for scene in document.scenes for card in scene.placements)
+    marked = [card.circumstances for card in placements if card.circumstances]
+    marks = _MARKED * len(marked) + _MARK * sum(map(len, marked))
+    activities += len(document.wholes)
+    known = _ACTIVITY * activities + _SCENE * scenes + _CARD * cards + marks
     colons = len(text) // _LEAST if len(text) < _FEW else text.count(b":")
     lines = _FIELD * colons + _ENTRY * (activities + scenes + cards)
     return len(text) + known + lines
@@ -200,7 +205,7 @@ def encode(scenario: Scenario) -> bytes:
     NUL and lone surrogates, which no file can hold, become U+FFFD, the mark for what is no
     character: a stray one that was pasted must not keep a lesson from being saved.
     """
-    document = schema.document_of(scenario)
+    document = conversion.document_of(scenario)
     try:
         data = _encode(document)
     except UnicodeEncodeError:

@@ -30,9 +30,15 @@ LARGEST = 8 * 1024 * 1024
 """Bytes. Plain values of JSON take some thirty times its size: of larger files the first fault is
 told, so that nobody's file can take all the memory."""
 
-_LISTS = {"activities": MOST_ACTIVITIES, "scenes": MOST_SCENES, "placements": MOST_ACTIVITIES}
+_LISTS = {
+    "activities": MOST_ACTIVITIES,
+    "wholes": MOST_ACTIVITIES,
+    "scenes": MOST_SCENES,
+    "placements": MOST_ACTIVITIES,
+}
 _SOUND: Mapping[str, object] = {
     "activities": {"id": "?", "name": "", "kind": Kind.CUSTOM.value},
+    "wholes": {"id": "?", "name": "", "kind": Kind.CUSTOM.value},
     "scenes": {"id": "?", "title": "", "placements": []},
     "placements": {"activity": "?", "zone": Zone.NOT_PLACED.value},
 }
@@ -45,6 +51,7 @@ _STAND_INS: Mapping[str, object] = {
     "kind": Kind.CUSTOM.value,
     "zone": Zone.NOT_PLACED.value,
     "activities": [],
+    "wholes": [],
     "scenes": [_SOUND["scenes"]],
     "placements": [],
 }
@@ -52,8 +59,18 @@ _STAND_INS: Mapping[str, object] = {
 
 _NOTHING_MORE = {Damage.EMPTY, Damage.ZEROS, Damage.TOO_LARGE}
 
+_BESIDE_SCENES = re.compile("activities|wholes")
 _TELLING = {"id", "activity", "zone"}
 """Where one of these is faulty, the rest of the entry has no meaning with others."""
+
+_SHARING = {"whole", "share"}
+_OF_SHARES = {
+    Damage.UNKNOWN_WHOLE,
+    Damage.SHARE_OF_NOTHING,
+    Damage.NO_SHARE,
+    Damage.SHARES,
+}
+"""What has no meaning where some shares, or what they are of, are faulty."""
 
 _Entry = TypeVar("_Entry", bound=msgspec.Struct)
 
@@ -102,6 +119,7 @@ class _Notes:
     findings: list[StorageError] = field(default_factory=list[StorageError])
     meaningless: set[str] = field(default_factory=set[str])
     home_is_known: bool = True
+    shares_are_known: bool = True
 
     def add(self, fault: StorageError) -> None:
         """Take note of a finding."""
@@ -113,6 +131,7 @@ class _Notes:
         """Take note of a fault that comes of several entries, unless another explains it."""
         self.home_is_known &= fault.place != "home_country"
         unexplained = self.home_is_known or fault.code is not Damage.COUNTRY
+        unexplained &= self.shares_are_known or fault.code not in _OF_SHARES
         if unexplained and fault.place.rpartition(".")[0] not in self.meaningless:
             self.add(fault)
 
@@ -146,6 +165,8 @@ def _unread(place: str) -> UnreadFieldError:
 def _inspect(tree: dict[str, object], text: bytes, notes: _Notes) -> None:
     document, faulty = _made(schema.Document, tree, "", notes)
     document.activities = _entries(tree, "activities", notes, _activity)
+    document.wholes = _entries(tree, "wholes", notes, _whole)
+    notes.shares_are_known &= not any(map(_BESIDE_SCENES.match, notes.meaningless))
     document.scenes = _entries(tree, "scenes", notes, _scene) or document.scenes
     notes.home_is_known = "home_country" not in faulty
     if not faulty & set(_LISTS):
@@ -159,6 +180,10 @@ def _inspect(tree: dict[str, object], text: bytes, notes: _Notes) -> None:
 
 def _activity(raw: object, place: str, notes: _Notes) -> schema.ActivityEntry:
     return _made(schema.ActivityEntry, raw, place, notes)[0]
+
+
+def _whole(raw: object, place: str, notes: _Notes) -> schema.WholeEntry:
+    return _made(schema.WholeEntry, raw, place, notes)[0]
 
 
 def _placement(raw: object, place: str, notes: _Notes) -> schema.PlacementEntry:
@@ -213,6 +238,7 @@ def _made(
         faulty.add(name)
         if name in _TELLING:
             notes.meaningless.add(place)
+        notes.shares_are_known &= name not in _SHARING
         fields.pop(name, None)
         if name in _STAND_INS:
             fields[name] = _STAND_INS[name]

@@ -6,6 +6,7 @@ has its test and each format a document that is kept for ever.
 """
 
 from collections.abc import Callable, Mapping
+from typing import cast, overload
 
 from shoreboard.storage.errors import Damage, DamagedFileError
 
@@ -14,7 +15,55 @@ Tree = dict[str, object]
 
 Step = Callable[[Tree], Tree]
 
-MIGRATIONS: Mapping[int, Step] = {}
+
+def with_new_names_free(document: Tree) -> Tree:
+    """Make format 2 of format 1, which had neither circumstances nor shares nor a lens.
+
+    What a file of format 1 has by these names was passed over and is so still: it gets names that
+    are not known here either. What is not as it should be stays so, and is told with its place.
+    """
+    changed = _renamed(document, "lens", "wholes")
+    if "activities" in changed:
+        changed["activities"] = _each(changed["activities"], _of_activity)
+    if "scenes" in changed:
+        changed["scenes"] = _each(changed["scenes"], _of_scene)
+    return changed
+
+
+def _of_activity(entry: object) -> object:
+    return _renamed(entry, "whole", "share")
+
+
+def _of_scene(entry: object) -> object:
+    if not isinstance(entry, dict):
+        return entry
+    scene = cast("Tree", entry)
+    if "placements" not in scene:
+        return scene
+    return scene | {"placements": _each(scene["placements"], _of_placement)}
+
+
+def _of_placement(entry: object) -> object:
+    return _renamed(entry, "circumstances", "ownership")
+
+
+def _each(entries: object, change: Callable[[object], object]) -> object:
+    return [*map(change, cast("list[object]", entries))] if isinstance(entries, list) else entries
+
+
+@overload
+def _renamed(entry: Tree, *names: str) -> Tree: ...
+@overload
+def _renamed(entry: object, *names: str) -> object: ...
+def _renamed(entry: object, *names: str) -> object:
+    """Return an object in which some fields, if it has them, have other names."""
+    if not isinstance(entry, dict):
+        return entry
+    fields = cast("Tree", entry)
+    return {f"{key} (format 1)" if key in names else key: fields[key] for key in fields}
+
+
+MIGRATIONS: Mapping[int, Step] = {1: with_new_names_free}
 """For each earlier format, what makes the next one of it; format 1 is the first."""
 
 _NOT_THAT_FORMAT = (LookupError, TypeError, ValueError, AttributeError)

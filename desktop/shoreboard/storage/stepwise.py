@@ -11,12 +11,12 @@ from typing import TypeVar
 
 import msgspec
 
-from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.activity import Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
-from shoreboard.storage import files, schema
+from shoreboard.storage import conversion, files, schema
 
 STEP = 400
 """Cards; on a slow computer they take less than a millisecond."""
@@ -56,10 +56,13 @@ def _rested(pieces: Iterable[bytes], rest: Callable[[], None]) -> Iterator[bytes
 
 
 def _pieces(scenario: Scenario, step: int) -> Iterator[bytes]:
-    frame = _encode(schema.document_of(replace(scenario, activities={}, scenes=())))
+    frame = _encode(conversion.document_of(replace(scenario, activities={}, wholes={}, scenes=())))
     before, between, after = _around(frame, _ACTIVITIES, _SCENES)
     yield before
     yield from _joined(map(_activities, _chunks(scenario.activities, step)))
+    if scenario.wholes:
+        yield b'],"wholes":['
+        yield from _joined(map(_wholes, _chunks(scenario.wholes, step)))
     yield between
     for rank, scene in enumerate(scenario.scenes):
         yield b"," if rank else b""
@@ -75,7 +78,12 @@ def _scene(scene: Scene, step: int) -> Iterator[bytes]:
 
 
 def _activities(chunk: Mapping[ActivityId, Activity]) -> bytes:
-    entries = schema.document_of(Scenario("", activities=chunk)).activities
+    entries = conversion.document_of(Scenario("", activities=chunk)).activities
+    return _encode(entries)[1:-1]
+
+
+def _wholes(chunk: Mapping[WholeId, Whole]) -> bytes:
+    entries = conversion.document_of(Scenario("", wholes=chunk)).wholes
     return _encode(entries)[1:-1]
 
 
@@ -85,7 +93,7 @@ def _placements(chunk: Mapping[ActivityId, Placement]) -> bytes:
 
 
 def _entry(scene: Scene) -> schema.SceneEntry:
-    return schema.document_of(Scenario("", scenes=(scene,))).scenes[0]
+    return conversion.document_of(Scenario("", scenes=(scene,))).scenes[0]
 
 
 def _encode(value: object) -> bytes:

@@ -27,8 +27,10 @@ def set_company(scenario: Scenario, company: str) -> Scenario:
 
 
 def set_lens(scenario: Scenario, lens: Lens) -> Scenario:
-    """Judge the board by other definitions; no card moves."""
-    return scenario if lens is scenario.lens else replace(scenario, lens=lens)
+    """Judge the board by other definitions; raises LimitError where a file could not hold it."""
+    if lens is scenario.lens:
+        return scenario
+    return within_limits(scenario, replace(scenario, lens=lens))
 
 
 def set_home_country(scenario: Scenario, country: str | None) -> Scenario:
