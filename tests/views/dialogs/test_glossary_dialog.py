@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.explanations.glossary import Glossary
@@ -117,3 +118,19 @@ def test_escape_closes_it_and_it_can_be_consulted_again(dialog: GlossaryDialog) 
     dialog.consult("glossary/tariff")
     assert dialog.isVisible()
     assert page(dialog)[0] == "Tariff"
+
+
+def test_a_text_comes_into_sight_as_a_whole_where_the_text_is_large(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    font = QFont(window.font())
+    font.setPointSizeF(font.pointSizeF() * 3)
+    window.setFont(font)
+    window.show()
+    dialog = GlossaryDialog(GLOSSARY, window)
+    dialog.consult("glossary/tariff")
+    QApplication.processEvents()
+    text = field(dialog, QTextBrowser, "Explanation")
+    assert text.hasFocus()
+    assert text.visibleRegion().boundingRect().height() >= text.viewport().height()
+    dialog.close()

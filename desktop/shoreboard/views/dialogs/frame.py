@@ -136,6 +136,11 @@ class DialogFrame(QDialog):
         """Keep a field of the content in sight, until another is sought."""
         self._sought = field
         self._scroll.ensureWidgetVisible(field, 0, _MARGIN)
+        # Of a text Qt only brings the caret into sight.
+        rect, room = field.rect(), self._scroll.viewport().height()
+        if rect.height() + 2 * _MARGIN <= room:
+            middle = field.mapTo(self._content, rect.center())
+            self._scroll.ensureVisible(middle.x(), middle.y(), 0, rect.height() // 2 + _MARGIN)
 
     def _follow_focus(self, _left: QWidget | None, entered: QWidget | None) -> None:
         """Scroll along: by itself Qt does so for Tab alone."""

@@ -21,6 +21,8 @@ from shoreboard.views.dialogs.search_field import SearchField
 
 _LINES = 12
 """The least width of the list and of the text beside it, in heights of a line of text."""
+_FRAME = 8
+"""Room for what a window manager puts around a window after it was placed, in px."""
 _ROWS, _FEWEST_ROWS = 20, 3
 _ID = Qt.ItemDataRole.UserRole
 
@@ -90,10 +92,12 @@ class GlossaryDialog(DialogFrame):
             return
         window, size = parent.window().frameGeometry(), self.frameGeometry().size()
         sides = (window.right() + 1, window.left() - size.width())
-        free = [x for x in sides if room.left() <= x <= room.right() + 1 - size.width()]
+        last = room.right() + 1 - size.width() - _FRAME
+        free = [x for x in sides if room.left() <= x <= last]
         end = window.right() + 1 - size.width() if self.isRightToLeft() else window.left()
         top = window.top() if free else window.bottom() + 1 - size.height()
-        self.move(free[0] if free else max(room.left(), end), max(room.top(), top))
+        left = free[0] if free else max(room.left(), min(end, last))
+        self.move(left, max(room.top(), top))
 
     def _look(self) -> None:
         """List what is looked for, and keep the term that is shown where it is among that."""

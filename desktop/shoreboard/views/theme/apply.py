@@ -147,7 +147,8 @@ QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent_soft; }
 
 QToolButton, QPushButton#Primary { border: ${strong}px solid transparent;
   border-radius: ${round}px; padding: ${near}px ${far}px; }
-QPushButton, QLineEdit, QTextEdit[readOnly="false"], QPlainTextEdit[readOnly="false"] {
+QPushButton, QLineEdit, QTextEdit[readOnly="false"], QPlainTextEdit[readOnly="false"],
+QTextBrowser {
   border: ${line}px solid $edge; border-radius: ${round}px; padding: ${near_thin}px;
   background: $surface; }
 QPushButton { padding: ${near_thin}px ${far_thin}px; }
@@ -167,7 +168,8 @@ QPushButton:disabled, QLineEdit:disabled, #Choice:disabled, #Primary:disabled { 
 QToolButton:focus, QPushButton:focus, #Primary:focus { border: ${strong}px solid $accent;
   padding: ${near}px ${far}px; }
 #Sign:focus { border: ${strong}px solid $accent; padding: ${near}px; }
-QLineEdit:focus, QTextEdit[readOnly="false"]:focus, QPlainTextEdit[readOnly="false"]:focus {
+QLineEdit:focus, QTextEdit[readOnly="false"]:focus, QPlainTextEdit[readOnly="false"]:focus,
+QTextBrowser:focus {
   border: ${strong}px solid $accent; padding: ${near}px; }
 QTabBar QToolButton, QToolBarExtension { border: 0; padding: 0; }
 QToolBarExtension { qproperty-text: "»"; qproperty-toolButtonStyle: ToolButtonTextOnly; }
