@@ -8,13 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tests.storage.any_scenario import SMALL, as_bytes
+from tests.storage.any_scenario import SMALL, SPLIT, as_bytes
 
 KEPT = Path(__file__).parents[1] / "_files"
 
 WORDS = (
     *("format", "title", "company", "home_country", "activities", "scenes", "id", "name", "kind"),
     *("note", "caption", "placements", "activity", "zone", "country", "place", "partner", "$ref"),
+    *("lens", "wholes", "whole", "share", "circumstances", "ownership", "w1", "shared-ownership"),
     *("not-placed", "in-house-domestic", "offshore-outsourcing", "call-center", "DE", "IN", "a1"),
     *("", "\ufeff", "\u202eolleH", "\u2028", "\0", "🙂", "constructor", "__class__", "x" * 10_001),
 )
@@ -50,7 +51,7 @@ def made(number: int) -> bytes:
 def sound() -> tuple[bytes, ...]:
     """Return files that open: one of every format, and small ones."""
     kept = (path.read_bytes() for path in sorted(KEPT.glob("format-*.shoreboard")))
-    return as_bytes(SMALL), json.dumps(SMALL, indent=2).encode(), *kept
+    return as_bytes(SMALL), as_bytes(SPLIT), json.dumps(SMALL, indent=2).encode(), *kept
 
 
 def _flipped(chance: random.Random) -> bytes:
