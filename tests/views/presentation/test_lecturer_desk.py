@@ -137,3 +137,18 @@ def test_long_names_that_are_cut_are_named(open_room: Open) -> None:
     room = open_room(board({name: HOME, "b": HOME}))
     words = " ".join(warnings(room.session, room.begin()))
     assert "A very long name" in words
+
+
+def test_in_a_narrow_window_words_and_picture_stand_below_each_other(desk: Desk) -> None:
+    assert desk.desk.next.isVisible()
+    words = desk.words()
+    desk.window.setFixedWidth(500)
+    desk.room.settle()
+    assert not desk.desk.next.isVisible()
+    assert desk.words() == words
+    assert desk.desk.picture.geometry().top() > 0
+    assert desk.desk.note.width() > 200
+    assert desk.desk.stopwatch.isVisible()
+    desk.window.setFixedWidth(1200)
+    desk.room.settle()
+    assert desk.desk.next.isVisible()

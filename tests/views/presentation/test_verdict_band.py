@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.placement import Placement
+from tests.explanations.boards import HOME, VENDOR, board
 from tests.views.presentation.classroom import Classroom
+from tests.views.presentation.conftest import Open
 
 
 @pytest.fixture
@@ -64,3 +67,16 @@ def test_several_cards_of_one_state_share_it_and_others_have_none(class_room: Cl
     assert band(class_room) == []
     select(class_room, "t")
     assert band(class_room) == []
+
+
+def test_long_answers_are_smaller_and_no_smaller_than_can_be_read(open_room: Open) -> None:
+    partner = "A partner with a name that is as long as names of partners are at the most"
+    room = open_room(board({"a": Placement(VENDOR, "DE", "Somewhere", partner), "b": HOME}))
+    room.shown.do("verdict-band")
+    window = room.begin()
+    select(room, "a")
+    least = window.pixels
+    labels = [each for each in room.view.band.findChildren(QLabel) if each.text()]
+    assert all(each.fontInfo().pixelSize() >= round(least) - 1 for each in labels)
+    assert all(each.sizeHint().width() <= each.width() + 1 for each in labels)
+    assert any(each.accessibleName().startswith(partner[:20]) for each in labels)

@@ -23,7 +23,8 @@ class KeysDialog(DialogFrame):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        rows = [*_on_the_board(), *((words, shown(keys)) for words, keys in shortcuts if keys)]
+        menus = ((words, shown(keys)) for words, keys in shortcuts if keys)
+        rows = [*_on_the_board(), *_before_a_class(), *menus]
         for row, (words, keys) in enumerate(rows):
             name = QLabel(keys)
             name.setTextFormat(Qt.TextFormat.PlainText)
@@ -47,4 +48,19 @@ def _on_the_board() -> list[tuple[str, str]]:
         (tr("Pick up the selected cards, and put them down"), tr("Enter")),
         (tr("Choose the zone while you carry cards"), tr("Arrow keys, 1 to 4, 0")),
         (tr("Cancel what you carry or drag"), tr("Esc")),
+    ]
+
+
+def _before_a_class() -> list[tuple[str, str]]:
+    """Return the keys of a presentation, while no card has the keys."""
+    return [
+        (tr("Presenting: the next scene"), tr("Space, Right, Down, Page Down")),
+        (tr("Presenting: the scene before"), tr("Backspace, Left, Up, Page Up")),
+        (tr("Presenting: the scene with a number"), tr("The number, Enter")),
+        (tr("Presenting: a black or a white screen, and the board again"), tr("B, W")),
+        (tr("Presenting: a picture that stands still, and the board again"), tr("F")),
+        (tr("Presenting: swap the two screens"), tr("S")),
+        (tr("Presenting: show the verdict or the caption, or not"), tr("V, C")),
+        (tr("Presenting: what the lecturer has on the only screen"), tr("Shift+Tab")),
+        (tr("Presenting: take the keys from a card; once more: end"), tr("Esc")),
     ]

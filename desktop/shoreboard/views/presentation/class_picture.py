@@ -21,6 +21,7 @@ class ClassPicture(QWidget):
         super().__init__()
         self._window, self._look = window, look
         self._picture = QPixmap()
+        self._lines = _LINES
         self._soon = QTimer(self, singleShot=True, interval=_EVERY_MS)
         self._soon.timeout.connect(self._take)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -30,6 +31,12 @@ class ClassPicture(QWidget):
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         self._look = look
+        self.updateGeometry()
+        self._soon.start()
+
+    def set_lines(self, lines: int) -> None:
+        """Be as high as so many lines of text."""
+        self._lines = lines
         self.updateGeometry()
         self._soon.start()
 
@@ -44,7 +51,7 @@ class ClassPicture(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        height = _LINES * self.fontMetrics().height()
+        height = self._lines * self.fontMetrics().height()
         seen = self._window.size()
         if seen.isEmpty():
             return QSize(round(height * _WIDEST), height)

@@ -1,7 +1,7 @@
 """What the lecturer has before the eyes while the class looks at another screen."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -28,6 +28,11 @@ _BUTTONS = (
     "swap-screens", "verdict-band", "end-presentation",
 )  # fmt: skip
 
+_WIDE = 52
+"""So many lines of text must the window be wide for everything to stand side by side."""
+_PICTURE, _SMALL_PICTURE = 11, 5
+"""The picture's height, in lines of text."""
+
 
 class LecturerDesk(QWidget):
     """The class's picture, in words too, the scene's note, the scene that comes next, the time.
@@ -49,6 +54,9 @@ class LecturerDesk(QWidget):
         self.next = NextScene(session, look)
         self.stopwatch = Stopwatch()
         self._bar = _bar(actions)
+        self._grid = QGridLayout(self)
+        self._words = QVBoxLayout()
+        self._is_wide: bool | None = None
         self._lay_out()
         session.changed.connect(self._refresh)
         self.apply_look(look)
@@ -62,6 +70,7 @@ class LecturerDesk(QWidget):
         self.stopwatch.take_font()
         self.picture.apply_look(look)
         self.next.apply_look(look)
+        self._arrange()
         self.update()
 
     def say(self, words: str) -> None:
@@ -99,22 +108,44 @@ class LecturerDesk(QWidget):
         painter.drawLine(0, round(bottom), self.width(), round(bottom))
         painter.end()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def _lay_out(self) -> None:
-        words, beside = QVBoxLayout(), QVBoxLayout()
         for part in (self._seen, self._warning, self._counting):
-            words.addWidget(part)
-        words.addWidget(self.note, 1)
-        beside.addWidget(self.next)
-        beside.addStretch(1)
-        beside.addWidget(self.stopwatch)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 12, 12, 8)
-        grid.setHorizontalSpacing(16)
-        grid.addWidget(self.picture, 0, 0)
-        grid.addLayout(words, 0, 1)
-        grid.addLayout(beside, 0, 2)
-        grid.addWidget(self._bar, 1, 0, 1, 3)
-        grid.setColumnStretch(1, 1)
+            self._words.addWidget(part)
+        self._grid.setContentsMargins(12, 12, 12, 8)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addLayout(self._words, 0, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Stand side by side where the window is wide for its text, and below each other else."""
+        is_wide = self.width() >= _WIDE * self.fontMetrics().height()
+        if is_wide is self._is_wide:
+            return
+        self._is_wide = is_wide
+        grid, leading = self._grid, Qt.AlignmentFlag.AlignLeading
+        grid.removeItem(self._words)
+        self.picture.set_lines(_PICTURE if is_wide else _SMALL_PICTURE)
+        self.next.setVisible(is_wide)
+        self.stopwatch.set_upright(is_wide)
+        if is_wide:
+            grid.addWidget(self.picture, 0, 0, 2, 1)
+            grid.addLayout(self._words, 0, 1)
+            grid.addWidget(self.note, 1, 1)
+            grid.addWidget(self.next, 0, 2, 2, 1, leading | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.stopwatch, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        else:
+            grid.addLayout(self._words, 0, 0, 1, 3)
+            grid.addWidget(self.picture, 1, 0)
+            grid.addWidget(self.note, 1, 1, 1, 2)
+            grid.addWidget(self.stopwatch, 2, 0, 1, 3, leading)
+        grid.addWidget(self._bar, 3, 0, 1, 3)
+        grid.setRowStretch(1, 1)
 
     def _refresh(self) -> None:
         self.note.say(self._session.scene.note)

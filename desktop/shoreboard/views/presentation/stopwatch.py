@@ -1,7 +1,7 @@
 """The time of day, and a timer for what the class does by itself."""
 
 from PySide6.QtCore import QElapsedTimer, QLocale, QTime, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from shoreboard.i18n import tr
 from shoreboard.views.look import heading_font
@@ -29,10 +29,10 @@ class Stopwatch(QWidget):
         row.addWidget(self.minutes)
         row.addWidget(self._left, 1)
         row.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._clock)
-        column.addLayout(row)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(self._clock)
+        self._box.addLayout(row)
         self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self.refresh)
         self._ticks.start()
@@ -47,6 +47,11 @@ class Stopwatch(QWidget):
     def text(self) -> str:
         """What is left, or how long it is over; empty while it does not count."""
         return self._left.text()
+
+    def set_upright(self, upright: bool) -> None:
+        """Let the clock stand above the timer, or beside it."""
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
 
     def take_font(self) -> None:
         """Take on the text size of the moment."""

@@ -1,8 +1,16 @@
 """What the selected card is called and why, in letters for the last row."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
@@ -18,11 +26,15 @@ from shoreboard.views import icons
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.zone_frame import RADIUS
 from shoreboard.views.look import Look, heading_font, strong_font
+from shoreboard.views.presentation.fitted_label import FittedLabel
 from shoreboard.views.theme.palettes import Theme
 
 _VERDICT = 1.7
 """The verdict's size, in sizes of the text."""
 _PAD = 0.5
+_WIDE = 44
+"""So many lines of text must the band be wide for verdict and answers to stand side by side."""
+_BETWEEN = 4
 _ICONS = {Mark.OUTSOURCING: "handshake", Mark.OFFSHORING: "globe"}
 
 
@@ -36,7 +48,7 @@ class VerdictBand(QWidget):
         super().__init__()
         self._session, self._topics, self._look = session, topics, look
         self.setAccessibleName(tr("Verdict"))
-        self._name, self._verdict = _label(), _label()
+        self._name, self._verdict = FittedLabel(), FittedLabel()
         self._answers = (AnswerLine(look), AnswerLine(look))
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -45,12 +57,12 @@ class VerdictBand(QWidget):
         left.addWidget(self._verdict)
         left.addStretch(1)
         right = QGridLayout()
-        right.setVerticalSpacing(4)
+        right.setVerticalSpacing(_BETWEEN)
         for row, line in enumerate(self._answers):
             right.addWidget(line, row + 1, 0)
         right.setRowStretch(0, 1)
         right.setRowStretch(3, 1)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addLayout(left, 4)
         self._row.addLayout(right, 5)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -63,15 +75,13 @@ class VerdictBand(QWidget):
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         self._look = look
-        pad = round(QFontMetrics(self.font()).height() * _PAD)
-        self._row.setContentsMargins(pad, 0, pad, 0)
-        self._row.setSpacing(2 * pad)
-        self._name.setFont(strong_font(self.font()))
-        self._verdict.setFont(_verdict_font(self.font()))
+        least = self.font().pointSizeF()
+        self._name.dress(strong_font(self.font()), least)
+        self._verdict.dress(_verdict_font(self.font()), least)
         self._name.setStyleSheet(f"color: {look.theme.text_soft}")
         for line in self._answers:
             line.apply_look(look)
-        self.setFixedHeight(self.sizeHint().height())
+        self._arrange()
         self.refresh()
 
     def refresh(self) -> None:
@@ -81,7 +91,7 @@ class VerdictBand(QWidget):
         one_state = len(zones) == 1 and Zone.NOT_PLACED not in zones
         if not one_state:
             for label in (self._name, self._verdict):
-                label.clear()
+                label.say("")
             for line in self._answers:
                 line.say(None)
         else:
@@ -91,15 +101,25 @@ class VerdictBand(QWidget):
     @override
     def sizeHint(self) -> QSize:
         text, verdict = QFontMetrics(self.font()), QFontMetrics(_verdict_font(self.font()))
-        return QSize(0, text.height() + verdict.height() + round(text.height() * 2 * _PAD))
+        height = text.height() + verdict.height() + round(text.height() * 2 * _PAD)
+        if not self._is_wide():
+            height += (
+                2 * QFontMetrics(heading_font(self.font())).height() + _BETWEEN + text.height()
+            )
+        return QSize(0, height)
 
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._verdict.text():
+        if not self._verdict.accessibleName():
             return
         theme = self._look.theme
         painter = QPainter(self)
@@ -109,12 +129,25 @@ class VerdictBand(QWidget):
         painter.drawRoundedRect(frame_rect(self.rect(), theme.line), RADIUS, RADIUS)
         painter.end()
 
+    def _is_wide(self) -> bool:
+        return self.width() >= _WIDE * QFontMetrics(self.font()).height()
+
+    def _arrange(self) -> None:
+        """Stand side by side, or on a screen that stands upright below each other."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if self._is_wide() else direction.TopToBottom)
+        pad = round(QFontMetrics(self.font()).height() * _PAD)
+        around = 0 if self._is_wide() else pad // 2
+        self._row.setContentsMargins(pad, around, pad, around)
+        self._row.setSpacing(2 * pad if self._is_wide() else pad)
+        self.setFixedHeight(self.sizeHint().height())
+
     def _say(self, cards: tuple[ActivityId, ...]) -> None:
         placement = self._session.placement(cards[0])
         name = activity_name(self._session.activity(cards[0]))
-        self._name.setText(name if len(cards) == 1 else tr("%n activities", "", len(cards)))
+        self._name.say(name if len(cards) == 1 else tr("%n activities", "", len(cards)))
         told = all(self._sight.told.of_card(card, placement.zone) for card in cards)
-        self._verdict.setText(self._topics.state(placement.zone).title if told else unknown())
+        self._verdict.say(self._topics.state(placement.zone).title if told else unknown())
         home = self._session.scenario.home_country
         answers = who_answer(placement), where_answer(placement, home)
         for line, answer in zip(self._answers, answers, strict=True):
@@ -129,7 +162,7 @@ class AnswerLine(QWidget):
         self._look = look
         self._answer: Answer | None = None
         self._told = True
-        self._marks, self._words = QLabel(), _label()
+        self._marks, self._words = QLabel(), FittedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._marks)
@@ -138,7 +171,7 @@ class AnswerLine(QWidget):
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         self._look = look
-        self._words.setFont(heading_font(self.font()))
+        self._words.dress(heading_font(self.font()), self.font().pointSizeF())
         self.say(self._answer, told=self._told)
 
     def say(self, answer: Answer | None, *, told: bool = True) -> None:
@@ -146,12 +179,12 @@ class AnswerLine(QWidget):
         self._answer, self._told = answer, told
         self._marks.clear()
         self._marks.setVisible(told)
-        self._words.clear()
+        self._words.say("")
         if answer is not None and not told:
-            self._words.setText(answer.question)
+            self._words.say(answer.question)
         elif answer is not None:
-            self._words.setText(answer.words)
-            size = QFontMetrics(self._words.font()).height()
+            self._words.say(answer.words)
+            size = QFontMetrics(heading_font(self.font())).height()
             color = _color(answer, self._look.theme)
             names = _ICONS[answer.mark], "check" if answer.yes else "cross"
             self._marks.setPixmap(icons.row_of(names, color, size, self.devicePixelRatioF()))
@@ -167,10 +200,3 @@ def _verdict_font(base: QFont) -> QFont:
     font = heading_font(base)
     font.setPointSizeF(base.pointSizeF() * _VERDICT)
     return font
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
