@@ -1,14 +1,19 @@
 """What a card shows to one who is told much or little of the answers."""
 
+from dataclasses import replace
+
 import pytest
 
+from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.classification import State
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
 from shoreboard.models.shown import Card, Shown
 from shoreboard.session.answers import EVERYTHING, NOTHING, Told
 from shoreboard.session.session import Session
-from tests.explanations.boards import HOME, OFFSHORE, TOPICS, TRAY, board
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, board
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -60,3 +65,38 @@ def test_every_card_may_look_other_when_more_is_told() -> None:
     hidden = shown(NOTHING)
     assert hidden.differing(hidden) == set()
     assert hidden.look(A) != shown(EVERYTHING).look(A)
+
+
+def judged_board(lens: Lens, told: Told = EVERYTHING) -> Shown:
+    scenario = board({"a": CAPTIVE, "b": OFFSHORE, "t": TRAY})
+    return Shown.of(Session(replace(scenario, lens=lens)), TOPICS, told)
+
+
+def test_a_card_that_is_judged_otherwise_than_its_zone_says_so_itself() -> None:
+    card = judged_board(Lens.PRESS).card(A)
+    assert (card.answer, card.state) == ("Both at once", State.BOTH)
+    assert card.why.endswith("by the two questions: captive offshoring")
+    for other in (judged_board(Lens.PRESS).card(B), judged_board(Lens.TWO_AXIS).card(A)):
+        assert (other.answer, other.state, other.why) == ("", None, "")
+
+
+def test_but_not_before_it_is_told() -> None:
+    card = judged_board(Lens.PRESS, NOTHING).card(A)
+    assert (card.answer, card.state, card.why, card.covered) == ("", None, "", True)
+
+
+def test_every_card_may_look_other_by_other_definitions() -> None:
+    assert judged_board(Lens.PRESS).differing(judged_board(Lens.TWO_AXIS)) == {A, B, T}
+    assert judged_board(Lens.PRESS).look(A) != judged_board(Lens.TWO_AXIS).look(A)
+
+
+def test_what_was_before_can_change_what_a_card_is_by_strict_definitions() -> None:
+    never = Placement(CAPTIVE, circumstances=(Circumstance.NEVER_AT_HOME_BEFORE,))
+    scenes = [{"a": CAPTIVE}, {"a": CAPTIVE}, {"a": CAPTIVE}]
+    session = Session(replace(board(*scenes), lens=Lens.STRICT))
+    before = Shown.of(session, TOPICS)
+    first = session.scenario.scenes[0].id
+    session.apply("Mark", edits.give_details, first, {A: never})
+    after = Shown.of(session, TOPICS)
+    assert A in after.differing(before)
+    assert (before.card(A).answer, after.card(A).answer) == ("", "Neither")

@@ -5,9 +5,10 @@ from PySide6.QtCore import QObject
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
 from shoreboard.session.session import Session
-from shoreboard.session.steps import move_cards
+from shoreboard.session.steps import change_lens, move_cards
 from shoreboard.views.announcer import Announcer
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, board
 
@@ -115,3 +116,12 @@ def test_what_was_revealed_in_another_scene_is_no_news(heard: Heard) -> None:
     session.show_scene(session.scenario.scenes[0].id)
     session.answers.reveal_cards(session.scene, [A])
     assert heard.words == ["a: In-house, at home"]
+
+
+def test_other_definitions_are_said_and_what_they_make_of_a_card(heard: Heard) -> None:
+    change_lens(heard.session, Lens.PRESS)
+    move_cards(heard.session, [A], CAPTIVE)
+    assert heard.words == [
+        "Definitions: everyday press",
+        "a: Captive offshoring; by these definitions: Both at once",
+    ]

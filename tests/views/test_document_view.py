@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import NewActivity, SceneWords
 from shoreboard.domain.activity import ActivityId, Kind
+from shoreboard.domain.classification import state_of
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.explanation import Choice
 from shoreboard.views.board.marks import ground_of, marks_of
@@ -129,14 +130,15 @@ def test_nothing_becomes_unreachable_in_a_small_window(shown: Shown) -> None:
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 def test_marks_and_grounds_compose(theme: Theme) -> None:
-    names = {zone: [name for name, _ in marks_of(zone, theme)] for zone in GRID}
+    names = {zone: [name for name, _ in marks_of(state_of(zone), theme)] for zone in GRID}
     assert names == {
         HOME: ["house"],
         CAPTIVE: ["globe"],
         VENDOR: ["handshake"],
         OFFSHORE: ["handshake", "globe"],
     }
-    assert marks_of(OFFSHORE, theme) == [*marks_of(VENDOR, theme), *marks_of(CAPTIVE, theme)]
+    vendor, captive = marks_of(state_of(VENDOR), theme), marks_of(state_of(CAPTIVE), theme)
+    assert marks_of(state_of(OFFSHORE), theme) == [*vendor, *captive]
     assert ground_of(OFFSHORE, theme) == ground_of(VENDOR, theme)
     assert len({ground_of(zone, theme) for zone in (HOME, CAPTIVE, VENDOR)}) == 3
 

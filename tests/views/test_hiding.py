@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shoreboard.domain.lenses import Lens
 from shoreboard.views.board.card_picture import CardMetrics, question_rect
 from shoreboard.views.board.question import Question
 from shoreboard.views.theme.palettes import LIGHT
@@ -100,6 +101,33 @@ def test_the_keys_give_nothing_away(shown: Shown) -> None:
     assert dialog is not None
     assert given_away(dialog) == []
     dialog.close()
+
+
+@pytest.mark.parametrize("lens", list(Lens))
+def test_whatever_the_definitions_nothing_is_given_away(shown: Shown, lens: Lens) -> None:
+    shown.do(f"lens-{lens}")
+    assert given_away(shown.window) == []
+    assert tints(shown.window, LIGHT) == set()
+    shown.select("x")
+    assert given_away(shown.window) == []
+    shown.press(Key.Key_H)
+    shown.press(Key.Key_H)
+    assert given_away(shown.window) == []
+    assert tints(shown.window, LIGHT) == set()
+
+
+def test_the_definitions_themselves_are_no_secret(shown: Shown) -> None:
+    shown.do("lens-press")
+    assert "Definitions: everyday press" in [each.text for each in said(shown.window)]
+
+
+def test_a_revealed_card_is_told_as_it_is_judged(shown: Shown) -> None:
+    shown.do("lens-press")
+    shown.select("x")
+    shown.press(Key.Key_R)
+    assert "Both at once" in panel_says(shown)
+    (card,) = [shown.list(CAPTIVE).cards_model.card(0)]
+    assert (card.answer, card.covered) == ("Both at once", False)
 
 
 def test_the_class_can_count_but_is_not_told(shown: Shown) -> None:

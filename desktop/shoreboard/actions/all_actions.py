@@ -6,6 +6,7 @@ from shoreboard.actions.case_actions import case_actions
 from shoreboard.actions.edit_actions import edit_actions
 from shoreboard.actions.file_actions import file_actions
 from shoreboard.actions.import_actions import import_actions
+from shoreboard.actions.lens_actions import lens_actions
 from shoreboard.actions.pointing_actions import pointing_actions
 from shoreboard.actions.presentation_actions import presentation_actions
 from shoreboard.actions.scene_actions import scene_actions
@@ -24,6 +25,7 @@ def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         *activity_actions(topics),
         *scene_actions(),
         *answer_actions(),
+        *lens_actions(topics),
         *view_actions(),
         *presentation_actions(),
         *pointing_actions(),

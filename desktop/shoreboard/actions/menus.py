@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from shoreboard.actions.pointing_actions import POINTING
+from shoreboard.domain.lenses import Lens
 from shoreboard.i18n import tr
 
 SEPARATOR = "-"
@@ -22,8 +23,6 @@ class Menu(NamedTuple):
 
 def menus() -> tuple[Menu, ...]:
     """Return the menu bar."""
-    themes = tuple(f"theme-{theme}" for theme in ("", "light", "dark", "projector"))
-    class_themes = tuple(f"class-theme-{theme}" for theme in ("projector", "light", "dark", ""))
     return (
         Menu(
             tr("&File"),
@@ -38,17 +37,7 @@ def menus() -> tuple[Menu, ...]:
         Menu(tr("&Edit"), ("undo", "redo", SEPARATOR, "paste", SEPARATOR, "select-all", "find")),
         Menu(tr("&Activity"), (*ACTIVITY, SEPARATOR, "clear-scene")),
         Menu(tr("&Scene"), (*SCENE, SEPARATOR, "previous-scene", "next-scene")),
-        Menu(
-            tr("&View"),
-            (
-                "text-larger", "text-smaller", "text-normal", SEPARATOR,
-                "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
-                Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR,
-                Menu(tr("&Class screen"), (), SCREENS), Menu(tr("Class pale&tte"), class_themes),
-                "projector-check",
-                SEPARATOR, "full-screen",
-            ),
-        ),
+        _view(),
         Menu(
             tr("&Present"),
             (
@@ -59,6 +48,23 @@ def menus() -> tuple[Menu, ...]:
             ),
         ),
         Menu(tr("&Help"), ("glossary", SEPARATOR, "keys", "about")),
+    )  # fmt: skip
+
+
+def _view() -> Menu:
+    themes = tuple(f"theme-{theme}" for theme in ("", "light", "dark", "projector"))
+    class_themes = tuple(f"class-theme-{theme}" for theme in ("projector", "light", "dark", ""))
+    lenses = tuple(f"lens-{lens}" for lens in Lens)
+    return Menu(
+        tr("&View"),
+        (
+            "text-larger", "text-smaller", "text-normal", SEPARATOR,
+            Menu(tr("&Definitions"), lenses),
+            "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
+            Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR,
+            Menu(tr("&Class screen"), (), SCREENS), Menu(tr("Class pale&tte"), class_themes),
+            "projector-check", SEPARATOR, "full-screen",
+        ),
     )  # fmt: skip
 
 

@@ -14,6 +14,10 @@ class State(StrEnum):
     BOTH = "both"
 
 
+OUTSOURCED = (State.OUTSOURCING, State.BOTH)
+OFFSHORED = (State.OFFSHORING, State.BOTH)
+"""The states in which an answer is yes."""
+
 _STATES = {
     (False, False): State.NEITHER,
     (True, False): State.OUTSOURCING,

@@ -1,7 +1,10 @@
 """One activity explained: what it is called where it stands, and why."""
 
 from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.judging import judgement
+from shoreboard.domain.lenses import Judgement, Lens
 from shoreboard.domain.moves import read_move
+from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
@@ -12,7 +15,13 @@ from shoreboard.explanations.asides import (
     question_section,
 )
 from shoreboard.explanations.circumstances import circumstance_sections
-from shoreboard.explanations.explanation import Explanation, Section, SectionId
+from shoreboard.explanations.explanation import Answer, Explanation, Section, SectionId
+from shoreboard.explanations.judged import (
+    definitions_background,
+    definitions_section,
+    reason_sentence,
+    verdict,
+)
 from shoreboard.explanations.phrases import where_answer, who_answer
 from shoreboard.explanations.since import move_topic, since_section
 from shoreboard.explanations.situation import Situation
@@ -31,35 +40,53 @@ def explain_activity(
     """
     activity = scenario.activities[activity_id]
     placement = scenario.scene(scene_id).placements[activity_id]
-    state = topics.state(placement.zone)
-    since = since_section(scenario, scene_id, activity_id, topics)
+    state, lens = topics.state(placement.zone), scenario.lens
+    judged = judgement(scenario, scene_id, activity_id)
     move = move_topic(scenario, scene_id, activity_id, topics)
     situation = _situation(scenario, scene_id, activity)
-    if placement.zone is Zone.NOT_PLACED:
-        answers = ()
-        first = (place_section(scene_id, activity_id, topics), since)
-    else:
-        answers = (who_answer(placement), where_answer(placement, scenario.home_country))
-        first = (since, steps_section(scene_id, placement.zone, activity_id, topics))
     disputed = disputes(situation, topics)
     special = map(topics.circumstance, placement.circumstances)
     sections = (
-        *first,
+        *_first(scenario, scene_id, activity_id, judged, topics),
         *circumstance_sections(placement, scene_id, activity_id, topics),
         *_lesson(situation, topics),
-        _meaning(state),
+        _meaning(state, differs=judged.differs),
         _move(move),
         _kind(activity, topics),
+        definitions_background(lens, topics),
         _names(state, move),
         dispute_section(disputed),
-        _sources(state, move, *special, *disputed),
+        _sources(
+            state, move, *special, *disputed, None if lens is Lens.TWO_AXIS else topics.lens(lens)
+        ),
     )
     return Explanation(
         activity.name.strip() or tr("Unnamed activity"),
-        state.title,
-        state.summary,
-        answers,
+        verdict(placement.zone, judged, topics),
+        reason_sentence(judged.reason) if judged.reason else state.summary,
+        _answers(placement, scenario.home_country, judged),
         tuple(section for section in sections if section is not None),
+    )
+
+
+def _answers(placement: Placement, home: str | None, judged: Judgement) -> tuple[Answer, ...]:
+    if placement.zone is Zone.NOT_PLACED:
+        return ()
+    return who_answer(placement, judged), where_answer(placement, home, judged)
+
+
+def _first(
+    scenario: Scenario, scene_id: SceneId, card: ActivityId, judged: Judgement, topics: Topics
+) -> tuple[Section | None, ...]:
+    """Return what stands on the first screen below the answers."""
+    zone = scenario.scene(scene_id).placements[card].zone
+    since = since_section(scenario, scene_id, card, topics)
+    if zone is Zone.NOT_PLACED:
+        return place_section(scene_id, card, topics), since
+    return (
+        definitions_section(zone, judged, scenario.lens, topics),
+        since,
+        steps_section(scene_id, zone, card, topics),
     )
 
 
@@ -80,8 +107,11 @@ def _lesson(situation: Situation, topics: Topics) -> tuple[Section | None, ...]:
     )
 
 
-def _meaning(state: Topic) -> Section:
-    return Section(SectionId.MEANING, tr("What it means"), body=state.body, background=True)
+def _meaning(state: Topic, *, differs: bool) -> Section:
+    title = tr("What it means")
+    if differs:
+        title = tr("By the two questions: {state}").format(state=state.term)
+    return Section(SectionId.MEANING, title, body=state.body, background=True)
 
 
 def _kind(activity: Activity, topics: Topics) -> Section:

@@ -6,14 +6,16 @@ from operator import is_not
 
 from shoreboard.domain.activity import FULL_SHARE, ActivityId
 from shoreboard.domain.arrangement import Arrangement
-from shoreboard.domain.classification import State
+from shoreboard.domain.classification import OFFSHORED, OUTSOURCED, State, combined
+from shoreboard.domain.judging import judge_move
 from shoreboard.domain.moves import changed_details, read_move
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.summary import Count, Summary, summarize
-from shoreboard.domain.zone import Zone
+from shoreboard.domain.zone import GRID, Where, Who, Zone
 from shoreboard.explanations.explanation import Answer, Explanation, Mark, Section, SectionId
+from shoreboard.explanations.judged import press_word
 from shoreboard.explanations.phrases import (
     MOST_NAMES,
     activity_name,
@@ -26,16 +28,13 @@ from shoreboard.explanations.since import detail_changes
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import listed, tr
 
-OUTSOURCED = (State.OUTSOURCING, State.BOTH)
-OFFSHORED = (State.OFFSHORING, State.BOTH)
-
 
 def explain_board(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Explanation:
     """Explain a scene as a whole: what the company does, how often, and what moved.
 
     Raises UnknownSceneError, and what `topics` raises.
     """
-    summary = summarize(scenario, scene_id)
+    summary = summarize(scenario, scene_id, scenario.lens)
     state = summary.company_state
     title = _title(scenario)
     if summary.total == 0:
@@ -46,8 +45,9 @@ def explain_board(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Expl
     if state is None:
         hint = tr("Drag a card to one of the four zones, and read here what it became.")
         return Explanation(title, tr("Nothing placed yet"), hint, (), sections)
-    verdict, words = _verdict(state)
-    return Explanation(title, verdict, words, (_who(summary), _where(summary)), sections)
+    return Explanation(
+        title, _verdict(state), _facts(summary), (_who(summary), _where(summary)), sections
+    )
 
 
 def _title(scenario: Scenario) -> str:
@@ -59,38 +59,58 @@ def _title(scenario: Scenario) -> str:
     )
 
 
-def _verdict(state: State) -> tuple[str, str]:
-    match state:
-        case State.NEITHER:
-            return tr("Does neither"), tr("Own staff does all of it, at home.")
-        case State.OUTSOURCING:
-            return tr("Outsources"), tr("Other firms do some of the work, all of it at home.")
-        case State.OFFSHORING:
-            return tr("Offshores"), tr("Own staff does all of the work, some of it abroad.")
-        case State.BOTH:
-            return (
-                tr("Outsources and offshores"),
-                tr("Some work is done by other firms, and some is done abroad."),
-            )
+def _verdict(state: State) -> str:
+    return {
+        State.NEITHER: tr("Does neither"),
+        State.OUTSOURCING: tr("Outsources"),
+        State.OFFSHORING: tr("Offshores"),
+        State.BOTH: tr("Outsources and offshores"),
+    }[state]
+
+
+def _facts(summary: Summary) -> str:
+    """Say who does the work and where, whatever that is judged to be."""
+    zones = summary.zones
+    others, abroad = zones.count(*_zones(Who.THIRD_PARTY)), zones.count(*_zones(Where.FOREIGN))
+    return {
+        State.NEITHER: tr("Own staff does all of it, at home."),
+        State.OUTSOURCING: tr("Other firms do some of the work, all of it at home."),
+        State.OFFSHORING: tr("Own staff does all of the work, some of it abroad."),
+        State.BOTH: tr("Some work is done by other firms, and some is done abroad."),
+    }[combined(bool(others), bool(abroad))]
+
+
+def _zones(answer: Who | Where) -> tuple[Zone, ...]:
+    return tuple(zone for zone in GRID if answer in (zone.who, zone.where))
 
 
 def _who(summary: Summary) -> Answer:
+    own, others = (summary.zones.count(*_zones(who)) for who in Who)
+    who = tr("Own staff") if own else tr("Other firms")
+    if own and others:
+        who = tr("Own staff and other firms")
     if not summary.outsourced:
-        words = tr("Own staff: nothing is outsourced.")
+        result = tr("nothing is outsourced.")
     elif _is_everything(summary, *OUTSOURCED):
-        words = tr("Other firms: everything is outsourced.")
+        result = tr("everything is outsourced.")
     else:
-        words = tr("Own staff and other firms: some of it is outsourced.")
+        result = tr("some of it is outsourced.")
+    words = tr("{label}: {result}").format(label=who, result=result)
     return Answer(who_question(), words, bool(summary.outsourced), Mark.OUTSOURCING)
 
 
 def _where(summary: Summary) -> Answer:
+    home, abroad = (summary.zones.count(*_zones(where)) for where in Where)
+    where = tr("At home") if home else tr("Abroad")
+    if home and abroad:
+        where = tr("At home and abroad")
     if not summary.offshored:
-        words = tr("At home: nothing is offshored.")
+        result = tr("nothing is offshored.")
     elif _is_everything(summary, *OFFSHORED):
-        words = tr("Abroad: everything is offshored.")
+        result = tr("everything is offshored.")
     else:
-        words = tr("At home and abroad: some of it is offshored.")
+        result = tr("some of it is offshored.")
+    words = tr("{label}: {result}").format(label=where, result=result)
     return Answer(where_question(), words, bool(summary.offshored), Mark.OFFSHORING)
 
 
@@ -189,7 +209,10 @@ def _line(scenario: Scenario, scene_id: SceneId, card: ActivityId, topics: Topic
     reading = read_move(scenario, scene_id, card)
     if reading is None:
         return name
+    word = judge_move(scenario.lens, reading).word
     result = listed([*detail_changes(reading)]) or topics.move(reading.move.id).term
+    if word is not None:
+        result = press_word(reading, word, topics)
     return tr("{label}: {result}").format(label=name, result=result)
 
 

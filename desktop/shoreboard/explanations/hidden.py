@@ -17,7 +17,9 @@ from shoreboard.explanations.selection import explain
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 
-_TOLD_OF_A_CARD = {SectionId.SINCE, SectionId.STEPS, SectionId.MEANING, SectionId.MOVE}
+_TOLD_OF_A_CARD = {
+    SectionId.DEFINITIONS, SectionId.SINCE, SectionId.STEPS, SectionId.MEANING, SectionId.MOVE,
+}  # fmt: skip
 _KEPT_IN_THE_TRAY = {SectionId.PLACE}
 _KEPT_OF_A_QUESTION = {SectionId.STEPS}
 

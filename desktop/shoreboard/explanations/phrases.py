@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from itertools import islice
 
 from shoreboard.domain.activity import Activity
-from shoreboard.domain.classification import is_offshored, is_outsourced
+from shoreboard.domain.classification import State, is_offshored, is_outsourced, state_of
+from shoreboard.domain.lenses import Condition, Judgement
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
@@ -60,25 +61,45 @@ def spot(placement: Placement) -> str:
     return enumerated(word for word in known if word)
 
 
-def who_answer(placement: Placement) -> Answer:
-    """Return who does the work. The placement is not in the tray."""
-    partner = short(placement.partner)
+def who_answer(placement: Placement, judged: Judgement | None = None) -> Answer:
+    """Return who does the work and what that is judged to be. The placement is not in the tray."""
+    partner, state = short(placement.partner), _judged_state(placement, judged)
+    yes = state in (State.OUTSOURCING, State.BOTH)
     if placement.zone.who is Who.IN_HOUSE:
-        words = tr("Own staff: not outsourced.")
+        who = tr("Own staff")
     elif partner:
-        words = tr("{partner}, another firm: outsourced.").format(partner=partner)
+        who = tr("{partner}, another firm").format(partner=partner)
     else:
-        words = tr("Another firm: outsourced.")
-    return Answer(who_question(), words, is_outsourced(placement.zone), Mark.OUTSOURCING)
+        who = tr("Another firm")
+    result = tr("outsourced.") if yes else tr("not outsourced.")
+    if yes is not is_outsourced(placement.zone):
+        by_these = tr("outsourced, by these definitions.")
+        result = by_these if yes else tr("not outsourced, by these definitions.")
+    words = tr("{label}: {result}").format(label=who, result=result)
+    return Answer(who_question(), words, yes, Mark.OUTSOURCING)
 
 
-def where_answer(placement: Placement, home: str | None) -> Answer:
-    """Return where the work is done, seen from the home country. Not in the tray."""
+def where_answer(placement: Placement, home: str | None, judged: Judgement | None = None) -> Answer:
+    """Return where the work is done, seen from home, and what that is judged to be.
+
+    The placement is not in the tray.
+    """
+    yes = _judged_state(placement, judged) in (State.OFFSHORING, State.BOTH)
     if placement.zone.where is Where.FOREIGN:
-        words = _abroad(spot(placement), home)
+        where = _abroad(spot(placement), home)
     else:
-        words = _at_home(placement, home)
-    return Answer(where_question(), words, is_offshored(placement.zone), Mark.OFFSHORING)
+        where = _at_home(placement, home)
+    result = tr("offshored.") if yes else tr("not offshored.")
+    if yes is not is_offshored(placement.zone):
+        result = tr("not offshored, by these definitions.")
+    elif judged is not None and judged.condition is Condition.REPLACED_WORK_AT_HOME:
+        result = tr("offshored, if it replaced work at home.")
+    words = tr("{label}: {result}").format(label=where, result=result)
+    return Answer(where_question(), words, yes, Mark.OFFSHORING)
+
+
+def _judged_state(placement: Placement, judged: Judgement | None) -> State | None:
+    return state_of(placement.zone) if judged is None else judged.state
 
 
 def both_answers(zone: Zone) -> str:
@@ -107,18 +128,15 @@ def where_question() -> str:
 
 def _abroad(where: str, home: str | None) -> str:
     if where:
-        return tr("Abroad, in {where}: offshored.").format(where=where)
+        return tr("Abroad, in {where}").format(where=where)
     if home:
-        return tr("Abroad, seen from {home}: offshored.").format(home=country(home))
-    return tr("Abroad: offshored.")
+        return tr("Abroad, seen from {home}").format(home=country(home))
+    return tr("Abroad")
 
 
 def _at_home(placement: Placement, home: str | None) -> str:
-    seen = Placement(placement.zone, home, placement.place)
-    where = spot(seen)
-    if where:
-        return tr("At home, in {where}: not offshored.").format(where=where)
-    return tr("At home: not offshored.")
+    where = spot(Placement(placement.zone, home, placement.place))
+    return tr("At home, in {where}").format(where=where) if where else tr("At home")
 
 
 _WITH_ARTICLE = frozenset(

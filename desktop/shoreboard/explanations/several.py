@@ -1,13 +1,17 @@
 """Several activities explained: what they share and where they differ."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.classification import OFFSHORED, OUTSOURCED, State
+from shoreboard.domain.judging import judgement
+from shoreboard.domain.lenses import Judgement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.summary import Shared, shared
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.explanations.explanation import Answer, Explanation, Mark, Section, SectionId
+from shoreboard.explanations.judged import state_title
 from shoreboard.explanations.phrases import (
     activity_name,
     named,
@@ -26,12 +30,17 @@ def explain_several(
     Raises KeyError for an unknown activity, UnknownSceneError, and what `topics` raises.
     """
     common = shared(scenario.scene(scene_id).placements, activity_ids)
+    judged = {card: judgement(scenario, scene_id, card) for card in activity_ids}
+    states = {each.state for each in judged.values()}
     verdict, summary = _verdict(common, topics)
+    if any(each.differs for each in judged.values()):
+        verdict, summary = _judged_verdict(states), _otherwise(judged)
+    tray = set(common.by_zone) == {Zone.NOT_PLACED}
     return Explanation(
         _title(len(activity_ids)),
         verdict,
         summary,
-        () if set(common.by_zone) == {Zone.NOT_PLACED} else (_who(common), _where(common)),
+        () if tray else (_who(common, states), _where(common, states)),
         (_standing(scenario, common, topics),),
     )
 
@@ -55,30 +64,72 @@ def _verdict(common: Shared, topics: Topics) -> tuple[str, str]:
     return tr("They differ"), tr("In who does the work, and in where it is done.")
 
 
-def _who(common: Shared) -> Answer:
+def _judged_verdict(states: Set[State | None]) -> str:
+    if len(states) == 1 and None not in states:
+        (state,) = states
+        return "" if state is None else state_title(state)
+    match _all_of(states, OUTSOURCED), _all_of(states, OFFSHORED):
+        case True, _:
+            return tr("All outsourced")
+        case _, True:
+            return tr("All offshored")
+        case False, _:
+            return tr("None outsourced")
+        case _, False:
+            return tr("None offshored")
+        case _:
+            return tr("They differ")
+
+
+def _otherwise(judged: Mapping[ActivityId, Judgement]) -> str:
+    others = sum(each.differs for each in judged.values())
+    if others == len(judged):
+        return tr("The two questions would call all of them otherwise.")
+    if others == 1:
+        return tr("The two questions would call one of them otherwise.")
+    return tr("The two questions would call %n of them otherwise.", "", others)
+
+
+def _who(common: Shared, states: Set[State | None]) -> Answer:
     counts = _counts(common, {Who.IN_HOUSE: tr("own staff"), Who.THIRD_PARTY: tr("another firm")})
+    yes = _all_of(states, OUTSOURCED)
     match common.who:
         case Who.THIRD_PARTY:
-            words = tr("Another firm, for all of them: outsourced.")
+            words = tr("Another firm, for all of them")
         case Who.IN_HOUSE:
-            words = tr("Own staff, for all of them: not outsourced.")
+            words = tr("Own staff, for all of them")
         case None:
-            words = tr("They differ: {counts}.").format(counts=counts)
-    yes = None if common.who is None else common.who is Who.THIRD_PARTY
-    return Answer(who_question(), words, yes, Mark.OUTSOURCING)
+            words = tr("They differ")
+    results = {True: tr("outsourced."), False: tr("not outsourced."), None: tr("some outsourced.")}
+    result = results[yes] if common.who else tr("{counts}.").format(counts=counts)
+    return Answer(who_question(), _labeled(words, result), yes, Mark.OUTSOURCING)
 
 
-def _where(common: Shared) -> Answer:
+def _where(common: Shared, states: Set[State | None]) -> Answer:
     counts = _counts(common, {Where.DOMESTIC: tr("at home"), Where.FOREIGN: tr("abroad")})
+    yes = _all_of(states, OFFSHORED)
     match common.where:
         case Where.FOREIGN:
-            words = tr("Abroad, all of them: offshored.")
+            words = tr("Abroad, all of them")
         case Where.DOMESTIC:
-            words = tr("At home, all of them: not offshored.")
+            words = tr("At home, all of them")
         case None:
-            words = tr("They differ: {counts}.").format(counts=counts)
-    yes = None if common.where is None else common.where is Where.FOREIGN
-    return Answer(where_question(), words, yes, Mark.OFFSHORING)
+            words = tr("They differ")
+    results = {True: tr("offshored."), False: tr("not offshored."), None: tr("some offshored.")}
+    result = results[yes] if common.where else tr("{counts}.").format(counts=counts)
+    return Answer(where_question(), _labeled(words, result), yes, Mark.OFFSHORING)
+
+
+def _all_of(states: Set[State | None], some: Collection[State]) -> bool | None:
+    """Tell whether all that is placed is one of some states, or none is; None for anything else."""
+    if None in states:
+        return None
+    found = {state in some for state in states}
+    return found.pop() if len(found) == 1 else None
+
+
+def _labeled(label: str, result: str) -> str:
+    return tr("{label}: {result}").format(label=label, result=result)
 
 
 def _counts(common: Shared, words: Mapping[Who | Where, str]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.judging import judge_move
 from shoreboard.domain.moves import (
     NO_CHANGE,
     NO_LONGER_PLACED,
@@ -17,6 +18,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Section, SectionId
+from shoreboard.explanations.judged import part_word
 from shoreboard.explanations.phrases import scene_name, short, spot
 from shoreboard.explanations.steps import origins
 from shoreboard.explanations.topics import Topic, Topics
@@ -37,13 +39,15 @@ def since_section(
     if reading.move in (NO_CHANGE, NO_LONGER_PLACED, NOT_PLACED):
         return Section(SectionId.SINCE, title, tuple(_unmoved(reading, topics)))
     name = topics.move(reading.move.id).term
-    was = topics.state(reading.before.zone).term
+    was, word = topics.state(reading.before.zone).term, judge_move(scenario.lens, reading).word
+    naming = _naming(reading.move) if word is None else _press_naming(reading.move)
+    press = "" if word is None else part_word(word)
     paragraphs = (
-        _naming(reading.move).format(state=was, move=name, change=_change(reading.move)),
+        naming.format(state=was, word=press, move=name, change=_change(reading.move)),
         *_parts(reading.move),
         *_history(scenario, reading),
     )
-    return Section(SectionId.SINCE, title, paragraphs, emphasis=name)
+    return Section(SectionId.SINCE, title, paragraphs, emphasis=press or name)
 
 
 def move_topic(
@@ -104,6 +108,12 @@ def _naming(move: Move) -> str:
     if move.standard:
         return tr("Was {state}. This move is called {move}: {change}.")
     return tr("Was {state}. This move has no settled name; we describe it as {move}: {change}.")
+
+
+def _press_naming(move: Move) -> str:
+    if move.standard:
+        return tr("Was {state}. The press calls this move {word}; its name is {move}: {change}.")
+    return tr("Was {state}. The press calls this move {word}; we describe it as {move}: {change}.")
 
 
 def _change(move: Move) -> str:

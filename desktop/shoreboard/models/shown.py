@@ -4,10 +4,15 @@ from dataclasses import dataclass
 
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.classification import State, state_of
+from shoreboard.domain.judging import judgement
+from shoreboard.domain.lenses import Judgement, Lens, needs_history
 from shoreboard.domain.moves import changed_details
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Where, Zone
+from shoreboard.explanations.judged import verdict, why_other
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.answers import EVERYTHING, Told
 from shoreboard.session.session import Session
@@ -26,7 +31,11 @@ class Card:
     covered: bool = False
     """Whether what it became is hidden, so that it bears a question mark."""
     answer: str = ""
-    """What it became, where this was revealed of the card while its zone is still hidden."""
+    """What it is, where its zone does not say so: hidden still, or judged otherwise."""
+    state: State | None = None
+    """The state that is the answer; None where there is no answer."""
+    why: str = ""
+    """By which definitions it is judged otherwise than its zone says, and as what."""
     circumstances: tuple[str, ...] = ()
     """What is special about its placement, in words; the class sees it at any time."""
 
@@ -49,6 +58,7 @@ class Shown:
     """What the rows of all zones are made from."""
 
     scenario: Scenario
+    scene_id: SceneId
     here: Arrangement
     earlier: Arrangement | None
     topics: Topics
@@ -60,7 +70,9 @@ class Shown:
         rank = session.scenario.scene_index(session.scene_id)
         scenes = session.scenario.scenes
         earlier = scenes[rank - 1].placements if rank else None
-        return cls(session.scenario, scenes[rank].placements, earlier, topics, told)
+        return cls(
+            session.scenario, session.scene_id, scenes[rank].placements, earlier, topics, told
+        )
 
     def card(self, card: ActivityId) -> Card:
         """Return what the card of an activity shows."""
@@ -69,26 +81,36 @@ class Shown:
         country = self.scenario.home_country if unsaid else at.country
         told = self.told.of_card(card, at.zone)
         by_zone = self.told.of_zone(at.zone)
+        judged = self._judged(card, at) if told else Judgement(None)
+        says = told and (judged.differs or not by_zone)
         return Card(
             self.scenario.activities[card],
             at,
             self.earlier[card] if self.earlier is not None and told else None,
             country,
             covered=not (told or by_zone),
-            answer="" if by_zone or not told else self.topics.state(at.zone).title,
+            answer=verdict(at.zone, judged, self.topics) if says else "",
+            state=judged.state if says else None,
+            why=why_other(at.zone, judged, self.scenario.lens, self.topics),
             circumstances=tuple(self.topics.circumstance(c).title for c in at.circumstances),
         )
 
-    def look(self, card: ActivityId) -> tuple[Activity, Placement, str | None, bool, bool, str]:
+    def _judged(self, card: ActivityId, at: Placement) -> Judgement:
+        if self.scenario.lens is Lens.TWO_AXIS:
+            return Judgement(state_of(at.zone))
+        return judgement(self.scenario, self.scene_id, card)
+
+    def look(self, card: ActivityId) -> tuple[object, ...]:
         """Return all that can be seen of a card."""
         seen = self.card(card)
         return (
             seen.activity, seen.placement, seen.country, seen.moved, seen.covered, seen.answer,
+            seen.why,
         )  # fmt: skip
 
     def differing(self, old: "Shown") -> frozenset[ActivityId]:
         """Return the activities whose cards may look other than in `old`."""
-        if self.told != old.told:
+        if self.told != old.told or self.scenario.lens is not old.scenario.lens:
             return frozenset(self.here)
         differing = self.here.differing(old.here)
         if self.earlier is not old.earlier:
@@ -99,7 +121,15 @@ class Shown:
         if self.scenario.home_country != old.scenario.home_country:
             homely = (zone for zone in Zone if zone.where is Where.DOMESTIC)
             differing |= {card for zone in homely for card in self.here.cards(zone)}
+        if self._past() != old._past():
+            judged = (zone for zone in Zone if needs_history(self.scenario.lens, zone))
+            differing |= {card for zone in judged for card in self.here.cards(zone)}
         return differing
+
+    def _past(self) -> list[int]:
+        """Return what tells whether the scenes before are the very same."""
+        rank = self.scenario.scene_index(self.scene_id)
+        return [id(scene.placements) for scene in self.scenario.scenes[:rank]]
 
     def _changed(self) -> frozenset[ActivityId]:
         """Return the activities that stand otherwise than in the scene before."""

@@ -73,7 +73,7 @@ class ZoneModel(QAbstractListModel):
                 return card.activity.name
             case Qt.ItemDataRole.ToolTipRole:
                 note = card.activity.note
-                return tooltip(card.activity.name, "\n".join(_details(card)), note)
+                return tooltip(card.activity.name, "\n".join(_details(card)), card.why, note)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return _described(card)
             case _:
@@ -184,7 +184,7 @@ class ZoneModel(QAbstractListModel):
 def _described(card: Card) -> str:
     words = _details(card)
     if card.answer:
-        words.insert(0, card.answer)
+        words.insert(0, card.why or card.answer)
     if card.covered:
         words.append(tr("its answer is hidden"))
     if card.moved:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.judging import judgement
 from shoreboard.domain.zone import GRID
+from shoreboard.explanations.judged import lens_line, verdict
 from shoreboard.explanations.phrases import activity_name, called
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
@@ -17,8 +19,8 @@ from shoreboard.session.sight import Sight
 class Announcer(QObject):
     """Compares the selected cards before and after each change, and says where they went.
 
-    It also says what is revealed. It tells what the sight lets it tell; without one, what the class
-    is told.
+    It also says what is revealed, and by which definitions the board is judged. It tells what the
+    sight lets it tell; without one, what the class is told.
     """
 
     def __init__(
@@ -35,7 +37,7 @@ class Announcer(QObject):
         self._sight.changed.connect(self._tell_revealed)
         self._session, self._topics, self._say = session, topics, say
         self._before: Arrangement = session.scene.placements
-        self._scene_id = session.scene_id
+        self._scene_id, self._lens = session.scene_id, session.scenario.lens
         session.changing.connect(self._remember)
         session.changed.connect(self._tell)
 
@@ -45,6 +47,9 @@ class Announcer(QObject):
     def _tell(self) -> None:
         session = self._session
         self._told = self._sight.told
+        if session.scenario.lens is not self._lens:
+            self._lens = session.scenario.lens
+            self._say(lens_line(self._lens, self._topics))
         if session.scene_id != self._scene_id:
             return
         after = session.scene.placements
@@ -77,5 +82,10 @@ class Announcer(QObject):
 
     def _say_card(self, card: ActivityId, *, told: bool) -> None:
         name = activity_name(self._session.activity(card))
-        state = called(self._session.placement(card).zone, self._topics, told=told)
+        zone, scenario = self._session.placement(card).zone, self._session.scenario
+        state = called(zone, self._topics, told=told)
+        judged = judgement(scenario, self._session.scene_id, card)
+        if told and judged.differs:
+            other = verdict(zone, judged, self._topics)
+            state = tr("{state}; by these definitions: {judged}").format(state=state, judged=other)
         self._say(tr("{name}: {state}").format(name=name, state=state))

@@ -323,6 +323,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The two questions would call %n of them otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{words}, %n in part</source>
         <translation>
             <numerusform>{words}, %n in part</numerusform>

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Zone
-from tests.explanations.boards import HOME, OFFSHORE, TOPICS, board
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, board
 from tests.helpers.showing import Shown
 from tests.views.board.conftest import Show
 
+TIP = Qt.ItemDataRole.ToolTipRole
 HARD_NAMES = [
     "<b>bold</b> & <img src=x>",
     "x" * 10_000,
@@ -36,6 +38,12 @@ def name(each: QAccessibleInterface) -> str:
 
 def described(each: QAccessibleInterface) -> str:
     return each.text(QAccessible.Text.Description)
+
+
+def written(widget: QWidget) -> bool:
+    """Tell whether a widget shows which definitions it is judged by."""
+    labels = [each for each in widget.findChildren(QLabel) if each.isVisible()]
+    return any("Definitions" in each.text() for each in labels)
 
 
 def children(each: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -107,3 +115,26 @@ def test_hard_names_are_said_and_drawn_as_they_are(show: Show) -> None:
         shown.do("place-offshore-outsourcing")
         assert not shown.window.grab().isNull()
     assert shown.list(OFFSHORE).cards_model.cards == tuple(HARD_NAMES)
+
+
+def test_the_definitions_are_said_of_the_board_and_written_where_they_are_not_the_default(
+    shown: Shown,
+) -> None:
+    document = shown.window.document
+    assert described(interface(document.board)) == "Definitions: two questions"
+    assert not written(document.board)
+    shown.do("lens-strict")
+    assert described(interface(document.board)) == "Definitions: strict"
+    assert written(document.board)
+    shown.do("undo")
+    assert not written(document.board)
+
+
+def test_a_card_that_is_judged_otherwise_says_so(show: Show) -> None:
+    shown = show(board({"a": CAPTIVE, "b": HOME}))
+    shown.do("lens-press")
+    (item,) = items(interface(shown.list(CAPTIVE)))
+    assert described(item) == (
+        "Both at once (definitions: everyday press); by the two questions: captive offshoring"
+    )
+    assert "Both at once" in str(shown.list(CAPTIVE).cards_model.index(0).data(TIP))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage
 
 from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.classification import State
 from shoreboard.domain.placement import Placement
-from shoreboard.domain.zone import GRID
 from shoreboard.models.shown import Card
 from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import (
@@ -81,7 +81,9 @@ def test_what_a_card_says_is_seen(look: Look) -> None:
         replace(PLAIN, special=True),
         replace(PLAIN, special=True, moved=True),
         replace(PLAIN, special=True, covered=True),
-        *(replace(PLAIN, answer=(zone, "A long name of a state")) for zone in GRID),
+        *(replace(PLAIN, answer=(state, "A long name of a state")) for state in State),
+        replace(PLAIN, answer=(State.BOTH, "Both at once"), judged=True),
+        replace(PLAIN, answer=(State.BOTH, "Both at once"), judged=True, moved=True),
     ]
     pictures = [drawn(face, look) for face in faces]
     for rank, picture in enumerate(pictures):
@@ -124,7 +126,7 @@ def test_a_face_is_what_a_card_shows() -> None:
     assert Face.of(card, faded=True) == replace(PLAIN, moved=True, faded=True)
     assert Face.of(replace(card, covered=True)).covered
     assert Face.of(replace(card, circumstances=("Agency staff",))).special
-    assert Face.of(replace(card, answer="Both")).answer == (OFFSHORE, "Both")
+    assert Face.of(replace(card, answer="Both", state=State.BOTH)).answer == (State.BOTH, "Both")
 
 
 def test_every_kind_has_a_picture() -> None:

@@ -80,3 +80,18 @@ def test_long_answers_are_smaller_and_no_smaller_than_can_be_read(open_room: Ope
     assert all(each.fontInfo().pixelSize() >= round(least) - 1 for each in labels)
     assert all(each.sizeHint().width() <= each.width() + 1 for each in labels)
     assert any(each.accessibleName().startswith(partner[:20]) for each in labels)
+
+
+def test_it_is_judged_by_the_definitions_of_the_board(class_room: Classroom) -> None:
+    select(class_room, "a")
+    class_room.shown.do("place-captive-offshoring")
+    class_room.shown.do("lens-press")
+    class_room.settle()
+    assert band(class_room)[1:] == [
+        "Both at once",
+        "Own staff: outsourced, by these definitions.",
+        "Abroad, seen from Germany: offshored.",
+    ]
+    assert "Definitions: everyday press" in [
+        each.text() for each in class_room.view.findChildren(QLabel) if each.isVisible()
+    ]

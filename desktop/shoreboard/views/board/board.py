@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Where, Who, Zone
+from shoreboard.explanations.judged import lens_line, written_lens
 from shoreboard.explanations.phrases import called, short
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, tr
@@ -55,10 +57,13 @@ class Board(QWidget):
             Who.THIRD_PARTY: AxisLabel(tr("Another firm"), look, left_edge=True),
         }
         self._frames = {zone: ZoneFrame(cards[zone], topics.state(zone), look) for zone in GRID}
+        self._lens = _lens_label()
         self._lay_out()
         for frame in self._frames.values():
             frame.cards.held_above.connect(self._inviter(frame))
             frame.reveal_asked.connect(self._revealer(frame.zone))
+        session.changed.connect(self._name_lens)
+        self._name_lens()
         session.changed.connect(self._tell)
         self._sight.changed.connect(self._tell)
         self._told = EVERYTHING
@@ -77,6 +82,8 @@ class Board(QWidget):
         """Take on a look and the text size of the moment."""
         for label in (*self._columns.values(), *self._rows.values()):
             label.apply_look(look)
+        self._lens.setFont(self.font())
+        self._lens.setStyleSheet(f"color: {look.theme.text_soft}")
         for frame in self._frames.values():
             frame.apply_look(look)
         self._fit_axes()
@@ -99,14 +106,15 @@ class Board(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
+        grid.addWidget(self._lens, 0, 1, 1, len(self._columns))
         for column, label in enumerate(self._columns.values(), 1):
-            grid.addWidget(label, 0, column)
+            grid.addWidget(label, 1, column)
             grid.setColumnStretch(column, 1)
-        for row, label in enumerate(self._rows.values(), 1):
+        for row, label in enumerate(self._rows.values(), 2):
             grid.addWidget(label, row, 0)
             grid.setRowStretch(row, 1)
         for rank, frame in enumerate(self._frames.values()):
-            grid.addWidget(frame, 1 + rank // 2, 1 + rank % 2)
+            grid.addWidget(frame, 2 + rank // 2, 1 + rank % 2)
 
     def _fit_axes(self) -> None:
         widest = max(label.upright_width() for label in self._rows.values())
@@ -135,6 +143,13 @@ class Board(QWidget):
             frame.tell(told.of_zone(frame.zone))
             self._invite(frame, self._held.get(frame.zone, ""))
 
+    def _name_lens(self) -> None:
+        """Say by which definitions the board is judged, where everybody can read it."""
+        lens = self._session.scenario.lens
+        self.setAccessibleDescription(lens_line(lens, self._topics))
+        self._lens.setText(written_lens(lens, self._topics))
+        self._lens.setVisible(bool(self._lens.text()))
+
     def _name_home(self) -> None:
         home = self._session.scenario.home_country
         if home == self._home:
@@ -143,3 +158,12 @@ class Board(QWidget):
         named = country_name(home) if home else ""
         self._columns[Where.DOMESTIC].set_detail(named)
         self._columns[Where.FOREIGN].set_detail(tr("any other country") if home else "")
+
+
+def _lens_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label

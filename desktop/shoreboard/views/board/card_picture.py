@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain.activity import Kind
-from shoreboard.domain.zone import Zone
+from shoreboard.domain.classification import State
 from shoreboard.models.shown import Card
 from shoreboard.views import icons
 from shoreboard.views.board.card_name import LONGEST_DRAWN, fold_name
@@ -98,15 +98,18 @@ class Face:
     faded: bool = False
     covered: bool = False
     """Whether a question mark stands for what the card became."""
-    answer: tuple[Zone, str] | None = None
-    """What the card became, where the card says so itself."""
+    answer: tuple[State | None, str] | None = None
+    """What the card is, where the card says so itself."""
     special: bool = False
     """Whether circumstances make its answers arguable."""
+    judged: bool = False
+    """Whether it says what it is since it is judged otherwise than its zone says."""
 
     @property
     def signs(self) -> tuple[str, ...]:
-        """The icons at the end of the card; an answer needs the room of a move's."""
-        moved = self.moved and not self.covered and self.answer is None
+        """The icons at the end of the card; the long name of a zone needs the room of a move's."""
+        room = self.answer is None or self.judged
+        moved = self.moved and not self.covered and room
         return ("circumstance",) * self.special + ("moved",) * moved
 
     @classmethod
@@ -115,9 +118,12 @@ class Face:
     ) -> "Face":
         """Return the face of a card in some state."""
         name, kind = card.activity.name[:LONGEST_DRAWN], card.activity.kind
-        answer = (card.placement.zone, card.answer) if card.answer else None
-        special = bool(card.circumstances)
-        return cls(name, kind, card.moved, selected, focused, faded, card.covered, answer, special)
+        return cls(
+            name, kind, card.moved, selected, focused, faded, card.covered,
+            answer=(card.state, card.answer) if card.answer else None,
+            special=bool(card.circumstances),
+            judged=bool(card.why),
+        )  # fmt: skip
 
 
 def is_cut(name: str, size: QSize, font: QFont) -> bool:
@@ -197,7 +203,9 @@ def question_rect(rect: QRect, metrics: CardMetrics) -> QRect:
     return QRect(left, rect.center().y() - size // 2 + 1, size, size)
 
 
-def _draw_marks(painter: QPainter, block: QRect, rect: QRect, zone: Zone, look: Look) -> None:
+def _draw_marks(
+    painter: QPainter, block: QRect, rect: QRect, state: State | None, look: Look
+) -> None:
     """Fill the beginning of a card with the marks of an answer, each on its own tint."""
     theme = look.theme
     within = QPainterPath()
@@ -205,7 +213,7 @@ def _draw_marks(painter: QPainter, block: QRect, rect: QRect, zone: Zone, look: 
     within.addRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 5, 5)
     painter.save()
     painter.setClipPath(within)
-    marks, tints = marks_of(zone, theme), tints_of(zone, theme)
+    marks, tints = marks_of(state, theme), tints_of(state, theme)
     share = block.height() / len(marks)
     size = min(round(block.width() * 0.6), round(share * 0.8))
     ratio = painter.device().devicePixelRatioF()

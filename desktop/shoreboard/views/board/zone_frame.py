@@ -171,7 +171,7 @@ class ZoneFrame(DropGround):
         self._invitation.raise_()
 
     def _marks_picture(self, height: int) -> QPixmap:
-        marks = marks_of(self.zone, self._look.theme)
+        marks = marks_of(state_of(self.zone), self._look.theme)
         ratio = self.devicePixelRatioF()
         size = QSize(len(marks) * (height + 4) - 4, height)
         picture = QPixmap(size * ratio)

@@ -21,6 +21,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.explanation import Explanation, SectionId
 from shoreboard.explanations.glossary import Glossary
 from shoreboard.explanations.hidden import explain_told
+from shoreboard.explanations.judged import lens_line
 from shoreboard.explanations.phrases import short
 from shoreboard.explanations.text import as_text
 from shoreboard.explanations.topics import Topics
@@ -129,6 +130,7 @@ class Panel(QWidget):
             self._page.show_explanation(self._shown)
             if not self._sight.told.everything:
                 self._page.forget()
+            self.setAccessibleDescription(lens_line(self._session.scenario.lens, self._topics))
             title, verdict = short(self._shown.title), self._shown.verdict
             self._scroll.setAccessibleName(
                 tr("{label}: {result}").format(label=title, result=verdict)

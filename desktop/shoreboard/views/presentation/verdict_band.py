@@ -14,9 +14,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.judging import judgement
+from shoreboard.domain.lenses import Judgement
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Answer, Mark
 from shoreboard.explanations.hidden import unknown
+from shoreboard.explanations.judged import verdict
 from shoreboard.explanations.phrases import activity_name, where_answer, who_answer
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
@@ -88,7 +91,8 @@ class VerdictBand(QWidget):
         """Say what is selected now."""
         cards = self._session.selection
         zones = {self._session.placement(card).zone for card in cards}
-        one_state = len(zones) == 1 and Zone.NOT_PLACED not in zones
+        judged = {each.state for each in map(self._judged, cards)}
+        one_state = len(zones) == len(judged) == 1 and Zone.NOT_PLACED not in zones
         if not one_state:
             for label in (self._name, self._verdict):
                 label.say("")
@@ -147,11 +151,16 @@ class VerdictBand(QWidget):
         name = activity_name(self._session.activity(cards[0]))
         self._name.say(name if len(cards) == 1 else tr("%n activities", "", len(cards)))
         told = all(self._sight.told.of_card(card, placement.zone) for card in cards)
-        self._verdict.say(self._topics.state(placement.zone).title if told else unknown())
+        judged = self._judged(cards[0])
+        called = verdict(placement.zone, judged, self._topics)
+        self._verdict.say(called if told else unknown())
         home = self._session.scenario.home_country
-        answers = who_answer(placement), where_answer(placement, home)
+        answers = who_answer(placement, judged), where_answer(placement, home, judged)
         for line, answer in zip(self._answers, answers, strict=True):
             line.say(answer, told=told)
+
+    def _judged(self, card: ActivityId) -> Judgement:
+        return judgement(self._session.scenario, self._session.scene_id, card)
 
 
 class AnswerLine(QWidget):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QImage
 
+from shoreboard.domain.classification import state_of
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
@@ -41,7 +42,8 @@ def hard_to_read(theme: Theme, topics: Topics) -> Iterator[str]:
         yield tr("The outlines of cards and zones are faint.")
     for zone in GRID:
         if any(
-            _contrast(color, ground_of(zone, theme)) < _LINE for _, color in marks_of(zone, theme)
+            _contrast(color, ground_of(zone, theme)) < _LINE
+            for _, color in marks_of(state_of(zone), theme)
         ):
             yield tr("The icon of {state} is faint.").format(state=topics.state(zone).term)
     plain = ground_of(Zone.IN_HOUSE_DOMESTIC, theme)
