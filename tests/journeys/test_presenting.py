@@ -117,6 +117,7 @@ def the_class_gets_its_screen(program: Program, hand: Hand, screen: Box) -> None
     becomes(lambda: class_box(program), screen)
     assert "The class sees the board." in program.labels()
     assert NOTE in program.labels()
+    becomes(lambda: program.windows()[0].name.startswith("A lesson"), expected=True)
     seen = program.parts(inside=CLASS_SEES)
     assert "2  Plan" in [part.name for part in seen]
     assert [part for part in seen if NOTE in part.name + part.description] == []

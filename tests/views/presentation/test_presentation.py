@@ -1,9 +1,12 @@
 """A presentation on the only screen: what the class sees, the keys, the end, the next class."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
@@ -201,3 +204,12 @@ def test_scenes_that_are_removed_meanwhile_are_gone_for_the_class(room: Classroo
     room.session.apply("Remove", edits.remove_scene, room.session.scene_id)
     room.settle()
     assert "1  Today" in room.words()
+
+
+def test_a_class_looks_at_one_document(room: Classroom, qtbot: QtBot, tmp_path: Path) -> None:
+    room.begin()
+    other = Classroom(qtbot, board({"z": HOME}), tmp_path)
+    other.begin()
+    assert not room.is_on
+    assert other.is_on
+    other.press(Key.Key_Escape)

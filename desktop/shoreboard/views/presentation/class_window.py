@@ -49,6 +49,7 @@ class ClassWindow(QWidget):
     sized = Signal()
     line_wanted = Signal()
     resized = Signal()
+    activated = Signal()
 
     def __init__(
         self, session: Session, topics: Topics, preferences: Preferences, look: Look
@@ -141,6 +142,7 @@ class ClassWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
             focused = self.focusWidget()
             if focused is None or focused is self:
                 self.view.take_keys()

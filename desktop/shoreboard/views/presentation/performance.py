@@ -58,7 +58,8 @@ class Performance(QObject):
         look = class_look(context.preferences)
         self.class_window = ClassWindow(context.session, topics, context.preferences, look)
         self.line = LecturerLine(actions, self._own_look(), self.class_window)
-        self._saver_may_come = False
+        self._saver_may_come = self._hands_back = False
+        self._wanted_screen = ""
         self._saver = ScreenSaver(self._say_no_saver, self)
         self._story = Story(context.session, actions, self)
         self.desk = LecturerDesk(context.session, self.class_window, actions, self._own_look())
@@ -75,6 +76,7 @@ class Performance(QObject):
             self.class_window.addAction(actions[action_id])
         self.class_window.key_left.connect(self._take_key)
         self.class_window.line_wanted.connect(lambda: self.line.call(keys=True))
+        self.class_window.activated.connect(self._hand_back)
         self.class_window.resized.connect(self.line.settle)
         self.class_window.close_asked.connect(lambda: self.ended.emit(""))
         context.preferences.changed.connect(self.apply_look)
@@ -90,8 +92,10 @@ class Performance(QObject):
 
     def begin(self, seen: Seen) -> None:
         """Fill the class's screen."""
-        wanted = self._context.preferences.class_screen
-        self._fill(class_screen(wanted, self._window.screen()))
+        for other in QApplication.topLevelWidgets():
+            if isinstance(other, ClassWindow) and other.isVisible():
+                other.close_asked.emit()  # another document's: a class looks at one
+        self._go_to_screen()
         self._saver.hold(tr("A class is looking at the board."))
         self.show_seen(seen)
 
@@ -107,6 +111,8 @@ class Performance(QObject):
     def apply_look(self) -> None:
         """Take on what the preferences say."""
         self.class_window.take_on(class_look(self._context.preferences))
+        if self._context.preferences.class_screen != self._wanted_screen:
+            self._go_to_screen()
         self._dress_line()
 
     def show_seen(self, seen: Seen) -> None:
@@ -139,6 +145,10 @@ class Performance(QObject):
         """Make the class's text larger (1) or smaller (-1), or as it began (0)."""
         self.class_window.size_text(step)
 
+    def _go_to_screen(self) -> None:
+        self._wanted_screen = self._context.preferences.class_screen
+        self._fill(class_screen(self._wanted_screen, self._window.screen()))
+
     def _fill(self, screen: QScreen) -> None:
         own = screen is self._window.screen()
         without = Qt.WidgetAttribute.WA_ShowWithoutActivating
@@ -147,12 +157,25 @@ class Performance(QObject):
         self.class_window.fill(screen)
         self.desk.setVisible(not own)
         self._warn()
+        self._hands_back = not own
         if own:
             self.class_window.activateWindow()
             self.class_window.view.take_keys()
         else:
-            self._window.activateWindow()
-            self.desk.take_keys()
+            self._take_keys_back()
+
+    def _hand_back(self) -> None:
+        """Give the keys back to the lecturer, where the window manager gave them to the new window.
+
+        They are the class's window's own only when somebody clicks there.
+        """
+        if self._hands_back:
+            self._hands_back = False
+            QTimer.singleShot(0, self, self._take_keys_back)
+
+    def _take_keys_back(self) -> None:
+        self._window.activateWindow()
+        self.desk.take_keys()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
