@@ -14,9 +14,10 @@ from tests.shape.source import imports, modules, room_of
 DOMAIN = {"domain"}
 STORAGE = DOMAIN | {"storage", "paths", "resources"}
 WORDS = DOMAIN | {"explanations", "i18n", "resources"}
+PRACTICE = WORDS | {"practice"}
 SESSION = STORAGE | {"session", "i18n", "settings"}
 MODELS = SESSION | WORDS | {"models"}
-ACTIONS = MODELS | {"actions", "exporters"}
+ACTIONS = MODELS | PRACTICE | {"actions", "exporters"}
 VIEWS = ACTIONS | {"views"}
 COMMANDS = ACTIONS | {"commands", "cli"}
 APP = VIEWS | COMMANDS | {"app", "crash"}
@@ -26,6 +27,7 @@ MAY_SEE = {
     "storage": STORAGE,
     "explanations": WORDS,
     "exporters": WORDS | {"exporters"},
+    "practice": PRACTICE,
     "session": SESSION,
     "models": MODELS,
     "actions": ACTIONS,
@@ -40,7 +42,7 @@ MAY_SEE = {
     "resources": set[str](),
     "settings": STORAGE,
 }
-WITHOUT_QT = {"domain", "storage", "cli", "paths", "resources"}
+WITHOUT_QT = {"domain", "practice", "storage", "cli", "paths", "resources"}
 WITH_WIDGETS = {"app", "views"}
 
 

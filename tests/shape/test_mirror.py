@@ -9,7 +9,8 @@ from pathlib import Path
 from tests.shape.source import PROGRAM, ROOT
 
 ROOMS = (
-    "domain", "storage", "session", "models", "actions", "explanations", "exporters", "commands",
+    "domain", "storage", "session", "models", "actions", "explanations", "practice", "exporters",
+    "commands",
 )  # fmt: skip
 
 TESTED_ELSEWHERE: dict[str, str] = {}

@@ -14,9 +14,9 @@ MOST_MODULES = 170
 """Of the program's own; each takes about half a millisecond, and what it defines comes on top."""
 
 LATER = re.compile(
-    r"shoreboard\.(commands|exporters|storage\.tables|domain\.differences"
+    r"shoreboard\.(commands|exporters|practice|storage\.tables|domain\.differences"
     r"|session\.(autosave|recovered|importing)|storage\.(inspection|recovery|stepwise)"
-    r"|views\.(dialogs\.(?!asks)|presentation\.performance|safekeeping))"
+    r"|views\.(dialogs\.(?!asks)|practice|presentation\.performance|safekeeping))"
     r"|PySide6\.QtPrintSupport"
 )
 """Modules, by how their names begin, that no first screen needs."""

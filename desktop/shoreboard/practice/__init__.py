@@ -1,0 +1,1 @@
+"""What a student trains alone: cases in a run, answers marked question by question, a summary."""
