@@ -21,6 +21,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.case import Case
+from shoreboard.practice.run import Run
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Version
 
@@ -38,6 +39,7 @@ class RecordingAsks:
     activities_answer: Sequence[NewActivity] | None = None
     details_answer: Callable[[ActivityDetails], ActivityDetails | None] = lambda _: None
     case_answer: Case | None = None
+    practice_answer: Run | None = None
     scene_answer: SceneWords | None = None
     scenario_answer: ScenarioWords | None = None
     version_answer: Callable[[Sequence[Version]], EarlierVersion | None] = lambda _: None
@@ -70,6 +72,10 @@ class RecordingAsks:
     def case(self) -> Case | None:
         self.asked.append(("case",))
         return self.case_answer
+
+    def practice(self) -> Run | None:
+        self.asked.append(("practice",))
+        return self.practice_answer
 
     def scene_words(self, scene: Scene) -> SceneWords | None:
         self.asked.append(("scene_words", scene))
@@ -151,6 +157,8 @@ class RecordingShows:
     files_shown: set[Path] = field(default_factory=set[Path])
     """Files that other windows show."""
     picked_up: list[tuple[ActivityId, ...]] = field(default_factory=list[tuple[ActivityId, ...]])
+    runs: list[Run] = field(default_factory=list[Run])
+    """Runs of practice that were begun."""
     called: list[str] = field(default_factory=list[str])
     """The doors without arguments that were used, in turn."""
     fills_the_screen: bool = False
@@ -194,6 +202,9 @@ class RecordingShows:
 
     def focused_zone(self) -> Zone | None:
         return self.zone_in_focus
+
+    def practice(self, run: Run) -> None:
+        self.runs.append(run)
 
     def search(self) -> None:
         self.called.append("search")

@@ -208,3 +208,25 @@ def test_the_session_forgets_what_is_gone(session: Session, answers: Answers) ->
     session.apply("Remove", edits.remove_activities, [A])
     session.undo_stack.undo()
     assert not of_card(session, A)
+
+
+def test_what_is_sealed_cannot_be_revealed_until_all_is_shown(session: Session) -> None:
+    answers, scene = session.answers, session.scene
+    answers.seal()
+    assert answers.hidden
+    assert not answers.reveal_all(scene.id)
+    assert not answers.reveal_zone(scene.id, HOME)
+    assert not answers.reveal_cards(scene, scene.placements)
+    assert not answers.cover.told(scene.id).everything
+    answers.show()
+    assert answers.cover.told(scene.id).everything
+    answers.hide()
+    assert answers.reveal_all(scene.id)
+
+
+@given(scenarios(), st.lists(steps(), max_size=6))
+def test_nothing_is_told_of_what_is_sealed(scenario: Scenario, taken: list[Step]) -> None:
+    cover = Cover(hides=True, sealed=True)
+    for step in taken:
+        cover = step(cover, scenario).within(scenario)
+    assert cover == Cover(hides=True, sealed=True)

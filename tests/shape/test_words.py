@@ -15,7 +15,17 @@ CATALOGS = sorted((ROOT / "resources" / "shoreboard_resources" / "translations")
 VALUE = re.compile(r"%L?n|\{\w*\}|\[\*\]")
 WORDS = re.compile(r"[A-Za-z’,]{2,} [A-Za-z“]{2,}")
 STYLE = re.compile(r"[;{}]|\bpx\b")
-ROOMS = {"actions", "app", "commands", "explanations", "i18n", "models", "practice", "session", "views"}
+ROOMS = {
+    "actions",
+    "app",
+    "commands",
+    "explanations",
+    "i18n",
+    "models",
+    "practice",
+    "session",
+    "views",
+}
 """The rooms that have words for the user."""
 OTHER_LANGUAGES = {
     "shoreboard.commands.classify": "the name of the command",

@@ -17,6 +17,7 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 
 if TYPE_CHECKING:  # what no start needs
+    from shoreboard.practice.run import Run
     from shoreboard.storage.tables.plan import Plan
     from shoreboard.storage.tables.table import Table
     from shoreboard.storage.versions import Version, Versions
@@ -135,6 +136,10 @@ class Asks(Protocol):
         """Let the user choose a case from the library."""
         ...
 
+    def practice(self) -> "Run | None":
+        """Let the user say what to train; the run over cases of the library begins with that."""
+        ...
+
     def scene_words(self, scene: Scene) -> SceneWords | None:
         """Let the user edit a scene's title, caption and note."""
         ...
@@ -220,6 +225,10 @@ class Shows(Protocol):
 
     def focused_zone(self) -> Zone | None:
         """Return the zone, or the tray, whose list of cards has the focus."""
+        ...
+
+    def practice(self, run: "Run") -> None:
+        """Let a student train, in a window of its own."""
         ...
 
     def search(self) -> None:

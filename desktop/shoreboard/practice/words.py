@@ -40,13 +40,13 @@ def progress_words(run: Run) -> str:
 
 
 def facts_words(run: Run) -> str:
-    """Return of the case that is asked what gives nothing away: company, year, home."""
+    """Return of the case that is asked what gives nothing away: the year and the home country."""
     case = run.current
     if case is None:
         return ""
     home = country_name(case.home_country) if case.home_country else ""
-    known = (case.company, str(case.year or ""), tr("home: {country}").format(country=home))
-    return enumerated(each for each in (known if home else known[:2]) if each)
+    known = (str(case.year or ""), tr("home: {country}").format(country=home) if home else "")
+    return enumerated(each for each in known if each)
 
 
 def verdict_lines(run: Run, attempt: Attempt) -> Iterator[Line]:

@@ -48,6 +48,8 @@ class Cover:
     """
 
     hides: bool = False
+    sealed: bool = False
+    """Whether nothing can be revealed, not even what is asked for."""
     revealed: Mapping[SceneId, Told] = field(default_factory=dict[SceneId, Told])
 
     def told(self, scene_id: SceneId) -> Told:
@@ -94,12 +96,12 @@ class Cover:
             for scene_id, told in self.revealed.items()
             if scene_id in scenes
         }
-        return self if kept == self.revealed else Cover(self.hides, kept)
+        return self if kept == self.revealed else replace(self, revealed=kept)
 
     def _telling(self, scene_id: SceneId, told: Told) -> "Cover":
-        if told == self.told(scene_id):
+        if self.sealed or told == self.told(scene_id):
             return self
-        return Cover(self.hides, {**self.revealed, scene_id: told})
+        return replace(self, revealed={**self.revealed, scene_id: told})
 
 
 class Answers(QObject):
@@ -127,6 +129,10 @@ class Answers(QObject):
     def hide(self) -> None:
         """Hide every answer in every scene, also those that were revealed before."""
         self._become(Cover(hides=True))
+
+    def seal(self) -> None:
+        """Hide every answer in every scene so that none can be revealed, until all are shown."""
+        self._become(Cover(hides=True, sealed=True))
 
     def show(self) -> None:
         """Hide no answers any more, and forget what was revealed."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
@@ -31,6 +32,9 @@ from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.shown_files import show_file
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.window_title import window_title
+
+if TYPE_CHECKING:
+    from shoreboard.practice.run import Run
 
 
 class MainWindow(QMainWindow):
@@ -171,6 +175,12 @@ class MainWindow(QMainWindow):
         """Return the zone, or the tray, whose list of cards has the focus."""
         focused = QApplication.focusWidget()
         return focused.zone if isinstance(focused, CardList) else None
+
+    def practice(self, run: "Run") -> None:
+        """Let a student train, in a window of its own."""
+        from shoreboard.views.practice.practice_window import PracticeWindow
+
+        PracticeWindow(run, self._context, self._topics, self).show()
 
     def search(self) -> None:
         """Put the caret into the search field."""

@@ -14,6 +14,7 @@ from shoreboard.views.dialogs.files import (
     file_to_save,
     open_dialog,
     save_dialog,
+    text_to_save,
     with_suffix,
 )
 from tests.views.dialogs.filling import button, enter
@@ -120,3 +121,9 @@ def test_no_button_of_the_dialogs_is_without_words(qtbot: QtBot) -> None:
     dialog = ReplaceDialog(Path("x.shoreboard"), None)
     qtbot.addWidget(dialog)
     assert all(each.text() for each in dialog.findChildren(QPushButton))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_summary_is_saved_as_text(tmp_path: Path) -> None:
+    in_turn(lambda: typed("mine"))
+    assert text_to_save(tmp_path / "Practice.txt", None) == tmp_path / "mine.txt"

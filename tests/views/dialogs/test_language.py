@@ -35,10 +35,17 @@ from shoreboard.views.dialogs.activity_dialog import ActivityDialog
 from shoreboard.views.dialogs.case_page import CasePage
 from shoreboard.views.dialogs.cases_dialog import CasesDialog
 from shoreboard.views.dialogs.crash_report import CrashDialog
-from shoreboard.views.dialogs.files import ReplaceDialog, open_dialog, save_dialog, table_dialog
+from shoreboard.views.dialogs.files import (
+    ReplaceDialog,
+    open_dialog,
+    save_dialog,
+    table_dialog,
+    text_dialog,
+)
 from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
 from shoreboard.views.dialogs.keys_dialog import KeysDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
+from shoreboard.views.dialogs.practice_dialog import PracticeDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
 from shoreboard.views.dialogs.scene_dialog import SceneDialog
 from shoreboard.views.dialogs.unsaved import UnsavedDialog
@@ -46,6 +53,7 @@ from shoreboard.views.dialogs.versions_dialog import VersionsDialog
 from tests.helpers.clipped import clipped
 from tests.helpers.pseudo import LANGUAGE
 from tests.helpers.said import Said, plain_words, said
+from tests.practice.cases import LIBRARY
 from tests.views.dialogs.filling import enter, import_dialog, opened
 
 SCENARIO = new_scenario("Mine", "Today", "Plan")
@@ -72,6 +80,7 @@ DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
     "import": lambda topics: import_dialog("Mine", TABLE.encode(), None, SCENARIO, topics),
     "keys": lambda _: KeysDialog([("⟦…⟧", [QKeySequence("Ctrl+1")])], None),
     "new activities": lambda topics: NewActivityDialog(["Shop"], topics, None),
+    "practice": lambda topics: PracticeDialog(LIBRARY, topics, None),
     "replace": lambda _: ReplaceDialog(Path("Mine.shoreboard"), None),
     "scenario": lambda _: ScenarioDialog(SCENARIO, None),
     "scene": lambda _: SceneDialog(SCENARIO.scenes[0], None),
@@ -130,6 +139,7 @@ def test_file_dialogs_have_translated_titles_and_filters() -> None:
         open_dialog(None, None),
         save_dialog(Path("Mine"), None),
         table_dialog(None, None),
+        text_dialog(Path("Mine"), None),
     ):
         texts = [dialog.windowTitle(), *dialog.nameFilters()]
         known = [OWN, " ".join(SUFFIXES).replace(".", "")]

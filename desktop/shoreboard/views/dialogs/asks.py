@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -21,6 +22,9 @@ from shoreboard.explanations.case import Case
 from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
 from shoreboard.storage.versions import Version
+
+if TYPE_CHECKING:
+    from shoreboard.practice.run import Run
 
 
 class DialogAsks:
@@ -74,6 +78,16 @@ class DialogAsks:
 
         dialog = CasesDialog(self._cases, self._topics, self._window)
         return dialog.answer() if _accepted(dialog) else None
+
+    def practice(self) -> "Run | None":
+        """Let the user say what to train; the run begins with that."""
+        from random import SystemRandom
+
+        from shoreboard.practice.run import begin
+        from shoreboard.views.dialogs.practice_dialog import PracticeDialog
+
+        dialog = PracticeDialog(self._cases, self._topics, self._window)
+        return begin(dialog.answer(), self._cases, SystemRandom()) if _accepted(dialog) else None
 
     def scene_words(self, scene: Scene) -> SceneWords | None:
         """Let the user edit a scene's title, caption and note."""

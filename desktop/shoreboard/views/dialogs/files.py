@@ -1,5 +1,6 @@
 """Questions for files: which to open, and where to save."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,6 +11,7 @@ from shoreboard.storage.tables.table import SUFFIXES
 from shoreboard.views.dialogs.question import Question
 
 SUFFIX = ".shoreboard"
+TEXT_SUFFIX = ".txt"
 
 
 def file_to_open(near: Path | None, parent: QWidget | None) -> Path | None:
@@ -22,15 +24,12 @@ def file_to_open(near: Path | None, parent: QWidget | None) -> Path | None:
 
 def file_to_save(suggestion: Path, parent: QWidget | None) -> Path | None:
     """Ask where to save until a name is free or may be replaced; the name has the suffix."""
-    while True:
-        dialog = save_dialog(suggestion, parent)
-        chosen = _chosen(dialog)
-        dialog.deleteLater()
-        if chosen is None:
-            return None
-        suggestion = with_suffix(chosen)
-        if not suggestion.exists() or _may_replace(suggestion, parent):
-            return suggestion
+    return _free_name(lambda near: save_dialog(near, parent), SUFFIX, suggestion, parent)
+
+
+def text_to_save(suggestion: Path, parent: QWidget | None) -> Path | None:
+    """Ask where to save a plain text until a name is free or may be replaced."""
+    return _free_name(lambda near: text_dialog(near, parent), TEXT_SUFFIX, suggestion, parent)
 
 
 def open_dialog(near: Path | None, parent: QWidget | None) -> QFileDialog:
@@ -77,11 +76,20 @@ def save_dialog(suggestion: Path, parent: QWidget | None) -> QFileDialog:
     return dialog
 
 
-def with_suffix(path: Path) -> Path:
+def text_dialog(suggestion: Path, parent: QWidget | None) -> QFileDialog:
+    """Return the dialog that asks for a name and a folder for a plain text."""
+    dialog = save_dialog(suggestion, parent)
+    dialog.setWindowTitle(tr("Save the summary"))
+    dialog.setNameFilters([tr("Plain text (*.txt)")])
+    dialog.selectFile(suggestion.name)
+    return dialog
+
+
+def with_suffix(path: Path, suffix: str = SUFFIX) -> Path:
     """Return a path whose name ends with the suffix: "plan.v2" becomes "plan.v2.shoreboard"."""
-    if path.name.casefold().endswith(SUFFIX):
+    if path.name.casefold().endswith(suffix):
         return path
-    return path.with_name(path.name.rstrip(".") + SUFFIX)
+    return path.with_name(path.name.rstrip(".") + suffix)
 
 
 class ReplaceDialog(Question):
@@ -96,6 +104,20 @@ class ReplaceDialog(Question):
         )
         self.add_other_button(tr("&Replace"))
         self.add_cancel_button(tr("&Choose another name")).setDefault(True)
+
+
+def _free_name(
+    ask: Callable[[Path], QFileDialog], suffix: str, suggestion: Path, parent: QWidget | None
+) -> Path | None:
+    while True:
+        dialog = ask(suggestion)
+        chosen = _chosen(dialog)
+        dialog.deleteLater()
+        if chosen is None:
+            return None
+        suggestion = with_suffix(chosen, suffix)
+        if not suggestion.exists() or _may_replace(suggestion, parent):
+            return suggestion
 
 
 def _scenarios() -> str:

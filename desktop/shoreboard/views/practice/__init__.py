@@ -1,0 +1,1 @@
+"""What a student trains with alone."""

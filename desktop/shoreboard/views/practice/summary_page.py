@@ -1,0 +1,53 @@
+"""What a run of practice came to."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.practice.summary import Summary
+from shoreboard.practice.words import summary_parts
+from shoreboard.views.dialogs.fields import plain
+from shoreboard.views.look import Look, heading_font
+from shoreboard.views.practice.verdict import Verdict
+
+_WIDEST = 60
+"""Heights of a line of text: longer lines are hard to read."""
+
+
+class SummaryPage(QScrollArea):
+    """Shows a summary, which scrolls where it is long; arrow keys scroll it."""
+
+    def __init__(self, topics: Topics, look: Look) -> None:
+        super().__init__()
+        self._topics = topics
+        self._title, self._words, self._content = plain(""), Verdict(look), QWidget()
+        self._title.setText(tr("What this practice came to"))
+        self._words.setAccessibleName(tr("Summary"))
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._words)
+        self._column.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Summary"))
+        self.setWidget(self._content)
+        self.apply_look(look)
+
+    @property
+    def words(self) -> str:
+        """All that is said, line by line."""
+        return self._words.words
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show what a run came to."""
+        self._words.say((), summary_parts(summary, self._topics))
+        self.verticalScrollBar().setValue(0)
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        self._title.setFont(heading_font(self.font()))
+        self._content.setMaximumWidth(_WIDEST * self.fontMetrics().height())
+        self._words.apply_look(look)
