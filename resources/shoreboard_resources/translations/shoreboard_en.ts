@@ -90,9 +90,9 @@
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,9 +153,9 @@
     </message>
     <message numerus="yes">
         <source>%n cases to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case to choose from</numerusform>
+            <numerusform>%n cases to choose from</numerusform>
         </translation>
     </message>
     <message numerus="yes">
