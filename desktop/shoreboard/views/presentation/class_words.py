@@ -1,13 +1,14 @@
 """The words around the board that a class sees: the scene, the company, the caption."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from shoreboard.domain.scenario import Scenario
 from shoreboard.explanations.phrases import short
 from shoreboard.i18n import country_name, tr
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look, heading_font, strong_font
+from shoreboard.views.presentation.labels import wrapping_label
 
 _LONGEST_CAPTION = 240
 """Characters: in three lines of a wide screen, read from afar, there are not more."""
@@ -21,7 +22,7 @@ class SceneHeading(QWidget):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self._session = session
-        self._scene, self._company = _label(), _label()
+        self._scene, self._company = wrapping_label(), wrapping_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._scene, 1)
@@ -83,11 +84,3 @@ def _company(scenario: Scenario) -> str:
     if not company:
         return tr("Home: {country}").format(country=home)
     return tr("{company} · home: {country}").format(company=company, country=home)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label

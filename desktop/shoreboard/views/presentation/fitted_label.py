@@ -5,6 +5,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
+from shoreboard.views.direction import leading
+
 _SMALLER = 0.94
 
 
@@ -44,5 +46,7 @@ class FittedLabel(QLabel):
             font.setPointSizeF(max(least, font.pointSizeF() * _SMALLER))
         if font != self.font():
             self.setFont(font)
+        # By itself a label stands names of foreign letters at the other side.
+        self.setAlignment(leading(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
         right = Qt.TextElideMode.ElideRight
         self.setText(QFontMetrics(font).elidedText(self._full, right, self.width()))

@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResiz
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QToolBar,
@@ -20,6 +19,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.look import Look, heading_font, strong_font
 from shoreboard.views.presentation.class_picture import ClassPicture
 from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.presentation.labels import wrapping_label
 from shoreboard.views.presentation.stopwatch import Stopwatch
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
 
@@ -49,7 +49,11 @@ class LecturerDesk(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.picture = ClassPicture(window, look)
-        self._seen, self._warning, self._counting = _label(), _label(), _label()
+        self._seen, self._warning, self._counting = (
+            wrapping_label(),
+            wrapping_label(),
+            wrapping_label(),
+        )
         self.note = _Note()
         self.next = NextScene(session, look)
         self.stopwatch = Stopwatch()
@@ -209,7 +213,7 @@ class _Note(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = _label()
+        self._words = wrapping_label()
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -231,11 +235,3 @@ def _bar(actions: Actions) -> QToolBar:
         bar.addAction(actions[action_id])
         bar.widgetForAction(actions[action_id]).setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return bar
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label

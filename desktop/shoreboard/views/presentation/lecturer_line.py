@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QCursor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
+from shoreboard.views.presentation.labels import wrapping_label
 from shoreboard.views.theme.apply import qt_palette, stylesheet
 
 _BUTTONS = ("previous-scene", "next-scene", "black", "end-presentation")
@@ -26,7 +27,7 @@ class LecturerLine(QWidget):
     def __init__(self, actions: Actions, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._within = look, parent
-        self._words, self._warning = _label(), _label()
+        self._words, self._warning = wrapping_label(), wrapping_label()
         self._row = QHBoxLayout(self)
         self.buttons = [_button(actions, each, self) for each in _BUTTONS]
         self._row.addWidget(self.buttons[0])
@@ -126,14 +127,6 @@ class _Edge(QWidget):
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         self._line.call(keys=False)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
 
 
 def _button(actions: Actions, action_id: str, parent: QWidget) -> QToolButton:
