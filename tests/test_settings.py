@@ -27,6 +27,7 @@ VALUES: dict[str, Any] = {
     "class_caption": False,
     "own_answers": False,
     "verdict_band": True,
+    "open_sections": ("meaning", "why"),
 }
 
 
@@ -63,6 +64,7 @@ def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
         "class_caption": True,
         "own_answers": True,
         "verdict_band": False,
+        "open_sections": None,
     }
     settings.store()
     assert not file.exists()
@@ -124,6 +126,8 @@ def test_a_file_name_that_is_no_text_comes_back(file: Path) -> None:
         ("class_caption", 1),
         ("own_answers", 1),
         ("verdict_band", "on"),
+        ("open_sections", "meaning"),
+        ("open_sections", [1]),
     ],
 )
 def test_a_bad_value_becomes_the_default_and_the_others_stay(

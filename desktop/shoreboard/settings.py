@@ -20,6 +20,7 @@ _LARGEST_FILE = 1024 * 1024
 _LONGEST = 64 * 1024
 _MOST_PARTS = 16
 _WIDEST_PART = 100_000
+_MOST_SECTIONS = 1000
 
 
 @dataclass(slots=True)
@@ -54,6 +55,8 @@ class Settings:
     own_answers: bool = True
     """Whether what is hidden from a class stays visible on the lecturer's own screen."""
     verdict_band: bool = False
+    open_sections: tuple[str, ...] | None = None
+    """Which sections of the panel are open; None until the user opens or folds one."""
     _stored: Mapping[str, object] = field(init=False, repr=False)
     _has_failed: bool = field(default=False, init=False, repr=False)
 
@@ -166,6 +169,12 @@ def _sizes(entry: object) -> tuple[int, ...]:
     return tuple(_number(each, 0, _WIDEST_PART) for each in _list(entry, _MOST_PARTS))
 
 
+def _names(entry: object) -> tuple[str, ...] | None:
+    if entry is None:
+        return None
+    return tuple(_text(each) for each in _list(entry, _MOST_SECTIONS))
+
+
 def _paths(entry: object) -> tuple[Path, ...]:
     paths = tuple(Path(_text(each)) for each in _list(entry, MOST_RECENT))
     if any(not path.is_absolute() or "\0" in str(path) for path in paths):
@@ -188,4 +197,5 @@ _FORMS: Mapping[str, _Form] = {
     "class_caption": _Form(_flag),
     "own_answers": _Form(_flag),
     "verdict_band": _Form(_flag),
+    "open_sections": _Form(_names, lambda names: None if names is None else list(names)),
 }

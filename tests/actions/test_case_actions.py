@@ -1,5 +1,6 @@
 import pytest
 
+from shoreboard.actions.case_actions import open_case_named
 from shoreboard.explanations.case import read_case
 from tests.actions.desk import Desk
 from tests.explanations.test_case import WHOLE
@@ -30,3 +31,9 @@ def test_nothing_opens_where_the_user_cancels(desk: Desk) -> None:
     desk.do("cases")
     assert desk.asks.asked == [("case",)]
     assert desk.shows.opened == []
+
+
+def test_a_case_that_is_asked_for_by_name_opens_at_once(desk: Desk) -> None:
+    open_case_named(desk.context, "C095")
+    (session,) = desk.shows.opened
+    assert session.scenario.company == "Adidas"

@@ -49,6 +49,21 @@ def test_every_mix_up_names_cases_that_break_it(mix: Mixup) -> None:
     assert [case for case in named if mix not in CASES[case].mixups] == []
 
 
+@pytest.mark.parametrize("mix", Mixup)
+def test_each_of_those_cases_can_be_opened_by_the_company_that_it_is_of(mix: Mixup) -> None:
+    facts = TOPICS.mixup(mix).facts
+    assert [CASES[case].company for case in facts["cases"]] == list(facts["companies"])
+
+
+def test_a_mix_up_offers_its_cases() -> None:
+    found = mixup_section(situation(OFFSHORE, VENDOR), TOPICS)
+    assert found is not None
+    assert [(each.case_id, each.sentence) for each in found.cases] == [
+        ("C095", "Open the case: Adidas"),
+        ("C059", "Open the case: NCR"),
+    ]
+
+
 def test_a_mix_up_is_the_one_that_the_card_invites() -> None:
     assert "“Outsourcing means abroad.”" in mixup(situation(VENDOR))
     assert "“Only IT is outsourced.”" in mixup(situation(VENDOR, kind=Kind.IT_SERVICES))

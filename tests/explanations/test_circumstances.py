@@ -46,6 +46,14 @@ def test_several_are_told_apart() -> None:
         assert f"**{TOPICS.circumstance(each).title}**" in readings.body
 
 
+def test_of_several_each_choice_says_to_which_it_belongs() -> None:
+    marks = (Circumstance.FOREIGN_OWNED_VENDOR, Circumstance.CLOUD_SERVICE)
+    special, _ = sections(CAPTIVE, *marks)
+    assert [choice.label for choice in special.choices] == [
+        f"As it is usually read ({TOPICS.circumstance(each).term})" for each in marks
+    ]
+
+
 @pytest.mark.parametrize(("percent", "words"), [(51, "more than half"), (50, "not more than")])
 def test_a_known_share_answers_its_question(percent: int, words: str) -> None:
     special, _ = sections(CAPTIVE, Circumstance.SHARED_OWNERSHIP, ownership=percent)

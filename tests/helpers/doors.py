@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from shoreboard import resources
 from shoreboard.actions.context import (
     ActivityDetails,
     Answer,
@@ -21,9 +22,12 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.case import Case
+from shoreboard.explanations.cases import Cases
 from shoreboard.practice.run import Run
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Version
+
+CASES = Cases(resources.root(), "en")
 
 
 @dataclass(slots=True)
@@ -76,6 +80,10 @@ class RecordingAsks:
     def practice(self) -> Run | None:
         self.asked.append(("practice",))
         return self.practice_answer
+
+    def case_named(self, case_id: str) -> Case:
+        self.asked.append(("case_named", case_id))
+        return CASES[case_id]
 
     def scene_words(self, scene: Scene) -> SceneWords | None:
         self.asked.append(("scene_words", scene))

@@ -137,3 +137,14 @@ def test_damaged_settings_are_the_defaults(path: Path) -> None:
     assert preferences.motion
     assert preferences.show_moves
     assert not preferences.hint_done
+
+
+def test_what_is_open_in_the_panel_is_kept_and_no_window_is_dressed_anew(
+    told: Told, path: Path
+) -> None:
+    assert told.preferences.open_sections is None
+    told.preferences.remember_open_sections({"why", "meaning"})
+    assert told.changes == 0
+    assert Told(path).preferences.open_sections == ("meaning", "why")
+    told.preferences.remember_open_sections([])
+    assert Told(path).preferences.open_sections == ()

@@ -12,9 +12,11 @@ from shoreboard.actions.context import NewActivity, SceneWords
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.classification import state_of
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.explanations.explanation import Choice
+from shoreboard.explanations.explanation import Choice, SectionId
 from shoreboard.views.board.marks import ground_of, marks_of
 from shoreboard.views.look import Look
+from shoreboard.views.panel.page import opened_sections
+from shoreboard.views.panel.rows import FoldRow
 from shoreboard.views.theme.palettes import DARK, LIGHT, THEMES, Theme
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.showing import LEFT, Shown
@@ -169,3 +171,34 @@ def test_the_tab_key_reaches_search_cards_panel_and_scenes(shown: Shown) -> None
     for part in (*(shown.list(zone) for zone in Zone), document.strip.list, document.tray.search):
         assert part in reached
     assert any(document.panel.isAncestorOf(each) for each in reached)
+
+
+def test_what_is_folded_in_the_panel_is_kept_for_the_next_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    for opened in (False, True):
+        shown = Shown(qtbot, board(TODAY), tmp_path)
+        shown.select("a")
+        (heading,) = [
+            row
+            for row in shown.window.document.panel.findChildren(FoldRow)
+            if row.accessibleName() == "Why companies do it"
+        ]
+        assert heading.isChecked() is opened
+        QTest.mouseClick(heading, LEFT)
+        shown.settle()
+    assert SectionId.WHY not in opened_sections(shown.preferences.open_sections)
+    assert SectionId.MEANING in opened_sections(shown.preferences.open_sections)
+
+
+def test_a_case_that_breaks_a_mix_up_is_opened_from_the_panel(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = Shown(qtbot, board({"a": OFFSHORE}, {"a": VENDOR}), tmp_path)
+    shown.select("a")
+    (mixup,) = [
+        each
+        for each in shown.window.document.panel.explanation().sections
+        if each.id is SectionId.MIXUP
+    ]
+    shown.window.document.panel.chosen.emit(mixup.cases[0])
+    shown.settle()
+    assert shown.session.scenario.company == "Adidas"

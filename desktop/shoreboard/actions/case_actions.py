@@ -20,6 +20,11 @@ def choose_case(context: Context) -> None:
         open_case(context, case)
 
 
+def open_case_named(context: Context, case_id: str) -> None:
+    """Show the case with this id; raises KeyError where the library has none such."""
+    open_case(context, context.asks.case_named(case_id))
+
+
 def open_case(context: Context, case: Case) -> None:
     """Show a case as a document that has no file yet, with its card selected."""
     session = Session(scenario_of_case(case))

@@ -140,6 +140,10 @@ class Asks(Protocol):
         """Let the user say what to train; the run over cases of the library begins with that."""
         ...
 
+    def case_named(self, case_id: str) -> Case:
+        """Return the case of the library that the user asked for; raises KeyError."""
+        ...
+
     def scene_words(self, scene: Scene) -> SceneWords | None:
         """Let the user edit a scene's title, caption and note."""
         ...

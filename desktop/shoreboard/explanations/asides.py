@@ -1,10 +1,10 @@
 """Asides to a card: a common mix-up, a question for the class, and where sources disagree."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from shoreboard.explanations.case import Mixup
-from shoreboard.explanations.explanation import Section, SectionId
+from shoreboard.explanations.explanation import CaseLink, Section, SectionId
 from shoreboard.explanations.shelves import DISPUTES, QUESTIONS
 from shoreboard.explanations.situation import Situation, fitting
 from shoreboard.explanations.topics import Topic, Topics
@@ -17,7 +17,8 @@ def mixup_section(situation: Situation, topics: Topics) -> Section | None:
     """Return the mix-up that a situation invites, with the case that breaks it; None if none."""
     found = fitting(map(topics.mixup, Mixup), situation, 1)
     section = Section(SectionId.MIXUP, tr("Often mixed up"), background=True)
-    return _filled(section, [*map(_headed, found)])
+    cases = tuple(case for topic in found for case in _cases(topic))
+    return _filled(replace(section, cases=cases), [*map(_headed, found)])
 
 
 def question_section(situation: Situation, topics: Topics) -> Section | None:
@@ -36,6 +37,11 @@ def dispute_section(found: Sequence[Topic]) -> Section | None:
     """Return what is said about the disagreements given; None if there are none."""
     section = Section(SectionId.DISPUTE, tr("Where sources disagree"), background=True)
     return _filled(section, [*map(_headed, found)])
+
+
+def _cases(topic: Topic) -> Iterator[CaseLink]:
+    companies, ids = topic.facts.get("companies", ()), topic.facts.get("cases", ())
+    yield from (CaseLink(*each) for each in zip(companies, ids, strict=True))
 
 
 def _headed(topic: Topic) -> str:

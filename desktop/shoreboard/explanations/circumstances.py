@@ -25,14 +25,14 @@ def circumstance_sections(
     known = [topics.circumstance(each) for each in placement.circumstances]
     choices = tuple(
         Choice(
-            _label(reading, placement.ownership),
+            _label_of(reading, topic, placement),
             topics.state(reading.zone).term,
             reading.zone,
             scene_id,
             card,
         )
         for card in [(activity,)]
-        for each in placement.circumstances
+        for each, topic in zip(placement.circumstances, known, strict=True)
         for reading in readings(each, placement.zone, placement.ownership)
         if reading.zone is not placement.zone
     )
@@ -61,6 +61,14 @@ def _control(reading: Reading) -> str:
     if reading.basis is Basis.MAJORITY:
         return tr("It owns {percent} %: more than half, so it controls the unit.")
     return tr("It owns {percent} %: not more than half, so the unit is another firm.")
+
+
+def _label_of(reading: Reading, topic: Topic, placement: Placement) -> str:
+    """Return what a choice goes by and, where there are several circumstances, for which it is."""
+    label = _label(reading, placement.ownership)
+    if len(placement.circumstances) == 1:
+        return label
+    return tr("{label} ({circumstance})").format(label=label, circumstance=topic.term)
 
 
 def _label(reading: Reading, ownership: int | None) -> str:

@@ -6,7 +6,7 @@ All text is plain, and may be a stranger's, except `Section.body`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scene import SceneId
@@ -67,6 +67,28 @@ class Reveal:
         return self.label
 
 
+@dataclass(frozen=True, slots=True)
+class CaseLink:
+    """A case that the reader may open: the company that it is of, and its id."""
+
+    result_title: str
+    case_id: str
+
+    @property
+    def label(self) -> str:
+        """What the reader may do."""
+        return tr("Open the case")
+
+    @property
+    def sentence(self) -> str:
+        """The choice as one reads it aloud."""
+        return tr("{label}: {result}").format(label=self.label, result=self.result_title)
+
+
+Offer: TypeAlias = Choice | Reveal | CaseLink
+"""What the reader may do."""
+
+
 class SectionId(StrEnum):
     """What a section is about; the same in every explanation, so that folding can be kept."""
 
@@ -106,6 +128,7 @@ class Section:
     """Markdown from a topic, which stands below the paragraphs."""
     choices: Sequence[Choice] = ()
     reveal: Reveal | None = None
+    cases: Sequence[CaseLink] = ()
     background: bool = False
     """Whether it is for reading on, and may be folded away."""
 

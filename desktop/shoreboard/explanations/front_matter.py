@@ -3,7 +3,8 @@
 They are the same in every language, but for the words among them. Of a topic:
 
 - `other names`, `sources`, `in a sentence` (the title as it stands there) and `asks` (a question);
-- `claims`: what it meets of the claims and questions about the subject; `cases`: what proves it;
+- `claims`: what it meets of the claims and questions about the subject; `cases`: what proves it,
+  and the `companies` that those cases are of;
 - `applies`: when to tell it, each item a link or several that must be true together;
 - of a kind of work, `traits` (what matters about it) and `reasons` (motives that it is known for);
 - of a factor, its `role`, its weights for `outsourcing` and `offshoring`, the traits without which
@@ -32,6 +33,7 @@ _FORMS: Forms = {
     "see also": re.compile(rf"{_LINK}|glossary/[a-z-]+"),
     "claims": re.compile(r"S(?:[1-9]|1\d|2[0-4])|D[1-7]"),
     "cases": re.compile(r"C\d{3}"),
+    "companies": re.compile(r".+"),
     "applies": re.compile(rf"{_LINK}(?: \+ {_LINK})*"),
     "traits": _TRAIT,
     "reasons": _ID,

@@ -1,6 +1,6 @@
 """What the user prefers, as something that windows can follow."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -88,6 +88,16 @@ class Preferences(QObject):
     def verdict_band(self) -> bool:
         """Whether a class sees what the selected card is called, in large type."""
         return self._settings.verdict_band
+
+    @property
+    def open_sections(self) -> Collection[str] | None:
+        """Which sections of the panel are open, by their ids; None until the user says."""
+        return self._settings.open_sections
+
+    def remember_open_sections(self, sections: Collection[str]) -> None:
+        """Keep which sections of the panel are open, for the next one."""
+        self._settings.open_sections = tuple(sorted(map(str, sections)))
+        self._store()
 
     def set_theme_id(self, theme_id: str) -> None:
         """Choose a palette; "" follows the desktop."""

@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from shoreboard.actions.case_actions import open_case_named
 from shoreboard.actions.menus import ACTIVITY
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.explanations.explanation import Choice, Reveal
+from shoreboard.explanations.explanation import CaseLink, Offer, Reveal, SectionId
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
@@ -37,7 +38,9 @@ from shoreboard.views.workspace import Workspace
 class DocumentView(QWidget):
     """Puts board, tray, panel, scenes and status together and wires them to the actions."""
 
-    def __init__(self, session: Session, topics: Topics, look: Look) -> None:
+    def __init__(
+        self, session: Session, topics: Topics, look: Look, open_sections: set[SectionId]
+    ) -> None:
         super().__init__()
         self._session = session
         self._actions: Actions | None = None
@@ -45,7 +48,7 @@ class DocumentView(QWidget):
         self.cards = Cards(session, topics, look, self, sight)
         self.board = Board(session, self.cards, topics, look, sight)
         self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
-        self.panel = Panel(session, topics, look, sight=sight)
+        self.panel = Panel(session, topics, look, open_sections, sight)
         self.strip = SceneStrip(session, look, sight)
         self.workspace = Workspace(self.tray, self.board, self.panel)
         self.overlay = Overlay(session, self.cards, look, self.workspace, sight)
@@ -142,8 +145,12 @@ class DocumentView(QWidget):
 
         return scroll
 
-    def _take(self, choice: Choice | Reveal) -> None:
+    def _take(self, choice: Offer) -> None:
         session = self._session
+        if isinstance(choice, CaseLink):
+            if self._actions is not None:
+                self._actions.run(lambda context: open_case_named(context, choice.case_id))
+            return
         if isinstance(choice, Reveal):
             if choice.activity_ids:
                 session.answers.reveal_cards(session.scene, choice.activity_ids)

@@ -79,6 +79,10 @@ class DialogAsks:
         dialog = CasesDialog(self._cases, self._topics, self._window)
         return dialog.answer() if _accepted(dialog) else None
 
+    def case_named(self, case_id: str) -> Case:
+        """Return the case of the library that the user asked for."""
+        return self._cases[case_id]
+
     def practice(self) -> "Run | None":
         """Let the user say what to train; the run begins with that."""
         from random import SystemRandom

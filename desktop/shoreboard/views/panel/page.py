@@ -1,8 +1,10 @@
 """An explanation set as a page: which words stand where, and how far apart."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 
-from shoreboard.explanations.explanation import Explanation, Section, SectionId
+from shoreboard.explanations.explanation import Explanation, Offer, Section, SectionId
 from shoreboard.explanations.glossary import Glossary
 from shoreboard.explanations.phrases import short
 from shoreboard.views.look import Look
@@ -17,11 +19,18 @@ _HEADING, _PARAGRAPH, _BODY, _CHOICE = range(4)
 _RANKS = {section: _SECTIONS + rank for rank, section in enumerate(SectionId)}
 
 
+def opened_sections(names: Collection[str] | None) -> set[SectionId]:
+    """Return which sections are open, by what is kept of that; None: nothing is kept yet."""
+    return {each for each in SectionId if each in (OPEN_AT_FIRST if names is None else names)}
+
+
 class Page(Column):
     """Shows an explanation; the choices and headings in it can be pressed."""
 
     chosen = Signal(object)
-    """The Choice or the Reveal that the reader made."""
+    """The offer that the reader made."""
+    folding_changed = Signal()
+    """The set of open sections is another."""
     refolded = Signal()
     """The reader opened or folded a section: the page must be arranged again."""
 
@@ -100,14 +109,11 @@ class Page(Column):
             body = self.text(Place(rank, _BODY, number), Style.TEXT)
             body.say_markdown(section.body, self._glossary.links(section.body))
             self.stand(body, _TIGHT)
-        for index, choice in enumerate(section.choices):
+        revealing = () if section.reveal is None else (section.reveal,)
+        offers: tuple[Offer, ...] = (*section.choices, *revealing, *section.cases)
+        for index, offer in enumerate(offers):
             row = self.choice(Place(rank, _CHOICE, index), self._choose)
-            row.offer(choice, section.choices)
-            self.stand(row, _NEAR)
-
-        if section.reveal is not None:
-            row = self.choice(Place(rank, _CHOICE, len(section.choices)), self._choose)
-            row.offer(section.reveal, (section.reveal,))
+            row.offer(offer, offers)
             self.stand(row, _NEAR)
 
     def _choose(self, row: ChoiceRow) -> None:
@@ -116,6 +122,7 @@ class Page(Column):
 
     def _refold(self, section: SectionId, opened: bool) -> None:
         (self._open.add if opened else self._open.discard)(section)
+        self.folding_changed.emit()
         if self._explanation is not None:
             self.show_explanation(self._explanation)
             self.refolded.emit()

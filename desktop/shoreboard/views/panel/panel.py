@@ -46,9 +46,11 @@ class Panel(QWidget):
     """
 
     chosen = Signal(object)
-    """The Choice or the Reveal that the reader made; whoever hears it applies it."""
+    """The offer that the reader made; whoever hears it applies it."""
     term_asked = Signal(str)
     """The reader wants to know more about this term of the glossary."""
+    folding_changed = Signal()
+    """The reader opened or folded a section: the set of open ones that was given is another."""
     _fell_behind = Signal()
 
     def __init__(
@@ -69,6 +71,7 @@ class Panel(QWidget):
         self._page = Page(look, opened, Glossary(topics))
         self._page.term_asked.connect(self.term_asked)
         self._page.chosen.connect(self.chosen)
+        self._page.folding_changed.connect(self.folding_changed)
         self._page.refolded.connect(self._arrange)
         self._scroll = self._make_scroll_area()
         self._page.follow(self._scroll)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from shoreboard.explanations.explanation import Choice, Reveal
+from shoreboard.explanations.explanation import Offer
 from shoreboard.i18n import tr
 from shoreboard.views import icons
 from shoreboard.views.direction import leading, visual_rect
@@ -73,12 +73,12 @@ class ChoiceRow(Row):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent, look)
         self.setObjectName("Choice")
-        self.choice: Choice | Reveal | None = None
-        self._group: Sequence[Choice | Reveal] = ()
+        self.choice: Offer | None = None
+        self._group: Sequence[Offer] = ()
         self._label = self._result = ""
         self._label_rect = self._result_rect = QRect()
 
-    def offer(self, choice: Choice | Reveal, group: Sequence[Choice | Reveal]) -> None:
+    def offer(self, choice: Offer, group: Sequence[Offer]) -> None:
         """Take on another choice, one of a group that is set alike."""
         self.choice, self._group = choice, group
         self.setAccessibleName(choice.sentence)
@@ -166,7 +166,7 @@ class FoldRow(Row):
         self.draw(painter, self._rect, self._shown)
 
 
-def _beside(bold: QFontMetrics, plain: QFontMetrics, choice: Choice | Reveal) -> int:
+def _beside(bold: QFontMetrics, plain: QFontMetrics, choice: Offer) -> int:
     """Return the width of a choice whose result stands beside its label."""
     words = bold.horizontalAdvance(choice.label) + plain.horizontalAdvance(choice.result_title)
     return words + BETWEEN + 2  # what _box adds to each
