@@ -8,6 +8,7 @@ from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.classification import State
+from shoreboard.domain.edits import edit_whole, split_activity
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
 from shoreboard.models.shown import Card, Shown
@@ -58,6 +59,25 @@ def test_circumstances_are_no_answer_and_told_at_any_time() -> None:
     for told in (EVERYTHING, NOTHING):
         card = Shown.of(session, TOPICS, told).card(A)
         assert card.circumstances == ("Cloud service", "Agency staff")
+
+
+def test_a_share_is_no_answer_and_told_at_any_time() -> None:
+    session = Session(split_activity(board({"a": HOME}), A, [("Day", 60), ("Night", 40)]))
+    for told in (EVERYTHING, NOTHING):
+        card = Shown.of(session, TOPICS, told).card(A)
+        assert (card.part_of, card.activity.share) == ("a", 60)
+        assert card.searched[:2] == ("Day", "a")
+
+
+def test_parts_look_other_when_what_they_are_parts_of_is_renamed() -> None:
+    session = Session(split_activity(board({"a": HOME, "b": HOME}), A, [("One", 50), ("Two", 50)]))
+    before = Shown.of(session, TOPICS)
+    (whole,) = session.scenario.wholes.values()
+    session.apply("Rename", edit_whole, replace(whole, name="Calls"))
+    after = Shown.of(session, TOPICS)
+    parts = {part.id for part in session.scenario.parts(whole.id)}
+    assert after.differing(before) == parts
+    assert all(after.look(part) != before.look(part) for part in parts)
 
 
 def test_every_card_may_look_other_when_more_is_told() -> None:

@@ -222,6 +222,19 @@ def test_what_is_special_is_said_of_a_card() -> None:
     assert "Cloud service" in str(model.data(model.index(0), Qt.ItemDataRole.ToolTipRole))
 
 
+def test_a_part_says_its_share_of_the_whole() -> None:
+    session = Session(edits.split_activity(homely("a"), A, [("Day", 60), ("Night", 40)]))
+    models = ZoneModels(session, TOPICS)
+    model = models[HOME]
+    described = model.data(model.index(1), Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert described == "40 % of a, Germany"
+    assert "40 % of a" in str(model.data(model.index(1), Qt.ItemDataRole.ToolTipRole))
+    (whole,) = session.scenario.wholes.values()
+    session.apply("Rename", edits.edit_whole, replace(whole, name=""))
+    described = model.data(model.index(1), Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert described == "40 %, Germany"
+
+
 def test_a_strangers_words_are_no_markup_in_a_tooltip_and_do_not_fill_the_screen() -> None:
     session = Session(homely("a"))
     hostile = "<img src='//stranger/share/x.png'><b>bold</b>"

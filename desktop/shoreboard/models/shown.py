@@ -38,11 +38,13 @@ class Card:
     """By which definitions it is judged otherwise than its zone says, and as what."""
     circumstances: tuple[str, ...] = ()
     """What is special about its placement, in words; the class sees it at any time."""
+    part_of: str = ""
+    """The name of what it is a part of, if it is one."""
 
     @property
     def searched(self) -> tuple[str, ...]:
-        """What a search looks at: the name, and what is special."""
-        return (self.activity.name, *self.circumstances)
+        """What a search looks at: the name, what it is a part of, and what is special."""
+        return (self.activity.name, self.part_of, *self.circumstances)
 
     @property
     def moved(self) -> bool:
@@ -93,6 +95,7 @@ class Shown:
             state=judged.state if says else None,
             why=why_other(at.zone, judged, self.scenario.lens, self.topics),
             circumstances=tuple(self.topics.circumstance(c).title for c in at.circumstances),
+            part_of=self._whole_of(card),
         )
 
     def _judged(self, card: ActivityId, at: Placement) -> Judgement:
@@ -100,12 +103,16 @@ class Shown:
             return Judgement(state_of(at.zone))
         return judgement(self.scenario, self.scene_id, card)
 
+    def _whole_of(self, card: ActivityId) -> str:
+        whole = self.scenario.activities[card].whole
+        return "" if whole is None else self.scenario.wholes[whole].name
+
     def look(self, card: ActivityId) -> tuple[object, ...]:
         """Return all that can be seen of a card."""
         seen = self.card(card)
         return (
             seen.activity, seen.placement, seen.country, seen.moved, seen.covered, seen.answer,
-            seen.why,
+            seen.why, seen.part_of,
         )  # fmt: skip
 
     def differing(self, old: "Shown") -> frozenset[ActivityId]:
@@ -118,6 +125,8 @@ class Shown:
         theirs = old.scenario.activities
         if (ours := self.scenario.activities) is not theirs:
             differing |= {card for card, one in ours.items() if theirs.get(card) is not one}
+        if self.scenario.wholes != old.scenario.wholes:
+            differing |= {card for card, one in ours.items() if one.whole is not None}
         if self.scenario.home_country != old.scenario.home_country:
             homely = (zone for zone in Zone if zone.where is Where.DOMESTIC)
             differing |= {card for zone in homely for card in self.here.cards(zone)}

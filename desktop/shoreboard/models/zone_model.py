@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.phrases import short
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.models.mime import CARDS, cards_from_mime, cards_to_mime, names_from_mime
@@ -195,6 +196,9 @@ def _described(card: Card) -> str:
 def _details(card: Card) -> list[str]:
     at = card.placement
     words: list[str] = []
+    if card.activity.whole is not None:
+        share = tr("{share} % of {whole}") if card.part_of else tr("{share} %")
+        words.append(share.format(share=card.activity.share, whole=short(card.part_of)))
     if at.place or card.country:
         named = country_name(card.country) if card.country else ""
         words.append(enumerated(part for part in (at.place, named) if part))

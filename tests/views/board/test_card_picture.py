@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage
 
-from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.activity import Activity, ActivityId, Kind, WholeId
 from shoreboard.domain.classification import State
 from shoreboard.domain.placement import Placement
 from shoreboard.models.shown import Card
@@ -19,6 +19,7 @@ from shoreboard.views.board.card_picture import (
     Face,
     Seen,
     face_picture,
+    is_cut,
 )
 from shoreboard.views.look import Look
 from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
@@ -84,6 +85,9 @@ def test_what_a_card_says_is_seen(look: Look) -> None:
         *(replace(PLAIN, answer=(state, "A long name of a state")) for state in State),
         replace(PLAIN, answer=(State.BOTH, "Both at once"), judged=True),
         replace(PLAIN, answer=(State.BOTH, "Both at once"), judged=True, moved=True),
+        *(replace(PLAIN, share=share) for share in (1, 40, 60)),
+        replace(PLAIN, share=60, covered=True),
+        replace(PLAIN, share=60, answer=(State.NEITHER, "A long name of a state")),
     ]
     pictures = [drawn(face, look) for face in faces]
     for rank, picture in enumerate(pictures):
@@ -100,6 +104,32 @@ def test_a_mirrored_card_begins_at_the_right() -> None:
     assert is_plain(mirrored.copy(left), ground)
     assert not is_plain(ordinary.copy(left), ground)
     assert not is_plain(mirrored.copy(right), ground)
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_a_share_stands_at_the_beginning_and_the_name_gives_way(
+    direction: Qt.LayoutDirection,
+) -> None:
+    nameless = replace(PLAIN, name="")
+    share = drawn(replace(nameless, share=60), direction=direction)
+    begin, rest = QRect(4, 4, 60, 40), QRect(64, 4, 132, 40)
+    if direction is RTL:
+        begin, rest = QRect(136, 4, 60, 40), QRect(4, 4, 132, 40)
+    ground = share.pixelColor(100, 24)
+    assert not is_plain(share.copy(begin), ground)
+    assert is_plain(share.copy(rest), ground)
+
+
+def test_a_name_beside_a_share_has_less_room() -> None:
+    name = "Call center, part 2"
+    whole = Activity(ActivityId("a"), name)
+    part = replace(whole, whole=WholeId("w"), share=40)
+    height = CardMetrics.of(QFont()).height
+    cut = [
+        [is_cut(each, QSize(width, height), QFont()) for width in range(40, 300)]
+        for each in (whole, part)
+    ]
+    assert cut[0].count(True) < cut[1].count(True) < len(cut[1])
 
 
 def is_plain(picture: QImage, color: object) -> bool:
@@ -126,6 +156,8 @@ def test_a_face_is_what_a_card_shows() -> None:
     assert Face.of(card, faded=True) == replace(PLAIN, moved=True, faded=True)
     assert Face.of(replace(card, covered=True)).covered
     assert Face.of(replace(card, circumstances=("Agency staff",))).special
+    part = replace(card.activity, whole=WholeId("w"), share=40)
+    assert Face.of(replace(card, activity=part)).share == 40
     assert Face.of(replace(card, answer="Both", state=State.BOTH)).answer == (State.BOTH, "Both")
 
 

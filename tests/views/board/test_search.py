@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.edits import split_activity
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
@@ -146,3 +148,10 @@ def test_cards_are_found_by_what_is_special_about_them(show: Show) -> None:
     assert found(shown).startswith("1 ")
     shown.press(Key.Key_Return)
     assert shown.session.selection == ("Hosting",)
+
+
+def test_parts_are_found_by_what_they_are_parts_of(show: Show) -> None:
+    start = board({"Calls": HOME, "other": HOME})
+    shown = show(split_activity(start, ActivityId("Calls"), [("Day", 60), ("Night", 40)]))
+    seek(shown, "calls")
+    assert found(shown).startswith("2 ")

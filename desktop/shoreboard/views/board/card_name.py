@@ -1,12 +1,18 @@
-"""A card's name on two lines at most."""
+"""What is written on a card: a name on two lines at most, a share, a font in which words fit."""
 
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from shoreboard.domain.activity import FULL_SHARE
+from shoreboard.i18n import tr
+from shoreboard.views.look import strong_font
+
 LONGEST_DRAWN = 400
 """Characters of a name that are laid out at all: two lines never hold more."""
+_SMALLEST = 0.6
+"""Words shrink to this share of the text size before they are cut off."""
 
 
 @lru_cache(maxsize=4096)
@@ -26,6 +32,35 @@ def fold_name(name: str, width: int, font: QFont) -> tuple[str, ...]:
     first = _beginning(plain, line.textLength())
     rest = plain[len(first) :].lstrip()
     return (first.rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+
+
+def fitting_font(font: QFont, words: str, width: int) -> QFont:
+    """Return a font in which words fit a width, smaller where they must be and can."""
+    fitting = QFont(font)
+    needed = QFontMetrics(font).horizontalAdvance(words)
+    if needed > width:
+        share = max(_SMALLEST, width / (needed + 2))
+        fitting.setPointSizeF(font.pointSizeF() * share)
+    return fitting
+
+
+def share_words(share: int) -> str:
+    """Return a share as it stands on a card: "60 %"."""
+    return tr("{share} %").format(share=share)
+
+
+def share_width(share: int, font: QFont) -> int:
+    """Return how much room the share of a part takes; that of what is not split takes none."""
+    if share == FULL_SHARE:
+        return 0
+    return QFontMetrics(strong_font(font)).horizontalAdvance(share_words(share))
+
+
+def with_share(name: str, share: int) -> str:
+    """Return a part's share and its name on one line; of what is not split, its name."""
+    if share == FULL_SHARE:
+        return name
+    return tr("{share} · {name}").format(share=share_words(share), name=name)
 
 
 def _beginning(text: str, units: int) -> str:

@@ -21,19 +21,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.domain.activity import Kind
+from shoreboard.domain.activity import FULL_SHARE, Activity, Kind
 from shoreboard.domain.classification import State
 from shoreboard.models.shown import Card
 from shoreboard.views import icons
-from shoreboard.views.board.card_name import LONGEST_DRAWN, fold_name
+from shoreboard.views.board.card_name import (
+    LONGEST_DRAWN,
+    fitting_font,
+    fold_name,
+    share_width,
+    with_share,
+)
 from shoreboard.views.board.marks import marks_of, tints_of
 from shoreboard.views.board.question import draw_question
 from shoreboard.views.look import Look, strong_font
 
 NAME_LINES = 2
 _FADED = 0.35
-_SMALLEST = 0.6
-"""An answer on a card shrinks to this share of the text size before it is cut off."""
 
 
 class CardMetrics(NamedTuple):
@@ -104,6 +108,8 @@ class Face:
     """Whether circumstances make its answers arguable."""
     judged: bool = False
     """Whether it says what it is since it is judged otherwise than its zone says."""
+    share: int = FULL_SHARE
+    """What it has of the activity of which it is a part, in percent."""
 
     @property
     def signs(self) -> tuple[str, ...]:
@@ -123,13 +129,15 @@ class Face:
             answer=(card.state, card.answer) if card.answer else None,
             special=bool(card.circumstances),
             judged=bool(card.why),
+            share=card.activity.share,
         )  # fmt: skip
 
 
-def is_cut(name: str, size: QSize, font: QFont) -> bool:
+def is_cut(activity: Activity, size: QSize, font: QFont) -> bool:
     """Tell whether a name has no room on a card of this size that bears the mark of a move."""
-    metrics = CardMetrics.of(font)
-    room = size.width() - 3 * metrics.pad - metrics.icon - round(metrics.icon * 0.8)
+    metrics, name = CardMetrics.of(font), activity.name
+    start = max(metrics.icon, share_width(activity.share, font))
+    room = size.width() - 3 * metrics.pad - start - round(metrics.icon * 0.8)
     shown = "".join(fold_name(name, room, strong_font(font)))
     return "".join(shown.split()) != "".join(name.split())
 
@@ -155,11 +163,16 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     inner = rect.adjusted(metrics.pad, 0, -metrics.pad, 0)
     ratio = painter.device().devicePixelRatioF()
-    at = QRect(inner.left(), 0, metrics.icon, metrics.icon)
+    at = QRect(inner.left(), 0, max(metrics.icon, share_width(face.share, font)), metrics.icon)
     at.moveTop(rect.center().y() - metrics.icon // 2 + 1)
     start = at.right() + metrics.pad - 2
     _draw_ground(painter, rect, look)
-    if face.answer is None:
+    if face.answer is None and face.share < FULL_SHARE:
+        from shoreboard.views.board.card_share import draw_share  # nothing is split at first
+
+        block = _placed(QRect(at.left(), rect.top(), at.width(), rect.height()), rect, mirrored)
+        draw_share(painter, block, face.kind.value, face.share, font, look)
+    elif face.answer is None:
         picture = icons.pixmap(face.kind.value, look.theme.text, metrics.icon, ratio)
         painter.drawPixmap(_placed(at, rect, mirrored).topLeft(), picture)
     else:
@@ -257,25 +270,15 @@ def _draw_name(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
     metrics = QFontMetrics(strong)
     lines = fold_name(face.name, rect.width(), strong)
     if face.answer is not None:
-        lines = (" ".join(face.name.split()), face.answer[1])
+        lines = (with_share(" ".join(face.name.split()), face.share), face.answer[1])
     top = rect.center().y() - len(lines) * metrics.height() // 2 + 1
     for row, line in enumerate(lines):
         at = QRect(rect.left(), top + row * metrics.height(), rect.width(), metrics.height())
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         if row and face.answer is not None:
-            painter.setFont(_fitting(font, line, rect.width()))
+            painter.setFont(fitting_font(font, line, rect.width()))
         elided = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(at, int(aligned | Qt.TextFlag.TextSingleLine), elided)
-
-
-def _fitting(font: QFont, words: str, width: int) -> QFont:
-    """Return a font in which words fit a width, smaller where they must be and can."""
-    fitting = QFont(font)
-    needed = QFontMetrics(font).horizontalAdvance(words)
-    if needed > width:
-        share = max(_SMALLEST, width / (needed + 2))
-        fitting.setPointSizeF(font.pointSizeF() * share)
-    return fitting
 
 
 def _placed(rect: QRect, within: QRect, mirrored: bool) -> QRect:

@@ -77,6 +77,5 @@ def unfit(session: Session, scene: Scene, cards: Cards) -> Iterator[ActivityId]:
         each = cards[zone]
         room, size = each.capacity(), each.card_size()
         for rank, card in enumerate(scene.placements.cards(zone)):
-            name = session.activity(card).name
-            if rank >= room or is_cut(name, size, each.font()):
+            if rank >= room or is_cut(session.activity(card), size, each.font()):
                 yield card
