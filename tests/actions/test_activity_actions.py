@@ -133,6 +133,32 @@ def test_a_removal_says_that_it_can_be_undone(desk: Desk) -> None:
     assert desk.session.selection == (A,)
 
 
+def test_a_removal_says_where_the_share_of_a_part_went(tmp_path: Path) -> None:
+    parts = [("Day", 60), ("Night", 30), ("Weekend", 10)]
+    desk = Desk(edits.split_activity(board({"a": HOME, "b": HOME}), A, parts), tmp_path)
+    desk.session.select(list(desk.session.scenario.activities)[2:3])
+    desk.do("remove")
+    assert desk.shows.notices[-1] == (
+        "Remove Weekend: done. Edit › Undo brings it back. Day now has 70 % of a."
+    )
+    desk.select("a")
+    desk.do("remove")
+    assert desk.shows.notices[-1] == (
+        "Remove Day: done. Edit › Undo brings it back. "
+        "a is whole again and stands where its largest part stood, Night."
+    )
+    assert desk.names() == ["a", "b"]
+
+
+def test_the_copy_of_a_part_takes_no_share(tmp_path: Path) -> None:
+    start = edits.split_activity(board({"a": HOME}), A, [("Day", 60), ("Night", 40)])
+    desk = Desk(start, tmp_path)
+    desk.select("a")
+    desk.do("duplicate")
+    assert [each.share for each in desk.session.scenario.activities.values()] == [60, 40, 100]
+    assert not desk.can("merge-parts")
+
+
 @pytest.mark.parametrize("zone", list(Zone))
 def test_each_zone_has_its_action(desk: Desk, zone: Zone) -> None:
     desk.select("ca")

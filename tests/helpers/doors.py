@@ -10,6 +10,7 @@ from shoreboard.actions.context import (
     Answer,
     EarlierVersion,
     NewActivity,
+    Part,
     ScenarioWords,
     SceneWords,
     TableSource,
@@ -17,7 +18,7 @@ from shoreboard.actions.context import (
     WantedRows,
 )
 from shoreboard.actions.presents import Blank
-from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
@@ -42,6 +43,8 @@ class RecordingAsks:
     unsaved_answer: Unsaved = Unsaved.CANCEL
     activities_answer: Sequence[NewActivity] | None = None
     details_answer: Callable[[ActivityDetails], ActivityDetails | None] = lambda _: None
+    parts_answer: Sequence[Part] | None = None
+    shares_answer: Sequence[int] | None = None
     case_answer: Case | None = None
     practice_answer: Run | None = None
     scene_answer: SceneWords | None = None
@@ -72,6 +75,14 @@ class RecordingAsks:
     ) -> ActivityDetails | None:
         self.asked.append(("activity_details", details, scene_title, home_country))
         return self.details_answer(details)
+
+    def parts(self, activity: Activity, whole: str, taken: Sequence[str]) -> Sequence[Part] | None:
+        self.asked.append(("parts", activity, whole, list(taken)))
+        return self.parts_answer
+
+    def shares(self, whole: str, parts: Sequence[Part]) -> Sequence[int] | None:
+        self.asked.append(("shares", whole, list(parts)))
+        return self.shares_answer
 
     def case(self) -> Case | None:
         self.asked.append(("case",))

@@ -103,8 +103,13 @@ def remove(context: Context) -> None:
     label = step_name(
         session, cards, tr("Remove {name}"), tr("Remove %n activities", "", len(cards))
     )
+    before = session.scenario
     if session.apply(label, edits.remove_activities, cards):
-        context.shows.notice(tr("{step}: done. Edit › Undo brings it back.").format(step=label))
+        from shoreboard.actions.share_words import where_shares_went
+
+        done = tr("{step}: done. Edit › Undo brings it back.").format(step=label)
+        went = where_shares_went(before, session.scenario)
+        context.shows.notice(f"{done} {went}".rstrip())
 
 
 def pick_up(context: Context) -> None:

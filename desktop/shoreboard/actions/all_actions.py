@@ -12,6 +12,7 @@ from shoreboard.actions.practice_actions import practice_actions
 from shoreboard.actions.presentation_actions import presentation_actions
 from shoreboard.actions.scene_actions import scene_actions
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.actions.splitting_actions import splitting_actions
 from shoreboard.actions.view_actions import view_actions
 from shoreboard.explanations.topics import Topics
 
@@ -24,6 +25,7 @@ def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         *edit_actions(),
         *import_actions(),
         *activity_actions(topics),
+        *splitting_actions(),
         *scene_actions(),
         *answer_actions(),
         *lens_actions(topics),

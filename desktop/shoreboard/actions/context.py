@@ -46,6 +46,13 @@ class ActivityDetails:
     placement: Placement
 
 
+class Part(NamedTuple):
+    """A part of an activity: its name, and its share in whole percent of the whole activity."""
+
+    name: str
+    share: int
+
+
 class SceneWords(NamedTuple):
     """The words of a scene."""
 
@@ -130,6 +137,17 @@ class Asks(Protocol):
         self, details: ActivityDetails, scene_title: str, home_country: str | None
     ) -> ActivityDetails | None:
         """Let the user edit an activity and its details in one scene."""
+        ...
+
+    def parts(self, activity: Activity, whole: str, taken: Sequence[str]) -> Sequence[Part] | None:
+        """Ask for the parts of an activity, or of a part of `whole`; together they have its share.
+
+        `taken` are the names on the board.
+        """
+        ...
+
+    def shares(self, whole: str, parts: Sequence[Part]) -> Sequence[int] | None:
+        """Ask for the shares of all parts of an activity that is split, in the order of these."""
         ...
 
     def case(self) -> Case | None:

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard import resources
-from shoreboard.actions.context import ActivityDetails, Asks, NewActivity, TableSource, Unsaved
+from shoreboard.actions.context import (
+    ActivityDetails,
+    Asks,
+    NewActivity,
+    Part,
+    TableSource,
+    Unsaved,
+)
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import IN_TRAY
 from shoreboard.domain.scenario import Scenario
@@ -69,6 +76,18 @@ def test_new_activities(asks: Asks) -> None:
     assert asks.new_activities([]) == [NewActivity("Payroll", Kind.CUSTOM)]
     when_asked(cancel)
     assert asks.new_activities([]) is None
+
+
+def test_parts_and_their_shares(asks: Asks) -> None:
+    when_asked(lambda dialog: button(dialog, "Split").click())
+    parts = [Part("IT, part 1", 50), Part("IT, part 2", 50)]
+    assert asks.parts(DETAILS.activity, "IT", ["IT"]) == parts
+    when_asked(lambda dialog: button(dialog, "OK").click())
+    assert asks.shares("IT", parts) == [50, 50]
+    when_asked(cancel)
+    assert asks.parts(DETAILS.activity, "IT", ["IT"]) is None
+    when_asked(cancel)
+    assert asks.shares("IT", parts) is None
 
 
 def test_a_scene_and_a_scenario(asks: Asks) -> None:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from shoreboard import resources
-from shoreboard.actions.context import ActivityDetails
-from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.actions.context import ActivityDetails, Part
+from shoreboard.domain.activity import Activity, ActivityId, WholeId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -41,6 +41,8 @@ from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
 from shoreboard.views.dialogs.scene_dialog import SceneDialog
+from shoreboard.views.dialogs.shares_dialog import SharesDialog
+from shoreboard.views.dialogs.split_dialog import SplitDialog
 from shoreboard.views.dialogs.unsaved import UnsavedDialog
 from tests.views.dialogs.filling import button, field, import_dialog, opened, retype, topics
 from tests.views.dialogs.test_questions import Happened
@@ -49,12 +51,15 @@ LONG = "Donaudampfschifffahrtsgesellschaft " * 20
 DETAILS = ActivityDetails(
     Activity(ActivityId("a"), LONG, note=LONG), Placement(Zone.OFFSHORE_OUTSOURCING)
 )
+PART = Activity(ActivityId("a"), LONG, whole=WholeId("w"), share=40)
 Make = Callable[[QWidget], DialogFrame]
 DIALOGS: dict[str, Make] = {
     "activity": lambda w: ActivityDialog(DETAILS, LONG, "US", topics(), w),
     "new": lambda w: NewActivityDialog([LONG], topics(), w),
     "scene": lambda w: SceneDialog(Scene(SceneId("s"), LONG, LONG, LONG), w),
     "scenario": lambda w: ScenarioDialog(new_scenario(LONG, "a", "b"), w),
+    "split": lambda w: SplitDialog(PART, LONG, [LONG], w),
+    "shares": lambda w: SharesDialog(LONG, [Part(LONG, 60), Part(LONG, 40)], w),
     "unsaved": lambda w: UnsavedDialog(LONG, w),
     "replace": lambda w: ReplaceDialog(Path(LONG), w),
     "crash": lambda w: CrashDialog(Happened(LONG, LONG * 50, [Path(LONG)] * 3), w),

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import ActivityDetails
+from shoreboard.actions.context import ActivityDetails, Part
 from shoreboard.actions.problems import moment_words
 from shoreboard.crash import CrashReport
 from shoreboard.domain import edits
-from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.activity import Activity, ActivityId, Kind, WholeId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import SceneId
@@ -48,6 +48,8 @@ from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.practice_dialog import PracticeDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
 from shoreboard.views.dialogs.scene_dialog import SceneDialog
+from shoreboard.views.dialogs.shares_dialog import SharesDialog
+from shoreboard.views.dialogs.split_dialog import SplitDialog
 from shoreboard.views.dialogs.unsaved import UnsavedDialog
 from shoreboard.views.dialogs.versions_dialog import VersionsDialog
 from tests.helpers.clipped import clipped
@@ -68,6 +70,7 @@ def activity(zone: Zone, name: str) -> Callable[[Topics], QDialog]:
     return lambda topics: ActivityDialog(details, "Plan", "DE", topics, None)
 
 
+PART = Activity(ActivityId("a"), "Shop", whole=WholeId("w"), share=40)
 TABLE = "Mine,Plan\nShop,Today\nShop,"
 """A table with a row that is refused and one that is not."""
 DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
@@ -84,6 +87,9 @@ DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
     "replace": lambda _: ReplaceDialog(Path("Mine.shoreboard"), None),
     "scenario": lambda _: ScenarioDialog(SCENARIO, None),
     "scene": lambda _: SceneDialog(SCENARIO.scenes[0], None),
+    "shares": lambda _: SharesDialog("Mine", [Part("Shop", 60), Part("Plan", 40)], None),
+    "split": lambda _: SplitDialog(Activity(ActivityId("a"), "Shop"), "Shop", ["Mine"], None),
+    "split part": lambda _: SplitDialog(PART, "Mine", ["Shop"], None),
     "unsaved": lambda _: UnsavedDialog("Mine", None),
 }
 

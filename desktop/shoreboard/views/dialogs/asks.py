@@ -10,12 +10,14 @@ from shoreboard.actions.context import (
     ActivityDetails,
     EarlierVersion,
     NewActivity,
+    Part,
     ScenarioWords,
     SceneWords,
     TableSource,
     Unsaved,
     WantedRows,
 )
+from shoreboard.domain.activity import Activity
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.case import Case
@@ -70,6 +72,23 @@ class DialogAsks:
         from shoreboard.views.dialogs.activity_dialog import ActivityDialog
 
         dialog = ActivityDialog(details, scene_title, home_country, self._topics, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+    def parts(self, activity: Activity, whole: str, taken: Sequence[str]) -> Sequence[Part] | None:
+        """Ask for the parts of an activity, or of a part of `whole`; together they have its share.
+
+        `taken` are the names on the board.
+        """
+        from shoreboard.views.dialogs.split_dialog import SplitDialog
+
+        dialog = SplitDialog(activity, whole, taken, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+    def shares(self, whole: str, parts: Sequence[Part]) -> Sequence[int] | None:
+        """Ask for the shares of all parts of an activity that is split, in the order of these."""
+        from shoreboard.views.dialogs.shares_dialog import SharesDialog
+
+        dialog = SharesDialog(whole, parts, self._window)
         return dialog.answer() if _accepted(dialog) else None
 
     def case(self) -> Case | None:

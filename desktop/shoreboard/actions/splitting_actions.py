@@ -1,0 +1,89 @@
+"""Splitting an activity into parts, changing their shares, and merging them."""
+
+from collections.abc import Sequence
+
+from shoreboard.actions.context import Context, Part
+from shoreboard.actions.spec import ActionSpec
+from shoreboard.domain.activity import Activity, WholeId
+from shoreboard.i18n import tr
+from shoreboard.session.session import Session
+from shoreboard.session.steps import merge_cards, share_out, split_card
+
+
+def splitting_actions() -> tuple[ActionSpec, ...]:
+    """Return the actions that make parts of an activity and a whole of parts."""
+    return (
+        ActionSpec("split", tr("&Split…"), split, ("Ctrl+Shift+P",), "split", _divisible),
+        ActionSpec(
+            "change-shares", tr("Change s&hares…"), change_shares, ("Ctrl+Shift+H",),
+            enabled=_of_one_whole,
+        ),
+        ActionSpec(
+            "merge-parts", tr("Mer&ge parts"), merge, ("Ctrl+Shift+G",), "merge", _of_one_whole
+        ),
+    )  # fmt: skip
+
+
+def split(context: Context) -> None:
+    """Ask into which parts to split the one selected activity, and split it."""
+    session = context.session
+    if not _divisible(context):
+        return
+    (card,) = session.selection
+    activity = session.activity(card)
+    name = activity.name if activity.whole is None else session.scenario.wholes[activity.whole].name
+    taken = [each.name for each in session.scenario.activities.values()]
+    parts = context.asks.parts(activity, name, taken)
+    if parts is not None and split_card(session, card, parts):
+        _tell(context, [*map(session.activity, session.selection)])
+
+
+def change_shares(context: Context) -> None:
+    """Let the user change the shares of all parts of the whole of which some are selected."""
+    session = context.session
+    whole = _whole(session)
+    if whole is None:
+        return
+    parts = session.scenario.parts(whole)
+    name = session.scenario.wholes[whole].name
+    shares = context.asks.shares(name, [Part(part.name, part.share) for part in parts])
+    if shares is None:
+        return
+    if share_out(session, {part.id: share for part, share in zip(parts, shares, strict=True)}):
+        _tell(context, session.scenario.parts(whole))
+
+
+def merge(context: Context) -> None:
+    """Merge the selected parts of one whole, or all of them where one is selected."""
+    session = context.session
+    if not _of_one_whole(context):
+        return
+    before = session.scenario
+    if merge_cards(session, session.selection):
+        from shoreboard.actions.share_words import where_shares_went
+
+        label = session.undo_stack.undoText()
+        done = tr("{step}: done.").format(step=label)
+        context.shows.notice(f"{done} {where_shares_went(before, session.scenario)}")
+
+
+def _tell(context: Context, parts: Sequence[Activity]) -> None:
+    from shoreboard.actions.share_words import parts_with_shares  # no start needs it
+
+    context.shows.announce(parts_with_shares(parts))
+
+
+def _whole(session: Session) -> WholeId | None:
+    """Return what all selected cards are parts of; None where that is not one thing."""
+    wholes = {session.activity(card).whole for card in session.selection}
+    return wholes.pop() if len(wholes) == 1 else None
+
+
+def _of_one_whole(context: Context) -> bool:
+    return _whole(context.session) is not None
+
+
+def _divisible(context: Context) -> bool:
+    """Tell whether one activity is selected that has two percent or more to give."""
+    session = context.session
+    return len(session.selection) == 1 and session.activity(session.selection[0]).share > 1

@@ -1,0 +1,139 @@
+"""Splitting, sharing out and merging, through the actions that menus and keys trigger."""
+
+from pathlib import Path
+
+import pytest
+
+from shoreboard.actions.context import Part
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.edits import place, split_activity
+from tests.actions.desk import Desk
+from tests.explanations.boards import HOME, OFFSHORE, board, last
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+A = ActivityId("a")
+SHIFTS = [Part("Day", 60), Part("Night", 25), Part("Weekend", 15)]
+
+
+@pytest.fixture
+def split(tmp_path: Path) -> Desk:
+    """A desk with b and the parts of a."""
+    desk = Desk(split_activity(board({"a": HOME, "b": HOME}), A, SHIFTS), tmp_path)
+    desk.session.select([])
+    return desk
+
+
+def choose(desk: Desk, *names: str) -> None:
+    known = desk.session.scenario.activities.values()
+    desk.session.select([each.id for each in known if each.name in names])
+
+
+def shares(desk: Desk) -> dict[str, int]:
+    return {each.name: each.share for each in desk.session.scenario.activities.values()}
+
+
+def test_one_selected_activity_is_split(desk: Desk) -> None:
+    for selected, can in (("", False), ("ab", False), ("a", True)):
+        desk.select(selected)
+        assert desk.can("split") is can
+    whole = desk.session.activity(A)
+    desk.asks.parts_answer = SHIFTS
+    desk.do("split")
+    assert desk.asks.asked == [("parts", whole, "a", ["a", "b", "c"])]
+    assert shares(desk) == {"Day": 60, "Night": 25, "Weekend": 15, "b": 100, "c": 100}
+    assert desk.undo_text() == "Split a"
+    assert len(desk.session.selection) == 3
+    assert desk.shows.announced == ["Day 60 %, Night 25 % and Weekend 15 %."]
+    desk.do("undo")
+    assert desk.names() == ["a", "b", "c"]
+
+
+def test_nothing_is_split_where_the_user_cancels(desk: Desk) -> None:
+    desk.select("a")
+    desk.do("split")
+    assert len(desk.asks.asked) == 1
+    assert desk.session.undo_stack.count() == 0
+    assert desk.shows.announced == []
+
+
+def test_a_part_is_split_in_shares_of_the_whole(split: Desk) -> None:
+    choose(split, "Day")
+    split.asks.parts_answer = [Part("Early", 40), Part("Late", 20)]
+    split.do("split")
+    assert split.asks.asked[0][2] == "a"
+    assert shares(split) == {"Early": 40, "Late": 20, "Night": 25, "Weekend": 15, "b": 100}
+
+
+def test_a_single_percent_is_not_divided(tmp_path: Path) -> None:
+    start = split_activity(board({"a": HOME}), A, [("Most", 99), ("Least", 1)])
+    desk = Desk(start, tmp_path)
+    choose(desk, "Least")
+    assert not desk.can("split")
+    choose(desk, "Most")
+    assert desk.can("split")
+
+
+def test_shares_that_do_not_fit_are_a_problem_and_change_nothing(desk: Desk) -> None:
+    desk.select("a")
+    desk.asks.parts_answer = [Part("Day", 60), Part("Night", 60)]
+    desk.do("split")
+    assert len(desk.shows.problems) == 1
+    assert desk.names() == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("names", "can"),
+    [
+        ((), False),
+        (("b",), False),
+        (("Day", "b"), False),
+        (("Day",), True),
+        (("Day", "Night"), True),
+    ],
+)
+def test_parts_of_one_whole_are_shared_out_and_merged(
+    split: Desk, names: tuple[str, ...], can: bool
+) -> None:
+    choose(split, *names)
+    assert {split.can("change-shares"), split.can("merge-parts")} == {can}
+
+
+def test_all_parts_get_other_shares(split: Desk) -> None:
+    choose(split, "Night")
+    split.asks.shares_answer = [10, 20, 70]
+    split.do("change-shares")
+    assert split.asks.asked == [("shares", "a", SHIFTS)]
+    assert shares(split) == {"Day": 10, "Night": 20, "Weekend": 70, "b": 100}
+    assert split.undo_text() == "Change shares of a"
+    assert split.shows.announced == ["Day 10 %, Night 20 % and Weekend 70 %."]
+    split.do("change-shares")
+    assert len(split.shows.announced) == 1
+
+
+def test_shares_stay_where_the_user_cancels(split: Desk) -> None:
+    choose(split, "Night")
+    split.do("change-shares")
+    assert split.session.undo_stack.count() == 0
+
+
+def test_with_one_part_selected_all_are_merged_where_the_largest_stands(split: Desk) -> None:
+    scene_id = last(split.session.scenario)
+    split.session.apply("Move", place, scene_id, [A], OFFSHORE)
+    choose(split, "Weekend")
+    split.do("merge-parts")
+    assert shares(split) == {"a": 100, "b": 100}
+    assert split.cards(OFFSHORE) == "a"
+    assert split.undo_text() == "Merge a"
+    assert split.shows.notices == [
+        "Merge a: done. a is whole again and stands where its largest part stood, Day."
+    ]
+    split.do("undo")
+    assert shares(split)["Weekend"] == 15
+
+
+def test_some_parts_are_merged_into_the_largest_of_them(split: Desk) -> None:
+    choose(split, "Night", "Weekend")
+    split.do("merge-parts")
+    assert shares(split) == {"Day": 60, "Night": 40, "b": 100}
+    assert split.shows.notices == ["Merge a: done. Night now has 40 % of a."]
