@@ -120,6 +120,13 @@ def test_a_share_stands_at_the_beginning_and_the_name_gives_way(
     assert is_plain(share.copy(rest), ground)
 
 
+def test_names_line_up_beside_any_share() -> None:
+    one, most = (drawn(replace(PLAIN, share=share)) for share in (1, 60))
+    names = QRect(64, 4, 132, 40)
+    assert one.copy(names) == most.copy(names)
+    assert one != most
+
+
 def test_a_name_beside_a_share_has_less_room() -> None:
     name = "Call center, part 2"
     whole = Activity(ActivityId("a"), name)

@@ -50,10 +50,13 @@ def share_words(share: int) -> str:
 
 
 def share_width(share: int, font: QFont) -> int:
-    """Return how much room the share of a part takes; that of what is not split takes none."""
+    """Return how much room the share of a part takes: the same for all, so that names line up.
+
+    That of what is not split takes none.
+    """
     if share == FULL_SHARE:
         return 0
-    return QFontMetrics(strong_font(font)).horizontalAdvance(share_words(share))
+    return QFontMetrics(strong_font(font)).horizontalAdvance(share_words(FULL_SHARE - 1))
 
 
 def with_share(name: str, share: int) -> str:
