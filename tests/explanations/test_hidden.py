@@ -109,6 +109,22 @@ def test_a_revealed_card_says_what_it_is_and_how_it_came_there() -> None:
     assert {choice.result_title for choice in section(told, SectionId.STEPS).choices} == {"?"}
 
 
+def test_a_revealed_card_is_explained_like_any_other_but_for_what_a_step_would_make_it() -> None:
+    told, whole = explained("a", told="a"), explain(BOARD, last(BOARD), [ActivityId("a")], TOPICS)
+    assert [each.id for each in told.sections] == [each.id for each in whole.sections]
+    for wanted in (SectionId.WHY, SectionId.WATCH, SectionId.MIXUP, SectionId.QUESTION):
+        assert section(told, wanted) == section(whole, wanted)
+
+
+def test_what_a_revealed_card_is_told_depends_on_no_other_card() -> None:
+    elsewhere = board(
+        {"a": HOME, "x": HOME, "o": HOME, "t": HOME, "u": HOME},
+        {"a": VENDOR, "x": OFFSHORE, "o": VENDOR, "t": CAPTIVE, "u": CAPTIVE},
+    )
+    told = explain_told(elsewhere, last(elsewhere), [ActivityId("a")], TOPICS, Telling("a"))
+    assert told.sections == explained("a", told="a").sections
+
+
 def test_a_revealed_card_that_came_from_the_tray_does_not_name_what_it_may_have_been() -> None:
     assert section(explained("t", told="t"), SectionId.SINCE).choices == ()
 

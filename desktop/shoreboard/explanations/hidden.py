@@ -17,9 +17,7 @@ from shoreboard.explanations.selection import explain
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 
-_TOLD_OF_A_CARD = {
-    SectionId.DEFINITIONS, SectionId.SINCE, SectionId.STEPS, SectionId.MEANING, SectionId.MOVE,
-}  # fmt: skip
+_TOLD_OF_SEVERAL = {SectionId.STANDING}
 _KEPT_IN_THE_TRAY = {SectionId.PLACE}
 _KEPT_OF_A_QUESTION = {SectionId.STEPS}
 
@@ -56,7 +54,8 @@ def explain_told(
     if not activity_ids:
         return _board(whole)
     if all(told.of_card(card, zone) for card, zone in zones.items()):
-        return _keeping(whole, _TOLD_OF_A_CARD if len(zones) == 1 else {SectionId.STANDING})
+        # All that is said of one card follows from itself; of several, much from their neighbors.
+        return _keeping(whole, set(SectionId) if len(zones) == 1 else _TOLD_OF_SEVERAL)
     if set(zones.values()) == {Zone.NOT_PLACED}:
         return _keeping(whole, _KEPT_IN_THE_TRAY)
     question = _keeping(whole, _KEPT_OF_A_QUESTION)
