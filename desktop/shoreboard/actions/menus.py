@@ -42,10 +42,11 @@ def menus() -> tuple[Menu, ...]:
             tr("&Present"),
             (
                 "present", "end-presentation", SEPARATOR,
+                "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
                 "black", "white", "freeze", "swap-screens", SEPARATOR,
                 *POINTING, SEPARATOR,
-                "verdict-band", "class-caption", SEPARATOR, "reset-for-class", SEPARATOR,
-                "practice",
+                "verdict-band", "class-caption", "projector-check", SEPARATOR,
+                "reset-for-class", SEPARATOR, "practice",
             ),
         ),
         Menu(tr("&Help"), ("glossary", SEPARATOR, "keys", "about")),
@@ -60,8 +61,7 @@ def _view() -> Menu:
         tr("&View"),
         (
             "text-larger", "text-smaller", "text-normal", SEPARATOR,
-            Menu(tr("&Definitions"), lenses),
-            "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
+            Menu(tr("&Definitions"), lenses), SEPARATOR,
             Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR,
             Menu(tr("&Class screen"), (), SCREENS), Menu(tr("Class pale&tte"), class_themes),
             "projector-check", SEPARATOR, "full-screen",

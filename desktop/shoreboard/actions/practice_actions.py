@@ -7,7 +7,7 @@ from shoreboard.i18n import tr
 
 def practice_actions() -> tuple[ActionSpec, ...]:
     """Return the action that begins a run of practice."""
-    return (ActionSpec("practice", tr("Pr&actice…"), practice, ("Ctrl+Shift+R",)),)
+    return (ActionSpec("practice", tr("Pract&ice…"), practice, ("Ctrl+Shift+R",)),)
 
 
 def practice(context: Context) -> None:

@@ -44,7 +44,7 @@ def presentation_actions() -> tuple[ActionSpec, ...]:
         ),
         *_meanwhile(),
         ActionSpec(
-            "reset-for-class", tr("&Reset for the next class"),
+            "reset-for-class", tr("Rese&t for the next class"),
             lambda context: context.shows.presents.reset(), (), "",
             lambda context: context.shows.presents.can_reset,
         ),
@@ -92,7 +92,7 @@ def _looks() -> tuple[ActionSpec, ...]:
             checked=lambda context: context.preferences.class_caption,
         ),
         ActionSpec(
-            "projector-check", tr("Proj&ector check"),
+            "projector-check", tr("Pro&jector check"),
             lambda context: context.shows.presents.check_projector(),
         ),
         *(
