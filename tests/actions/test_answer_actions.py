@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from shoreboard.actions.answer_actions import carefully
 from shoreboard.domain.activity import ActivityId
 from tests.actions.desk import Desk
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, board
@@ -82,3 +83,28 @@ def test_the_answers_stay_on_the_lecturers_own_screen_unless_unwanted(desk: Desk
     assert desk.action("own-answers").isChecked()
     desk.do("own-answers")
     assert not desk.preferences.own_answers
+
+
+def test_what_names_answers_opens_unasked_where_none_is_hidden(desk: Desk) -> None:
+    opened = list[str]()
+    desk.do("hide-answers")
+    carefully(desk.context, lambda _context: opened.append("shown"))
+    desk.do("hide-answers")
+    desk.shows.presents.can_swap = True
+    carefully(desk.context, lambda _context: opened.append("on a screen of one's own"))
+    assert opened == ["shown", "on a screen of one's own"]
+    assert desk.shows.offers == {}
+
+
+def test_what_names_answers_is_asked_about_where_the_class_may_see_it(desk: Desk) -> None:
+    opened = list[str]()
+    carefully(desk.context, lambda _context: opened.append("hidden"))
+    assert opened == []
+    ((words, (answer,)),) = desk.shows.offers.values()
+    assert "answers are hidden" in words
+    answer.handler(desk.context)
+    assert opened == ["hidden"]
+    desk.do("reveal-all")
+    carefully(desk.context, lambda _context: opened.append("revealed"))
+    assert opened == ["hidden", "revealed"]
+    assert desk.shows.offers == {}

@@ -189,3 +189,15 @@ def text(words: str) -> QMimeData:
     data = QMimeData()
     data.setText(words)
     return data
+
+
+def test_no_preview_names_answers_that_are_hidden_unless_it_is_wanted(
+    desk: Desk, table: Path
+) -> None:
+    desk.asks.table_answer = table
+    desk.do("hide-answers")
+    desk.do("import")
+    assert [each[0] for each in desk.asks.asked] == ["table_to_import"]
+    ((_, (answer,)),) = desk.shows.offers.values()
+    answer.handler(desk.context)
+    assert desk.undo_text() == "Import sales.tsv"

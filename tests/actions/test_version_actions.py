@@ -135,3 +135,13 @@ def test_a_version_that_is_gone_is_a_problem(desk: Desk) -> None:
     desk.do("earlier-versions")
     assert len(desk.shows.problems) == 1
     assert desk.shows.opened == []
+
+
+def test_no_version_names_answers_that_are_hidden_unless_it_is_wanted(desk: Desk) -> None:
+    save_as_titled(desk, "One", "Two")
+    desk.do("hide-answers")
+    desk.do("earlier-versions")
+    assert desk.asks.asked == []
+    ((_, (answer,)),) = desk.shows.offers.values()
+    answer.handler(desk.context)
+    assert [each[0] for each in desk.asks.asked] == ["earlier_version"]

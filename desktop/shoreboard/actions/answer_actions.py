@@ -1,8 +1,12 @@
 """Hiding the answers from the class, and revealing them one by one or all at once."""
 
-from shoreboard.actions.context import Context
+from collections.abc import Callable
+
+from shoreboard.actions.context import Answer, Context
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.i18n import tr
+
+_ABOUT = "names-answers"
 
 
 def answer_actions() -> tuple[ActionSpec, ...]:
@@ -50,6 +54,21 @@ def own_answers(context: Context) -> None:
 def reveal_all(context: Context) -> None:
     """Reveal everything in the scene that is shown."""
     context.session.answers.reveal_all(context.session.scene_id)
+
+
+def carefully(context: Context, handler: Callable[[Context], object]) -> None:
+    """Do what shows answers of the document; ask first where the class may see them on this screen.
+
+    That is so while some are hidden, unless the class has a screen of its own.
+    """
+    context.shows.withdraw(_ABOUT)
+    session = context.session
+    hidden = not session.answers.cover.told(session.scene_id).everything
+    if not hidden or context.shows.presents.can_swap:
+        handler(context)
+        return
+    words = tr("The answers are hidden, and this window would name some. Does the class see it?")
+    context.shows.offer(words, (Answer(tr("Open it all the same"), handler),), _ABOUT)
 
 
 def _can_reveal(context: Context) -> bool:

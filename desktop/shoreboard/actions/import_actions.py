@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from shoreboard.actions.answer_actions import carefully
 from shoreboard.actions.context import Context, TableSource
 from shoreboard.actions.file_actions import SUFFIX, open_path
 from shoreboard.actions.spec import ActionSpec
@@ -33,7 +34,7 @@ def import_file(context: Context) -> None:
         import_path(context, path)
 
 
-def import_path(context: Context, path: Path) -> bool:
+def import_path(context: Context, path: Path) -> None:
     """Let the user look at what the table in a file would do, and do that as one step.
 
     Raises StorageError where there is no table, and nothing has changed.
@@ -42,15 +43,15 @@ def import_path(context: Context, path: Path) -> bool:
 
     label = tr("Import {name}").format(name=short_name(path.name))
     try:
-        return _take_in(context, path.name, load(path), label)
+        _take_in(context, path.name, load(path), label)
     except StorageError as error:
         error.path = path
         raise
 
 
-def import_text(context: Context, text: str) -> bool:
+def import_text(context: Context, text: str) -> None:
     """Do as `import_path` with a text, such as a spreadsheet leaves on the clipboard."""
-    return _take_in(context, "", text, tr("Paste a table"))
+    _take_in(context, "", text, tr("Paste a table"))
 
 
 def paste(context: Context) -> None:
@@ -88,24 +89,28 @@ def _taker(path: Path) -> Handler:
     return lambda context: import_path(context, path)
 
 
-def _take_in(context: Context, name: str, content: bytes | str, label: str) -> bool:
-    from shoreboard.actions.table_words import counted
-    from shoreboard.session.importing import import_planned
+def _take_in(context: Context, name: str, content: bytes | str, label: str) -> None:
     from shoreboard.storage.tables.reading import read_any
 
-    session = context.session
     source = TableSource(name, content, read_any(content))
+    carefully(context, lambda context: _look_through(context, source, label))
+
+
+def _look_through(context: Context, source: TableSource, label: str) -> None:
+    from shoreboard.actions.table_words import counted
+    from shoreboard.session.importing import import_planned
+
+    session = context.session
     rows = context.asks.rows_to_import(source, session.scenario, session.scene_id)
     if rows is None:
-        return False
+        return
     if rows.fresh is not None:
         session = Session(rows.fresh)
     if not import_planned(session, rows.plan, label, rows.home_country):
-        return False
+        return
     words = tr("{table}: {counts}. Edit › Undo takes it back.")
     if rows.fresh is not None:
         words = tr("{table}: {counts}, in a new scenario.")
         context.shows.open_session(session)
-    table = short_name(name) or tr("Pasted")
+    table = short_name(source.name) or tr("Pasted")
     context.shows.notice(words.format(table=table, counts=counted(rows.plan.numbers())))
-    return True

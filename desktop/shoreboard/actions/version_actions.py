@@ -1,10 +1,17 @@
 """Earlier versions of the document's file: shown, opened as a copy, or restored."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from shoreboard.actions.answer_actions import carefully
 from shoreboard.actions.context import Context, EarlierVersion, Wanted
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
 from shoreboard.session.documents import open_version
 from shoreboard.session.session import Session
+
+if TYPE_CHECKING:
+    from shoreboard.storage.versions import Version
 
 
 def has_versions(context: Context) -> bool:
@@ -22,6 +29,10 @@ def earlier_versions(context: Context) -> None:
         words = tr("There is no earlier version of {file} yet. Each Save keeps the one before it.")
         context.shows.notice(words.format(file=path.name))
         return
+    carefully(context, lambda context: _choose(context, versions))
+
+
+def _choose(context: Context, versions: "Sequence[Version]") -> None:
     chosen = context.asks.earlier_version(context.session.scenario, versions)
     if chosen is None:
         return
