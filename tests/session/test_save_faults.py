@@ -93,6 +93,22 @@ if mount(b"tmpfs", path.parent, 0, "mode=777"):
 else:
     path.parent.chmod(0o555)
 """
+UNMOUNTED = """
+path.unlink()
+is_mounted = mount(b"tmpfs", path.parent, 0, "mode=777")
+path.write_bytes(content)
+away = path.parent.with_name("away")
+def pull_out():
+    if is_mounted:  # its folder stays
+        assert not ctypes.CDLL(None).umount2(str(path.parent).encode(), 2)
+    else:
+        path.parent.rename(away)
+def put_back():
+    if is_mounted:
+        path.write_bytes(content)
+    else:
+        away.rename(path.parent)
+"""
 FAULTS = {
     "a full disk": Fault("Make room there", before=FULL_DISK),
     "a limit of size": Fault(
@@ -111,6 +127,9 @@ FAULTS = {
         "Its folder is not there now",
         fault="away = path.parent.with_name('away'); path.parent.rename(away)",
         after="away.rename(path.parent)",
+    ),
+    "a stick that left its empty folder": Fault(
+        "Its folder is not there now", before=UNMOUNTED, fault="pull_out()", after="put_back()"
     ),
     "a name that is too long": Fault(
         "a shorter name", fault="target = path.with_name('x' * 300 + '.shoreboard')"

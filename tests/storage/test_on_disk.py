@@ -1,11 +1,12 @@
 """Whether a file is still what it was."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from shoreboard.storage.on_disk import look, same, same_file
+from shoreboard.storage.on_disk import has_left, look, same, same_file
 
 
 def test_a_file_is_known_by_its_content(tmp_path: Path) -> None:
@@ -53,3 +54,24 @@ def test_links_lead_to_one_file(tmp_path: Path) -> None:
     assert same_file(tmp_path / "link", tmp_path / "file")
     assert same_file(tmp_path / "." / "file", tmp_path / "file")
     assert not same_file(tmp_path / "file", tmp_path / "other")
+
+
+def test_a_disk_that_has_left_is_known_by_its_folder(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"first")
+    before = look(path)
+    assert before is not None
+    path.unlink()
+    assert not has_left(path, before)
+    assert has_left(path, replace(before, device=before.device + 1))
+    assert not has_left(path, replace(before, device=0))
+    with pytest.raises(FileNotFoundError):
+        has_left(tmp_path / "no such" / "file", before)
+
+
+def test_a_disk_that_is_back_is_another_to_the_system(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"first")
+    now = look(path)
+    assert now is not None
+    assert look(path, replace(now, device=now.device + 1)) == now

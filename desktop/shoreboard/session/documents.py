@@ -1,12 +1,14 @@
 """Opening files and examples as sessions, and saving them."""
 
+import errno
+import os
 from pathlib import Path
 
 from shoreboard import resources
 from shoreboard.session.session import Session
-from shoreboard.storage.errors import StorageError
+from shoreboard.storage.errors import StorageError, UnwritableFileError
 from shoreboard.storage.lock import FileInUseError, take
-from shoreboard.storage.on_disk import ChangedOnDiskError, OnDisk, look, same, same_file
+from shoreboard.storage.on_disk import ChangedOnDiskError, OnDisk, has_left, look, same, same_file
 from shoreboard.storage.versions import NotKeptError, Version, Versions
 
 # shoreboard.storage.files is imported where it is used: it loads msgspec, and a window opens sooner
@@ -78,10 +80,23 @@ def accept_on_disk(session: Session) -> None:
 
 
 def _refuse_if_changed(session: Session, path: Path) -> None:
-    """Raise ChangedOnDiskError where a file holds what the session does not know; gone is fine."""
-    now = _look(path)
-    if now is not None and session.on_disk is not None and not same(now, session.on_disk):
+    """Raise ChangedOnDiskError where a file holds what the session does not know.
+
+    A file that is gone is fine, unless its whole disk is: then raise UnwritableFileError.
+    """
+    known, now = session.on_disk, _look(path)
+    if known is not None and now is None:
+        _refuse_if_left(path, known)
+    if known is not None and now is not None and not same(now, known):
         raise ChangedOnDiskError(path)
+
+
+def _refuse_if_left(path: Path, known: OnDisk) -> None:
+    try:
+        if has_left(Path(os.path.realpath(path)), known):
+            raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+    except OSError as error:
+        raise UnwritableFileError(path, error.strerror or str(error)) from error
 
 
 def _keep(versions: Versions | None, path: Path, *, original: bool) -> StorageError | None:

@@ -13,11 +13,15 @@ _LARGEST = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class OnDisk:
-    """A file's size in bytes, the time when it was written, and a digest of its content."""
+    """A file's size in bytes, the time when it was written, and a digest of its content.
+
+    `device` tells the disk on which it is from others as long as that is there; 0 is not known.
+    """
 
     size: int
     written_ns: int
     digest: bytes
+    device: int = 0
 
 
 class ChangedOnDiskError(StorageError):
@@ -31,8 +35,8 @@ class ChangedOnDiskError(StorageError):
 def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
     """Return what a file is now, or None where there is none.
 
-    What has the size and the time that it had `before` is believed not to have changed; without
-    `before` the content is read. Raises OSError where the system does not tell.
+    What has the size and the time that it had `before`, on the same disk, is believed not to have
+    changed; without `before` the content is read. Raises OSError where the system does not tell.
     """
     import hashlib  # 4 ms, and not needed before there is a file
 
@@ -40,14 +44,14 @@ def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
         known = path.stat()
         if not stat.S_ISREG(known.st_mode):
             return None
-        if before is not None and (before.size, before.written_ns) == _outside(known):
+        if before is not None and _outside(before) == (known.st_size, known.st_mtime_ns, known.st_dev):
             return before
         with path.open("rb") as file:
             known = os.fstat(file.fileno())
             digest = hashlib.sha256(file.read(_LARGEST + 1)).digest()
     except (FileNotFoundError, NotADirectoryError):
         return None
-    return OnDisk(known.st_size, known.st_mtime_ns, digest)
+    return OnDisk(known.st_size, known.st_mtime_ns, digest, known.st_dev)
 
 
 def same(one: OnDisk | None, other: OnDisk | None) -> bool:
@@ -62,8 +66,17 @@ def same_file(one: Path, other: Path) -> bool:
     return _real(one) == _real(other)
 
 
-def _outside(known: os.stat_result) -> tuple[int, int]:
-    return known.st_size, known.st_mtime_ns
+def has_left(path: Path, before: OnDisk) -> bool:
+    """Tell whether the disk on which a file was is not where its path leads now.
+
+    That is so where a stick or a share is gone and its empty folder is still there. Raises OSError
+    where the system does not tell.
+    """
+    return before.device not in (0, path.parent.stat().st_dev)
+
+
+def _outside(known: OnDisk) -> tuple[int, int, int]:
+    return known.size, known.written_ns, known.device
 
 
 def _real(path: Path) -> str:
