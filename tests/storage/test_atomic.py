@@ -166,6 +166,33 @@ def test_a_file_that_may_not_be_written_is_not_replaced(open_folder: Path) -> No
     assert names(open_folder) == ["file"]
 
 
+def test_a_disk_that_is_read_only_is_called_so(open_folder: Path) -> None:
+    path = open_folder / "file"
+    path.write_bytes(OLD)
+    # nobody but the child sees what it mounts, where it may
+    preparation = """
+import ctypes
+libc, folder = ctypes.CDLL(None), os.path.dirname(sys.argv[1]).encode()
+private, bind, read_only = 0x44000, 0x1000, 0x1021
+if (
+    libc.unshare(0x20000)
+    or libc.mount(b"none", b"/", None, private, None)
+    or libc.mount(folder, folder, None, bind, None)
+    or libc.mount(None, folder, None, read_only, None)
+):
+    os.chmod(sys.argv[1], 0o444)
+    become_nobody()
+    print("not", end=" ")
+print("mounted", end=" ")
+"""
+    said = try_in_a_child(path, preparation)
+    assert said in (
+        "mounted refused: Read-only file system",
+        "not mounted refused: Permission denied",
+    )
+    assert path.read_bytes() == OLD
+
+
 def test_a_disk_that_is_full_leaves_the_old_file(open_folder: Path) -> None:
     path = open_folder / "file"
     path.write_bytes(OLD)

@@ -53,7 +53,7 @@ def _found(target: Path) -> os.stat_result | None:
     if not stat.S_ISREG(found.st_mode):
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
     if not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        os.close(os.open(target, os.O_WRONLY))  # raises the reason: a disk that is read-only, say
     return found
 
 
