@@ -187,7 +187,8 @@ class RecordingShows:
     def notice(self, text: str) -> None:
         self.notices.append(text)
 
-    def problem(self, text: str, answers: Sequence[Answer] = ()) -> None:
+    def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
+        self.offers.pop(about, None)
         self.problems.append(text)
         self.answers = list(answers)
 

@@ -185,6 +185,23 @@ def test_what_is_not_wanted_now_is_asked_again_when_saving(show: Show, path: Pat
     assert shown.said == ""
 
 
+def test_a_change_is_said_once_whoever_finds_it_out(show: Show, path: Path) -> None:
+    shown = show(open_document(path))
+    shown.window.focus_board()
+    shown.session.apply("Rename", edits.set_title, "Mine")
+    board = shown.window.focusWidget()
+    write(path, "Theirs")
+    shown.activate()
+    shown.window.actions_by_id["save"].trigger()
+    assert len(shown.said.splitlines()) == 1
+    assert "Nothing was saved." in shown.said
+    write(path, "Theirs again")
+    shown.activate()
+    assert len(shown.said.splitlines()) == 1
+    assert "What you see is as it was before." in shown.said
+    assert shown.window.focusWidget() is board
+
+
 def test_a_file_that_is_gone_can_be_saved_again(show: Show, path: Path) -> None:
     shown = show(open_document(path))
     path.unlink()

@@ -202,8 +202,11 @@ class Shows(Protocol):
         """Show a sentence in the window, where it stands in nobody's way."""
         ...
 
-    def problem(self, text: str, answers: Sequence[Answer] = ()) -> None:
-        """Show what went wrong and what to do, until the user puts it away."""
+    def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
+        """Show what went wrong and what to do, until the user puts it away.
+
+        It takes the place of what was offered about the same.
+        """
         ...
 
     def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:

@@ -11,6 +11,14 @@ from shoreboard.storage.lock import FileInUseError
 from shoreboard.storage.on_disk import ChangedOnDiskError
 from shoreboard.storage.versions import NotKeptError
 
+CONTENT = "content"
+"""What is said about the content of the file is said once, whoever found it out."""
+
+
+def about(error: Exception) -> str:
+    """Return what an error is about, where something else may have been said about it already."""
+    return CONTENT if isinstance(error, ChangedOnDiskError) else ""
+
 
 def answers_to(error: Exception) -> Sequence[Answer]:
     """Return what the user can do about an error that the program expects."""

@@ -46,12 +46,12 @@ class Actions(QObject):
             handler(self._context)
         except Exception as error:
             # What there is to say about an error is loaded when one comes.
-            from shoreboard.actions.on_disk_actions import answers_to
+            from shoreboard.actions.on_disk_actions import about, answers_to
             from shoreboard.actions.problems import EXPECTED, sentence
 
             if not isinstance(error, EXPECTED):
                 raise
-            self._context.shows.problem(sentence(error), answers_to(error))
+            self._context.shows.problem(sentence(error), answers_to(error), about(error))
 
     def refresh(self) -> None:
         """Bring what may be done, what is checked and the words up to date."""

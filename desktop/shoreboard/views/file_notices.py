@@ -8,11 +8,12 @@ from typing_extensions import override
 
 from shoreboard.actions.context import Answer, Context
 from shoreboard.actions.file_actions import save, save_as
+from shoreboard.actions.on_disk_actions import CONTENT, answers_to_change, keep_mine
 from shoreboard.explanations.phrases import named
 from shoreboard.i18n import tr
 from shoreboard.session.watch import FileWatch, Finding
 
-_HOLDER, _CONTENT, _UNREAD = "holder", "content", "unread"
+_HOLDER, _UNREAD = "holder", "unread"
 
 
 class FileNotices(QObject):
@@ -58,7 +59,7 @@ class FileNotices(QObject):
 
     def _withdraw(self) -> None:
         self._context.shows.withdraw(_HOLDER)
-        self._context.shows.withdraw(_CONTENT)
+        self._context.shows.withdraw(CONTENT)
         self._context.shows.withdraw(_UNREAD)
 
     def _say_what_is_unread(self, places: Sequence[str]) -> None:
@@ -70,7 +71,6 @@ class FileNotices(QObject):
             self._context.shows.offer(words, (), _UNREAD)
 
     def _say(self, finding: Finding) -> None:
-        from shoreboard.actions.on_disk_actions import answers_to_change, keep_mine
         from shoreboard.actions.problems import holder_words
 
         session, shows = self._context.session, self._context.shows
@@ -89,13 +89,13 @@ class FileNotices(QObject):
                 answers = answers_to_change()
                 if session.is_read_only:  # mine can never be saved there
                     answers = [each for each in answers if each.handler is not keep_mine]
-                shows.offer(words.format(file=name), answers, _CONTENT)
+                shows.offer(words.format(file=name), answers, CONTENT)
             case Finding.GONE:
                 words = tr("{file} was moved or deleted. Save puts it back to where it was.")
                 answers = (Answer(tr("Save"), save), Answer(tr("Save as…"), save_as))
-                shows.offer(words.format(file=name), answers, _CONTENT)
+                shows.offer(words.format(file=name), answers, CONTENT)
             case _:
-                shows.withdraw(_CONTENT)
+                shows.withdraw(CONTENT)
 
     def _take(self, _context: Context) -> None:
         if self._watch.take():

@@ -137,9 +137,9 @@ class MainWindow(QMainWindow):
         """Show a sentence for a while."""
         self._notices.notice(text)
 
-    def problem(self, text: str, answers: Sequence[Answer] = ()) -> None:
+    def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
         """Show what went wrong until the user puts it away."""
-        self._notices.problem(text, answers)
+        self._notices.problem(text, answers, about)
 
     def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
         """Show a sentence that stays, with something to do."""

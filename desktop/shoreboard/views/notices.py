@@ -65,10 +65,11 @@ class Notices(QWidget):
         self._add(Notice(NoticeKind.PASSING, text, (), ""))
         self._going.start()
 
-    def problem(self, text: str, answers: Sequence[Answer] = ()) -> None:
+    def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
         """Show what went wrong until the user puts it away, and give its first button the keys."""
         self._drop_passing()
-        line = Notice(NoticeKind.PROBLEM, text, answers, "")
+        self.withdraw(about)
+        line = Notice(NoticeKind.PROBLEM, text, answers, about)
         self._drop([each for each in self._lines if each.text == line.text])
         focused = self.window().focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
@@ -83,8 +84,12 @@ class Notices(QWidget):
         self._add(Notice(NoticeKind.OFFER, text, answers, about))
 
     def withdraw(self, about: str) -> None:
-        """Take away what was offered about something."""
-        self._drop([each for each in self._lines if each.about == about != ""])
+        """Take away what was said about something, and give the keys back where it had them."""
+        gone = [each for each in self._lines if each.about == about != ""]
+        focused = self.window().focusWidget()
+        if focused is not None and any(each.isAncestorOf(focused) for each in gone):
+            self._give_keys_back()
+        self._drop(gone)
 
     def _add(self, line: Notice, *, first: bool = False) -> None:
         line.put_away.connect(lambda: self._answer(line, None))
@@ -100,13 +105,16 @@ class Notices(QWidget):
 
         Then do what is to be done, which may show the next line.
         """
+        self._give_keys_back()
+        self._drop([line])
+        if handler is not None:
+            self.answered.emit(handler)
+
+    def _give_keys_back(self) -> None:
         before = self._keys_went_to
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keys_went_to = None
-        self._drop([line])
-        if handler is not None:
-            self.answered.emit(handler)
 
     def _drop_passing(self) -> None:
         self._going.stop()
