@@ -63,7 +63,13 @@ def test_a_file_that_exists_is_replaced_only_by_force(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "more"),
-    [(b"", ()), (b"PK\x03\x04", ()), (None, ()), (b"IT", ("--home-country", "XX"))],
+    [
+        (b"", ()),
+        (b"PK\x03\x04", ()),
+        (None, ()),
+        (b"IT", ("--home-country", "XX")),
+        (b"Activity,Who,Where\n", ()),
+    ],
 )
 def test_what_cannot_be_read_gets_a_sentence(
     content: bytes | None, more: tuple[str, ...], tmp_path: Path

@@ -21,13 +21,17 @@ def table_sentence(error: TableError) -> str:
             "A cell of the table has more than 10,000 characters. If the whole table has become "
             "one cell, a quotation mark may be missing."
         ),
+        TableFault.OPEN_QUOTE: tr(
+            "The quotation mark that opens in row {row} is never closed. Close it, or remove it."
+        ),
+        TableFault.SCENARIO: tr("It is a scenario. Open it with File › Open."),
         TableFault.ENCODING: tr("The table is not text in this encoding. Choose another one."),
         TableFault.DAMAGED: tr("The table is damaged. Save it anew with the program it came from."),
         TableFault.FOREIGN: tr(
             "This is no table that can be read: an older Excel format, a file with a password, or "
             "something else. Save the table as .xlsx, .ods or .csv without a password."
         ),
-    }[error.fault]
+    }[error.fault].format(row=error.row)
 
 
 def refusal_sentence(refusal: Refusal, word: str) -> str:

@@ -38,6 +38,8 @@ def run(arguments: ImportArguments) -> int:
         vocabulary = vocabulary_of(Topics(resources.root(), "en"))
         start = Scenario(arguments.table.stem, "", home, {}, (Scene(_FIRST, tr("Today")),))
         made = plan(table, guess_columns(table, vocabulary), start, _FIRST, vocabulary)
+        if not made.rows:
+            return _fail(tr("Below its headings the table has no rows."))
         _write(arguments, _imported(start, made))
     except TableError as error:
         return _fail(table_sentence(error))

@@ -44,7 +44,11 @@ def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
         known = path.stat()
         if not stat.S_ISREG(known.st_mode):
             return None
-        if before is not None and _outside(before) == (known.st_size, known.st_mtime_ns, known.st_dev):
+        if before is not None and _outside(before) == (
+            known.st_size,
+            known.st_mtime_ns,
+            known.st_dev,
+        ):
             return before
         with path.open("rb") as file:
             known = os.fstat(file.fileno())

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.storage import files
 from shoreboard.storage.errors import UnreadableFileError
 from shoreboard.storage.tables.reading import load, read_any, read_table, read_text
 from shoreboard.storage.tables.table import Encoding, Reading, TableError, TableFault
@@ -45,9 +47,11 @@ def test_the_guess_can_be_corrected() -> None:
         (b" \n\n\t\t", TableFault.EMPTY),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", TableFault.FOREIGN),
         (b"PK\x03\x04", TableFault.DAMAGED),
+        (files.encode(new_scenario("T", "A", "B")), TableFault.SCENARIO),
+        (b"\xef\xbb\xbf" + files.encode(new_scenario("T", "A", "B")), TableFault.SCENARIO),
         (b"x" * (64 * 1024 * 1024 + 1), TableFault.TOO_LARGE),
     ],
-    ids=["empty", "blank", "old", "cut", "large"],
+    ids=["empty", "blank", "old", "cut", "scenario", "scenario with a mark", "large"],
 )
 def test_what_is_no_table_is_refused(data: bytes, fault: TableFault) -> None:
     with pytest.raises(TableError) as refused:

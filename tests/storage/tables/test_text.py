@@ -2,6 +2,7 @@
 
 import pytest
 
+from shoreboard.domain.limits import MOST_ACTIVITIES
 from shoreboard.storage.tables.table import (
     MOST_COLUMNS,
     MOST_ROWS,
@@ -42,6 +43,22 @@ def test_bytes_that_are_no_text_are_refused() -> None:
     assert refused.value.fault is TableFault.FOREIGN
 
 
+def test_a_stray_nul_is_a_character_that_no_text_can_hold() -> None:
+    text, encoding = decode(b"IT\0 services,own,home\r\nLegal,vendor,abroad")
+    assert encoding is Encoding.UTF_8
+    assert cells(text, ",")[0] == ("IT\ufffd services", "own", "home")
+
+
+def test_a_cut_text_is_not_blamed_on_a_choice_that_nobody_made() -> None:
+    data = WORDS.encode("utf-16")[:-1]
+    with pytest.raises(TableError) as refused:
+        decode(data)
+    assert refused.value.fault is TableFault.DAMAGED
+    with pytest.raises(TableError) as refused:
+        decode(data, Encoding.UTF_16)
+    assert refused.value.fault is TableFault.ENCODING
+
+
 @pytest.mark.parametrize("separator", ["\t", ";", ",", "|"])
 def test_separators_are_guessed(separator: str) -> None:
     rows = [["Activity", "Who"], ["Payroll; all, of it | here", "own\tstaff"], ["Legal", "vendor"]]
@@ -73,12 +90,24 @@ def test_a_cell_may_hold_lines_and_a_formula_is_text() -> None:
         ("x" * 20_000, TableFault.CELL_TOO_LONG),
         ('"' + "x" * 200_000, TableFault.CELL_TOO_LONG),
     ],
-    ids=["rows", "columns", "cell", "open quote"],
+    ids=["rows", "columns", "cell", "long open quote"],
 )
 def test_texts_out_of_bounds_are_refused(text: str, fault: TableFault) -> None:
     with pytest.raises(TableError) as refused:
         cells(text, ",")
     assert refused.value.fault is fault
+
+
+def test_a_table_may_have_headings_and_a_row_for_each_activity() -> None:
+    assert len(cells("a\n" * MOST_ROWS, ",")) == MOST_ROWS == MOST_ACTIVITIES + 1
+
+
+def test_a_quotation_mark_that_is_never_closed_is_found_where_it_opens() -> None:
+    for text in ('a,b\n"c,d\ne,f\n', 'a,b\n"c', 'a,b\n"c,d\ne,""f'):
+        with pytest.raises(TableError) as refused:
+            cells(text, ",")
+        assert (refused.value.fault, refused.value.row) == (TableFault.OPEN_QUOTE, 2)
+    assert cells('5" pipe,b\nend', ",") == (('5" pipe', "b"), ("end",))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -24,13 +25,19 @@ from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
 _ARCHIVE = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 """The older formats of Excel, and any workbook that is locked with a password."""
+_SCENARIO = re.compile(r"\s*\{\s*\"format\"\s*:\s*\d")
+"""How every scenario file begins that this program wrote."""
+_BEGINNING = 1000
 _AS_GUESSED = Reading()
 
 
 def load(path: Path) -> bytes:
     """Return the content of a regular file; raises UnreadableFileError, or TableError for size."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe might never answer
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not stat.S_ISREG(mode):  # a pipe might never answer
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
         with path.open("rb") as file:
             data = file.read(LARGEST_TABLE + 1)
@@ -42,6 +49,13 @@ def load(path: Path) -> bytes:
         fault.path = path
         raise fault
     return data
+
+
+def is_scenario(content: bytes | str) -> bool:
+    """Tell whether what should be a table is a scenario under another name."""
+    beginning = content[:_BEGINNING]
+    text = beginning if isinstance(beginning, str) else beginning.decode("utf-8-sig", "replace")
+    return _SCENARIO.match(text) is not None
 
 
 def read_table(data: bytes, how: Reading = _AS_GUESSED) -> Table:
@@ -66,6 +80,8 @@ def read_text(text: str, how: Reading = _AS_GUESSED) -> Table:
     """
     if len(text) > LARGEST_TABLE:
         raise TableError(TableFault.TOO_LARGE)
+    if is_scenario(text):
+        raise TableError(TableFault.SCENARIO)
     separator = how.separator or separator_of(text)
     rows = cells(text, separator)
     return _table(rows, replace(how, separator=separator, sheet=None), ())

@@ -7,7 +7,8 @@ from shoreboard.storage.errors import StorageError
 
 LARGEST_TABLE = 64 * 1024 * 1024
 """Bytes, of a file and of all that an archive unpacks to."""
-MOST_ROWS = 100_000
+MOST_ROWS = 100_001
+"""One for each activity that a scenario may have, and the headings above them."""
 MOST_COLUMNS = 200
 LONGEST_CELL = 10_000
 """Characters."""
@@ -66,6 +67,10 @@ class TableFault(StrEnum):
     TOO_MANY_ROWS = "too-many-rows"
     TOO_MANY_COLUMNS = "too-many-columns"
     CELL_TOO_LONG = "cell-too-long"
+    OPEN_QUOTE = "open-quote"
+    """A quotation mark that is never closed, so that all that follows became one cell."""
+    SCENARIO = "scenario"
+    """It is a scenario file, which is opened and not taken in."""
     ENCODING = "encoding"
     """The bytes are not text in the encoding that was chosen."""
     DAMAGED = "damaged"

@@ -6,7 +6,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from shoreboard.storage.tables.table import (
     MOST_ROWS,
@@ -23,6 +23,12 @@ _SAMPLE = 65_536
 _SAMPLED_ROWS = 100
 _AGREEING = 0.6
 """The share of rows that have equally many cells where a separator is one."""
+_LEAST_NULS = 20
+"""Of so many bytes one is NUL at least in UTF-16, where separators and line ends are."""
+_UNSEEN = re.compile("[\0-\x08\x0e-\x1b]")
+_FEW_UNSEEN = 100
+"""Of so many characters one may be such; with more it is no text."""
+_END = "end"
 _SAID = re.compile(r'\A"?sep=([^"\r\n])"?\r?\n', re.IGNORECASE)
 """The first line in which spreadsheets say the separator."""
 
@@ -32,20 +38,21 @@ def decode(data: bytes, encoding: Encoding | None = None) -> tuple[str, Encoding
 
     Raises TableError where the bytes are no text, or none in this encoding.
     """
-    encoding = encoding or _guessed(data)
+    taken = encoding or _guessed(data)
     try:
-        match encoding:
+        match taken:
             case Encoding.UTF_8:
                 text = data.removeprefix(codecs.BOM_UTF8).decode()
             case Encoding.UTF_16:
                 text = _from_utf_16(data)
             case Encoding.WINDOWS_1252:
-                text = data.decode(encoding, "replace")
+                text = data.decode(taken, "replace")
     except UnicodeDecodeError as error:
-        raise TableError(TableFault.ENCODING) from error
-    if "\0" in text:
+        fault = TableFault.DAMAGED if encoding is None else TableFault.ENCODING
+        raise TableError(fault) from error
+    if "\0" in text and (len(_UNSEEN.findall(text)) - 1) * _FEW_UNSEEN > len(text):
         raise TableError(TableFault.FOREIGN)
-    return text, encoding
+    return text, taken
 
 
 def separator_of(text: str) -> str:
@@ -75,7 +82,7 @@ def cells(text: str, separator: str) -> tuple[Row, ...]:
         text = text[said.end() :]
     rows: list[Row] = []
     try:
-        for number, row in enumerate(_records(text, separator)):
+        for number, row in enumerate(_whole(_records(text, separator, _END))):
             if number >= MOST_ROWS and any(row):
                 raise TableError(TableFault.TOO_MANY_ROWS)
             while row and not row[-1]:
@@ -101,7 +108,7 @@ def _guessed(data: bytes) -> Encoding:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return Encoding.UTF_16
     sample = data[:_SAMPLE]
-    if b"\0" in sample and (0 in _shares(sample)):
+    if sample.count(0) * _LEAST_NULS > len(sample) and 0 in _shares(sample):
         return Encoding.UTF_16
     try:
         data.decode()
@@ -136,5 +143,15 @@ def _score(sample: str, separator: str) -> tuple[float, int]:
     return (share, width) if width > 1 and share >= _AGREEING else (0, 0)
 
 
-def _records(text: str, separator: str) -> Iterator[list[str]]:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+def _records(text: str, separator: str, *more: str) -> Iterator[list[str]]:
+    return csv.reader(chain(io.StringIO(text, newline=""), more), delimiter=separator)
+
+
+def _whole(records: Iterator[list[str]]) -> Iterator[list[str]]:
+    """Give the records before the end; raises TableError where that went into an open cell."""
+    number, before = 0, next(records, [])
+    for record in records:
+        yield before
+        number, before = number + 1, record
+    if before != [_END]:
+        raise TableError(TableFault.OPEN_QUOTE, number + 1)
