@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from shoreboard import __version__, crash, i18n, resources
+from shoreboard.actions.import_actions import is_table, open_any
 from shoreboard.cli import Arguments
 from shoreboard.crash import CrashReport
 from shoreboard.explanations.cases import Cases
@@ -22,6 +23,7 @@ from shoreboard.settings import Settings
 from shoreboard.storage.versions import Versions
 from shoreboard.views.desktop import wants_motion
 from shoreboard.views.dialogs.asks import DialogAsks
+from shoreboard.views.main_window import MainWindow
 from shoreboard.views.shown_files import show_file
 from shoreboard.views.windows import Windows
 
@@ -79,10 +81,17 @@ def make_application() -> QApplication:
 
 
 def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]) -> None:
-    """Open a window a file, or the first example; say in a window which file did not open."""
+    """Open a window a file, or the first example; say in a window which file did not open.
+
+    A table is shown in a preview over the first window, once that stands.
+    """
     problems: list[str] = []
+    tables: list[Path] = []
     for path in files:
         try:
+            if is_table(path):
+                tables.append(path)
+                continue
             if not show_file(path):
                 windows.open(open_document(path))
             preferences.remember_file(path)
@@ -94,8 +103,16 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
             problems.append(sentence(error))
     if not list(windows):
         windows.open(open_example(example_names()[0]))
+    first = next(iter(windows))
     if problems:
-        next(iter(windows)).problem("\n".join(problems))
+        first.problem("\n".join(problems))
+    if tables:
+        QTimer.singleShot(0, first, lambda: _show_tables(first, tables))
+
+
+def _show_tables(window: MainWindow, tables: Sequence[Path]) -> None:
+    for path in tables:  # a table that came in may have changed what the window shows
+        window.actions_by_id.run(lambda context, path=path: open_any(context, path))
 
 
 def show_crash(report: CrashReport, windows: Windows) -> None:

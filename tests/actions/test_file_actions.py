@@ -12,13 +12,10 @@ from shoreboard.actions.file_actions import (
     file_name,
     may_close,
     new_session,
-    open_example_named,
-    open_path,
     save,
 )
 from shoreboard.domain import edits
 from shoreboard.session.documents import open_document
-from shoreboard.storage.errors import UnreadableFileError
 from shoreboard.storage.versions import Versions
 from tests.actions.desk import Desk
 
@@ -89,19 +86,6 @@ def test_a_bad_file_is_a_problem_and_leaves_all_as_it_was(
     assert desk.preferences.recent_files == ()
     assert (desk.session.scenario, desk.session.path, desk.session.scene_id) == before
     assert content is None or path.read_bytes() == content
-
-
-def test_a_file_that_is_not_there_is_said_to_whoever_opens_it(desk: Desk) -> None:
-    with pytest.raises(UnreadableFileError):
-        open_path(desk.context, desk.folder / "nowhere.shoreboard")
-
-
-def test_an_example_has_no_file(desk: Desk) -> None:
-    open_example_named(desk.context, "printing-company")
-    (opened,) = desk.shows.opened
-    assert opened.path is None
-    assert opened.scenario.title == "A printing company"
-    assert desk.preferences.recent_files == ()
 
 
 def test_the_first_save_asks_where_and_the_next_does_not(desk: Desk) -> None:
@@ -265,12 +249,6 @@ def test_a_title_of_emoji_can_be_saved(desk: Desk) -> None:
     desk.do("save")
     assert desk.shows.problems == []
     assert path.is_file()
-
-
-def test_a_file_that_a_window_shows_is_not_opened_again(desk: Desk, lesson: Path) -> None:
-    desk.shows.files_shown = {lesson}
-    open_path(desk.context, lesson)
-    assert desk.shows.opened == []
 
 
 def test_saving_keeps_what_was_there_and_says_where_it_could_not(desk: Desk, lesson: Path) -> None:

@@ -29,6 +29,12 @@ def as_guessed(source: TableSource, scenario: Scenario, scene_id: SceneId) -> Wa
     return WantedRows(draft(source.table, target).plan, scenario.home_country)
 
 
+def sources(desk: Desk) -> list[tuple[str, bool]]:
+    """Return the tables that were shown, and which should be a document of its own."""
+    shown = [words[1] for words in desk.asks.asked]
+    return [(each.name, each.apart) for each in shown if isinstance(each, TableSource)]
+
+
 @pytest.fixture
 def clipboard() -> Iterator[QClipboard]:
     clipboard = QGuiApplication.clipboard()
@@ -75,6 +81,25 @@ def test_rows_that_go_into_a_new_scenario_leave_this_one_alone(desk: Desk, table
     assert opened.path is None
     assert len(opened.scene.placements.cards(Zone.OFFSHORE_OUTSOURCING)) == 1
     assert desk.shows.notices == ["sales.tsv: 2 added, 1 refused, in a new scenario."]
+
+
+def test_a_table_that_is_opened_may_become_a_document_of_its_own(desk: Desk, table: Path) -> None:
+    desk.asks.open_answer = table
+    desk.do("open")
+    desk.asks.table_answer = table
+    desk.do("import")
+    assert sources(desk) == [("sales.tsv", True), ("sales.tsv", False)]
+
+
+def test_a_scenario_that_is_called_a_table_is_opened(desk: Desk) -> None:
+    save_document(desk.session, desk.folder / "lesson.shoreboard")
+    path = (desk.folder / "lesson.shoreboard").rename(desk.folder / "lesson.shoreboard.txt")
+    desk.asks.open_answer = path
+    desk.do("open")
+    assert [each.path for each in desk.shows.opened] == [path]
+    desk.asks.table_answer = path
+    desk.do("import")
+    assert "Open it with File › Open" in desk.shows.problems[-1]
 
 
 def test_the_table_is_asked_for_where_the_document_is(desk: Desk) -> None:

@@ -88,12 +88,14 @@ class EarlierVersion(NamedTuple):
 class TableSource(NamedTuple):
     """A table that may be taken in: its content, and how that was read by guessing.
 
-    `name` is its file's, or "" where it was pasted.
+    `name` is its file's, or "" where it was pasted. `apart` asks for a document of its own, unless
+    the user wants it otherwise.
     """
 
     name: str
     content: bytes | str
     table: "Table"
+    apart: bool = False
 
 
 class WantedRows(NamedTuple):
@@ -188,6 +190,10 @@ class Asks(Protocol):
         Rows that name no scene go into the one given.
         """
         ...
+
+
+CONTENT = "content"
+"""What is said about the content of the file is said once, whoever found it out."""
 
 
 class Shows(Protocol):

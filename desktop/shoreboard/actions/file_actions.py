@@ -3,15 +3,15 @@
 from pathlib import Path
 
 from shoreboard.actions.context import Context, Unsaved
+from shoreboard.actions.import_actions import open_any
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.version_actions import earlier_versions, has_versions
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.i18n import tr
-from shoreboard.session.documents import open_document, open_example, save_document
+from shoreboard.session.documents import save_document
 from shoreboard.session.session import Session
-
-SUFFIX = ".shoreboard"
+from shoreboard.storage.versions import SUFFIX
 
 _MOST_BYTES = 200
 """Of a suggested name; file systems take 255, with the suffix."""
@@ -48,26 +48,10 @@ def new(context: Context) -> None:
 
 
 def open_file(context: Context) -> None:
-    """Ask for a file and show it."""
+    """Ask for a file and show what is in it."""
     path = context.asks.file_to_open(context.session.path)
     if path is not None:
-        open_path(context, path)
-
-
-def open_path(context: Context, path: Path) -> None:
-    """Show the document in a file, in the window that shows it where there is one.
-
-    Raises StorageError and shows nothing when there is no document.
-    """
-    if context.shows.show_file(path):
-        return
-    context.shows.open_session(open_document(path))
-    context.preferences.remember_file(path)
-
-
-def open_example_named(context: Context, name: str) -> None:
-    """Show an example as a document that has no file yet."""
-    context.shows.open_session(open_example(name))
+        open_any(context, path)
 
 
 def save(context: Context) -> bool:

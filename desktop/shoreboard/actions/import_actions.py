@@ -8,13 +8,13 @@ from PySide6.QtGui import QGuiApplication
 
 from shoreboard.actions.answer_actions import carefully
 from shoreboard.actions.context import Context, TableSource
-from shoreboard.actions.file_actions import SUFFIX, open_path
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.i18n import tr
 from shoreboard.models.mime import files_from_mime, table_from_mime
 from shoreboard.session.session import Session
 from shoreboard.session.steps import short_name
 from shoreboard.storage.errors import StorageError
+from shoreboard.storage.versions import SUFFIX
 
 Handler = Callable[[Context], object]
 
@@ -34,16 +34,41 @@ def import_file(context: Context) -> None:
         import_path(context, path)
 
 
-def import_path(context: Context, path: Path) -> None:
+def open_any(context: Context, path: Path) -> None:
+    """Show the document in a file; what is in a table may go into one of its own.
+
+    Raises StorageError where there is neither, and nothing has changed.
+    """
+    from shoreboard.actions.opening import open_path  # what no start needs
+
+    if is_table(path):
+        import_path(context, path, apart=True)
+    else:
+        open_path(context, path)
+
+
+def is_table(path: Path) -> bool:
+    """Tell whether a file holds a table, as its name says; a scenario may bear such a name."""
+    suffix = path.suffix.lower()
+    if suffix == SUFFIX:
+        return False
+    from shoreboard.storage.tables.reading import is_scenario, load
+    from shoreboard.storage.tables.table import SUFFIXES  # what no start needs
+
+    return suffix in SUFFIXES and not is_scenario(load(path))
+
+
+def import_path(context: Context, path: Path, *, apart: bool = False) -> None:
     """Let the user look at what the table in a file would do, and do that as one step.
 
-    Raises StorageError where there is no table, and nothing has changed.
+    The user chooses into which document; at first it is this one, or one `apart` from it. Raises
+    StorageError where there is no table, and nothing has changed.
     """
     from shoreboard.storage.tables.reading import load
 
     label = tr("Import {name}").format(name=short_name(path.name))
     try:
-        _take_in(context, path.name, load(path), label)
+        _take_in(context, path.name, load(path), label, apart=apart)
     except StorageError as error:
         error.path = path
         raise
@@ -85,14 +110,16 @@ def dropped(data: QMimeData) -> Sequence[Handler]:
 
 def _taker(path: Path) -> Handler:
     if path.suffix.lower() == SUFFIX:
-        return lambda context: open_path(context, path)
+        return lambda context: open_any(context, path)
     return lambda context: import_path(context, path)
 
 
-def _take_in(context: Context, name: str, content: bytes | str, label: str) -> None:
+def _take_in(
+    context: Context, name: str, content: bytes | str, label: str, *, apart: bool = False
+) -> None:
     from shoreboard.storage.tables.reading import read_any
 
-    source = TableSource(name, content, read_any(content))
+    source = TableSource(name, content, read_any(content), apart)
     carefully(context, lambda context: _look_through(context, source, label))
 
 

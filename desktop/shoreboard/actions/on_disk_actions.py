@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from shoreboard.actions.context import Answer, Context, Unsaved
+from shoreboard.actions.context import CONTENT, Answer, Context, Unsaved
 from shoreboard.actions.file_actions import save, save_as, save_copy
 from shoreboard.i18n import tr
 from shoreboard.session.documents import accept_on_disk, open_document
@@ -10,9 +10,6 @@ from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.storage.lock import FileInUseError
 from shoreboard.storage.on_disk import ChangedOnDiskError
 from shoreboard.storage.versions import NotKeptError
-
-CONTENT = "content"
-"""What is said about the content of the file is said once, whoever found it out."""
 
 
 def about(error: Exception) -> str:

@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shoreboard.actions.context import Answer, Context
+from shoreboard.actions.context import CONTENT, Answer, Context
 from shoreboard.actions.file_actions import save, save_as
-from shoreboard.actions.on_disk_actions import CONTENT, answers_to_change, keep_mine
 from shoreboard.explanations.phrases import named
 from shoreboard.i18n import tr
 from shoreboard.session.watch import FileWatch, Finding
@@ -71,6 +70,7 @@ class FileNotices(QObject):
             self._context.shows.offer(words, (), _UNREAD)
 
     def _say(self, finding: Finding) -> None:
+        from shoreboard.actions.on_disk_actions import answers_to_change, keep_mine
         from shoreboard.actions.problems import holder_words
 
         session, shows = self._context.session, self._context.shows

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu
 
 from shoreboard.actions.context import Context
-from shoreboard.actions.file_actions import open_example_named, open_path
+from shoreboard.actions.import_actions import open_any
 from shoreboard.actions.menus import EXAMPLES, RECENT, SCREENS
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
@@ -56,11 +56,16 @@ def menu_text(words: str) -> str:
 
 def opener(path: Path) -> Callable[[Context], object]:
     """Return the handler that shows the document in a file."""
-    return lambda context: open_path(context, path)
+    return lambda context: open_any(context, path)
 
 
 def _example_opener(name: str) -> Callable[[Context], object]:
-    return lambda context: open_example_named(context, name)
+    def show(context: Context) -> None:
+        from shoreboard.actions.opening import open_example_named  # what no start needs
+
+        open_example_named(context, name)
+
+    return show
 
 
 def _screen_chooser(name: str) -> Callable[[Context], object]:

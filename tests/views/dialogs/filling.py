@@ -29,9 +29,11 @@ def import_dialog(
     parent: QWidget | None = None,
     scenario: Scenario | None = None,
     words: Topics | None = None,
+    *,
+    apart: bool = False,
 ) -> ImportDialog:
     """Return the dialog that shows what becomes of the rows of a table."""
-    source = TableSource(name, content, read_any(content))
+    source = TableSource(name, content, read_any(content), apart)
     into = scenario or new_scenario("Mine", "Today", "Plan")
     return ImportDialog(source, into, into.scenes[-1].id, words or topics(), parent)
 

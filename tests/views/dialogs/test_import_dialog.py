@@ -59,9 +59,15 @@ def choice(dialog: ImportDialog, name: str) -> str:
     return field(dialog, QComboBox, name).currentText()
 
 
-def open_rows(qtbot: QtBot, content: bytes | str = ROWS, into: Scenario | None = None):
+def open_rows(
+    qtbot: QtBot,
+    content: bytes | str = ROWS,
+    into: Scenario | None = None,
+    *,
+    apart: bool = False,
+):
     known = board(dict.fromkeys("ab", HOME), dict.fromkeys("ab", HOME))
-    return opened(import_dialog("t.csv", content, None, into or known), qtbot)
+    return opened(import_dialog("t.csv", content, None, into or known, apart=apart), qtbot)
 
 
 def test_each_row_says_what_happens_and_why(qtbot: QtBot) -> None:
@@ -183,6 +189,16 @@ def test_a_home_country_makes_countries_say_where(qtbot: QtBot) -> None:
         Zone.IN_HOUSE_DOMESTIC,
         Zone.OFFSHORE_OUTSOURCING,
     ]
+
+
+def test_a_table_that_was_opened_goes_into_a_new_scenario(qtbot: QtBot) -> None:
+    dialog = open_rows(qtbot, apart=True)
+    assert choice(dialog, "Goes into") == "A new scenario"
+    assert outcomes(dialog) == ["Added", "Added", "Refused", "Added"]
+    assert field(dialog, CountryField, "Home country").isEnabled()
+    answer = dialog.answer()
+    assert answer is not None
+    assert answer.fresh is not None
 
 
 def test_rows_can_go_into_a_new_scenario(qtbot: QtBot) -> None:

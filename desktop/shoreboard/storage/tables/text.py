@@ -149,7 +149,7 @@ def _records(text: str, separator: str, *more: str) -> Iterator[list[str]]:
 
 def _whole(records: Iterator[list[str]]) -> Iterator[list[str]]:
     """Give the records before the end; raises TableError where that went into an open cell."""
-    number, before = 0, next(records, [])
+    number, before = 0, next(records)
     for record in records:
         yield before
         number, before = number + 1, record

@@ -36,7 +36,7 @@ def open_dialog(near: Path | None, parent: QWidget | None) -> QFileDialog:
     """Return the dialog that asks which file to open."""
     dialog = QFileDialog(parent, tr("Open a scenario"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([_scenarios(), tr("All files (*)")])
+    dialog.setNameFilters([_scenarios(), _tables(), tr("All files (*)")])
     if near is not None:
         dialog.setDirectory(str(near if near.is_dir() else near.parent))
     return dialog
@@ -54,8 +54,7 @@ def table_dialog(near: Path | None, parent: QWidget | None) -> QFileDialog:
     """Return the dialog that asks which table to take in."""
     dialog = open_dialog(near, parent)
     dialog.setWindowTitle(tr("Import a table"))
-    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    dialog.setNameFilters([tr("Tables ({kinds})").format(kinds=kinds), tr("All files (*)")])
+    dialog.setNameFilters([_tables(), tr("All files (*)")])
     return dialog
 
 
@@ -99,7 +98,7 @@ class ReplaceDialog(Question):
         super().__init__(
             tr("Replace the file?"),
             tr("“{name}” exists already. Replace it?").format(name=short(path.name)),
-            tr("Its present content is lost then."),
+            tr("Its present content goes among its earlier versions."),
             parent,
         )
         self.add_other_button(tr("&Replace"))
@@ -122,6 +121,11 @@ def _free_name(
 
 def _scenarios() -> str:
     return tr("Shoreboard scenarios (*.shoreboard)")
+
+
+def _tables() -> str:
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    return tr("Tables ({kinds})").format(kinds=kinds)
 
 
 def _chosen(dialog: QFileDialog) -> Path | None:

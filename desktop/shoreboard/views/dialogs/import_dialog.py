@@ -66,8 +66,11 @@ class ImportDialog(DialogFrame):
                 (tr("A new scenario"), self._fresh),
             ]
         )
+        if source.apart:
+            self._target = self._fresh
+            self._into.choose(self._fresh)
         self._into.activated.connect(self._take_scenario)
-        self._country = CountryField(scenario.home_country)
+        self._country = CountryField(self._target.scenario.home_country)
         self._country.setMinimumContentsLength(self._into.minimumContentsLength())
         self._country.currentTextChanged.connect(self._take_country)
         self._lay_out(topics)

@@ -1,0 +1,67 @@
+"""What the program opens when it starts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shoreboard.actions.context import TableSource, Unsaved
+from shoreboard.app import open_first
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.session.preferences import Preferences
+from shoreboard.settings import Settings
+from shoreboard.storage import files
+from shoreboard.views.windows import Windows
+from tests.explanations.boards import TOPICS
+from tests.helpers.doors import RecordingAsks
+
+
+class Program:
+    """Windows that ask nobody."""
+
+    def __init__(self, folder: Path) -> None:
+        self.preferences = Preferences(Settings.load(folder / "settings.json"), lambda: False)
+        self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
+        self.windows = Windows(TOPICS, self.preferences, lambda _: self.asks)
+
+    def start(self, *paths: Path) -> list[str]:
+        """Open what a start opens; return the titles of the documents."""
+        open_first(self.windows, self.preferences, paths)
+        return [window.session.scenario.title for window in self.windows]
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    font, palette = QFont(qapp.font()), QPalette(qapp.palette())
+    made = Program(tmp_path)
+    yield made
+    made.windows.quit()
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+def test_a_start_without_files_shows_the_first_example(program: Program) -> None:
+    assert program.start() == ["A printing company"]
+
+
+def test_each_file_has_a_window_and_is_remembered(program: Program, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.shoreboard" for name in ("One", "Two")]
+    for path in paths:
+        files.write(path, new_scenario(path.stem, "Today", "Plan"))
+    assert program.start(*paths, paths[0]) == ["One", "Two"]
+    assert set(program.preferences.recent_files) == set(paths)
+
+
+def test_tables_are_shown_one_after_the_other(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = [tmp_path / "one.csv", tmp_path / "two.txt"]
+    for path in paths:
+        path.write_text("IT,own,home\nLegal,vendor,abroad")
+    assert program.start(*paths) == ["A printing company"]
+    qtbot.waitUntil(lambda: len(program.asks.asked) == len(paths))
+    sources = [words[1] for words in program.asks.asked if isinstance(words[1], TableSource)]
+    assert [(each.name, each.apart) for each in sources] == [("one.csv", True), ("two.txt", True)]
