@@ -338,9 +338,9 @@
     </message>
     <message numerus="yes">
         <source>The two questions would call %n of them otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The two questions would call %n of them otherwise.</numerusform>
+            <numerusform>The two questions would call %n of them otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

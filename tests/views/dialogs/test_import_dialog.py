@@ -243,7 +243,7 @@ def test_a_large_table_is_read_beside_the_interface(qtbot: QtBot) -> None:
     dialog = open_rows(qtbot, "\n".join(["Activity;Who;Where", *lines]))
     assert "Reading the table…" in labels(dialog)
     assert not main(dialog).isEnabled()
-    qtbot.waitUntil(lambda: len(rows_of(dialog)) == 5_000)
+    qtbot.waitUntil(lambda: len(rows_of(dialog)) == 5_000, timeout=60_000)
     assert "5000 added" in labels(dialog).replace(",", "")
     dialog.reject()
 
