@@ -1,6 +1,6 @@
 """Marking an answer: each of the two questions apart, with every answer that can be defended."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from shoreboard.domain.circumstances import Circumstance, usual_zones
 from shoreboard.domain.classification import State
 from shoreboard.domain.judging import judgement
 from shoreboard.domain.lenses import Lens
+from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import GRID, Where, Who, Zone, zone_of
 from shoreboard.explanations.case import Case
 from shoreboard.explanations.cases import scenario_of_case
@@ -67,7 +68,7 @@ def defended(case: Case) -> tuple[Ground, ...]:
     """
     found: dict[Zone, Ground] = {}
     for ground in _grounds(case):
-        if ground.zone in GRID and ground.zone is not case.after.zone:
+        if ground.zone is not case.after.zone:
             found.setdefault(ground.zone, ground)
     return tuple(found.values())
 
@@ -78,17 +79,28 @@ def mark(case: Case, answer: Zone) -> Marks:
     It is right where it is the record's or can be defended. Otherwise it is measured by the one
     that shares an answer with it, and by the record's where several do or none does.
     """
-    accepted = (case.after.zone, *(ground.zone for ground in defended(case)))
+    return nearest(answer, (case.after.zone, *(ground.zone for ground in defended(case))))
+
+
+def nearest(answer: Zone, accepted: Sequence[Zone]) -> Marks:
+    """Measure an answer by the accepted one that is nearest to it, the first where several are."""
     return Marks(answer, max(accepted, key=lambda zone: len(Marks(answer, zone).right)))
+
+
+def readings_of(placement: Placement) -> Iterator[tuple[Circumstance, Zone]]:
+    """Yield the zones of the grid in which circumstances let a placement be read, with repeats."""
+    for circumstance in placement.circumstances:
+        for zone in usual_zones(circumstance, placement.zone, placement.ownership):
+            if zone in GRID:
+                yield circumstance, zone
 
 
 def _grounds(case: Case) -> Iterator[Ground]:
     after = case.after
     for zone in sorted(case.also_accepted, key=GRID.index):
         yield Ground(zone)
-    for circumstance in after.circumstances:
-        for zone in usual_zones(circumstance, after.zone, after.ownership):
-            yield Ground(zone, circumstance=circumstance)
+    for circumstance, zone in readings_of(after):
+        yield Ground(zone, circumstance=circumstance)
     scenario = scenario_of_case(case)
     (card,) = scenario.activities
     for lens in DEFINING:

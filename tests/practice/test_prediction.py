@@ -1,0 +1,103 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shoreboard.domain.activity import Kind
+from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.case import Mixup
+from shoreboard.practice.marking import Question
+from shoreboard.practice.misreading import Work
+from shoreboard.practice.prediction import (
+    MOST,
+    MOST_ROUNDS,
+    Prediction,
+    Round,
+    compare,
+    counted,
+    gone_round,
+)
+from shoreboard.practice.summary import Tally
+
+HOME, CAPTIVE, PARTNER, BOTH = GRID
+COUNTS = st.tuples(*[st.integers(0, MOST)] * len(GRID))
+ROUNDS = st.lists(COUNTS.map(Round), min_size=1, max_size=MOST_ROUNDS)
+
+
+def work(zone: Zone, *marks: Circumstance) -> Work:
+    return Work(Placement(zone, circumstances=marks), Zone.IN_HOUSE_DOMESTIC, Kind.CALL_CENTER)
+
+
+def of(*rounds: tuple[int, int, int, int]) -> Prediction:
+    return Prediction(tuple(map(Round, rounds)))
+
+
+def test_both_rounds_are_compared_question_by_question() -> None:
+    comparison = compare(of((0, 4, 0, 6), (0, 9, 0, 1)), work(CAPTIVE))
+    assert comparison.questions[Question.WHO] == (Tally(4, 10), Tally(9, 10))
+    assert comparison.questions[Question.WHERE] == (Tally(10, 10), Tally(10, 10))
+
+
+def test_the_commonest_mixup_is_that_of_all_rounds() -> None:
+    comparison = compare(of((0, 4, 0, 6), (0, 9, 0, 1)), work(CAPTIVE))
+    assert comparison.mixup is Mixup.OFFSHORING_MEANS_ANOTHER_FIRM
+    assert comparison.mixup_count == 7
+
+
+def test_where_everybody_is_right_there_is_no_mixup() -> None:
+    comparison = compare(of((0, 9, 0, 0)), work(CAPTIVE))
+    assert (comparison.mixup, comparison.mixup_count) == (None, 0)
+
+
+def test_what_a_circumstance_defends_is_right() -> None:
+    comparison = compare(of((5, 0, 5, 0)), work(HOME, Circumstance.AGENCY_STAFF))
+    assert comparison.questions[Question.WHO] == (Tally(10, 10),)
+
+
+def test_a_round_that_nobody_is_counted_in_is_passed_over() -> None:
+    comparison = compare(of((1, 0, 0, 0), (0, 0, 0, 0)), work(HOME))
+    assert comparison.questions[Question.WHERE] == (Tally(1, 1),)
+
+
+@pytest.mark.parametrize("count", [-1, MOST + 1])
+def test_a_count_has_bounds(count: int) -> None:
+    with pytest.raises(ValueError, match=str(count)):
+        counted(Prediction(), HOME, count)
+
+
+@given(COUNTS, st.sampled_from(GRID), st.integers(0, MOST))
+def test_a_count_changes_one_zone_of_this_round(
+    counts: tuple[int, ...], zone: Zone, count: int
+) -> None:
+    before = Prediction((Round(counts), Round(counts)))
+    after = counted(before, zone, count)
+    assert after.rounds[0] == before.rounds[0]
+    assert after.rounds[1].of(zone) == count
+    assert all(after.rounds[1].of(z) == before.rounds[1].of(z) for z in GRID if z is not zone)
+
+
+def test_a_second_round_needs_a_first_and_none_follows_it() -> None:
+    assert gone_round(Prediction()) == Prediction()
+    once = gone_round(counted(Prediction(), HOME, 3))
+    assert once.rounds == (Round((3, 0, 0, 0)), Round())
+    full = counted(once, HOME, 1)
+    assert gone_round(full) is full
+
+
+@given(ROUNDS, st.sampled_from(GRID), st.sampled_from([(), (Circumstance.AGENCY_STAFF,)]))
+def test_what_is_right_is_never_more_than_what_was_said(
+    rounds: list[Round], zone: Zone, marks: tuple[Circumstance, ...]
+) -> None:
+    prediction = Prediction(tuple(rounds))
+    comparison = compare(prediction, work(zone, *marks))
+    said = prediction.counted_rounds
+    for tallies in comparison.questions.values():
+        assert [tally.total for tally in tallies] == [each.total for each in said]
+        assert all(
+            each.of(zone) <= tally.right <= tally.total
+            for each, tally in zip(said, tallies, strict=True)
+        )
+    total = sum(each.total for each in said)
+    assert (comparison.mixup is None) == (comparison.mixup_count == 0)
+    assert comparison.mixup_count <= total - sum(each.of(zone) for each in said)
