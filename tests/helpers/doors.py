@@ -176,6 +176,8 @@ class RecordingShows:
     files_shown: set[Path] = field(default_factory=set[Path])
     """Files that other windows show."""
     picked_up: list[tuple[ActivityId, ...]] = field(default_factory=list[tuple[ActivityId, ...]])
+    predicted: list[ActivityId] = field(default_factory=list[ActivityId])
+    """Cards that a class was asked about."""
     runs: list[Run] = field(default_factory=list[Run])
     """Runs of practice that were begun."""
     called: list[str] = field(default_factory=list[str])
@@ -222,6 +224,9 @@ class RecordingShows:
 
     def focused_zone(self) -> Zone | None:
         return self.zone_in_focus
+
+    def predict(self, card: ActivityId) -> None:
+        self.predicted.append(card)
 
     def practice(self, run: Run) -> None:
         self.runs.append(run)

@@ -16,7 +16,7 @@ MOST_MODULES = 172
 LATER = re.compile(
     r"shoreboard\.(commands|exporters|practice|storage\.tables|domain\.differences"
     r"|session\.(autosave|recovered|importing)|storage\.(inspection|recovery|stepwise)"
-    r"|views\.(dialogs\.(?!asks)|practice|presentation\.performance|safekeeping))"
+    r"|views\.(dialogs\.(?!asks)|practice|prediction|presentation\.performance|safekeeping))"
     r"|PySide6\.QtPrintSupport"
 )
 """Modules, by how their names begin, that no first screen needs."""

@@ -1,6 +1,6 @@
 """The test language, spoken for the length of a test, and the program's first window in it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -51,3 +51,18 @@ def window(qapp: QApplication, spoken: Topics, tmp_path: Path) -> Iterator[MainW
     made.deleteLater()
     qapp.setFont(font)
     qapp.setPalette(palette)
+
+
+@pytest.fixture
+def grown(qapp: QApplication) -> Iterator[Callable[[int], None]]:
+    """Make all text so many percent of its size, until the test has ended."""
+    plain = QFont(qapp.font())
+
+    def grow(percent: int) -> None:
+        font = QFont(plain)
+        font.setPointSizeF(plain.pointSizeF() * percent / 100)
+        qapp.setFont(font)
+
+    yield grow
+    qapp.setFont(plain)
+    QApplication.processEvents()

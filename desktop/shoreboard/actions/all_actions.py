@@ -9,6 +9,7 @@ from shoreboard.actions.import_actions import import_actions
 from shoreboard.actions.lens_actions import lens_actions
 from shoreboard.actions.pointing_actions import pointing_actions
 from shoreboard.actions.practice_actions import practice_actions
+from shoreboard.actions.prediction_actions import prediction_actions
 from shoreboard.actions.presentation_actions import presentation_actions
 from shoreboard.actions.scene_actions import scene_actions
 from shoreboard.actions.spec import ActionSpec
@@ -33,4 +34,5 @@ def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         *presentation_actions(),
         *pointing_actions(),
         *practice_actions(),
+        *prediction_actions(),
     )

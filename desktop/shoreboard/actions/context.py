@@ -258,6 +258,10 @@ class Shows(Protocol):
         """Return the zone, or the tray, whose list of cards has the focus."""
         ...
 
+    def predict(self, card: ActivityId) -> None:
+        """Ask a class where a card of the scene that is shown stands, which is hidden meanwhile."""
+        ...
+
     def practice(self, run: "Run") -> None:
         """Let a student train, in a window of its own."""
         ...

@@ -46,7 +46,7 @@ def menus() -> tuple[Menu, ...]:
                 "black", "white", "freeze", "swap-screens", SEPARATOR,
                 *POINTING, SEPARATOR,
                 "verdict-band", "class-caption", "projector-check", SEPARATOR,
-                "reset-for-class", SEPARATOR, "practice",
+                "reset-for-class", SEPARATOR, "predict", "practice",
             ),
         ),
         Menu(tr("&Help"), ("glossary", SEPARATOR, "keys", "about")),

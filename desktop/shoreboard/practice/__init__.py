@@ -1,1 +1,1 @@
-"""What a student trains alone: cases in a run, answers marked question by question, a summary."""
+"""Answers of students: runs over cases, marks question by question, predictions of a class."""

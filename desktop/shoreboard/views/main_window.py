@@ -177,6 +177,12 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         return focused.zone if isinstance(focused, CardList) else None
 
+    def predict(self, card: ActivityId) -> None:
+        """Ask a class where a card stands, which is hidden meanwhile."""
+        from shoreboard.views.prediction.prediction_window import PredictionWindow
+
+        PredictionWindow(card, self._context, self._topics, self._presentation, self).arrange()
+
     def practice(self, run: "Run") -> None:
         """Let a student train, in a window of its own."""
         from shoreboard.views.practice.practice_window import PracticeWindow

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 
 from shoreboard.i18n import tr
+
+_MOST_OF_SCREEN = 0.94
 
 
 def class_screen(wanted: str, own: QScreen) -> QScreen:
@@ -44,3 +47,12 @@ def fitted(wanted: QRect, screens: list[QRect]) -> QRect:
     left = min(max(wanted.left(), screen.left()), screen.right() + 1 - size.width())
     top = min(max(wanted.top(), screen.top()), screen.bottom() + 1 - size.height())
     return QRect(QPoint(left, top), size)
+
+
+def place_over(window: QWidget, lines: QSize) -> None:
+    """Give a window a size in heights of a line of text, over its parent and within its screen."""
+    room, around = window.screen().availableGeometry(), window.parentWidget()
+    size = (lines * window.fontMetrics().height()).boundedTo(room.size() * _MOST_OF_SCREEN)
+    wanted = QRect(QPoint(0, 0), size)
+    wanted.moveCenter(room.center() if around is None else around.geometry().center())
+    window.setGeometry(fitted(wanted, [room]))

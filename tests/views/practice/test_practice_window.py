@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -195,20 +194,15 @@ def test_text_grows_here_too(sit: Sit) -> None:
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize("percent", [100, 300])
 @pytest.mark.parametrize("theme", THEMES)
-def test_all_words_have_room(theme: str, percent: int, mirrored: bool, sit: Sit) -> None:
+def test_all_words_have_room(
+    theme: str, percent: int, mirrored: bool, sit: Sit, grown: Callable[[int], None]
+) -> None:
+    grown(percent)
     student = sit(ADIDAS, made_up(BOTH), mirrored=mirrored)
-    font = QApplication.font()
-    try:
-        grown = QApplication.font()
-        grown.setPointSizeF(font.pointSizeF() * percent / 100)
-        QApplication.setFont(grown)
-        student.shown.preferences.set_theme_id(theme)
-        student.window.resize(1280, 700)
-        student.settle()
-        student.answer(HOME)
-        assert clipped(student.window) == []
-        student.click("End and sum up")
-        assert clipped(student.window) == []
-    finally:
-        QApplication.setFont(font)
-        student.settle()
+    student.shown.preferences.set_theme_id(theme)
+    student.window.resize(1280, 700)
+    student.settle()
+    student.answer(HOME)
+    assert clipped(student.window) == []
+    student.click("End and sum up")
+    assert clipped(student.window) == []

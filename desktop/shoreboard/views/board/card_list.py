@@ -40,6 +40,8 @@ from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_WITHOUT_KEYS = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+"""Where the focus comes for one of these, what is in sight stays."""
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
@@ -263,7 +265,7 @@ class CardList(DropList):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focus_changed.emit()
-        if event.reason() != Qt.FocusReason.MouseFocusReason and self.isVisible():
+        if event.reason() not in _WITHOUT_KEYS and self.isVisible():
             current = self.currentIndex()
             wanted = self.visualRect(current) if current.isValid() else self.viewport().rect()
             self.in_sight_wanted.emit(wanted)

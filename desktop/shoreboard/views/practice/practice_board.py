@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.activity_actions import activity_actions
@@ -26,12 +26,11 @@ from shoreboard.session.session import Session
 from shoreboard.views.announcer import Announcer
 from shoreboard.views.bars import context_menu
 from shoreboard.views.board.board import Board
-from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carrying import Carrying
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.question import Question
-from shoreboard.views.board.tray_ground import TrayGround
+from shoreboard.views.board.waiting_tray import WaitingTray
 from shoreboard.views.look import Look
 from shoreboard.views.notices import announce
 
@@ -57,8 +56,7 @@ class PracticeBoard(QWidget):
         (self._card,) = session.scenario.activities
         self.cards = Cards(session, topics, look, self)
         self.board = Board(session, self.cards, topics, look)
-        direction = QBoxLayout.Direction.LeftToRight
-        self.tray = TrayGround(self.cards, topics.state(Zone.NOT_PLACED), look, direction)
+        self.tray = WaitingTray(self.cards, topics.state(Zone.NOT_PLACED), look)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
@@ -101,11 +99,6 @@ class PracticeBoard(QWidget):
         """Take on a look and the text size of the moment."""
         for part in (self.cards, self.board, self.tray, self.overlay):
             part.apply_look(look)
-        metrics = CardMetrics.of(self.font())
-        self.tray.box.setContentsMargins(16, 4, 8, 4)
-        title = self.tray.title
-        title.setFixedWidth(title.fontMetrics().horizontalAdvance(title.text()) + metrics.gap)
-        self.tray.setFixedHeight(metrics.height + metrics.gap + 8 + metrics.gap // 2)
 
     @override
     def event(self, event: QEvent) -> bool:

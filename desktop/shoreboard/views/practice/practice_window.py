@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,12 +19,12 @@ from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices, announce
 from shoreboard.views.practice.practice_page import PracticePage
 from shoreboard.views.practice.summary_page import SummaryPage
-from shoreboard.views.screens import fitted
+from shoreboard.views.screens import place_over
 from shoreboard.views.theme.apply import default_theme_id, stylesheet
 from shoreboard.views.theme.palettes import LIGHT, THEMES
 
-_FIRST_SIZE = QSize(1240, 760)
-_MOST_OF_SCREEN = 0.94
+_FIRST_SIZE = QSize(66, 40)
+"""In heights of a line of text."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -53,7 +53,7 @@ class PracticeWindow(QWidget):
         self._dressing = QTimer(self, singleShot=True, interval=0)
         self._dressing.timeout.connect(self._dress)
         context.preferences.changed.connect(self._dressing.start)
-        self._find_place()
+        place_over(self, _FIRST_SIZE)
         self._dress()
         self._ask()
 
@@ -90,14 +90,6 @@ class PracticeWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange and self.isVisible():
             self._dressing.start()
-
-    def _find_place(self) -> None:
-        """Stand in the middle of the window that it was opened from, and within the screen."""
-        room = self.screen().availableGeometry()
-        wanted = QRect(QPoint(0, 0), _FIRST_SIZE.boundedTo(room.size() * _MOST_OF_SCREEN))
-        around = self.parentWidget()
-        wanted.moveCenter(room.center() if around is None else around.geometry().center())
-        self.setGeometry(fitted(wanted, [room]))
 
     def _lay_out(self) -> None:
         for page in (self.page, self.summary):

@@ -22,6 +22,7 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.presentation.class_view import ClassView
+from shoreboard.views.presentation.guest import Guest
 from shoreboard.views.presentation.legible import (
     STEP,
     font_of,
@@ -62,6 +63,7 @@ class ClassWindow(QWidget):
         self.view.setParent(self)
         self.view.key_left.connect(self.key_left)
         self.view.line_wanted.connect(self.line_wanted)
+        self._guest: Guest | None = None
         self._sheet = _Sheet(self)
         self._base = QFont(self.font())
         self._began, self._step = 0.0, 0
@@ -103,6 +105,21 @@ class ClassWindow(QWidget):
         """Tell whether the smallest text can be read from the last row."""
         return self.pixels >= least_pixels(self.size()) - 0.5
 
+    def welcome(self, guest: Guest | None) -> None:
+        """Show a guest in place of the board, or the board again; the guest before goes."""
+        if self._guest is not None:
+            self._guest.hide()
+            self._guest.deleteLater()
+        self._guest = guest
+        self.view.setVisible(guest is None)  # a reader of the screen finds nothing behind a guest
+        if guest is not None:
+            guest.setParent(self)
+            guest.setGeometry(self.rect())
+            self._dress()
+            guest.show()
+            guest.raise_()
+        self._sheet.raise_()
+
     def turn(self, blank: Blank | None) -> None:
         """Show black or white in place of the board, or the board again."""
         self._sheet.blank = blank
@@ -112,19 +129,20 @@ class ClassWindow(QWidget):
         """Let the picture that the class sees stand still, or follow again."""
         if frozen is (self._sheet.still is not None):
             return
-        self._sheet.still = self.view.grab() if frozen else None
+        self._sheet.still = (self._guest or self.view).grab() if frozen else None
         self._sheet.refresh()
 
     def draw(self, painter: QPainter) -> None:
         """Draw what the class sees, in the coordinates of this window."""
-        seen = self._sheet if self._sheet.is_wanted else self.view
+        seen = self._sheet if self._sheet.is_wanted else self._guest or self.view
         seen.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part in (self.view, self._sheet):
-            part.setGeometry(self.rect())
+        for part in (self.view, self._guest, self._sheet):
+            if part is not None:
+                part.setGeometry(self.rect())
         if self.isVisible():
             self.apply_look(self._look)
         self.resized.emit()
@@ -161,7 +179,10 @@ class ClassWindow(QWidget):
 
     def _wear(self, pixels: float) -> None:
         look = magnified(self._look, self.size())
-        self.view.dress(look, font_of(self._base, pixels, self.logicalDpiY()))
+        font = font_of(self._base, pixels, self.logicalDpiY())
+        self.view.dress(look, font)
+        if self._guest is not None:
+            self._guest.dress(look, font)
 
 
 class _Sheet(QWidget):

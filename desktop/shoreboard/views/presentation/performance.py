@@ -210,7 +210,7 @@ class Performance(QObject):
         if event.key() != Qt.Key.Key_Escape:
             if not view.card_has_focus():
                 self._story.take(event, mirrored=view.isRightToLeft())
-        elif view.hasFocus():
+        elif view.hasFocus() or not view.isVisible():
             self.ended.emit("")
         else:
             view.take_keys()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from shoreboard.actions.context import Answer, Context
@@ -18,6 +18,7 @@ from shoreboard.views.presentation.seen import Seen
 from shoreboard.views.screens import class_screen
 
 if TYPE_CHECKING:
+    from shoreboard.views.presentation.guest import Guest
     from shoreboard.views.presentation.performance import Performance
 
 _ABOUT = "presentation"
@@ -25,6 +26,11 @@ _ABOUT = "presentation"
 
 class Presentation(QObject):
     """Begins and ends a presentation of one document, and knows what was prepared for it."""
+
+    turned = Signal()
+    """It has begun or ended, or the class has another screen."""
+    left = Signal()
+    """The document is shown no more."""
 
     def __init__(self, window: QMainWindow, rows: QVBoxLayout, topics: Topics) -> None:
         super().__init__(window)
@@ -57,9 +63,14 @@ class Presentation(QObject):
         return self._seen.frozen
 
     @property
+    def has_own_screen(self) -> bool:
+        """Tell whether a class is looking at a screen that is not the lecturer's."""
+        return self._performance is not None and self._performance.has_own_screen
+
+    @property
     def can_swap(self) -> bool:
         """Tell whether the class has a screen of its own that can be swapped for the other."""
-        return self._performance is not None and self._performance.has_own_screen
+        return self.has_own_screen
 
     @property
     def can_reset(self) -> bool:
@@ -87,6 +98,7 @@ class Presentation(QObject):
         self._context.preferences.changed.connect(self._look)
         self._look()
         self._actions.refresh()
+        self.turned.emit()
 
     def end(self) -> None:
         """Show the class nothing any more, and ask what becomes of the changes."""
@@ -98,6 +110,7 @@ class Presentation(QObject):
         self._look()
         self._seen = Seen()
         self._actions.refresh()
+        self.turned.emit()
         if not self.can_reset:
             self._prepared = None
             return
@@ -112,6 +125,16 @@ class Presentation(QObject):
         """Show the class nothing any more, and forget what was prepared."""
         self._prepared = None
         self.end()
+        self.left.emit()
+
+    def lend(self, guest: "Guest | None") -> None:
+        """Let the class see a guest in place of the board, or the board again; nothing while off.
+
+        The class's window keeps the guest, and ends it.
+        """
+        if self._performance is not None:
+            self._performance.class_window.welcome(guest)
+            self._become(replace(self._seen, predicts=guest is not None))
 
     def turn(self, blank: Blank) -> None:
         """Show black or white in place of the board, or the board again."""

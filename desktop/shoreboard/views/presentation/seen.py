@@ -13,6 +13,8 @@ class Seen:
     blank: Blank | None = None
     frozen: bool = False
     without_answers: bool = False
+    predicts: bool = False
+    """Whether the class is asked about a card, in place of the board."""
 
     @property
     def words(self) -> str:
@@ -28,6 +30,8 @@ class Seen:
     def _board_words(self) -> str:
         if self.frozen:
             return tr("The class sees a frozen picture: it follows nothing that you do.")
+        if self.predicts:
+            return tr("The class sees what it is asked, and what it says.")
         if self.without_answers:
             return tr("The class sees the board without answers.")
         return tr("The class sees the board.")

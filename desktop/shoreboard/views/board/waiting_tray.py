@@ -1,0 +1,25 @@
+"""The tray as a strip above a board, where one card waits for its place."""
+
+from PySide6.QtWidgets import QBoxLayout
+from typing_extensions import override
+
+from shoreboard.explanations.topics import Topic
+from shoreboard.views.board.card_picture import CardMetrics
+from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.tray_ground import TrayGround
+from shoreboard.views.look import Look
+
+
+class WaitingTray(TrayGround):
+    """Is as high as one line of cards, and keeps that height when the card has gone."""
+
+    def __init__(self, cards: Cards, topic: Topic, look: Look) -> None:
+        super().__init__(cards, topic, look, QBoxLayout.Direction.LeftToRight)
+        self.box.setContentsMargins(16, 4, 8, 4)
+
+    @override
+    def apply_look(self, look: Look) -> None:
+        super().apply_look(look)
+        metrics, title = CardMetrics.of(self.font()), self.title
+        title.setFixedWidth(title.fontMetrics().horizontalAdvance(title.text()) + metrics.gap)
+        self.setFixedHeight(metrics.height + metrics.gap + 8 + metrics.gap // 2)

@@ -1,0 +1,1 @@
+"""A class says where a card stands, before it is revealed."""

@@ -1,0 +1,121 @@
+"""Where the lecturer types what the class says, and decides when it is told."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.phrases import both_answers
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.practice.prediction import MOST
+from shoreboard.practice.prediction_words import comparison_parts, round_words
+from shoreboard.practice.words import Part
+from shoreboard.views.dialogs.fields import Field, plain, soft
+from shoreboard.views.dialogs.flow_grid import FlowGrid
+from shoreboard.views.look import Look, heading_font
+from shoreboard.views.notices import announce
+from shoreboard.views.practice.verdict import Verdict
+from shoreboard.views.prediction.guessing import Guessing
+
+_FIELD, _BUTTON = 9, 8
+"""The least width of a field and of a button, in heights of a line of text."""
+
+
+class PredictionForm(QWidget):
+    """A count for each zone, and the buttons that lead from round to round and to the reveal.
+
+    `keep_asked` wants what came of it kept in the note.
+    """
+
+    keep_asked = Signal()
+
+    def __init__(self, guessing: Guessing, topics: Topics, look: Look) -> None:
+        super().__init__()
+        self._guessing, self._topics = guessing, topics
+        self._title, self._total, self._said = plain(""), soft(""), plain("")
+        self.fields = {zone: _field() for zone in GRID}
+        self.again, self.reveal = QPushButton(tr("Second &round")), QPushButton(tr("Re&veal"))
+        self.keep, self.close_it = QPushButton(tr("&Keep in the note")), QPushButton(tr("&Close"))
+        self._result = Verdict(look)
+        self._lay_out()
+        self.again.clicked.connect(self._go_round)
+        self.reveal.clicked.connect(self._reveal)
+        self.keep.clicked.connect(self.keep_asked)
+        self.close_it.clicked.connect(guessing.ended)
+        for zone, field in self.fields.items():
+            field.valueChanged.connect(self._counter(zone))
+        guessing.changed.connect(self._follow)
+        self.apply_look(look)
+        self._follow()
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        self._title.setFont(heading_font(self.font()))
+        self._result.apply_look(look)
+
+    def say(self, words: str) -> None:
+        """Say what became of keeping."""
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+        announce(self, words)
+
+    def take_keys(self) -> None:
+        """Give the keys to the first count."""
+        self.fields[GRID[0]].setFocus()
+        self.fields[GRID[0]].selectAll()
+
+    def _lay_out(self) -> None:
+        unit = self.fontMetrics().height()
+        counts, buttons = QWidget(), QWidget()
+        grid, row = FlowGrid(counts, _FIELD * unit), FlowGrid(buttons, _BUTTON * unit, 8)
+        for zone, field in self.fields.items():
+            grid.addWidget(Field(both_answers(zone), field))
+        for button in (self.again, self.reveal, self.keep, self.close_it):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(12)
+        for part in (self._title, counts, self._total, buttons, self._said, self._result):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._said.hide()
+
+    def _counter(self, zone: Zone) -> Callable[[int], None]:
+        return lambda number: self._guessing.count(zone, number)
+
+    def _go_round(self) -> None:
+        self._guessing.go_round()
+        self.take_keys()
+
+    def _reveal(self) -> None:
+        self._guessing.reveal()
+        (self.keep if self.keep.isEnabled() else self.close_it).setFocus()
+
+    def _follow(self) -> None:
+        guessing = self._guessing
+        rounds, revealed = guessing.prediction.rounds, guessing.is_revealed
+        self._title.setText(tr("Revealed") if revealed else round_words(len(rounds)))
+        for zone, field in self.fields.items():
+            field.blockSignals(True)
+            field.setValue(rounds[-1].of(zone))
+            field.blockSignals(False)
+            field.setEnabled(not revealed)
+        self._total.setText(tr("%n have said something", "", rounds[-1].total))
+        self.again.setEnabled(guessing.prediction.can_go_round and not revealed)
+        self.reveal.setEnabled(not revealed)
+        self.keep.setEnabled(revealed and bool(guessing.prediction.counted_rounds))
+        parts: list[Part] = []
+        if revealed:
+            parts = [*comparison_parts(guessing.comparison, self._topics)]
+        before = self._result.words
+        self._result.say((), parts)
+        if self._result.words and self._result.words != before:
+            announce(self, self._result.words)
+
+
+def _field() -> QSpinBox:
+    field = QSpinBox()
+    field.setRange(0, MOST)
+    return field

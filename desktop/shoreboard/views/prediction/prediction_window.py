@@ -1,0 +1,155 @@
+"""A lecturer's window while a class predicts: the counts, and what the class sees of them."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.actions.context import Context
+from shoreboard.domain.activity import ActivityId
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+from shoreboard.views.look import Look
+from shoreboard.views.prediction.guessing import Guessing
+from shoreboard.views.prediction.prediction_board import PredictionBoard
+from shoreboard.views.prediction.prediction_form import PredictionForm
+from shoreboard.views.presentation.guest import Guest
+from shoreboard.views.presentation.presentation import Presentation
+from shoreboard.views.screens import place_over
+from shoreboard.views.sides import Sides
+from shoreboard.views.theme.apply import default_theme_id, qt_palette, stylesheet
+from shoreboard.views.theme.palettes import LIGHT, THEMES
+
+_FIRST_SIZE = QSize(66, 40)
+"""In heights of a line of text."""
+_FORM = 20
+"""The width of the form beside the class's board, in heights of a line of text."""
+
+
+class PredictionWindow(QWidget):
+    """Asks a class about a card, on a screen of its own or on the only one.
+
+    Where a class looks at the only screen, board and form stand in the class's window, and this
+    one waits hidden.
+    """
+
+    def __init__(
+        self,
+        card: ActivityId,
+        context: Context,
+        topics: Topics,
+        presentation: Presentation,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._context, self._topics, self._presentation = context, topics, presentation
+        self._asks = True
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Prediction — Shoreboard"))
+        self.setWindowRole("prediction")
+        self.guessing = Guessing(context.session, card, self)
+        look = self._own_look()
+        self.form = self._make_form(look)
+        self.board = PredictionBoard(self.guessing, topics, look)
+        self._sides = Sides(self.form)
+        self._sides.set_board(self.board, self.board.cards)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._sides)
+        self.guessing.ended.connect(self.close)
+        self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._dressing.timeout.connect(self._dress)
+        context.preferences.changed.connect(self._dressing.start)
+        presentation.turned.connect(self.arrange)
+        presentation.left.connect(self.close)
+        place_over(self, _FIRST_SIZE)
+        self._dress()
+
+    def arrange(self) -> None:
+        """Stand where the lecturer looks, and let the class see the board."""
+        presentation = self._presentation
+        if not self._asks:
+            return
+        if presentation.is_on and not presentation.has_own_screen:
+            pair = BoardWithForm(
+                PredictionBoard(self.guessing, self._topics, self._own_look()),
+                self._make_form(self._own_look()),
+                self._own_look(),
+            )
+            presentation.lend(pair)
+            self.hide()
+            pair.form.take_keys()
+            return
+        if presentation.is_on:
+            presentation.lend(PredictionBoard(self.guessing, self._topics, self._own_look()))
+            self.show()
+        elif not self.isVisible():
+            self.showMaximized()  # a class may look at this very screen
+        self.activateWindow()
+        self.form.take_keys()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        if self._asks:
+            self._asks = False
+            self._presentation.lend(None)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange and self.isVisible():
+            self._dressing.start()
+
+    def _make_form(self, look: Look) -> PredictionForm:
+        form = PredictionForm(self.guessing, self._topics, look)
+        form.keep_asked.connect(lambda: self._keep(form))
+        return form
+
+    def _keep(self, form: PredictionForm) -> None:
+        from shoreboard.actions.problems import EXPECTED, sentence
+
+        try:
+            kept = self.guessing.keep(self._topics)
+        except EXPECTED as error:
+            form.say(sentence(error))
+        else:
+            if kept:
+                form.say(tr("It is in the scene's note now. Edit › Undo takes it out again."))
+
+    def _own_look(self) -> Look:
+        preferences = self._context.preferences
+        theme = THEMES.get(preferences.theme_id or default_theme_id(), LIGHT)
+        return Look(theme, preferences.motion)
+
+    def _dress(self) -> None:
+        look = self._own_look()
+        self.setStyleSheet(stylesheet(look.theme, QFontMetrics(self.font()).height()))
+        self.form.apply_look(look)
+        self.board.apply_look(look)
+        self._sides.settle()
+
+
+class BoardWithForm(Guest):
+    """The class's board with the lecturer's form beside it, each in its own look and text size."""
+
+    def __init__(self, board: PredictionBoard, form: PredictionForm, look: Look) -> None:
+        super().__init__()
+        self.board, self.form, self._look = board, form, look
+        self.setAutoFillBackground(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(board, 1)
+        row.addWidget(form)
+
+    @override
+    def dress(self, look: Look, font: QFont) -> None:
+        """Give the board a look and a font; the form keeps the lecturer's."""
+        self.setPalette(qt_palette(look.theme))
+        self.board.dress(look, font)
+        self.form.setFont(QApplication.font())
+        self.form.setPalette(qt_palette(self._look.theme))
+        unit = QFontMetrics(QApplication.font()).height()
+        self.form.setStyleSheet(stylesheet(self._look.theme, unit))
+        self.form.setFixedWidth(_FORM * unit)
+        self.form.apply_look(self._look)

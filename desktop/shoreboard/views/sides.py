@@ -1,0 +1,112 @@
+"""Words beside a board or, where there is little room, above it."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.views.board.cards import Cards
+
+_WIDE, _WORDS_WIDE = 58, 23
+"""From so many heights of a line on, words stand beside the board; and how wide they are then."""
+_MARGIN = 12
+_ANY = 16_777_215
+"""Qt's own largest size of a widget, in pixels."""
+
+
+class Sides(QWidget):
+    """Holds words and a board; in a wide window the words scroll alone, else all scrolls."""
+
+    def __init__(self, words: QWidget) -> None:
+        super().__init__()
+        self._words, self._inner = words, QWidget()
+        self._board: QWidget | None = None
+        self._words_scroll, self._scroll = _scroll(words), _scroll(self._inner)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
+        self._sides.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._sides.setSpacing(16)
+        self._sides.addWidget(self._words_scroll)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._scroll)
+        words.installEventFilter(self)
+
+    @property
+    def is_wide(self) -> bool:
+        """Tell whether there is room for the words beside the board."""
+        return self.width() >= _WIDE * self.fontMetrics().height()
+
+    def set_board(self, board: QWidget, cards: Cards) -> None:
+        """Show a board in place of the one before, and keep what the keys reach there in sight."""
+        if self._board is not None:
+            self._sides.removeWidget(self._board)
+            self._board.hide()
+            self._board.deleteLater()
+        self._board = board
+        self._sides.addWidget(board, 1)
+        for each in cards:
+            viewport = each.viewport()
+            each.in_sight_wanted.connect(
+                lambda at, viewport=viewport: self._show_place(viewport, at)
+            )
+
+    def begin_anew(self) -> None:
+        """Show the beginning of the words."""
+        self.settle()
+        for part in (self._words_scroll, self._scroll):
+            part.verticalScrollBar().setValue(0)
+
+    def show_words(self, part: QWidget) -> None:
+        """Show a part of the words, from its beginning on."""
+        self.settle()
+        at = part.mapTo(self._words, QPoint(0, 0)).y()
+        self._words_scroll.verticalScrollBar().setValue(at - _MARGIN)
+        if not self.is_wide:
+            self._scroll.verticalScrollBar().setValue(at)
+
+    def settle(self) -> None:
+        """Give everything its place at once."""
+        directions = QBoxLayout.Direction
+        self._sides.setDirection(directions.LeftToRight if self.is_wide else directions.TopToBottom)
+        self._fit_words()
+        for layout in (self._words.layout(), self._sides):
+            if layout is not None:
+                layout.activate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.settle()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_words()
+        return False
+
+    def _fit_words(self) -> None:
+        """Let words scroll beside the board, and be as high as they are above it."""
+        column = self._words.layout()
+        if self.is_wide:
+            self._words_scroll.setFixedWidth(_WORDS_WIDE * self.fontMetrics().height())
+            self._words_scroll.setMinimumHeight(0)
+            self._words_scroll.setMaximumHeight(_ANY)
+        elif column is not None:
+            self._words_scroll.setMinimumWidth(0)
+            self._words_scroll.setMaximumWidth(_ANY)
+            room = self._scroll.viewport().width() - 2 * _MARGIN
+            self._words_scroll.setFixedHeight(column.totalHeightForWidth(room))
+
+    def _show_place(self, viewport: QWidget, wanted: QRect) -> None:
+        if self._inner.isAncestorOf(viewport) and not self.is_wide:
+            at = viewport.mapTo(self._inner, wanted.center())
+            self._scroll.ensureVisible(at.x(), at.y(), wanted.width() // 2, wanted.height() // 2)
+
+
+def _scroll(content: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(content)
+    return scroll
