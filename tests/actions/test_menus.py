@@ -64,7 +64,7 @@ def test_all_that_a_lecturer_does_before_a_class_stands_in_one_menu() -> None:
     wanted = {
         "present", "end-presentation", "hide-answers", "reveal", "reveal-all", "black", "white",
         "freeze", "swap-screens", "verdict-band", "class-caption", "spotlight", "large-pointer",
-        "pen", "projector-check", "reset-for-class", "practice",
+        "pen", "projector-check", "reset-for-class", "predict", "practice",
     }  # fmt: skip
     assert wanted <= set(present.items)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.hand import Hand, xdotool
+from tests.journeys.hand import Hand, screen_box, xdotool
 from tests.journeys.program import Program
-from tests.journeys.tree import Tree
+from tests.journeys.tree import Box, Tree
 from tests.journeys.waiting import until
 
 
@@ -93,3 +93,20 @@ def start(tree: Tree, tmp_path: Path) -> Iterator[Starter]:
     starter = Starter(tree, tmp_path)
     yield starter
     starter.end()
+
+
+def xrandr(*words: str) -> None:
+    subprocess.run(["xrandr", *words], check=True, capture_output=True)
+
+
+@pytest.fixture
+def second_screen() -> Iterator[Box]:
+    """Cut the screen into two; the second one, for the class."""
+    whole = screen_box()
+    width, height = whole.width // 2, whole.height
+    for name, left, output in (("S1", 0, "screen"), ("S2", width, "none")):
+        place = f"{width}/{width // 4}x{height}/{height // 4}+{left}+0"
+        xrandr("--setmonitor", name, place, output)
+    yield Box(width, 0, width, height)
+    for name in ("S2", "S1"):
+        subprocess.run(["xrandr", "--delmonitor", name], check=False, capture_output=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.conftest import Starter
+from tests.journeys.conftest import Starter, xrandr
 from tests.journeys.documents import document, write
 from tests.journeys.hand import Hand, screen_box
 from tests.journeys.program import HOME, PARTNER, Program
@@ -28,23 +28,6 @@ image = screen.grabWindow(0).toImage()
 across, down = range(10, image.width() - 10, 50), range(10, image.height() - 10, 50)
 print(*{image.pixelColor(x, y).name() for x in across for y in down})
 """
-
-
-def xrandr(*words: str) -> None:
-    subprocess.run(["xrandr", *words], check=True, capture_output=True)
-
-
-@pytest.fixture
-def second_screen() -> Iterator[Box]:
-    """Cut the screen into two; the second one, for the class."""
-    whole = screen_box()
-    width, height = whole.width // 2, whole.height
-    for name, left, output in (("S1", 0, "screen"), ("S2", width, "none")):
-        place = f"{width}/{width // 4}x{height}/{height // 4}+{left}+0"
-        xrandr("--setmonitor", name, place, output)
-    yield Box(width, 0, width, height)
-    for name in ("S2", "S1"):
-        subprocess.run(["xrandr", "--delmonitor", name], check=False, capture_output=True)
 
 
 @pytest.fixture

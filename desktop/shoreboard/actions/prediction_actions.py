@@ -10,7 +10,7 @@ def prediction_actions() -> tuple[ActionSpec, ...]:
     """Return the action that lets a class predict."""
     return (
         ActionSpec(
-            "predict", tr("Pre&dict, then reveal…"), predict, ("Ctrl+Shift+P",), "", _can_predict,
+            "predict", tr("Pre&dict, then reveal…"), predict, ("Ctrl+Shift+Q",), "", _can_predict,
         ),
     )  # fmt: skip
 

@@ -19,7 +19,7 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Versions
-from shoreboard.views import drops
+from shoreboard.views import answering, drops
 from shoreboard.views.bars import menu_bar, toolbar
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.document_view import DocumentView
@@ -179,15 +179,11 @@ class MainWindow(QMainWindow):
 
     def predict(self, card: ActivityId) -> None:
         """Ask a class where a card stands, which is hidden meanwhile."""
-        from shoreboard.views.prediction.prediction_window import PredictionWindow
-
-        PredictionWindow(card, self._context, self._topics, self._presentation, self).arrange()
+        answering.predict(card, self._context, self._topics, self._presentation, self)
 
     def practice(self, run: "Run") -> None:
         """Let a student train, in a window of its own."""
-        from shoreboard.views.practice.practice_window import PracticeWindow
-
-        PracticeWindow(run, self._context, self._topics, self).show()
+        answering.practice(run, self._context, self._topics, self)
 
     def search(self) -> None:
         """Put the caret into the search field."""

@@ -180,6 +180,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n have said something</source>
+        <translation>
+            <numerusform>%n has said something</numerusform>
+            <numerusform>%n have said something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n merged</source>
         <translation>
             <numerusform>%n merged</numerusform>

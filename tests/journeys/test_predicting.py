@@ -1,0 +1,57 @@
+"""A class says in two rounds where a card stands, on a screen of its own; then it is revealed."""
+
+from pathlib import Path
+
+from tests.journeys.conftest import Starter
+from tests.journeys.documents import document, write
+from tests.journeys.hand import Hand
+from tests.journeys.program import ABROAD, Program
+from tests.journeys.tree import Box
+from tests.journeys.waiting import becomes, until
+
+CLASS, ASKING = "Class — Shoreboard", "Prediction — Shoreboard"
+NOTE = "Xyzzy, and nobody else may read it"
+ASKS = "Where does Call center stand? Who does the work, and where is it done?"
+
+
+def test_two_rounds_before_the_reveal(
+    start: Starter, hand: Hand, second_screen: Box, tmp_path: Path
+) -> None:
+    content = document("A lesson", {"Call center": "captive-offshoring"})
+    assert isinstance(content["scenes"], list)
+    content["scenes"][0]["note"] = NOTE
+    program = start(write(tmp_path / "lesson.shoreboard", content))
+    hand.keys("F5")
+    becomes(lambda: [w.box for w in program.windows() if w.name == CLASS], [second_screen])
+    hand.click(program.card("Call center", ABROAD))
+    hand.keys("ctrl+shift+q")
+    until(lambda: ASKS in program.labels(CLASS), "the question on the class's screen")
+    nothing_leaks(program)
+    hand.keys(*"0", "Tab", *"4", "Tab", *"0", "Tab", *"6")
+    until(lambda: "10 have said something" in program.labels(), "the first round")
+    hand.keys("alt+r")
+    until(lambda: "Round 2" in program.labels(), "the second round")
+    hand.keys(*"0", "Tab", *"9", "Tab", *"0", "Tab", *"1")
+    becomes(lambda: counts(program), "Round 1: 6, Round 2: 1")
+    nothing_leaks(program)
+    hand.keys("alt+v")
+    first = "“Who” was right for 40 %, then for 90 %."
+    until(lambda: any(first in each for each in program.labels(CLASS)), "what came of it")
+    becomes(lambda: program.cards(ABROAD, CLASS), ["Call center"])
+    hand.click(program.button("Keep in the note"))
+    hand.click(program.button("Close"))
+    until(lambda: any(first in each for each in program.labels()), "the note")
+    becomes(lambda: ASKING in program.titles(), False)
+
+
+def nothing_leaks(program: Program) -> None:
+    """See that the class's window, words and tree, has neither the answer nor the note."""
+    assert program.cards(ABROAD, CLASS) == []
+    for part in program.parts(inside=CLASS):
+        assert NOTE not in part.name + part.description
+        assert "offshoring" not in (part.name + part.description).lower()
+
+
+def counts(program: Program) -> str:
+    """Return what a reader hears on the class's screen of one zone's counts."""
+    return program.node("list", "Another firm, abroad", CLASS).description
