@@ -8,7 +8,8 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import TableSource, Unsaved
+from shoreboard.actions.context import Unsaved
+from shoreboard.actions.table_choice import TableSource
 from shoreboard.app import open_first
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.preferences import Preferences

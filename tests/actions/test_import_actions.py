@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from shoreboard.actions.context import TableSource, WantedRows
 from shoreboard.actions.import_actions import dropped
+from shoreboard.actions.table_choice import TableSource, WantedRows
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone

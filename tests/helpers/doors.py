@@ -13,11 +13,10 @@ from shoreboard.actions.context import (
     Part,
     ScenarioWords,
     SceneWords,
-    TableSource,
     Unsaved,
-    WantedRows,
 )
 from shoreboard.actions.presents import Blank
+from shoreboard.actions.table_choice import TableSource, WantedRows
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from shoreboard.actions.presents import Presents
+from shoreboard.actions.table_choice import TableSource, WantedRows
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
@@ -18,8 +19,6 @@ from shoreboard.session.session import Session
 
 if TYPE_CHECKING:  # what no start needs
     from shoreboard.practice.run import Run
-    from shoreboard.storage.tables.plan import Plan
-    from shoreboard.storage.tables.table import Table
     from shoreboard.storage.versions import Version, Versions
 
 
@@ -83,30 +82,6 @@ class EarlierVersion(NamedTuple):
     version: "Version"
     scenario: Scenario
     wanted: Wanted
-
-
-class TableSource(NamedTuple):
-    """A table that may be taken in: its content, and how that was read by guessing.
-
-    `name` is its file's, or "" where it was pasted. `apart` asks for a document of its own, unless
-    the user wants it otherwise.
-    """
-
-    name: str
-    content: bytes | str
-    table: "Table"
-    apart: bool = False
-
-
-class WantedRows(NamedTuple):
-    """What a table is to bring, and the home country that it was understood with.
-
-    `fresh` is a new scenario that it goes into, in place of the one that is open.
-    """
-
-    plan: "Plan"
-    home_country: str | None
-    fresh: Scenario | None = None
 
 
 class Answer(NamedTuple):

@@ -7,8 +7,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from shoreboard.actions.answer_actions import carefully
-from shoreboard.actions.context import Context, TableSource
+from shoreboard.actions.context import Context
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.actions.table_choice import TableSource
 from shoreboard.i18n import tr
 from shoreboard.models.mime import files_from_mime, table_from_mime
 from shoreboard.session.session import Session

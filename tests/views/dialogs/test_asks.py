@@ -13,9 +13,9 @@ from shoreboard.actions.context import (
     Asks,
     NewActivity,
     Part,
-    TableSource,
     Unsaved,
 )
+from shoreboard.actions.table_choice import TableSource
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import IN_TRAY
 from shoreboard.domain.scenario import Scenario

@@ -13,10 +13,9 @@ from shoreboard.actions.context import (
     Part,
     ScenarioWords,
     SceneWords,
-    TableSource,
     Unsaved,
-    WantedRows,
 )
+from shoreboard.actions.table_choice import TableSource, WantedRows
 from shoreboard.domain.activity import Activity
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
