@@ -19,6 +19,8 @@ CLASS = "Class — Shoreboard"
 CLASS_SEES = "What the class sees"
 NOTE = "Xyzzy, and nobody else may read it"
 BLACK, WHITE = "#000000", "#ffffff"
+DARK = "#5a5a5a"
+"""White outside the spotlight."""
 COLORS = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -76,6 +78,7 @@ def test_a_class_with_a_screen_of_its_own(
     the_answers_stay_with_the_lecturer(program, hand)
     saver.hears("held off by shoreboard: A class is looking at the board.")
     the_story_is_told(program, hand)
+    the_class_sees_where_the_lecturer_points(program, hand, second_screen)
     the_class_sees_black(program, hand, second_screen)
     the_screens_are_swapped(program, hand, second_screen)
     a_card_is_dragged_before_the_class(program, hand)
@@ -118,6 +121,14 @@ def the_story_is_told(program: Program, hand: Hand) -> None:
     until(lambda: "1  Today" in class_words(program), "the first scene, with a clicker")
     hand.keys("2", "Return")
     until(lambda: "2  Plan" in class_words(program), "the scene with that number")
+
+
+def the_class_sees_where_the_lecturer_points(program: Program, hand: Hand, screen: Box) -> None:
+    hand.keys("F7")
+    hand.drag_on((10, 10), program.node("list", PARTNER, "A lesson"))
+    until(lambda: DARK in colors(screen), "what is dark around the spotlight")
+    hand.keys("F7")
+    until(lambda: DARK not in colors(screen), "the board as it was")
 
 
 def the_class_sees_black(program: Program, hand: Hand, screen: Box) -> None:

@@ -52,7 +52,9 @@ class DocumentView(QWidget):
         self.strip = SceneStrip(session, look, sight)
         self.workspace = Workspace(self.tray, self.board, self.panel)
         self.overlay = Overlay(session, self.cards, look, self.workspace, sight)
-        self.pointing = PointingSheet(session, self.cards, self.board, look, self.workspace)
+        self.pointing = PointingSheet(
+            session, self.cards, self.board, look, self.workspace, self.board
+        )
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
         self._caption = Caption(session, self)
         self._status = StatusLine(session, sight)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.session.pointing import Spot
 from shoreboard.views.board import pointing_sheet
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.theme.colors import contrast_ratio
@@ -114,6 +115,45 @@ def test_the_pen_draws_and_drags_no_card(
     shown.press(Key.Key_F8)
     assert over.is_at_work
     qtbot.waitUntil(lambda: not over.is_at_work, timeout=2000)
+
+
+def test_the_spotlight_leaves_tray_and_panel_as_they_are(shown: Shown) -> None:
+    document = shown.window.document
+    parts = document.tray, document.panel
+    shown.select("x")
+    before = [document.workspace.grab(each.geometry()).toImage() for each in parts]
+    shown.press(Key.Key_F7)
+    assert [document.workspace.grab(each.geometry()).toImage() for each in parts] == before
+
+
+def test_where_the_spotlight_falls_on_nothing_it_is_not_dark(qtbot: QtBot, shown: Shown) -> None:
+    shown.press(Key.Key_F7)
+    point_at(qtbot, shown, shown.window.document.panel, QPoint(9, 9))
+    assert sheet(shown).lit() == []
+    assert LIGHT.zone_outsourcing in colors(shown.window.document.workspace)
+
+
+def stroke(shown: Shown, *points: QPoint) -> list[Spot]:
+    """Draw with the pen, and return where that is on the board."""
+    over = sheet(shown)
+    QTest.mousePress(over, LEFT, NONE, points[0])
+    for each in points[1:]:
+        QTest.mouseMove(over, each)
+    QTest.mouseRelease(over, LEFT, NONE, points[-1])
+    return shown.session.pointing.strokes[-1].spots
+
+
+def test_a_stroke_that_begins_at_a_card_goes_with_it_and_else_with_the_zones(shown: Shown) -> None:
+    shown.press(Key.Key_F8)
+    card = on_sheet(shown, shown.list(HOME).viewport(), shown.card_rect("b"))
+    frame = shown.window.document.board.frames[OFFSHORE]
+    far = on_sheet(shown, frame, frame.rect()).center()
+    spots = stroke(shown, card.bottomLeft() + QPoint(-3, 3), card.center(), far)
+    assert [(spot.card, spot.zone) for spot in spots] == [("b", HOME)] * 2 + [(None, OFFSHORE)]
+    assert spots[1][2:] == pytest.approx((0.5, 0.5), abs=0.04)
+    assert spots[2][2:] == pytest.approx((0.5, 0.5), abs=0.04)
+    (spot, *_) = stroke(shown, far)
+    assert spot.card is None
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())

@@ -6,9 +6,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from shoreboard.actions.presents import Blank
 from shoreboard.domain.activity import ActivityId
+from shoreboard.session.pointing import Spot, Tool
 from shoreboard.session.steps import move_cards
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.legible import STEPS, least_pixels, unfit
+from shoreboard.views.theme.palettes import PROJECTOR
 from tests.explanations.boards import HOME, VENDOR, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import Open
@@ -98,3 +100,29 @@ def test_the_text_leaves_room_for_the_cards_of_every_scene(room: Classroom) -> N
         room.session.show_scene(scene.id)
         room.settle()
         assert list(unfit(room.session, scene, window.view.cards)) == []
+
+
+def test_the_class_sees_where_the_lecturer_points_in_another_window(room: Classroom) -> None:
+    room.begin()
+    pointing, over = room.session.pointing, room.view.pointing
+    pointing.switch(Tool.SPOTLIGHT)
+    viewport, at = room.place_of("b")
+    pointing.point_at(Spot(ActivityId("b"), HOME, 0.5, 0.5))
+    (lit,) = over.lit()
+    assert lit.center() == over.mapFromGlobal(viewport.mapToGlobal(at))
+    frame = room.view.board.frames[VENDOR]
+    pointing.point_at(Spot(None, VENDOR, 0.25, 0.5))
+    (lit,) = over.lit()
+    assert lit.size() == frame.size()
+
+
+def test_the_class_sees_what_the_lecturer_draws_in_another_window(room: Classroom) -> None:
+    window = room.begin()
+    room.session.pointing.switch(Tool.PEN)
+    for across in (0.2, 0.8):
+        room.session.pointing.draw(Spot(None, VENDOR, across, 0.5))
+    room.settle()
+    frame = room.view.board.frames[VENDOR]
+    middle = frame.mapTo(window, frame.rect().center())
+    inked = picture(window).pixelColor(middle).name()
+    assert inked == PROJECTOR.accent

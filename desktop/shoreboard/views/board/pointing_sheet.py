@@ -1,12 +1,10 @@
 """What lies over the board while the lecturer points: a large pointer, a spotlight, pen strokes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QCursor,
+    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -17,10 +15,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shoreboard.session.pointing import Tool
+from shoreboard.domain.activity import ActivityId
+from shoreboard.session.pointing import Stroke, Tool
 from shoreboard.session.session import Session
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.spots import Spots
 from shoreboard.views.board.zone_frame import RADIUS
 from shoreboard.views.look import Look
 
@@ -33,36 +33,39 @@ _RING = 1.6
 """The radius of the large pointer, in heights of a line of text."""
 
 
-@dataclass(slots=True)
-class _Stroke:
-    points: list[QPointF] = field(default_factory=list[QPointF])
-    ended: int | None = None
-    """When the pen was lifted, in milliseconds."""
-
-
 class PointingSheet(QWidget):
     """Covers what it is laid over, and lets the pointer through but for the pen.
 
     The spotlight falls on the card or the zone under the pointer, or on the selected cards when
-    these were chosen later than the pointer moved. Nothing runs while no tool is in hand and no
-    stroke is left.
+    these were chosen later than the pointer moved; all else of `stage` is dark then. What is
+    pointed at in one window is pointed at in each that shows the document. Nothing runs while no
+    tool is in hand and no stroke is left.
     """
 
     def __init__(
-        self, session: Session, cards: Cards, board: Board, look: Look, parent: QWidget
+        self,
+        session: Session,
+        cards: Cards,
+        board: Board,
+        look: Look,
+        parent: QWidget,
+        stage: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._session, self._cards, self._board, self._look = session, cards, board, look
+        self._session, self._look, self._stage = session, look, stage
+        self._pointing = session.pointing
+        self._spots = Spots(session, cards, board, self)
         self._at = QPoint(-1, -1)
+        self._leads, self._own_spot = False, None
         self._by_selection = True
-        self._strokes: list[_Stroke] = []
-        self._clock = QElapsedTimer()
-        self._clock.start()
+        self._about: ActivityId | None = None
+        self._lit: list[QRect] = []
         self._ticks = QTimer(self, interval=_EVERY_MS)
         self._ticks.timeout.connect(self._tick)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        session.pointing.changed.connect(self._take)
+        self._pointing.changed.connect(self._take)
+        self._pointing.moved.connect(self._follow)
         session.selection_changed.connect(self._note_selection)
         session.changed.connect(self.update)
         self._take()
@@ -84,126 +87,136 @@ class PointingSheet(QWidget):
 
     def lit(self) -> list[QRect]:
         """Return where the spotlight falls, in the coordinates of this widget."""
-        if not self._by_selection and (under := self._under_pointer()) is not None:
+        spot = self._pointing.spot
+        under = self._spots.rect(spot) if spot is not None else None
+        if under is not None and not self._by_selection:
             return [under]
-        selected = [*self._selected()]
-        under = self._under_pointer()
+        selected = [rect for rect in map(self._spots.card, self._session.selection) if rect]
         return selected or ([under] if under is not None else [])
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._strokes.append(_Stroke([event.position()]))
-            self.update()
+            self._pointing.lift()
+            self._about = self._spots.card_meant(event.position().toPoint())
+            self._draw_to(event.position())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._strokes and self._strokes[-1].ended is None:
-            self._strokes[-1].points.append(event.position())
-            self.update()
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._draw_to(event.position())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._strokes and self._strokes[-1].ended is None:
-            self._strokes[-1].ended = self._clock.elapsed()
+        self._pointing.lift()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        match self._session.pointing.tool:
+        match self._pointing.tool:
             case Tool.SPOTLIGHT:
                 self._draw_dark(painter)
-            case Tool.POINTER if self.rect().contains(self._at):
-                self._draw_ring(painter)
+            case Tool.POINTER if (at := self._ring_at()) is not None:
+                self._draw_ring(painter, at)
             case _:
                 pass
-        for stroke in self._strokes:
+        for stroke in self._pointing.strokes:
             self._draw_stroke(painter, stroke)
         painter.end()
 
     def _take(self) -> None:
-        tool = self._session.pointing.tool
+        tool = self._pointing.tool
         with_pen = tool is Tool.PEN
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not with_pen)
         if with_pen:
             self.setCursor(Qt.CursorShape.CrossCursor)
         else:
             self.unsetCursor()
-            for stroke in self._strokes:
-                stroke.ended = stroke.ended or self._clock.elapsed()
         self._by_selection = bool(self._session.selection)
-        self._at = self.mapFromGlobal(QCursor.pos())
-        wanted = tool is not None or bool(self._strokes)
+        wanted = tool is not None or bool(self._pointing.strokes)
         self.setVisible(wanted)
         if wanted:
+            self._find_pointer()
+            if tool is not Tool.SPOTLIGHT or not self._session.selection:
+                self._point()
             self.raise_()
             self._ticks.start()
         self.update()
 
     def _tick(self) -> None:
         """Follow the pointer, and let strokes go."""
-        now, tool = self._clock.elapsed(), self._session.pointing.tool
-        at = self.mapFromGlobal(QCursor.pos())
-        if at != self._at:
-            self._at, self._by_selection = at, False
+        if self.mapFromGlobal(QCursor.pos()) != self._at:
+            led = self._leads
+            self._find_pointer()
+            self._point(led=led)
+        if self._pointing.strokes:
+            self._pointing.fade(lambda stroke: self._strength(stroke) > 0)
             self.update()
-        if self._strokes:
-            self._strokes = [each for each in self._strokes if self._strength(each, now) > 0]
-            self.update()
-        if tool is None and not self._strokes:
+        if self._pointing.tool is None and not self._pointing.strokes:
             self._ticks.stop()
             self.hide()
+
+    def _find_pointer(self) -> None:
+        """Find out where the pointer is, and whether it is in this window."""
+        at, window = QCursor.pos(), self.window()
+        self._at = self.mapFromGlobal(at)
+        above = QGuiApplication.topLevelAt(at) or window.windowHandle()
+        self._leads = above is window.windowHandle() and window.geometry().contains(at)
+
+    def _point(self, *, led: bool = False) -> None:
+        """Point at what is under the pointer, unless that is in another window."""
+        if self._leads:
+            self._own_spot = self._spots.under(self._at)
+            self._pointing.point_at(self._own_spot)
+            self._follow()
+        elif led and self._pointing.spot is self._own_spot:
+            self._pointing.point_at(None)
+
+    def _follow(self) -> None:
+        """Show where the pointer is now, here or in another window."""
+        self._by_selection = False
+        if self._pointing.tool is not Tool.SPOTLIGHT or self.lit() != self._lit:
+            self.update()
 
     def _note_selection(self) -> None:
         self._by_selection = True
         self.update()
 
-    def _strength(self, stroke: _Stroke, now: int) -> float:
+    def _draw_to(self, at: QPointF) -> None:
+        self._pointing.draw(self._spots.of_stroke(self._about, at.toPoint()))
+
+    def _strength(self, stroke: Stroke) -> float:
         """Return how much of a stroke is left, from 0 to 1; without motion it goes at once."""
         if stroke.ended is None:
             return 1.0
-        left = STAY_MS + FADE_MS - (now - stroke.ended)
+        left = STAY_MS + FADE_MS - (self._pointing.now - stroke.ended)
         if not self._look.motion:
             return 1.0 if left > 0 else 0.0
         return max(0.0, min(1.0, left / FADE_MS))
 
-    def _under_pointer(self) -> QRect | None:
-        """Return the card under the pointer, or else the zone."""
-        at = self.mapToGlobal(self._at)
-        for cards in self._cards:
-            within = cards.viewport().mapFromGlobal(at)
-            index = cards.indexAt(within) if cards.viewport().rect().contains(within) else None
-            if cards.isVisible() and index is not None and index.isValid():
-                return self._here(cards.viewport(), cards.card_rect(index))
-        for frame in self._board.frames.values():
-            if frame.rect().contains(frame.mapFromGlobal(at)):
-                return self._here(frame, frame.rect())
-        return None
-
-    def _selected(self) -> Iterator[QRect]:
-        for card in self._session.selection:
-            cards = self._cards.list_of(card)
-            rect = cards.card_rect(cards.cards_model.index(cards.cards_model.row_of(card)))
-            seen = rect.intersected(cards.viewport().rect())
-            if cards.isVisible() and not seen.isEmpty():
-                yield self._here(cards.viewport(), seen)
-
-    def _here(self, widget: QWidget, rect: QRect) -> QRect:
-        return QRect(self.mapFromGlobal(widget.mapToGlobal(rect.topLeft())), rect.size())
+    def _ring_at(self) -> QPointF | None:
+        if self._leads:
+            return QPointF(self._at) if self.rect().contains(self._at) else None
+        spot = self._pointing.spot
+        return self._spots.point(spot) if spot is not None else None
 
     def _draw_dark(self, painter: QPainter) -> None:
+        self._lit = self.lit()
+        if not self._lit:
+            return
         dark = QPainterPath()
-        dark.addRect(QRectF(self.rect()))
+        corner = self._stage.mapTo(self.window(), QPoint(0, 0))
+        dark.addRect(QRectF(QRect(self.mapFrom(self.window(), corner), self._stage.size())))
         light = QPainterPath()
-        for rect in self.lit():
+        for rect in self._lit:
             light.addRoundedRect(QRectF(rect).adjusted(-4, -4, 4, 4), RADIUS, RADIUS)
         painter.fillPath(dark.subtracted(light), QColor(0, 0, 0, _DIM))
         painter.setPen(QPen(QColor(self._look.theme.accent_soft), self._look.theme.line_strong))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(light)
 
-    def _draw_ring(self, painter: QPainter) -> None:
+    def _draw_ring(self, painter: QPainter, at: QPointF) -> None:
         theme, radius = self._look.theme, round(self.fontMetrics().height() * _RING)
         inner = QColor(theme.accent)
         inner.setAlpha(40)
@@ -211,20 +224,21 @@ class PointingSheet(QWidget):
         for color, width in ((theme.surface, thick * 2), (theme.accent, thick)):
             painter.setPen(QPen(QColor(color), width))
             painter.setBrush(inner if color == theme.accent else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self._at, radius, radius)
+            painter.drawEllipse(at, radius, radius)
 
-    def _draw_stroke(self, painter: QPainter, stroke: _Stroke) -> None:
+    def _draw_stroke(self, painter: QPainter, stroke: Stroke) -> None:
         theme = self._look.theme
         thick = max(3.0, self.fontMetrics().height() / 4)
-        painter.setOpacity(self._strength(stroke, self._clock.elapsed()))
+        points = [at for spot in stroke.spots if (at := self._spots.point(spot)) is not None]
+        painter.setOpacity(self._strength(stroke))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for color, width in ((theme.surface, thick * 1.8), (theme.accent, thick)):
             pen = QPen(QColor(color), width)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
-            if len(stroke.points) == 1:
-                painter.drawPoint(stroke.points[0])
+            if len(points) == 1:
+                painter.drawPoint(points[0])
             else:
-                painter.drawPolyline(QPolygonF(stroke.points))
+                painter.drawPolyline(QPolygonF(points))
         painter.setOpacity(1.0)

@@ -55,7 +55,9 @@ class ClassView(QWidget):
         # Ahead of the overlay: cards glide to where they stand when all has its place.
         session.changed.connect(self._follow)
         self.overlay = Overlay(session, self.cards, look, self._middle)
-        self.pointing = PointingSheet(session, self.cards, self.board, look, self._middle)
+        self.pointing = PointingSheet(
+            session, self.cards, self.board, look, self._middle, self._middle
+        )
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
         self.cards.pick_up_asked.connect(self._pick_up)
         for cards in self.cards:
