@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from shoreboard.views.theme.palettes import Theme
 
 LARGEST_VERDICT = 96
 """The verdict's largest size in pixels: beyond it, words no longer fit a panel."""
+
+_PLAIN_LINE = 16
+"""The height of a line at the plain text size, in logical pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +43,11 @@ def strong_font(base: QFont) -> QFont:
     font = QFont(base)
     font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+def grown(pixels: float, font: QFont) -> float:
+    """Return a length that is so many pixels at the plain text size, and grows with larger text.
+
+    So look roundings, stripes and arrows the same on a notebook, before a class and at 4K.
+    """
+    return pixels * max(1.0, QFontMetrics(font).height() / _PLAIN_LINE)

@@ -18,10 +18,12 @@ from shoreboard.session.sight import Sight
 from shoreboard.views.board.axis import AxisLabel
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import ZoneFrame
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, grown
 
 _LONGEST_HELD = 40
 """Characters of what is held above a zone that its invitation names."""
+_APART = 8
+"""The space between two zones."""
 _MOST_OF_WIDTH = 8
 """The words on the left edge stand upright while they take at most one part in this many."""
 
@@ -82,6 +84,7 @@ class Board(QWidget):
         """Take on a look and the text size of the moment."""
         for label in (*self._columns.values(), *self._rows.values()):
             label.apply_look(look)
+        self._grid.setSpacing(round(grown(_APART, self.font())))
         self._lens.setFont(self.font())
         self._lens.setStyleSheet(f"color: {look.theme.text_soft}")
         for frame in self._frames.values():
@@ -103,9 +106,8 @@ class Board(QWidget):
         self._fit_axes()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
         grid.addWidget(self._lens, 0, 1, 1, len(self._columns))
         for column, label in enumerate(self._columns.values(), 1):
             grid.addWidget(label, 1, column)

@@ -34,9 +34,10 @@ from shoreboard.views.board.card_name import (
 )
 from shoreboard.views.board.marks import marks_of, tints_of
 from shoreboard.views.board.question import draw_question
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.look import Look, grown, strong_font
 
 NAME_LINES = 2
+RADIUS = 6
 _FADED = 0.35
 
 
@@ -166,7 +167,8 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
     at = QRect(inner.left(), 0, max(metrics.icon, share_width(face.share, font)), metrics.icon)
     at.moveTop(rect.center().y() - metrics.icon // 2 + 1)
     start = at.right() + metrics.pad - 2
-    _draw_ground(painter, rect, look)
+    radius = grown(RADIUS, font)
+    _draw_ground(painter, rect, look, radius)
     if face.answer is None and face.share < FULL_SHARE:
         from shoreboard.views.board.card_share import draw_share  # nothing is split at first
 
@@ -178,8 +180,8 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
     else:
         block = QRect(rect.left(), rect.top(), metrics.icon + metrics.pad, rect.height())
         start = block.right() + metrics.pad // 2
-        _draw_marks(painter, _placed(block, rect, mirrored), rect, face.answer[0], look)
-    _draw_frame(painter, rect, face, look)
+        _draw_marks(painter, _placed(block, rect, mirrored), rect, face.answer[0], look, radius)
+    _draw_frame(painter, rect, face, look, radius)
     end = inner.right()
     if face.covered:
         question = question_rect(rect, metrics)
@@ -217,13 +219,14 @@ def question_rect(rect: QRect, metrics: CardMetrics) -> QRect:
 
 
 def _draw_marks(
-    painter: QPainter, block: QRect, rect: QRect, state: State | None, look: Look
+    painter: QPainter, block: QRect, rect: QRect, state: State | None, look: Look, radius: float
 ) -> None:
     """Fill the beginning of a card with the marks of an answer, each on its own tint."""
     theme = look.theme
     within = QPainterPath()
     inset = theme.line
-    within.addRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 5, 5)
+    inner = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+    within.addRoundedRect(inner, radius - inset / 2, radius - inset / 2)
     painter.save()
     painter.setClipPath(within)
     marks, tints = marks_of(state, theme), tints_of(state, theme)
@@ -244,23 +247,24 @@ def frame_rect(rect: QRect, width: float) -> QRectF:
     return QRectF(rect).adjusted(inset, inset, -inset, -inset)
 
 
-def _draw_ground(painter: QPainter, rect: QRect, look: Look) -> None:
+def _draw_ground(painter: QPainter, rect: QRect, look: Look, radius: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.theme.surface))
-    painter.drawRoundedRect(frame_rect(rect, look.theme.line), 6, 6)
+    painter.drawRoundedRect(frame_rect(rect, look.theme.line), radius, radius)
 
 
-def _draw_frame(painter: QPainter, rect: QRect, state: Face, look: Look) -> None:
+def _draw_frame(painter: QPainter, rect: QRect, state: Face, look: Look, radius: float) -> None:
     theme = look.theme
     width = theme.line_strong if state.selected else theme.line
     painter.setPen(QPen(QColor(theme.accent if state.selected else theme.edge), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(frame_rect(rect, width), 6, 6)
+    painter.drawRoundedRect(frame_rect(rect, width), radius, radius)
     if state.focused:
         inset = round(theme.line_strong) + 2
         pen = QPen(QColor(theme.accent), theme.line, Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawRoundedRect(frame_rect(rect.adjusted(inset, inset, -inset, -inset), 1), 4, 4)
+        inner = frame_rect(rect.adjusted(inset, inset, -inset, -inset), 1)
+        painter.drawRoundedRect(inner, radius - 2, radius - 2)
 
 
 def _draw_name(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Look) -> None:

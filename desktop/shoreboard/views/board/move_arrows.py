@@ -16,14 +16,17 @@ from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_name import fold_name
+from shoreboard.views.board.card_picture import RADIUS
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.direction import visual_rect
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, grown
 
 _MOST = 12
 """With more moves than this, arrows are drawn for the selected cards alone."""
 _STUB = 10
 """Where the old zone has no room for a card's outline, its arrow starts at a dot of this size."""
+_BESIDE, _THICK, _HEAD = 5, 2.4, 12
+"""How far from a card an arrow begins and ends, how thick it is, and how long its head."""
 
 
 class _Arrow(NamedTuple):
@@ -56,7 +59,7 @@ class MoveArrows:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(look.theme.accent))
                 painter.drawEllipse(arrow.start)
-            _draw_curve(painter, arrow, look)
+            _draw_curve(painter, arrow, look, self._canvas)
         return self._drawn != before
 
     def _arrows(self) -> Iterator[_Arrow]:
@@ -111,9 +114,10 @@ class MoveArrows:
     def _draw_outline(self, painter: QPainter, arrow: _Arrow, look: Look) -> None:
         pen = QPen(QColor(look.theme.edge), max(1.4, look.theme.line))
         pen.setDashPattern([3, 3])
+        radius = grown(RADIUS, self._canvas.font())
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(arrow.start, 6, 6)
+        painter.drawRoundedRect(arrow.start, radius, radius)
         font = self._canvas.font()
         painter.setFont(font)
         painter.setPen(QColor(look.theme.text_soft))
@@ -136,35 +140,43 @@ def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
     place = each.drawn_rect(visual_rect(each.layoutDirection(), view, place))
     if place.top() >= 0 and place.bottom() <= view.bottom():
         return place, True
-    left = max(0, view.right() - (2 + 2 * rank) * _STUB)
-    dot = QRect(left, view.bottom() - _STUB, _STUB, _STUB)
+    stub = round(grown(_STUB, each.font()))
+    left = max(0, view.right() - (2 + 2 * rank) * stub)
+    dot = QRect(left, view.bottom() - stub, stub, stub)
     return visual_rect(each.layoutDirection(), view, dot), False
 
 
-def _draw_curve(painter: QPainter, arrow: _Arrow, look: Look) -> None:
-    path, tip, along = _curve(arrow.start, arrow.end)
-    pen = QPen(QColor(look.theme.accent), max(2.4, look.theme.line_strong * 0.8))
+def _draw_curve(painter: QPainter, arrow: _Arrow, look: Look, canvas: QWidget) -> None:
+    font = canvas.font()
+    beside = grown(_BESIDE, font)
+    path, tip, along = _curve(arrow.start, arrow.end, beside, canvas.width() - beside)
+    thick = max(grown(_THICK, font), look.theme.line_strong * 0.8)
+    pen = QPen(QColor(look.theme.accent), thick)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     for turn in (150, -150):
-        painter.drawLine(tip, tip + QTransform().rotate(turn).map(along) * 12)
+        painter.drawLine(tip, tip + QTransform().rotate(turn).map(along) * grown(_HEAD, font))
 
 
-def _curve(start: QRect, end: QRect) -> tuple[QPainterPath, QPointF, QPointF]:
+def _curve(
+    start: QRect, end: QRect, beside: float, furthest: float
+) -> tuple[QPainterPath, QPointF, QPointF]:
     """Return a curve from one card to another, its tip, and its last direction.
 
     It leaves and arrives at the sides, so that it crosses no name: between columns at the sides
-    that face each other, within a column at the same side in a bow.
+    that face each other, within a column at the same side in a bow, not further than `furthest`.
     """
     a, b = QPointF(start.center()), QPointF(end.center())
     apart = start.right() < end.left() or end.right() < start.left()
     sign = 1 if b.x() > a.x() or not apart else -1
-    a.setX(start.right() + 4 if sign > 0 else start.left() - 4)
+    a.setX(start.right() + beside if sign > 0 else start.left() - beside)
     arriving = sign if apart else -sign
-    b.setX(end.left() - 6 if arriving > 0 else end.right() + 6)
-    reach = abs(b.x() - a.x()) / 2 if apart else max(40.0, abs(b.y() - a.y()) / 4)
+    b.setX(end.left() - beside if arriving > 0 else end.right() + beside)
+    reach = abs(b.x() - a.x()) / 2 if apart else max(8 * beside, abs(b.y() - a.y()) / 4)
+    if not apart:  # a bow goes three quarters as far as what pulls it
+        reach = min(reach, max(0.0, furthest - max(a.x(), b.x())) / 0.75)
     path = QPainterPath(a)
     path.cubicTo(a + QPointF(sign * reach, 0), b - QPointF(arriving * reach, 0), b)
     return path, b, QPointF(arriving, 0)

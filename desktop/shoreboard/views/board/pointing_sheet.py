@@ -22,13 +22,15 @@ from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.spots import Spots
 from shoreboard.views.board.zone_frame import RADIUS
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, grown
 
 STAY_MS, FADE_MS = 4000, 800
 """So long a stroke of the pen stays, and so long it takes to go."""
 _EVERY_MS = 16
 _DIM = 165
 """How dark it is around the spotlight, of 255."""
+_AROUND = 4
+"""So far beyond a card or a zone the spotlight reaches."""
 _RING = 1.6
 """The radius of the large pointer, in heights of a line of text."""
 
@@ -37,7 +39,8 @@ class PointingSheet(QWidget):
     """Covers what it is laid over, and lets the pointer through but for the pen.
 
     The spotlight falls on the card or the zone under the pointer, or on the selected cards when
-    these were chosen later than the pointer moved; all else of `stage` is dark then. What is
+    these were chosen later than the pointer moved; all else of `stage`, or of what is
+    covered, is dark then. What is
     pointed at in one window is pointed at in each that shows the document. Nothing runs while no
     tool is in hand and no stroke is left.
     """
@@ -49,10 +52,10 @@ class PointingSheet(QWidget):
         board: Board,
         look: Look,
         parent: QWidget,
-        stage: QWidget,
+        stage: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._look, self._stage = session, look, stage
+        self._session, self._look, self._stage = session, look, stage or self
         self._pointing = session.pointing
         self._spots = Spots(session, cards, board, self)
         self._at = QPoint(-1, -1)
@@ -209,8 +212,11 @@ class PointingSheet(QWidget):
         corner = self._stage.mapTo(self.window(), QPoint(0, 0))
         dark.addRect(QRectF(QRect(self.mapFrom(self.window(), corner), self._stage.size())))
         light = QPainterPath()
+        radius, around = grown(RADIUS, self.font()), grown(_AROUND, self.font())
         for rect in self._lit:
-            light.addRoundedRect(QRectF(rect).adjusted(-4, -4, 4, 4), RADIUS, RADIUS)
+            light.addRoundedRect(
+                QRectF(rect).adjusted(-around, -around, around, around), radius, radius
+            )
         painter.fillPath(dark.subtracted(light), QColor(0, 0, 0, _DIM))
         painter.setPen(QPen(QColor(self._look.theme.accent_soft), self._look.theme.line_strong))
         painter.setBrush(Qt.BrushStyle.NoBrush)

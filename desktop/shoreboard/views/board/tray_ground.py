@@ -10,7 +10,7 @@ from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.zone_frame import RADIUS
-from shoreboard.views.look import Look, heading_font
+from shoreboard.views.look import Look, grown, heading_font
 
 
 class TrayGround(DropGround):
@@ -58,5 +58,6 @@ class TrayGround(DropGround):
         width = theme.line_strong if self._invited else theme.line
         painter.setPen(QPen(QColor(theme.accent if self._invited else theme.edge), width))
         painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(frame_rect(self.rect(), width), RADIUS, RADIUS)
+        radius = grown(RADIUS, self.font())
+        painter.drawRoundedRect(frame_rect(self.rect(), width), radius, radius)
         painter.end()

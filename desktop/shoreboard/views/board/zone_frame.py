@@ -24,10 +24,15 @@ from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.marks import ground_of, marks_of
 from shoreboard.views.board.question import Question
-from shoreboard.views.look import Look, heading_font
+from shoreboard.views.look import Look, grown, heading_font
 from shoreboard.views.panel.words import breakable
 
 RADIUS = 10
+_MARGINS = (8, 12, 8, 8)
+_ASIDE = 8
+"""The space between the icons and the name."""
+_BETWEEN = 4
+"""The space between two icons."""
 _BELOW = 4
 """The space between a heading and the cards."""
 _STRIPE = 9
@@ -64,9 +69,7 @@ class ZoneFrame(DropGround):
         self._invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._invitation.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._invitation.hide()
-        heading = QHBoxLayout()
-        heading.setSpacing(8)
-        heading.setContentsMargins(8, 0, 8, 0)
+        heading = self._heading = QHBoxLayout()
         heading.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._question, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
@@ -105,11 +108,13 @@ class ZoneFrame(DropGround):
         height = self._title.fontMetrics().height()
         self._marks.setPixmap(self._marks_picture(height))
         self._question.dress(look, self._line() + _BELOW)
-        self._column.setContentsMargins(8, 12, 8, 8)
+        self._heading.setSpacing(self._aside)
+        self._heading.setContentsMargins(self._aside, 0, self._aside, 0)
+        self._column.setContentsMargins(*(round(grown(each, self.font())) for each in _MARGINS))
         self._invitation.setFont(font)
         self._invitation.setStyleSheet(
             f"background: {theme.accent}; color: {theme.accent_text};"
-            f"border-radius: {RADIUS - 4}px; padding: {height // 3}px"
+            f"border-radius: {round(grown(RADIUS - 4, self.font()))}px; padding: {height // 3}px"
         )
         self._ground = None
         self._lay_title()
@@ -147,8 +152,13 @@ class ZoneFrame(DropGround):
         lit = self._invited or focused
         width = theme.line_strong if lit else theme.line
         painter.setPen(QPen(QColor(theme.accent if lit else theme.edge), width))
-        painter.drawRoundedRect(frame_rect(self.rect(), width), RADIUS, RADIUS)
+        radius = grown(RADIUS, self.font())
+        painter.drawRoundedRect(frame_rect(self.rect(), width), radius, radius)
         painter.end()
+
+    @property
+    def _aside(self) -> int:
+        return round(grown(_ASIDE, self.font()))
 
     def _line(self) -> int:
         """Return the height of a name on one line, as a label measures it, in pixels."""
@@ -159,7 +169,9 @@ class ZoneFrame(DropGround):
         """Break words of the heading that are wider than there is room beside the marks."""
         if not self._told:
             return
-        room = self.width() - 2 * (8 + 8) - 8 - self._marks.sizeHint().width()
+        margins = self._column.contentsMargins()
+        around = margins.left() + margins.right() + 3 * self._aside
+        room = self.width() - around - self._marks.sizeHint().width()
         words = breakable(self._topic.title, self._title.font(), room)
         if words != self._title.text():
             self._title.setText(words)
@@ -173,13 +185,16 @@ class ZoneFrame(DropGround):
     def _marks_picture(self, height: int) -> QPixmap:
         marks = marks_of(state_of(self.zone), self._look.theme)
         ratio = self.devicePixelRatioF()
-        size = QSize(len(marks) * (height + 4) - 4, height)
+        between = round(grown(_BETWEEN, self.font()))
+        size = QSize(len(marks) * (height + between) - between, height)
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         for rank, (name, color) in enumerate(marks):
-            painter.drawPixmap(rank * (height + 4), 0, icons.pixmap(name, color, height, ratio))
+            painter.drawPixmap(
+                rank * (height + between), 0, icons.pixmap(name, color, height, ratio)
+            )
         painter.end()
         return picture
 
@@ -192,7 +207,8 @@ class ZoneFrame(DropGround):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = frame_rect(self.rect(), self._look.theme.line)
         path = QPainterPath()
-        path.addRoundedRect(rect, RADIUS, RADIUS)
+        radius = grown(RADIUS, self.font())
+        path.addRoundedRect(rect, radius, radius)
         shown = self.zone if self._told else Zone.IN_HOUSE_DOMESTIC
         painter.fillPath(path, QColor(ground_of(shown, self._look.theme)))
         if state_of(shown) is State.BOTH:
@@ -201,16 +217,18 @@ class ZoneFrame(DropGround):
             striped = QPainterPath()
             striped.addRect(below)
             painter.setClipPath(path.intersected(striped))
-            _draw_stripes(painter, below, QColor(self._look.theme.stripe))
+            half = grown(_STRIPE, self.font())
+            _draw_stripes(painter, below, QColor(self._look.theme.stripe), half)
         painter.end()
         return picture
 
 
-def _draw_stripes(painter: QPainter, rect: QRectF, color: QColor) -> None:
-    painter.setPen(QPen(color, _STRIPE * 2**0.5 / 1.4142))
+def _draw_stripes(painter: QPainter, rect: QRectF, color: QColor, half: float) -> None:
+    """Draw slanting stripes, each as wide as the ground between two: `half` of their distance."""
+    painter.setPen(QPen(color, half))
     reach = rect.height()
     x = rect.left() - reach
     while x < rect.right() + reach:
         painter.drawLine(int(x), int(rect.bottom()), int(x + reach), int(rect.top()))
-        x += 2 * _STRIPE * 1.4142
+        x += 2 * half * 2**0.5
     painter.setPen(Qt.PenStyle.NoPen)

@@ -28,7 +28,7 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, grown
 from shoreboard.views.panel.page import OPEN_AT_FIRST, Page
 from shoreboard.views.panel.words import Words
 
@@ -232,7 +232,8 @@ class Panel(QWidget):
         painter.setPen(QPen(QColor(theme.accent if focused else theme.edge), line))
         painter.setBrush(QColor(theme.surface))
         shape = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
-        painter.drawRoundedRect(shape, RADIUS, RADIUS)
+        radius = grown(RADIUS, self.font())
+        painter.drawRoundedRect(shape, radius, radius)
 
     @override
     def sizeHint(self) -> QSize:

@@ -11,7 +11,7 @@ from shoreboard.explanations.explanation import Offer
 from shoreboard.i18n import tr
 from shoreboard.views import icons
 from shoreboard.views.direction import leading, visual_rect
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.look import Look, grown, strong_font
 from shoreboard.views.panel.words import breakable
 
 SIDE, ABOVE, BETWEEN = 12, 8, 16
@@ -54,7 +54,8 @@ class Row(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(color), width) if color else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(shape, RADIUS, RADIUS)
+        radius = grown(RADIUS, self.font())
+        painter.drawRoundedRect(shape, radius, radius)
 
     def mirrored(self, rect: QRect) -> QRect:
         """Return where a part of a row lies in a layout that may run from right to left."""

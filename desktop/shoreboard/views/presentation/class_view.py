@@ -55,9 +55,7 @@ class ClassView(QWidget):
         # Ahead of the overlay: cards glide to where they stand when all has its place.
         session.changed.connect(self._follow)
         self.overlay = Overlay(session, self.cards, look, self._middle)
-        self.pointing = PointingSheet(
-            session, self.cards, self.board, look, self._middle, self._middle
-        )
+        self.pointing = PointingSheet(session, self.cards, self.board, look, self)
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
         self.cards.pick_up_asked.connect(self._pick_up)
         for cards in self.cards:
@@ -128,10 +126,8 @@ class ClassView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the keys where they are when a click meets no card; cover the whole board."""
         if watched is self._middle:
-            if event.type() == QEvent.Type.Resize:
-                for sheet in (self.overlay, self.pointing):
-                    sheet.setGeometry(self._middle.rect())
-                    sheet.raise_()
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+                self._cover()
         elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             at = event.position().toPoint()
             if not any(
@@ -158,6 +154,15 @@ class ClassView(QWidget):
         for layout in (self._rows, self._inner, self.board.layout()):
             if layout is not None:
                 layout.activate()
+
+    def _cover(self) -> None:
+        """Lay what is drawn on top over the board, and over all that is above it and beside it."""
+        board = self._middle.geometry()
+        self.overlay.setGeometry(self._middle.rect())
+        beyond = self._rows.spacing() // 2
+        self.pointing.setGeometry(0, 0, self.width(), board.bottom() + 1 + beyond)
+        for sheet in (self.overlay, self.pointing):
+            sheet.raise_()
 
     def _pick_up(self) -> None:
         self.carrying.pick_up(self._session.selection)

@@ -28,7 +28,7 @@ from shoreboard.session.sight import Sight
 from shoreboard.views import icons
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.zone_frame import RADIUS
-from shoreboard.views.look import Look, heading_font, strong_font
+from shoreboard.views.look import Look, grown, heading_font, strong_font
 from shoreboard.views.presentation.fitted_label import FittedLabel
 from shoreboard.views.theme.palettes import Theme
 
@@ -130,7 +130,8 @@ class VerdictBand(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.edge), theme.line))
         painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(frame_rect(self.rect(), theme.line), RADIUS, RADIUS)
+        radius = grown(RADIUS, self.font())
+        painter.drawRoundedRect(frame_rect(self.rect(), theme.line), radius, radius)
         painter.end()
 
     def _is_wide(self) -> bool:

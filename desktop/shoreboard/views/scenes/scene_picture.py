@@ -11,7 +11,7 @@ from shoreboard.domain.zone import GRID, Zone
 from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.marks import ground_of
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.look import Look, grown, strong_font
 from shoreboard.views.theme.palettes import Theme
 
 MOST_BARS = 6
@@ -83,7 +83,7 @@ def draw_scene(painter: QPainter, rect: QRect, card: SceneCard, font: QFont, loo
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     metrics = SceneMetrics.of(font)
-    _draw_frame(painter, rect, card, look.theme)
+    _draw_frame(painter, rect, card, look.theme, grown(_RADIUS, font))
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     board = QRect(rect.left() + metrics.pad, 0, metrics.board, metrics.board)
     board.moveTop(rect.top() + (rect.height() - metrics.board) // 2)
@@ -97,17 +97,19 @@ def draw_scene(painter: QPainter, rect: QRect, card: SceneCard, font: QFont, loo
     painter.restore()
 
 
-def _draw_frame(painter: QPainter, rect: QRect, card: SceneCard, theme: Theme) -> None:
+def _draw_frame(
+    painter: QPainter, rect: QRect, card: SceneCard, theme: Theme, radius: float
+) -> None:
     width = theme.line_strong if card.shown else theme.line
     painter.setPen(QPen(QColor(theme.accent if card.shown else theme.edge), width))
     painter.setBrush(QColor(theme.surface))
-    painter.drawRoundedRect(frame_rect(rect, width), _RADIUS, _RADIUS)
+    painter.drawRoundedRect(frame_rect(rect, width), radius, radius)
     if card.focused:
         inset = round(theme.line_strong) + 2
         painter.setPen(QPen(QColor(theme.accent), theme.line, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inner = frame_rect(rect.adjusted(inset, inset, -inset, -inset), theme.line)
-        painter.drawRoundedRect(inner, _RADIUS - inset // 2, _RADIUS - inset // 2)
+        painter.drawRoundedRect(inner, radius - inset // 2, radius - inset // 2)
 
 
 def _draw_words(painter: QPainter, rect: QRect, card: SceneCard, font: QFont, theme: Theme) -> None:

@@ -18,7 +18,7 @@ from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views import icons
 from shoreboard.views.board.card_picture import frame_rect
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, grown
 from shoreboard.views.scenes.scene_list import SceneList
 from shoreboard.views.scenes.scene_picture import SceneMetrics
 
@@ -154,7 +154,8 @@ class _AddButton(QAbstractButton):
         painter.setPen(pen)
         if lit:
             painter.setBrush(QColor(theme.accent_soft))
-        painter.drawRoundedRect(frame_rect(self.rect(), width), _RADIUS, _RADIUS)
+        radius = grown(_RADIUS, self.font())
+        painter.drawRoundedRect(frame_rect(self.rect(), width), radius, radius)
         size = min(round(SceneMetrics.of(self.font()).line * 1.4), self.width() * 2 // 3)
         color = theme.text if lit else theme.text_soft
         plus = icons.pixmap("add", color, size, self.devicePixelRatioF())
