@@ -3,6 +3,7 @@
 import pytest
 
 from shoreboard.actions.view_actions import TEXT_SIZES
+from shoreboard.domain.lenses import Lens
 from shoreboard.settings import LARGEST_TEXT, SMALLEST_TEXT
 from tests.actions.desk import Desk
 
@@ -87,3 +88,30 @@ def test_help_is_left_to_the_window(desk: Desk) -> None:
     desk.do("keys")
     desk.do("about")
     assert desk.shows.called == ["keys", "about"]
+
+
+def chosen(desk: Desk) -> list[Lens]:
+    return [lens for lens in Lens if desk.action(f"lens-{lens}").isChecked()]
+
+
+def test_the_definitions_are_named_as_their_topics_name_them(desk: Desk) -> None:
+    assert [desk.action(f"lens-{lens}").text() for lens in Lens] == [
+        "Two questions", "The article’s", "Strict", "Everyday press",
+    ]  # fmt: skip
+
+
+def test_one_is_chosen_and_undo_takes_it_back(desk: Desk) -> None:
+    assert chosen(desk) == [Lens.TWO_AXIS]
+    for lens in Lens:
+        desk.do(f"lens-{lens}")
+        assert desk.session.scenario.lens is lens
+        assert chosen(desk) == [lens]
+    assert desk.action("undo").text() == "&Undo Change definitions"
+    desk.do("undo")
+    assert chosen(desk) == [Lens.STRICT]
+
+
+def test_chosen_again_it_stays_and_leaves_no_step(desk: Desk) -> None:
+    desk.do("lens-two-axis")
+    assert chosen(desk) == [Lens.TWO_AXIS]
+    assert not desk.session.undo_stack.canUndo()

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
-from shoreboard.domain.zone import GRID, Zone
+from shoreboard.domain.zone import Zone
 from shoreboard.explanations.board import explain_board
 from shoreboard.explanations.explanation import Explanation, SectionId
 from tests.explanations.boards import (
@@ -30,8 +33,20 @@ def moves(*scenes: dict[str, Zone | Placement]) -> tuple[str, ...]:
     return tuple(section(explanation, SectionId.MOVES).paragraphs)
 
 
-def numbers(**cards: Zone) -> tuple[str, ...]:
-    return tuple(section(explained(**cards), SectionId.NUMBERS).paragraphs)
+def numbers(**cards: Zone) -> list[str]:
+    """Return the numbers of a board, line by line."""
+    return counted(explained(**cards))
+
+
+def counted(explanation: Explanation) -> list[str]:
+    table = section(explanation, SectionId.NUMBERS).table
+    assert table is not None
+    return [row.replace("\t", " ").replace("\u00a0", " ") for row in table.rows()][1:]
+
+
+def work(**cards: Zone) -> str:
+    (paragraph,) = section(explained(**cards), SectionId.COMPANY).paragraphs
+    return paragraph
 
 
 @pytest.mark.parametrize(
@@ -104,40 +119,46 @@ def test_a_board_with_a_full_tray_says_what_to_do_next() -> None:
     assert explanation.verdict == "Nothing placed yet"
     assert explanation.summary.startswith("Drag a card")
     assert explanation.answers == ()
-    assert numbers(IT=TRAY) == ("One activity in all.", "One is not placed.")
+    assert numbers(IT=TRAY)[-1] == "Not placed 1 100 %"
+    assert work(IT=TRAY) == "Not placed: IT."
 
 
-def test_numbers_of_one() -> None:
-    assert numbers(IT=OFFSHORE) == (
-        "One activity in all.",
-        "One is outsourced: another firm does it.",
-        "One is offshored: it is done abroad.",
-        "One is both at once.",
-        "None is in-house at home.",
+def test_what_is_what_is_counted_with_its_share() -> None:
+    assert numbers(IT=OFFSHORE, Legal=HOME, Sales=VENDOR, Shop=TRAY) == [
+        "Outsourced 2 50 %",
+        "Offshored 1 25 %",
+        "Both at once 1 25 %",
+        "Neither 1 25 %",
+        "Not placed 1 25 %",
+    ]
+    assert len(numbers(IT=HOME)) == 4
+
+
+def test_the_definitions_count() -> None:
+    scenario = replace(board({"IT": CAPTIVE, "Legal": HOME}), lens=Lens.PRESS)
+    explanation = explain_board(scenario, last(scenario), TOPICS)
+    assert counted(explanation)[0] == "Outsourced 1 50 %"
+    assert explanation.verdict == "Outsources and offshores"
+    assert explanation.summary == "Own staff does all of the work, some of it abroad."
+    assert explanation.answers[0].words == "Own staff: some of it is outsourced."
+    assert section(explanation, SectionId.LENS).body == TOPICS.lens("press").body
+
+
+def test_the_press_has_its_word_for_a_move_and_the_usual_name_beside_it() -> None:
+    scenario = replace(board({"IT": HOME}, {"IT": CAPTIVE}), lens=Lens.PRESS)
+    explanation = explain_board(scenario, last(scenario), TOPICS)
+    assert section(explanation, SectionId.MOVES).paragraphs == (
+        "IT: outsourcing (captive offshoring)",
     )
 
 
-def test_numbers_of_none() -> None:
-    assert numbers(IT=HOME, Legal=TRAY) == (
-        "2 activities in all.",
-        "None is outsourced.",
-        "None is offshored.",
-        "None is both at once.",
-        "One is neither: in-house, at home.",
-        "One is not placed.",
+def test_what_the_company_does_is_one_paragraph() -> None:
+    assert work(IT=HOME, Shop=CAPTIVE, Sales=HOME, Legal=OFFSHORE, Tax=TRAY) == (
+        "Own staff do IT and Sales at home, and Shop abroad. Other firms do Legal abroad. "
+        "Not placed: Tax."
     )
-
-
-def test_numbers_of_two() -> None:
-    cards = {f"{zone} {rank}": zone for zone in (*GRID, TRAY) for rank in range(2)}
-    assert numbers(**cards) == (
-        "10 activities in all.",
-        "4 are outsourced: another firm does them.",
-        "4 are offshored: they are done abroad.",
-        "2 are both at once.",
-        "2 are neither: in-house, at home.",
-        "2 are not placed.",
-    )
+    many = {f"n{number}": VENDOR for number in range(1, 10_001)}
+    assert work(**many) == "Other firms do n1, n2, n3 and 9997 more at home."
 
 
 def test_the_first_scene_has_no_moves() -> None:
@@ -193,12 +214,12 @@ def test_an_activity_that_is_split_is_said_to_be_something_in_part() -> None:
     scenario = edits.split_activity(scenario, ActivityId("IT"), [("Day", 60), ("Night", 40)])
     scenario = edits.place(scenario, last(scenario), [ActivityId("IT")], OFFSHORE)
     explanation = explain_board(scenario, last(scenario), TOPICS)
-    assert tuple(section(explanation, SectionId.NUMBERS).paragraphs) == (
-        "2 activities in all.",
-        "One is outsourced: another firm does it.",
-        "One is outsourced in part.",
-        "One is offshored in part.",
-        "One is both at once in part.",
-        "One is in-house at home in part.",
-    )
+    numbers = section(explanation, SectionId.NUMBERS)
+    assert numbers.paragraphs == ("2 activities in all.", "What stands behind “+” is so in part.")
+    assert counted(explanation) == [
+        "Outsourced 1 + 1 80 %",
+        "Offshored 0 + 1 30 %",
+        "Both at once 0 + 1 30 %",
+        "Neither 0 + 1 20 %",
+    ]
     assert explanation.answers[0].words == "Own staff and other firms: some of it is outsourced."

@@ -48,9 +48,10 @@ def users_own(scenario: Scenario) -> Iterator[str]:
 
 
 def sources() -> Iterator[str]:
-    """The titles of books and tables, which are never translated."""
+    """The titles of books and tables, and names of companies, which are never translated."""
     for path in (resources.root() / "explanations" / "en").rglob("*.md"):
-        yield from parse_topic(path.stem, path.read_text("utf-8")).sources
+        topic = parse_topic(path.stem, path.read_text("utf-8"))
+        yield from (*topic.sources, *topic.facts.get("companies", ()))
 
 
 def left_behind(window: MainWindow, *more: str) -> list[Said]:

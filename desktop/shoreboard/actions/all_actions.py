@@ -6,7 +6,6 @@ from shoreboard.actions.case_actions import case_actions
 from shoreboard.actions.edit_actions import edit_actions
 from shoreboard.actions.file_actions import file_actions
 from shoreboard.actions.import_actions import import_actions
-from shoreboard.actions.lens_actions import lens_actions
 from shoreboard.actions.pointing_actions import pointing_actions
 from shoreboard.actions.practice_actions import practice_actions
 from shoreboard.actions.prediction_actions import prediction_actions
@@ -29,8 +28,7 @@ def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         *splitting_actions(),
         *scene_actions(),
         *answer_actions(),
-        *lens_actions(topics),
-        *view_actions(),
+        *view_actions(topics),
         *presentation_actions(),
         *pointing_actions(),
         *practice_actions(),

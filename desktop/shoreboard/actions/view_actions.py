@@ -1,17 +1,20 @@
-"""How the window looks: palette, text size, moves and motion."""
+"""How the board looks: palette, text size, moves, motion, and by which definitions it is judged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.domain.lenses import Lens
+from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.session.steps import change_lens
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
 """The steps of the text size, in percent."""
 
 
-def view_actions() -> tuple[ActionSpec, ...]:
-    """Return the actions of the View and Help menus."""
+def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
+    """Return the actions of the View and Help menus, with the definitions as topics name them."""
     return (
         ActionSpec(
             "text-larger", tr("&Larger text"), sizer(1), ("Ctrl++", "Ctrl+="), "text-larger",
@@ -30,15 +33,8 @@ def view_actions() -> tuple[ActionSpec, ...]:
             "motion", tr("Let cards &glide"), motion,
             checked=lambda context: context.preferences.motion,
         ),
-        *(
-            ActionSpec(f"theme-{theme}", text, chooser(theme), checked=_is_theme(theme))
-            for theme, text in (
-                ("", tr("As the &desktop")),
-                ("light", tr("&Light")),
-                ("dark", tr("Dar&k")),
-                ("projector", tr("&Projector")),
-            )
-        ),
+        *_theme_actions(),
+        *_lens_actions(topics),
         ActionSpec(
             "full-screen", tr("&Full screen"), lambda context: context.shows.full_screen(),
             ("F11",), checked=lambda context: context.shows.is_full_screen(),
@@ -49,6 +45,22 @@ def view_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("keys", tr("&Keys"), lambda context: context.shows.keys(), ("F1",)),
         ActionSpec("about", tr("&About Shoreboard"), lambda context: context.shows.about()),
     )  # fmt: skip
+
+
+def _theme_actions() -> Iterator[ActionSpec]:
+    for theme, text in (
+        ("", tr("As the &desktop")),
+        ("light", tr("&Light")),
+        ("dark", tr("Dar&k")),
+        ("projector", tr("&Projector")),
+    ):
+        yield ActionSpec(f"theme-{theme}", text, chooser(theme), checked=_is_theme(theme))
+
+
+def _lens_actions(topics: Topics) -> Iterator[ActionSpec]:
+    for lens in Lens:
+        title, chosen = topics.lens(lens).title, _is_lens(lens)
+        yield ActionSpec(f"lens-{lens}", title, lens_chooser(lens), checked=chosen)
 
 
 def sizer(step: int) -> Callable[[Context], None]:
@@ -92,8 +104,17 @@ def chooser(theme: str) -> Callable[[Context], None]:
     return lambda context: context.preferences.set_theme_id(theme)
 
 
+def lens_chooser(lens: Lens) -> Callable[[Context], object]:
+    """Return the handler that has the board judged by a lens, as a step that can be undone."""
+    return lambda context: change_lens(context.session, lens)
+
+
 def _is_theme(theme: str) -> Callable[[Context], bool]:
     return lambda context: context.preferences.theme_id == theme
+
+
+def _is_lens(lens: Lens) -> Callable[[Context], bool]:
+    return lambda context: context.session.scenario.lens is lens
 
 
 def _next_size(size: int, step: int) -> int | None:

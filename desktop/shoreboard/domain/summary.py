@@ -1,14 +1,16 @@
 """The whole board in numbers, and what several activities share."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from shoreboard.domain.activity import FULL_SHARE, ActivityId, WholeId
 from shoreboard.domain.arrangement import Arrangement
-from shoreboard.domain.classification import State, combined, state_of
-from shoreboard.domain.lenses import Lens
+from shoreboard.domain.classification import State, combined
+from shoreboard.domain.judging import judgement
+from shoreboard.domain.lenses import Lens, judge, needs_history
+from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Where, Who, Zone
@@ -115,18 +117,35 @@ def summarize(scenario: Scenario, scene_id: SceneId, lens: Lens = Lens.TWO_AXIS)
         for part in parts:
             cards[placements[part].zone] -= 1
     zones = Tally(cards, _split(shares, lambda card: placements[card].zone))
-    if lens is Lens.TWO_AXIS:
-        states = Counter({state_of(zone): number for zone, number in cards.items()})
-        split = (Counter({state_of(zone): n for zone, n in each.items()}) for each in zones.split)
-        return Summary(zones, Tally(states, tuple(split)))
-
-    from shoreboard.domain.judging import judgement
+    by_zone = {zone: judge(lens, Placement(zone)).state for zone in Zone}
+    marked = _marked(scenario, scene_id, lens)
 
     def state(card: ActivityId) -> State | None:
-        return judgement(scenario, scene_id, card, lens).state
+        if card in marked:
+            return judgement(scenario, scene_id, card, lens).state
+        return by_zone[placements[card].zone]
 
-    whole = (card for card, each in scenario.activities.items() if each.whole is None)
-    return Summary(zones, Tally(Counter(map(state, whole)), _split(shares, state)))
+    states = Counter[State | None]()
+    for zone, number in cards.items():
+        states[by_zone[zone]] += number
+    for card in marked:
+        if scenario.activities[card].whole is None:
+            states[by_zone[placements[card].zone]] -= 1
+            states[state(card)] += 1
+    return Summary(zones, Tally(states, _split(shares, state)))
+
+
+def _marked(scenario: Scenario, scene_id: SceneId, lens: Lens) -> Set[ActivityId]:
+    """Return the activities that a lens may judge otherwise than any other in their zones."""
+    if not any(needs_history(lens, zone) for zone in Zone):
+        return set()
+    scenes = scenario.scenes[: scenario.scene_index(scene_id) + 1]
+    return {
+        card
+        for placements in {id(each.placements): each.placements for each in scenes}.values()
+        for card, placement in placements.items()
+        if placement.circumstances
+    }
 
 
 def portions(scenario: Scenario, scene_id: SceneId, whole: WholeId) -> Mapping[Zone, int]:

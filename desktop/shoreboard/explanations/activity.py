@@ -23,6 +23,7 @@ from shoreboard.explanations.judged import (
     verdict,
 )
 from shoreboard.explanations.phrases import where_answer, who_answer
+from shoreboard.explanations.shares import parts_section
 from shoreboard.explanations.since import move_topic, since_section
 from shoreboard.explanations.situation import Situation
 from shoreboard.explanations.steps import place_section, steps_section
@@ -47,6 +48,7 @@ def explain_activity(
     disputed = disputes(situation, topics)
     special = map(topics.circumstance, placement.circumstances)
     sections = (
+        parts_section(scenario, scene_id, [activity_id], topics),
         *_first(scenario, scene_id, activity_id, judged, topics),
         *circumstance_sections(placement, scene_id, activity_id, topics),
         *_lesson(situation, topics),

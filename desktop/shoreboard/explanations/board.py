@@ -1,21 +1,19 @@
 """The whole board explained: what this company does, in words and numbers."""
 
-from collections.abc import Callable, Iterator
-from itertools import compress, islice
-from operator import is_not
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from shoreboard.domain.activity import FULL_SHARE, ActivityId
-from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.classification import OFFSHORED, OUTSOURCED, State, combined
 from shoreboard.domain.judging import judge_move
-from shoreboard.domain.moves import changed_details, read_move
-from shoreboard.domain.placement import Placement
+from shoreboard.domain.moves import read_move
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.domain.summary import Count, Summary, summarize
+from shoreboard.domain.summary import Summary, summarize
 from shoreboard.domain.zone import GRID, Where, Who, Zone
 from shoreboard.explanations.explanation import Answer, Explanation, Mark, Section, SectionId
-from shoreboard.explanations.judged import press_word
+from shoreboard.explanations.judged import definitions_background, press_word
+from shoreboard.explanations.numbers import numbers_section, zones_section
 from shoreboard.explanations.phrases import (
     MOST_NAMES,
     activity_name,
@@ -25,8 +23,12 @@ from shoreboard.explanations.phrases import (
     who_question,
 )
 from shoreboard.explanations.since import detail_changes
+from shoreboard.explanations.story import moved_cards, story_sections
 from shoreboard.explanations.topics import Topics
-from shoreboard.i18n import listed, tr
+from shoreboard.i18n import enumerated, listed, tr
+
+MOST_IN_A_ZONE = 4
+"""So many activities are named in a zone; of more, one less, and the number of the others."""
 
 
 def explain_board(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Explanation:
@@ -40,14 +42,78 @@ def explain_board(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Expl
     if summary.total == 0:
         hint = tr("Add an activity, then drag it to where the work is done.")
         return Explanation(title, tr("An empty board"), hint)
-    moves = _moves(scenario, scene_id, topics)
-    sections = (_numbers(summary), *((moves,) if moves else ()))
+    sections = tuple(filter(None, _sections(scenario, scene_id, summary, topics)))
     if state is None:
         hint = tr("Drag a card to one of the four zones, and read here what it became.")
         return Explanation(title, tr("Nothing placed yet"), hint, (), sections)
     return Explanation(
         title, _verdict(state), _facts(summary), (_who(summary), _where(summary)), sections
     )
+
+
+def _sections(
+    scenario: Scenario, scene_id: SceneId, summary: Summary, topics: Topics
+) -> Iterator[Section | None]:
+    yield _company(scenario, scene_id)
+    if scenario.wholes:
+        from shoreboard.explanations.shares import split_section
+
+        yield split_section(scenario, scene_id, topics)
+    yield numbers_section(summary)
+    yield _moves(scenario, scene_id, topics)
+    yield from story_sections(scenario, scene_id, topics)
+    yield zones_section(summary)
+    yield definitions_background(scenario.lens, topics)
+
+
+def _company(scenario: Scenario, scene_id: SceneId) -> Section:
+    """Return who does which work of a scene, and where, as one paragraph."""
+    paragraph = " ".join(_sentences(scenario, scene_id))
+    return Section(SectionId.COMPANY, tr("What it does"), (paragraph,))
+
+
+def _sentences(scenario: Scenario, scene_id: SceneId) -> Iterator[str]:
+    placements = scenario.scene(scene_id).placements
+
+    def some(zone: Zone) -> str:
+        return _some(scenario, placements.cards(zone))
+
+    yield from _sentence(
+        some(Zone.IN_HOUSE_DOMESTIC),
+        some(Zone.CAPTIVE_OFFSHORING),
+        (
+            tr("Own staff do {home} at home, and {abroad} abroad."),
+            tr("Own staff do {home} at home."),
+            tr("Own staff do {abroad} abroad."),
+        ),
+    )
+    yield from _sentence(
+        some(Zone.DOMESTIC_OUTSOURCING),
+        some(Zone.OFFSHORE_OUTSOURCING),
+        (
+            tr("Other firms do {home} at home, and {abroad} abroad."),
+            tr("Other firms do {home} at home."),
+            tr("Other firms do {abroad} abroad."),
+        ),
+    )
+    if tray := some(Zone.NOT_PLACED):
+        yield tr("Not placed: {names}.").format(names=tray)
+
+
+def _sentence(home: str, abroad: str, forms: tuple[str, str, str]) -> Iterator[str]:
+    both, home_alone, abroad_alone = forms
+    form = both if home and abroad else home_alone if home else abroad_alone
+    if home or abroad:
+        yield form.format(home=home, abroad=abroad)
+
+
+def _some(scenario: Scenario, cards: Sequence[ActivityId]) -> str:
+    if len(cards) <= MOST_IN_A_ZONE:
+        return listed([activity_name(scenario.activities[card]) for card in cards])
+    named = enumerated(
+        activity_name(scenario.activities[card]) for card in cards[: MOST_IN_A_ZONE - 1]
+    )
+    return tr("{names} and {count} more").format(names=named, count=len(cards) - MOST_IN_A_ZONE + 1)
 
 
 def _title(scenario: Scenario) -> str:
@@ -120,84 +186,13 @@ def _is_everything(summary: Summary, *states: State) -> bool:
     return summary.states.percents(*states) + not_placed == FULL_SHARE * summary.total
 
 
-def _numbers(summary: Summary) -> Section:
-    paragraphs = [
-        _total(summary.total),
-        *_counted(summary.outsourced, _outsourced, tr("outsourced")),
-        *_counted(summary.offshored, _offshored, tr("offshored")),
-        *_counted(summary.both, _both, tr("both at once")),
-        *_counted(summary.neither, _neither, tr("in-house at home")),
-        *_counted(summary.not_placed, _not_placed, tr("not placed")),
-    ]
-    if summary.company_state is None:
-        paragraphs = [_total(summary.total), _not_placed(summary.not_placed.wholly)]
-    return Section(SectionId.NUMBERS, tr("In numbers"), tuple(filter(None, paragraphs)))
-
-
-# None and one have sentences of their own, since the source language has no plural rules in Qt.
-
-
-def _total(n: int) -> str:
-    return tr("One activity in all.") if n == 1 else tr("%n activities in all.", "", n)
-
-
-def _counted(count: Count, sentence: Callable[[int], str], what: str) -> Iterator[str]:
-    """Say how many activities are something; of one that is split, perhaps some parts alone are."""
-    if count.wholly or not count.partly:
-        yield sentence(count.wholly)
-    if count.partly == 1:
-        yield tr("One is {what} in part.").format(what=what)
-    elif count.partly:
-        yield tr("%n are {what} in part.", "", count.partly).format(what=what)
-
-
-def _outsourced(n: int) -> str:
-    if n == 0:
-        return tr("None is outsourced.")
-    if n == 1:
-        return tr("One is outsourced: another firm does it.")
-    return tr("%n are outsourced: another firm does them.", "", n)
-
-
-def _offshored(n: int) -> str:
-    if n == 0:
-        return tr("None is offshored.")
-    if n == 1:
-        return tr("One is offshored: it is done abroad.")
-    return tr("%n are offshored: they are done abroad.", "", n)
-
-
-def _both(n: int) -> str:
-    if n == 0:
-        return tr("None is both at once.")
-    if n == 1:
-        return tr("One is both at once.")
-    return tr("%n are both at once.", "", n)
-
-
-def _neither(n: int) -> str:
-    if n == 0:
-        return tr("None is in-house at home.")
-    if n == 1:
-        return tr("One is neither: in-house, at home.")
-    return tr("%n are neither: in-house, at home.", "", n)
-
-
-def _not_placed(n: int) -> str:
-    if n == 0:
-        return ""
-    if n == 1:
-        return tr("One is not placed.")
-    return tr("%n are not placed.", "", n)
-
-
 def _moves(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Section | None:
     """Name what moved since the scene before; reads the histories of those alone that it names."""
     before = scenario.scene_before(scene_id)
     if before is None:
         return None
     title = tr("Moves since {scene}").format(scene=scene_name(scenario, before))
-    moved = tuple(_moved(before.placements, scenario.scene(scene_id).placements))
+    moved = tuple(moved_cards(before.placements, scenario.scene(scene_id).placements))
     lines = [_line(scenario, scene_id, card, topics) for card in islice(moved, MOST_NAMES)]
     if len(moved) > MOST_NAMES:
         lines.append(tr("and {count} more").format(count=len(moved) - MOST_NAMES))
@@ -214,18 +209,3 @@ def _line(scenario: Scenario, scene_id: SceneId, card: ActivityId, topics: Topic
     if word is not None:
         result = press_word(reading, word, topics)
     return tr("{label}: {result}").format(label=name, result=result)
-
-
-def _moved(before: Arrangement, after: Arrangement) -> Iterator[ActivityId]:
-    """Find the cards whose zone or details changed, in board order, with one look at most."""
-    for zone in Zone:
-        cards = after.cards(zone)
-        old, new = [*map(before.__getitem__, cards)], [*map(after.__getitem__, cards)]
-        rows = compress(zip(cards, old, new, strict=True), map(is_not, old, new))
-        yield from (card for card, was, now in rows if was.zone is not zone or _differ(was, now))
-
-
-def _differ(old: Placement, new: Placement) -> bool:
-    return (
-        old.country != new.country or old.place != new.place or old.partner != new.partner
-    ) and bool(changed_details(old, new))

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.table import Table
 from shoreboard.i18n import tr
 
 
@@ -93,9 +94,14 @@ class SectionId(StrEnum):
     """What a section is about; the same in every explanation, so that folding can be kept."""
 
     QUESTIONS = "questions"
+    COMPANY = "company"
+    SHARES = "shares"
     NUMBERS = "numbers"
     STANDING = "standing"
     MOVES = "moves"
+    STORY = "story"
+    PATHS = "paths"
+    ZONES = "zones"
     SINCE = "since"
     DEFINITIONS = "definitions"
     STEPS = "steps"
@@ -129,6 +135,8 @@ class Section:
     choices: Sequence[Choice] = ()
     reveal: Reveal | None = None
     cases: Sequence[CaseLink] = ()
+    table: Table | None = None
+    """Stands below the paragraphs too."""
     background: bool = False
     """Whether it is for reading on, and may be folded away."""
 

@@ -94,8 +94,7 @@ def _compared(zone: Zone, judged: Judgement, topics: Topics) -> Iterator[str]:
     state = topics.state(zone).term
     if judged.condition is not None:
         yield condition_sentence(judged.condition)
-    if judged.reason is not None:
-        yield reason_sentence(judged.reason)
+    if judged.reason is not None:  # the reason itself is told with the verdict
         yield tr("By the two questions it is {state}.").format(state=state)
     elif judged.condition is None:
         yield tr("Here that makes no difference.")

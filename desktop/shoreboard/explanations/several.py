@@ -18,6 +18,7 @@ from shoreboard.explanations.phrases import (
     where_question,
     who_question,
 )
+from shoreboard.explanations.shares import parts_section
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import listed, tr
 
@@ -35,13 +36,14 @@ def explain_several(
     verdict, summary = _verdict(common, topics)
     if any(each.differs for each in judged.values()):
         verdict, summary = _judged_verdict(states), _otherwise(judged)
+    parts = parts_section(scenario, scene_id, activity_ids, topics)
     tray = set(common.by_zone) == {Zone.NOT_PLACED}
     return Explanation(
         _title(len(activity_ids)),
         verdict,
         summary,
         () if tray else (_who(common, states), _where(common, states)),
-        (_standing(scenario, common, topics),),
+        (*((parts,) if parts else ()), _standing(scenario, common, topics)),
     )
 
 

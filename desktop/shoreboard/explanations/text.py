@@ -34,5 +34,7 @@ def _section(section: Section) -> list[str]:
     lines = [section.title, *section.paragraphs]
     if section.body:
         lines.append(plain(section.body))
+    if section.table is not None:
+        lines += section.table.rows()
     lines += [f"- {choice.sentence}" for choice in section.choices]
     return lines

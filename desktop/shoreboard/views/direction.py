@@ -19,3 +19,10 @@ def leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     mirrored = direction is Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def trailing(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return the side at which reading ends."""
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute

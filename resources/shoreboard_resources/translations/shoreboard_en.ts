@@ -96,48 +96,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are both at once.</source>
-        <translation>
-            <numerusform>%n is both at once.</numerusform>
-            <numerusform>%n are both at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are neither: in-house, at home.</source>
-        <translation>
-            <numerusform>%n is neither: in-house, at home.</numerusform>
-            <numerusform>%n are neither: in-house, at home.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are not placed.</source>
-        <translation>
-            <numerusform>%n is not placed.</numerusform>
-            <numerusform>%n are not placed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are offshored: they are done abroad.</source>
-        <translation>
-            <numerusform>%n is offshored: it is done abroad.</numerusform>
-            <numerusform>%n are offshored: they are done abroad.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are outsourced: another firm does them.</source>
-        <translation>
-            <numerusform>%n is outsourced: another firm does it.</numerusform>
-            <numerusform>%n are outsourced: another firm does them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are {what} in part.</source>
-        <translation>
-            <numerusform>%n is {what} in part.</numerusform>
-            <numerusform>%n are {what} in part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n both</source>
         <translation>
             <numerusform>%n both</numerusform>
@@ -198,6 +156,13 @@
         <translation>
             <numerusform>%n moved</numerusform>
             <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

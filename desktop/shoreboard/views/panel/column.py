@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from shoreboard.views.look import Look, strong_font
 from shoreboard.views.panel.chips import Chips
 from shoreboard.views.panel.rows import FOLD_BLEED, ChoiceRow, FoldRow
+from shoreboard.views.panel.table_box import TableBox
 from shoreboard.views.panel.words import Verdict, Words
 from shoreboard.views.theme.apply import qt_palette
 
@@ -55,7 +56,7 @@ class Rule(QWidget):
         return self._thickness
 
 
-Piece: TypeAlias = Words | Chips | Rule | ChoiceRow | FoldRow
+Piece: TypeAlias = Words | Chips | Rule | ChoiceRow | FoldRow | TableBox
 _Made = TypeVar("_Made", bound=Piece)
 
 
@@ -121,6 +122,10 @@ class Column(QWidget):
     def rule(self, place: Place) -> Rule:
         """Return the line at a place."""
         return self._piece(place, Rule, lambda: Rule(self, self._look))
+
+    def table(self, place: Place) -> TableBox:
+        """Return the table at a place."""
+        return self._piece(place, TableBox, lambda: TableBox(self, self._look))
 
     def choice(self, place: Place, pressed: Callable[[ChoiceRow], None]) -> ChoiceRow:
         """Return the choice at a place; `pressed` is called with it from then on."""

@@ -15,7 +15,7 @@ OPEN_AT_FIRST = frozenset({SectionId.MEANING})
 
 _TIGHT, _NEAR, _BETWEEN, _APART, _BLOCK = 4, 8, 12, 16, 24
 _HEAD, _ANSWERS, _SECTIONS = 0, 1, 2
-_HEADING, _PARAGRAPH, _BODY, _CHOICE = range(4)
+_HEADING, _PARAGRAPH, _BODY, _TABLE, _CHOICE = range(5)
 _RANKS = {section: _SECTIONS + rank for rank, section in enumerate(SectionId)}
 
 
@@ -109,6 +109,10 @@ class Page(Column):
             body = self.text(Place(rank, _BODY, number), Style.TEXT)
             body.say_markdown(section.body, self._glossary.links(section.body))
             self.stand(body, _TIGHT)
+        if section.table is not None:
+            table = self.table(Place(rank, _TABLE))
+            table.show_table(section.table, section.title)
+            self.stand(table, _NEAR)
         revealing = () if section.reveal is None else (section.reveal,)
         offers: tuple[Offer, ...] = (*section.choices, *revealing, *section.cases)
         for index, offer in enumerate(offers):

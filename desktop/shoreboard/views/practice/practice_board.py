@@ -120,7 +120,7 @@ class PracticeBoard(QWidget):
 
     def _act(self, context: Context, topics: Topics) -> Actions:
         """Return the actions that move this board's card, and those that size the text."""
-        specs = [*activity_actions(topics), *edit_actions(), *view_actions()]
+        specs = [*activity_actions(topics), *edit_actions(), *view_actions(topics)]
         wanted = [
             replace(spec, handler=lambda _context: self._pick_up())
             if spec.id == "pick-up"

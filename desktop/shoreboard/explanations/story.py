@@ -1,0 +1,123 @@
+"""All scenes as one story: each in numbers, and the path of each activity that moved."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress, islice, pairwise
+from operator import is_not
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.moves import changed_details
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.domain.summary import summarize
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.explanation import Section, SectionId
+from shoreboard.explanations.numbers import WAYS, heading, state_cells
+from shoreboard.explanations.phrases import MOST_NAMES, activity_name, short
+from shoreboard.explanations.table import Cell, Heading, Line, Sign, Table
+from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
+
+MOST_SCENES, MOST_STOPS = 12, 6
+_LONGEST_SCENE = 40
+
+
+def story_sections(scenario: Scenario, scene_id: SceneId, topics: Topics) -> tuple[Section, ...]:
+    """Return all scenes in one table and the paths of what moved; empty for a single scene."""
+    if len(scenario.scenes) == 1:
+        return ()
+    shown = _around(scenario.scenes, scenario.scene_index(scene_id))
+    moves = {
+        scene.id: [*moved_cards(before.placements, scene.placements)]
+        for before, scene in pairwise(scenario.scenes)
+        if scene in shown
+    }
+    return _scenes(scenario, scene_id, shown, moves), _paths(scenario, scene_id, moves, topics)
+
+
+def moved_cards(before: Arrangement, after: Arrangement) -> Iterator[ActivityId]:
+    """Find the cards whose zone or details changed, in board order, with one look at most."""
+    if before is after:
+        return
+    for zone in Zone:
+        cards = after.cards(zone)
+        old, new = [*map(before.__getitem__, cards)], [*map(after.__getitem__, cards)]
+        rows = compress(zip(cards, old, new, strict=True), map(is_not, old, new))
+        yield from (card for card, was, now in rows if was.zone is not zone or _differ(was, now))
+
+
+def _differ(old: Placement, new: Placement) -> bool:
+    return (
+        old.country != new.country or old.place != new.place or old.partner != new.partner
+    ) and bool(changed_details(old, new))
+
+
+def _around(scenes: Sequence[Scene], rank: int) -> Sequence[Scene]:
+    """Return as many scenes as the table has room for, among them the one of this rank."""
+    first = max(0, min(rank - MOST_SCENES // 2, len(scenes) - MOST_SCENES))
+    return scenes[first : first + MOST_SCENES]
+
+
+def _scenes(
+    scenario: Scenario,
+    scene_id: SceneId,
+    shown: Sequence[Scene],
+    moves: Mapping[SceneId, Sequence[ActivityId]],
+) -> Section:
+    headings = (
+        Heading(tr("Scene")), *(heading(sign) for sign, _ in WAYS), heading(Sign.MOVED),
+    )  # fmt: skip
+    lines = tuple(
+        Line(
+            Heading(_scene_words(scenario, scene)),
+            (
+                *state_cells(summarize(scenario, scene.id, scenario.lens)),
+                Cell(str(len(moves[scene.id])) if scene.id in moves else "–"),
+            ),
+            current=scene.id == scene_id,
+        )
+        for scene in shown
+    )
+    left = len(scenario.scenes) - len(shown)
+    more = (tr("and {count} more scenes").format(count=left),) if left else ()
+    table = Table(headings, lines)
+    return Section(SectionId.STORY, tr("Scene by scene"), more, table=table)
+
+
+def _paths(
+    scenario: Scenario,
+    scene_id: SceneId,
+    moves: Mapping[SceneId, Sequence[ActivityId]],
+    topics: Topics,
+) -> Section:
+    travelers = dict.fromkeys(card for cards in moves.values() for card in cards)
+    ordered = [card for card in scenario.scene(scene_id).placements if card in travelers]
+    lines = [_path(scenario, card, topics) for card in islice(ordered, MOST_NAMES)]
+    if len(ordered) > MOST_NAMES:
+        lines.append(tr("and {count} more").format(count=len(ordered) - MOST_NAMES))
+    still = len(scenario.activities) - len(ordered)
+    if still:
+        lines.append(tr("One never moves.") if still == 1 else tr("%n never move.", "", still))
+    title = tr("Activity by activity")
+    return Section(SectionId.PATHS, title, tuple(lines), background=True)
+
+
+def _path(scenario: Scenario, card: ActivityId, topics: Topics) -> str:
+    zones = [scene.placements[card].zone for scene in scenario.scenes]
+    stops = [zone for rank, zone in enumerate(zones) if not rank or zone is not zones[rank - 1]]
+    words = [topics.state(zone).term for zone in stops]
+    if len(words) > MOST_STOPS:
+        words = [words[0], "…", *words[2 - MOST_STOPS :]]
+    path = words[0]
+    for after in words[1:]:
+        path = tr("{before} → {after}").format(before=path, after=after)
+    return tr("{label}: {result}").format(
+        label=activity_name(scenario.activities[card]), result=path
+    )
+
+
+def _scene_words(scenario: Scenario, scene: Scene) -> str:
+    number = scenario.scene_index(scene.id) + 1
+    title = short(scene.title, _LONGEST_SCENE)
+    return tr("{number}  {title}").format(number=number, title=title).strip()
