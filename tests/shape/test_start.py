@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-MOST_MODULES = 172
+MOST_MODULES = 175
 """Of the program's own; each takes about half a millisecond, and what it defines comes on top."""
 
 LATER = re.compile(
