@@ -248,3 +248,29 @@ def test_a_disk_that_fails_leaves_the_old_file(
         replace_file(path, NEW)
     assert path.read_bytes() == OLD
     assert names(tmp_path) == ["file"]
+
+
+def test_what_a_killed_save_left_goes_with_a_later_one(tmp_path: Path) -> None:
+    """And nothing else does, not even what somebody may still be writing."""
+    path = tmp_path / "file"
+    code = f"""
+import os, signal
+from pathlib import Path
+from shoreboard.storage import atomic
+os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+atomic.replace_file(Path({str(path)!r}), b"never finished")
+"""
+    subprocess.run([sys.executable, "-c", code], check=False)
+    (left,) = tmp_path.iterdir()
+    others = [tmp_path / name for name in (".shoreboard-x.txt", "shoreboard-x.tmp", ".x.tmp")]
+    for other in others:
+        other.write_bytes(b"theirs")
+        os.utime(other, (1, 1))
+    folder = tmp_path / ".shoreboard-folder.tmp"
+    folder.mkdir()
+    os.utime(folder, (1, 1))
+    replace_file(path, NEW)
+    assert left.exists()
+    os.utime(left, (1, 1))
+    replace_file(path, NEW)
+    assert set(tmp_path.iterdir()) == {path, folder, *others}

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from shoreboard.storage.errors import UnwritableFileError
 
+_BEGIN, _SUFFIX = ".shoreboard-", ".tmp"
+_ABANDONED_SECONDS = 600.0
+"""Whoever has not written for so long will not go on; if so, that save is refused and no more."""
 _FOLDER_CAN_BE_SYNCED = hasattr(os, "O_DIRECTORY")
 _CREATE = (
     os.O_WRONLY
@@ -23,8 +26,9 @@ def replace_file(path: Path, data: bytes) -> None:
     """Make `data` the content of a file, new or old; return when it is on disk.
 
     The file holds the old bytes or the new ones at every moment, whatever happens. A link stays a
-    link, permissions stay, and a file that may not be written is not replaced. Raises
-    UnwritableFileError; then the file is as it was and nothing lies beside it.
+    link, permissions stay, and a file that may not be written is not replaced; of a file with
+    several names only this one is. What a process that was killed over a save left in the folder
+    goes. Raises UnwritableFileError; then the file is as it was and nothing lies beside it.
     """
     try:
         target = _target(path)
@@ -58,7 +62,7 @@ def _found(target: Path) -> os.stat_result | None:
 
 
 def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
-    beside = target.parent / f".shoreboard-{os.urandom(8).hex()}.tmp"
+    beside = target.parent / f"{_BEGIN}{os.urandom(8).hex()}{_SUFFIX}"
     # what the system's umask leaves of 0o666, as for any new file
     descriptor = os.open(beside, _CREATE, 0o666)
     try:
@@ -68,12 +72,14 @@ def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
             file.write(data)
             file.flush()
             os.fsync(descriptor)
+            now = os.fstat(descriptor).st_mtime  # by the clock that stamps files here
         beside.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
     _sync_folder(target.parent)
+    _sweep(target.parent, now)
 
 
 def _take_over(descriptor: int, old: os.stat_result) -> None:
@@ -99,3 +105,13 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _sweep(folder: Path, now: float) -> None:
+    """Remove what was never finished here; what cannot be removed is in nobody's way."""
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(folder):
+            if entry.name.startswith(_BEGIN) and entry.name.endswith(_SUFFIX):
+                known = entry.stat(follow_symlinks=False)
+                if stat.S_ISREG(known.st_mode) and now - known.st_mtime > _ABANDONED_SECONDS:
+                    Path(entry.path).unlink()
