@@ -241,3 +241,21 @@ def test_what_cannot_be_written_is_told_once_and_tried_again(desk: Desk, qtbot: 
         for path in desk.folder.iterdir():
             path.unlink()
         desk.folder.rmdir()
+
+
+def test_what_a_document_is_saved_as_is_noted_beside_its_copy(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = desk.open()
+    rename(session, "First")
+    becomes(qtbot, desk.titles, {"First"})
+    rename(session, "Second")
+    session.saving.emit(b"digest")
+    recovery = Recovery(desk.folder)
+    assert recovery.left_over().copies == ()
+    (noted,) = desk.folder.glob("*.saving")
+    assert noted.read_text() == b"digest".hex()
+    becomes(qtbot, desk.titles, {"Second"})
+    assert list(desk.folder.glob("*.saving")) == []
+    save_document(session, tmp_path / "plan.shoreboard")
+    becomes(qtbot, lambda: list(desk.folder.glob("*.s*")), [])

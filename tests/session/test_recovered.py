@@ -10,7 +10,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.session.documents import open_document, save_document
 from shoreboard.session.recovered import Origin, Recovered, reopened, survey
 from shoreboard.storage import files
-from shoreboard.storage.on_disk import ChangedOnDiskError, look
+from shoreboard.storage.on_disk import ChangedOnDiskError, digest_of, look
 from shoreboard.storage.recovery import Recovery, Snapshot
 from tests.session.doing import OFFSHORE, PLAN, TODAY, A, B, move, rename
 
@@ -81,6 +81,36 @@ def test_a_copy_of_what_its_file_holds_is_not_offered(desk: Desk) -> None:
     desk.leave(desk.start, desk.path)
     assert survey(desk.recovery).copies == ()
     assert len(list(desk.recovery.discarded.iterdir())) == 1
+
+
+def test_a_copy_that_is_older_than_what_was_saved_is_not_offered(desk: Desk) -> None:
+    """A kill between the end of a save and the removal of the copy leaves one."""
+    session = open_document(desk.path)
+    recovery = Recovery(desk.path.parent / "recovery")
+    recovery.save("k", Snapshot(desk.changed, TODAY, desk.path, session.on_disk))
+    session.saving.connect(lambda digest: recovery.note_saving("k", digest))
+    rename(session, "Newer")
+    save_document(session, desk.path)
+    recovery.close()
+    assert survey(desk.recovery).copies == ()
+    assert len(list(desk.recovery.discarded.iterdir())) == 1
+
+
+def test_a_copy_is_offered_where_the_save_was_not_finished_or_the_file_changed(desk: Desk) -> None:
+    recovery = Recovery(desk.path.parent / "recovery")
+    recovery.save("k", Snapshot(desk.changed, TODAY, desk.path, look(desk.path)))
+    recovery.note_saving("k", digest_of(files.encode(desk.changed)))
+    recovery.close()
+    assert desk.found().differences == Differences(moved=(A, B))
+
+
+def test_a_copy_of_what_came_after_the_save_is_offered(desk: Desk) -> None:
+    recovery = Recovery(desk.path.parent / "recovery")
+    recovery.save("k", Snapshot(desk.start, TODAY, desk.path, look(desk.path)))
+    recovery.note_saving("k", digest_of(desk.path.read_bytes()))
+    recovery.save("k", Snapshot(desk.changed, TODAY, desk.path, look(desk.path)))
+    recovery.close()
+    assert desk.found().differences == Differences(moved=(A, B))
 
 
 def test_damaged_copies_are_told(desk: Desk) -> None:

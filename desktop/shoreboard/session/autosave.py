@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -44,17 +45,21 @@ class Autosave(QObject):
 
     def follow(self, session: Session) -> None:
         """Keep a copy of a document from now on, whenever it has unsaved changes."""
-        self._documents[session.key] = _Document(session)
+        mark = partial(self._recovery.note_saving, session.key)
+        self._documents[session.key] = _Document(session, mark)
         for signal in (session.changed, session.file_changed):
             signal.connect(self._note)
+        session.saving.connect(mark)
         self._note()
 
     def leave(self, session: Session) -> None:
         """Keep no copy any more of a document that was closed as the user wanted it."""
-        if self._documents.pop(session.key, None) is None:
+        document = self._documents.pop(session.key, None)
+        if document is None:
             return
         for signal in (session.changed, session.file_changed):
             signal.disconnect(self._note)
+        session.saving.disconnect(document.mark)
         self._writer.order(session.key, None)
 
     def adopt(self, session: Session, copy: Copy) -> None:
@@ -113,9 +118,13 @@ class Autosave(QObject):
 
 @dataclass(slots=True)
 class _Document:
-    """A document, and the state of it that was sent to be written; None where there is no copy."""
+    """A document, what notes beside its copy that it is saved, and the state that was sent there.
+
+    Where there is no copy, `sent` is None.
+    """
 
     session: Session
+    mark: Callable[[bytes], None]
     sent: Snapshot | None = None
 
 

@@ -8,7 +8,15 @@ from shoreboard import resources
 from shoreboard.session.session import Session
 from shoreboard.storage.errors import StorageError, UnwritableFileError
 from shoreboard.storage.lock import FileInUseError, take
-from shoreboard.storage.on_disk import ChangedOnDiskError, OnDisk, has_left, look, same, same_file
+from shoreboard.storage.on_disk import (
+    ChangedOnDiskError,
+    OnDisk,
+    digest_of,
+    has_left,
+    look,
+    same,
+    same_file,
+)
 from shoreboard.storage.versions import NotKeptError, Version, Versions
 
 # shoreboard.storage.files is imported where it is used: it loads msgspec, and a window opens sooner
@@ -65,7 +73,7 @@ def save_document(
         if is_own:
             _refuse_if_changed(session, whole)
         not_kept = _keep(versions, whole, original=is_own and bool(session.unknown_fields))
-        files.write(whole, snapshot)
+        files.write(whole, snapshot, lambda data: session.saving.emit(digest_of(data)))
     finally:
         lock.release()
     session.mark_saved(whole, snapshot, _look(whole))

@@ -30,12 +30,16 @@ class Origin(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """A copy that can be restored; `differences` lead from its file, as it is now, to the copy."""
+    """A copy that can be restored; `differences` lead from its file, as it is now, to the copy.
+
+    It is `outdated` where its document was saved after it, and the file still holds that.
+    """
 
     copy: Copy
     origin: Origin
     differences: Differences | None = None
     """None where there is no file to compare with."""
+    outdated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Survey:
 def survey(recovery: Recovery) -> Survey:
     """Claim what earlier runs left and compare it with the files. Slow: call it in a thread.
 
-    A copy that holds just what its file does is discarded: there is nothing to restore.
+    A copy that holds just what its file does, or less, is discarded: there is nothing to restore.
     """
     left = recovery.left_over()
     compared = [_compared(copy) for copy in left.copies]
@@ -83,8 +87,10 @@ def _compared(copy: Copy) -> Recovered:
     except (OSError, ValueError, StorageError):
         return Recovered(copy, Origin.UNREADABLE)
     origin = Origin.AS_IT_WAS if same(now, known) else Origin.CHANGED
-    return Recovered(copy, origin, differences(found, copy.snapshot.scenario))
+    outdated = now.digest == copy.saving
+    return Recovered(copy, origin, differences(found, copy.snapshot.scenario), outdated)
 
 
 def _is_needless(recovered: Recovered) -> bool:
-    return recovered.differences is not None and not recovered.differences
+    is_same = recovered.differences is not None and not recovered.differences
+    return is_same or recovered.outdated

@@ -41,6 +41,8 @@ class Session(QObject):
     changed = Signal()
     selection_changed = Signal()
     file_changed = Signal()
+    saving = Signal(bytes)
+    """The document is about to be written to disk; the digest is that of the whole file."""
     saved = Signal()
 
     def __init__(

@@ -5,7 +5,7 @@ import math
 import os
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,11 +104,14 @@ def read_fully(path: Path) -> Reading:
         raise
 
 
-def write(path: Path, scenario: Scenario) -> None:
+def write(
+    path: Path, scenario: Scenario, tell: Callable[[bytes], object] = lambda _data: None
+) -> None:
     """Make a scenario the content of a file, new or old; return when it is on disk.
 
-    Nothing is written that could not be read again. Raises UnwritableFileError, or
-    UnfitScenarioError for a scenario beyond the limits of the format; the file is then as it was.
+    `tell` is told what is about to be there. Nothing is written that could not be read again.
+    Raises UnwritableFileError, or UnfitScenarioError for a scenario beyond the limits of the
+    format; the file is then as it was.
     """
     data = encode(scenario)
     try:
@@ -117,6 +120,7 @@ def write(path: Path, scenario: Scenario) -> None:
         unfit = UnfitScenarioError(error.code, error.place, error.value)
         unfit.path = path
         raise unfit from error
+    tell(data)
     replace_file(path, data)
 
 

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from shoreboard.storage.errors import StorageError
@@ -21,7 +21,7 @@ class OnDisk:
     size: int
     written_ns: int
     digest: bytes
-    device: int = 0
+    device: int = field(default=0, compare=False)
 
 
 class ChangedOnDiskError(StorageError):
@@ -38,8 +38,6 @@ def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
     What has the size and the time that it had `before`, on the same disk, is believed not to have
     changed; without `before` the content is read. Raises OSError where the system does not tell.
     """
-    import hashlib  # 4 ms, and not needed before there is a file
-
     try:
         known = path.stat()
         if not stat.S_ISREG(known.st_mode):
@@ -52,10 +50,17 @@ def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
             return before
         with path.open("rb") as file:
             known = os.fstat(file.fileno())
-            digest = hashlib.sha256(file.read(_LARGEST + 1)).digest()
+            digest = digest_of(file.read(_LARGEST + 1))
     except (FileNotFoundError, NotADirectoryError):
         return None
     return OnDisk(known.st_size, known.st_mtime_ns, digest, known.st_dev)
+
+
+def digest_of(content: bytes) -> bytes:
+    """Return the digest by which the content of a file is known."""
+    import hashlib  # 4 ms, and not needed before there is a file
+
+    return hashlib.sha256(content).digest()
 
 
 def same(one: OnDisk | None, other: OnDisk | None) -> bool:

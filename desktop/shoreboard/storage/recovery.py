@@ -19,7 +19,7 @@ import msgspec
 
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.storage import files
+from shoreboard.storage import files, saving
 from shoreboard.storage.aside import keep_newest, move_aside
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import StorageError, TooNewError, UnwritableFileError
@@ -52,11 +52,15 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A copy that nobody alive owns, and when it was written."""
+    """A copy that nobody alive owns, and when it was written.
+
+    `saving` is the digest of what the document was being saved as when the copy was the newest.
+    """
 
     path: Path
     written: datetime
     snapshot: Snapshot
+    saving: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +108,23 @@ class Recovery:
         path = self._copy(key)
         with self._turn:
             self._own()
+        saving.unmark(path)  # it is newer than what was saved then
         replace_file(path, data)
         return path
+
+    def note_saving(self, key: str, digest: bytes) -> None:
+        """Note what the document of a copy is being saved as; without a copy do nothing.
+
+        Where the process ends before the copy is removed, `Copy.saving` tells. May fail in silence.
+        """
+        saving.mark(self._copy(key), digest)
 
     def drop(self, key: str) -> None:
         """Remove the copy of a document, if there is one; raises UnwritableFileError."""
         path = self._copy(key)
         try:
             path.unlink(missing_ok=True)
+            saving.unmark(path)
         except OSError as error:
             raise UnwritableFileError(path, error.strerror or str(error)) from error
 
@@ -148,6 +161,7 @@ class Recovery:
         with self._turn:
             self._own()
         try:
+            saving.unmark(copy.path)
             copy.path.replace(self._copy(key))
         except OSError as error:
             raise UnwritableFileError(copy.path, error.strerror or str(error)) from error
@@ -155,6 +169,7 @@ class Recovery:
     def discard(self, copy: Copy) -> Path:
         """Move a copy aside, and the oldest ones there away for good where they are too many."""
         moved = move_aside(copy.path, self.discarded, copy.snapshot.scenario.title)
+        saving.unmark(copy.path)
         keep_newest(self.discarded)
         return moved
 
@@ -210,6 +225,8 @@ class Recovery:
                     claim = hold(path)
                     if claim is not None:
                         claim.release()
+        for path in _listed(self._folder, saving.SUFFIX):
+            saving.clear(path)
         for path in _listed(self._folder, _UNFINISHED):
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > _UNFINISHED_SECONDS:
@@ -260,7 +277,8 @@ def _read(path: Path) -> Copy:
     scene_id = SceneId(note.scene) if note.scene in known else scenario.scenes[-1].id
     on_disk = OnDisk(note.size, note.written_ns, digest) if digest else None
     fields = tuple(note.unknown_fields)
-    return Copy(path, written, Snapshot(scenario, scene_id, origin, on_disk, fields))
+    snapshot = Snapshot(scenario, scene_id, origin, on_disk, fields)
+    return Copy(path, written, snapshot, saving.marked(path))
 
 
 def _time_of(path: Path) -> datetime:
