@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import Zone
 
@@ -224,3 +225,13 @@ def test_a_copy_stands_right_behind_its_card_and_alike():
     assert order(copied, HOME) == "aAbcCD"
     assert order(copied, CAPTIVE) == "d"
     assert copied == board(in_house_domestic="aAbcCD", captive_offshoring="d")
+
+
+def test_it_knows_which_placements_bear_circumstances() -> None:
+    marked = Placement(HOME, circumstances=(Circumstance.CLOUD_SERVICE,))
+    before = board(in_house_domestic="ab")
+    after = before.put({ActivityId("a"): marked})
+    assert (before.marked, after.marked) == (frozenset(), {ActivityId("a")})
+    assert after.revised({ActivityId("a"): Placement(HOME)}).marked == frozenset()
+    assert after.with_copies({ActivityId("a"): [ActivityId("c")]}).marked == {"a", "c"}
+    assert after.without([ActivityId("a")]).marked == frozenset()

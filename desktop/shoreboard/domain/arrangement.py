@@ -18,7 +18,7 @@ class Arrangement(Mapping[ActivityId, Placement]):
     tells what changed.
     """
 
-    __slots__ = ("_placements", "_zones")
+    __slots__ = ("_marked", "_placements", "_zones")
 
     def __init__(self, placements: Mapping[ActivityId, Placement] | None = None) -> None:
         self._placements: dict[ActivityId, Placement] = dict(placements or {})
@@ -26,6 +26,7 @@ class Arrangement(Mapping[ActivityId, Placement]):
         for activity, placement in self._placements.items():
             zones[placement.zone].append(activity)
         self._zones = {zone: tuple(cards) for zone, cards in zones.items()}
+        self._marked: frozenset[ActivityId] | None = None
 
     @classmethod
     def _of(
@@ -34,12 +35,20 @@ class Arrangement(Mapping[ActivityId, Placement]):
         zones: dict[Zone, tuple[ActivityId, ...]],
     ) -> Self:
         made = cls.__new__(cls)
-        made._placements, made._zones = placements, zones
+        made._placements, made._zones, made._marked = placements, zones, None
         return made
 
     def cards(self, zone: Zone) -> tuple[ActivityId, ...]:
         """Return the activities that stand in a zone, in their order."""
         return self._zones[zone]
+
+    @property
+    def marked(self) -> frozenset[ActivityId]:
+        """The activities whose placement bears circumstances; found once."""
+        if self._marked is None:
+            items = self._placements.items()
+            self._marked = frozenset(card for card, at in items if at.circumstances)
+        return self._marked
 
     def put(
         self, placements: Mapping[ActivityId, Placement], before: ActivityId | None = None

@@ -140,12 +140,7 @@ def _marked(scenario: Scenario, scene_id: SceneId, lens: Lens) -> Set[ActivityId
     if not any(needs_history(lens, zone) for zone in Zone):
         return set()
     scenes = scenario.scenes[: scenario.scene_index(scene_id) + 1]
-    return {
-        card
-        for placements in {id(each.placements): each.placements for each in scenes}.values()
-        for card, placement in placements.items()
-        if placement.circumstances
-    }
+    return frozenset[ActivityId]().union(*(each.placements.marked for each in scenes))
 
 
 def portions(scenario: Scenario, scene_id: SceneId, whole: WholeId) -> Mapping[Zone, int]:
