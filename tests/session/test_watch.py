@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -209,6 +211,32 @@ def test_that_a_file_is_free_is_heard_without_asking(qtbot: QtBot, path: Path) -
         lock.release()
     assert heard.args == [Finding.FREED]
     watched.watch.end()
+
+
+def test_that_who_had_the_file_died_is_heard_without_asking(qtbot: QtBot, path: Path) -> None:
+    """A death changes nothing in the folder: the lock still lies there."""
+    code = f"""
+import sys
+from pathlib import Path
+from shoreboard.storage.lock import take
+lock = take(Path({str(path)!r}), "theirs")
+print(flush=True)
+sys.stdin.read()
+"""
+    words = [sys.executable, "-c", code]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as owner:
+        assert owner.stdout is not None
+        owner.stdout.readline()
+        session = open_document(path)
+        watch = FileWatch(session, holder_ms=10)
+        watch.start()
+        assert session.is_read_only
+        with qtbot.waitSignal(watch.found, timeout=5000) as heard:
+            owner.kill()
+    assert heard.args == [Finding.FREED]
+    assert watch.take()
+    assert not session.is_read_only
+    watch.end()
 
 
 def test_a_watch_that_has_ended_hears_nothing(path: Path) -> None:

@@ -11,6 +11,8 @@ from shoreboard.storage.on_disk import OnDisk, look, same
 
 _SETTLE_MS = 250
 """Programs write a file in several steps; only what is there afterwards counts."""
+HOLDER_MS = 3000
+"""So often it is seen whether who has the file still lives: a lock does not tell of a death."""
 
 
 class Finding(Enum):
@@ -36,7 +38,9 @@ class FileWatch(QObject):
 
     found = Signal(Finding)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QObject | None = None, holder_ms: int = HOLDER_MS
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._path: Path | None = None
@@ -52,6 +56,8 @@ class FileWatch(QObject):
         self._beat = QTimer(self, interval=round(REFRESH_SECONDS * 1000))
         self._beat.timeout.connect(self.refresh)
         self._beat.start()
+        self._waiting = QTimer(self, interval=holder_ms)
+        self._waiting.timeout.connect(self._check_holder)
         self._has_ended = False
         session.saved.connect(self._follow)
 
@@ -66,6 +72,7 @@ class FileWatch(QObject):
         self._has_ended = True
         self._session.saved.disconnect(self._follow)
         self._beat.stop()
+        self._waiting.stop()
         self._soon.stop()
         self._release()
         self._path = None
@@ -80,6 +87,7 @@ class FileWatch(QObject):
             self._lock = take(self._path, self._session.key)
         except FileInUseError as error:
             self._session.mark_held(error.holder)
+            self._waiting.start()
             self.found.emit(Finding.TAKEN)
             return False
         self._session.mark_held(None)
@@ -127,6 +135,7 @@ class FileWatch(QObject):
 
     def _check_holder(self) -> None:
         if self._path is None or self._session.holder is None:
+            self._waiting.stop()
             return
         holder = holder_of(self._path)
         if holder is not None:
