@@ -14,20 +14,19 @@ from shoreboard import __version__, crash, i18n, resources
 from shoreboard.actions.import_actions import is_table, open_any
 from shoreboard.cli import Arguments
 from shoreboard.crash import CrashReport
-from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
 from shoreboard.paths import Paths
-from shoreboard.session.documents import example_names, open_document, open_example
+from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import Settings
 from shoreboard.storage.versions import Versions
 from shoreboard.views.desktop import wants_motion
 from shoreboard.views.dialogs.asks import DialogAsks
-from shoreboard.views.main_window import MainWindow
-from shoreboard.views.shown_files import show_file
 from shoreboard.views.windows import Windows
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what no first screen needs
+    from shoreboard.explanations.cases import Cases
+    from shoreboard.views.main_window import MainWindow
     from shoreboard.views.safekeeping import Safekeeping
 
 _FIRST_SCREEN_MS = 100
@@ -42,7 +41,14 @@ def run(arguments: Arguments) -> int:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.config))
     preferences = Preferences(Settings.load(paths.settings), wants_motion)
     language = i18n.install(app, QLocale().uiLanguages())
-    topics, cases = Topics(resources.root(), language), Cases(resources.root(), language)
+    topics = Topics(resources.root(), language)
+
+    @cache
+    def cases() -> "Cases":
+        from shoreboard.explanations.cases import Cases
+
+        return Cases(resources.root(), language)
+
     versions = Versions(paths.versions)
     windows = Windows(
         topics, preferences, lambda parent: DialogAsks(parent, topics, cases), versions
@@ -50,7 +56,7 @@ def run(arguments: Arguments) -> int:
 
     @cache
     def safekeeping() -> "Safekeeping":
-        from shoreboard.views.safekeeping import Safekeeping  # 10 ms that no first screen needs
+        from shoreboard.views.safekeeping import Safekeeping
 
         return Safekeeping(paths.recovery, windows)
 
@@ -88,6 +94,9 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
     problems: list[str] = []
     tables: list[Path] = []
     for path in files:
+        from shoreboard.session.documents import open_document
+        from shoreboard.views.shown_files import show_file
+
         try:
             if is_table(path):
                 tables.append(path)
@@ -110,7 +119,7 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
         QTimer.singleShot(0, first, lambda: _show_tables(first, tables))
 
 
-def _show_tables(window: MainWindow, tables: Sequence[Path]) -> None:
+def _show_tables(window: "MainWindow", tables: Sequence[Path]) -> None:
     for path in tables:  # a table that came in may have changed what the window shows
         window.actions_by_id.run(lambda context, path=path: open_any(context, path))
 

@@ -62,7 +62,7 @@ class BoardBench:
         preferences = Preferences(settings, lambda: False)
         topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
         self._windows = Windows(
-            topics, preferences, lambda window: DialogAsks(window, topics, cases)
+            topics, preferences, lambda window: DialogAsks(window, topics, lambda: cases)
         )
         self._window: MainWindow = self._windows.open(Session(scenario_of(count)))
         self._settle()

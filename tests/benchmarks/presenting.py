@@ -61,7 +61,7 @@ class PresentingBench:
         self._preferences = Preferences(settings, lambda: True)
         topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
         self._windows = Windows(
-            topics, self._preferences, lambda window: DialogAsks(window, topics, cases)
+            topics, self._preferences, lambda window: DialogAsks(window, topics, lambda: cases)
         )
         self._window = self._windows.open(Session(scenario_of(count)))
         self._settle()

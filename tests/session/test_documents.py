@@ -1,22 +1,13 @@
-"""Documents opened, saved and opened again; and the examples."""
+"""Documents opened, saved and opened again."""
 
 import os
 from pathlib import Path
 
 import pytest
 
-from shoreboard import resources
 from shoreboard.domain import edits
-from shoreboard.domain.moves import read_move
-from shoreboard.domain.scenario import Scenario, new_scenario
-from shoreboard.domain.zone import Zone
-from shoreboard.session.documents import (
-    example_names,
-    example_title,
-    open_document,
-    open_example,
-    save_document,
-)
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.session.documents import open_document, save_document
 from shoreboard.session.session import Session
 from shoreboard.storage import files
 from shoreboard.storage.errors import ForeignFileError, UnwritableFileError
@@ -24,8 +15,6 @@ from shoreboard.storage.holder import Holder
 from shoreboard.storage.lock import FileInUseError, take
 from shoreboard.storage.on_disk import ChangedOnDiskError
 from shoreboard.storage.versions import NotKeptError, Versions
-
-EXAMPLES = resources.root() / "examples" / "en"
 
 
 def test_what_is_saved_opens_again(tmp_path: Path) -> None:
@@ -68,64 +57,6 @@ def test_what_does_not_open_makes_no_session(tmp_path: Path) -> None:
     path.write_bytes(b"{}")
     with pytest.raises(ForeignFileError):
         open_document(path)
-
-
-def test_the_examples_are_those_in_the_folder() -> None:
-    assert example_names()[0] == "printing-company"
-    assert sorted(example_names()) == sorted(path.stem for path in EXAMPLES.iterdir())
-    assert [example_title(name) for name in example_names()] == [
-        "A printing company",
-        "A call center abroad",
-        "Building a house",
-        "Nokia, Bochum to Cluj",
-    ]
-
-
-def test_no_other_file_is_an_example() -> None:
-    for name in ("../en/printing-company", "printing-company.shoreboard", ""):
-        with pytest.raises(KeyError):
-            open_example(name)
-
-
-@pytest.mark.parametrize("name", example_names())
-def test_an_example_is_a_document_without_a_file(name: str) -> None:
-    session = open_example(name)
-    assert (session.path, session.is_modified) == (None, False)
-    data = (EXAMPLES / f"{name}.shoreboard").read_bytes()
-    assert files.encode(session.scenario) == data
-    for scene in session.scenario.scenes:
-        assert scene.caption
-        assert scene.note
-
-
-@pytest.mark.parametrize(
-    ("name", "moves"),
-    [
-        ("printing-company", ["domestic-outsourcing"]),
-        ("call-center-abroad", ["captive-offshoring", "outsourcing-abroad"]),
-        ("building-a-house", ["domestic-outsourcing", "offshore-outsourcing"]),
-        ("nokia-bochum-to-cluj", ["no-change"]),
-    ],
-)
-def test_an_example_shows_the_moves_that_it_is_about(name: str, moves: list[str]) -> None:
-    assert moves_in(open_example(name).scenario) == moves
-
-
-def test_the_first_example_waits_for_the_first_drag() -> None:
-    session = open_example("printing-company")
-    assert (session.scene.title, session.scenario.home_country) == ("Plan", "US")
-    names = [session.activity(card).name for card in session.scene.placements]
-    assert names[0] == "Call center"
-    placed = session.scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)[0]
-    session.apply("Move", edits.place, session.scene_id, [placed], Zone.OFFSHORE_OUTSOURCING)
-    assert moves_in(session.scenario) == ["domestic-outsourcing", "offshore-outsourcing"]
-
-
-def moves_in(scenario: Scenario) -> list[str]:
-    """Return the ids of all moves that the scenes show, scene by scene."""
-    places = [(scene.id, card) for scene in scenario.scenes for card in scene.placements]
-    readings = [read_move(scenario, scene_id, card) for scene_id, card in places]
-    return [reading.move.id for reading in readings if reading and reading.moved]
 
 
 # What was in the file, who else has it, and who else changed it.

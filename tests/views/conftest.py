@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from shoreboard import i18n
 from shoreboard.explanations.topics import Topics
-from shoreboard.session.documents import example_names, open_example
+from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import Settings
 from shoreboard.views.main_window import MainWindow

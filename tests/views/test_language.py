@@ -17,7 +17,8 @@ from shoreboard.domain.zone import GRID, Where, Who, Zone
 from shoreboard.explanations.selection import explain
 from shoreboard.explanations.text import as_text
 from shoreboard.explanations.topics import Topics, parse_topic
-from shoreboard.session.documents import example_names, example_title, save_document
+from shoreboard.session.documents import save_document
+from shoreboard.session.examples import example_names, example_title
 from shoreboard.session.session import Session
 from shoreboard.views.board.axis import AxisLabel
 from shoreboard.views.main_window import MainWindow

@@ -1,11 +1,14 @@
 """Choosing a case from the library and opening it."""
 
+from typing import TYPE_CHECKING
+
 from shoreboard.actions.context import Context
 from shoreboard.actions.spec import ActionSpec
-from shoreboard.explanations.case import Case
-from shoreboard.explanations.cases import scenario_of_case
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
+
+if TYPE_CHECKING:  # what no start needs
+    from shoreboard.explanations.case import Case
 
 
 def case_actions() -> tuple[ActionSpec, ...]:
@@ -25,8 +28,10 @@ def open_case_named(context: Context, case_id: str) -> None:
     open_case(context, context.asks.case_named(case_id))
 
 
-def open_case(context: Context, case: Case) -> None:
+def open_case(context: Context, case: "Case") -> None:
     """Show a case as a document that has no file yet, with its card selected."""
+    from shoreboard.explanations.cases import scenario_of_case
+
     session = Session(scenario_of_case(case))
     session.select(list(session.scenario.activities))
     context.shows.open_session(session)

@@ -13,11 +13,11 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.case import Case
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 
 if TYPE_CHECKING:  # what no start needs
+    from shoreboard.explanations.case import Case
     from shoreboard.practice.run import Run
     from shoreboard.storage.versions import Version, Versions
 
@@ -127,7 +127,7 @@ class Asks(Protocol):
         """Ask for the shares of all parts of an activity that is split, in the order of these."""
         ...
 
-    def case(self) -> Case | None:
+    def case(self) -> "Case | None":
         """Let the user choose a case from the library."""
         ...
 
@@ -135,7 +135,7 @@ class Asks(Protocol):
         """Let the user say what to train; the run over cases of the library begins with that."""
         ...
 
-    def case_named(self, case_id: str) -> Case:
+    def case_named(self, case_id: str) -> "Case":
         """Return the case of the library that the user asked for; raises KeyError."""
         ...
 

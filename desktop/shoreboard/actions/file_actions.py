@@ -9,7 +9,6 @@ from shoreboard.actions.version_actions import earlier_versions, has_versions
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.i18n import tr
-from shoreboard.session.documents import save_document
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import SUFFIX
 
@@ -122,6 +121,8 @@ def _can_save(context: Context) -> bool:
 
 
 def _save_to(context: Context, path: Path) -> bool:
+    from shoreboard.session.documents import save_document
+
     not_kept = save_document(context.session, path, context.versions)
     context.preferences.remember_file(path)
     if not_kept is not None:

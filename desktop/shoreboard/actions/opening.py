@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from shoreboard.actions.context import Context
-from shoreboard.session.documents import open_document, open_example
+from shoreboard.session.documents import open_document
+from shoreboard.session.examples import open_example
 
 
 def open_path(context: Context, path: Path) -> None:

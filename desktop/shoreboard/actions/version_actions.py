@@ -7,7 +7,6 @@ from shoreboard.actions.answer_actions import carefully
 from shoreboard.actions.context import Context, EarlierVersion, Wanted
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
-from shoreboard.session.documents import open_version
 from shoreboard.session.session import Session
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ def earlier_versions(context: Context) -> None:
 
 
 def _choose(context: Context, versions: "Sequence[Version]") -> None:
+    from shoreboard.session.documents import open_version  # what no start needs
+
     chosen = context.asks.earlier_version(context.session.scenario, versions)
     if chosen is None:
         return

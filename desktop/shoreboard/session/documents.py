@@ -1,11 +1,11 @@
-"""Opening files and examples as sessions, and saving them."""
+"""Opening files as sessions, and saving them."""
 
 import errno
 import os
 from pathlib import Path
 
-from shoreboard import resources
 from shoreboard.session.session import Session
+from shoreboard.storage import files
 from shoreboard.storage.errors import StorageError, UnwritableFileError
 from shoreboard.storage.lock import FileInUseError, take
 from shoreboard.storage.on_disk import (
@@ -19,11 +19,6 @@ from shoreboard.storage.on_disk import (
 )
 from shoreboard.storage.versions import NotKeptError, Version, Versions
 
-# shoreboard.storage.files is imported where it is used: it loads msgspec, and a window opens sooner
-
-_EXAMPLES = ("printing-company", "call-center-abroad", "building-a-house", "nokia-bochum-to-cluj")
-_LANGUAGE = "en"
-
 
 def open_document(path: Path) -> Session:
     """Return a session over a file.
@@ -31,8 +26,6 @@ def open_document(path: Path) -> Session:
     Raises UnreadableFileError, DamagedFileError, ForeignFileError or TooNewError, all of them
     StorageError.
     """
-    from shoreboard.storage import files
-
     whole = path.absolute()
     before = _look(whole)
     reading = files.read_fully(whole)
@@ -45,8 +38,6 @@ def open_document(path: Path) -> Session:
 
 def open_version(version: Version) -> Session:
     """Return a session over an earlier version, to be looked at; raises as `open_document` does."""
-    from shoreboard.storage import files
-
     session = Session(files.read(version.path))
     session.mark_earlier(version.saved)
     return session
@@ -62,8 +53,6 @@ def save_document(
     UnwritableFileError, UnfitScenarioError, FileInUseError, ChangedOnDiskError or NotKeptError,
     all of them StorageError; the file and the session are then as they were.
     """
-    from shoreboard.storage import files
-
     whole, snapshot = path.absolute(), session.scenario
     is_own = session.path is not None and same_file(whole, session.path)
     if is_own and session.holder is not None:
@@ -124,23 +113,3 @@ def _look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
         return look(path, before)
     except (OSError, ValueError):
         return None
-
-
-def example_names() -> tuple[str, ...]:
-    """Return the names of the examples, the first one for new users at the front."""
-    return _EXAMPLES
-
-
-def example_title(name: str) -> str:
-    """Return the title of an example; raises KeyError for an unknown name."""
-    return open_example(name).scenario.title
-
-
-def open_example(name: str) -> Session:
-    """Return a session over an example, which has no file; raises KeyError for an unknown name."""
-    from shoreboard.storage import files
-
-    if name not in _EXAMPLES:
-        raise KeyError(name)
-    folder = resources.root() / "examples" / _LANGUAGE
-    return Session(files.read(folder / f"{name}{files.SUFFIX}"))

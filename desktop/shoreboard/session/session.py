@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -16,8 +15,12 @@ from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.session.answers import Answers
 from shoreboard.session.change import Change, Moment
 from shoreboard.session.pointing import Pointing
-from shoreboard.storage.holder import Holder
-from shoreboard.storage.on_disk import OnDisk
+
+if TYPE_CHECKING:  # a document that has no file needs none of this
+    from datetime import datetime
+
+    from shoreboard.storage.holder import Holder
+    from shoreboard.storage.on_disk import OnDisk
 
 UNDO_LIMIT = 200
 
@@ -100,12 +103,12 @@ class Session(QObject):
         return self._is_lost or self.scenario is not self._unmodified
 
     @property
-    def holder(self) -> Holder | None:
+    def holder(self) -> "Holder | None":
         """Who else has the file open, so that it cannot be saved there; None where nobody has."""
         return self._holder
 
     @property
-    def as_of(self) -> datetime | None:
+    def as_of(self) -> "datetime | None":
         """When an earlier version that is only being looked at was saved; None for a document."""
         return self._as_of
 
@@ -185,7 +188,7 @@ class Session(QObject):
             self._moment = Moment(self.scenario, self.scene_id, ordered)
             self.selection_changed.emit()
 
-    def mark_saved(self, path: Path, saved: Scenario, on_disk: OnDisk | None = None) -> None:
+    def mark_saved(self, path: Path, saved: Scenario, on_disk: "OnDisk | None" = None) -> None:
         """Take note that `saved` lies on disk at `path`; later changes stay unsaved."""
         self._path, self._unmodified = path, saved
         self.on_disk, self.unknown_fields = on_disk, ()
@@ -204,13 +207,13 @@ class Session(QObject):
             self._is_lost = is_lost
             self.file_changed.emit()
 
-    def mark_held(self, holder: Holder | None) -> None:
+    def mark_held(self, holder: "Holder | None") -> None:
         """Take note of who else has the file open, or that nobody has."""
         if holder != self._holder:
             self._holder = holder
             self.file_changed.emit()
 
-    def mark_earlier(self, as_of: datetime) -> None:
+    def mark_earlier(self, as_of: "datetime") -> None:
         """Take note that this is an earlier version, saved then, which is only being looked at."""
         self._as_of = as_of
         self.file_changed.emit()

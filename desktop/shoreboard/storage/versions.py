@@ -4,9 +4,9 @@ import contextlib
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import StorageError, UnreadableFileError, UnwritableFileError
@@ -25,8 +25,7 @@ class NotKeptError(StorageError):
         self.path = path
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How much is kept; sizes are bytes.
 
     The newest content is kept beyond `of_one`, but never one that is larger than `largest`.
@@ -42,8 +41,7 @@ class Limits:
 LIMITS = Limits()
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """An earlier content of a file.
 
     `kept` is when it was replaced, `saved` when it had been written. An original holds what this

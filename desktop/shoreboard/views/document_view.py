@@ -125,6 +125,8 @@ class DocumentView(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # For a widget of Qt's own, PySide loads the types of all widgets to find out what it is.
+        scroll.setViewport(QWidget())
         scroll.setWidget(self._inner)
         for cards in self.cards:
             cards.in_sight_wanted.connect(self._scroller(cards))

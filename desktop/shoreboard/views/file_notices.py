@@ -1,6 +1,7 @@
 """What is said in a window about its file: who else has it, and what others did to it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,9 @@ from shoreboard.actions.context import CONTENT, Answer, Context
 from shoreboard.actions.file_actions import save, save_as
 from shoreboard.explanations.phrases import named
 from shoreboard.i18n import tr
-from shoreboard.session.watch import FileWatch, Finding
+
+if TYPE_CHECKING:  # what a document without a file does not need
+    from shoreboard.session.watch import FileWatch, Finding
 
 _HOLDER, _UNREAD = "holder", "unread"
 
@@ -18,20 +21,19 @@ _HOLDER, _UNREAD = "holder", "unread"
 class FileNotices(QObject):
     """Holds the file of a window's document as long as it is shown, and says what happens to it.
 
-    It looks at the file whenever the window becomes the active one.
+    It looks at the file whenever the window becomes the active one, from when there is a file.
     """
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
         self._context, self._window = context, window
-        self._watch = FileWatch(context.session, self)
-        self._watch.found.connect(self._say)
+        self._watch: FileWatch | None = None
         context.session.saved.connect(self._withdraw)
-        window.installEventFilter(self)
+        context.session.file_changed.connect(self._follow)
 
     def start(self) -> None:
-        """Take the file, and say so where that is not possible."""
-        self._watch.start()
+        """Take the file, now or once there is one, and say so where that is not possible."""
+        self._follow()
         self._say_what_is_unread(self._context.session.unknown_fields)
         as_of = self._context.session.as_of
         if as_of is not None:
@@ -45,16 +47,28 @@ class FileNotices(QObject):
     def end(self) -> None:
         """Let others have the file; the document is no longer shown."""
         self._context.session.saved.disconnect(self._withdraw)
-        self._window.removeEventFilter(self)
-        self._watch.end()
+        self._context.session.file_changed.disconnect(self._follow)
+        if self._watch is not None:
+            self._window.removeEventFilter(self)
+            self._watch.end()
         self._withdraw()
         self.deleteLater()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate:
+        if event.type() == QEvent.Type.WindowActivate and self._watch is not None:
             self._watch.check()
         return False
+
+    def _follow(self) -> None:
+        session = self._context.session
+        if self._watch is None and session.path is not None:
+            from shoreboard.session.watch import FileWatch
+
+            self._watch = FileWatch(session, self)
+            self._watch.found.connect(self._say)
+            self._window.installEventFilter(self)
+            self._watch.start()
 
     def _withdraw(self) -> None:
         self._context.shows.withdraw(_HOLDER)
@@ -69,9 +83,10 @@ class FileNotices(QObject):
             ).format(places=named(places, len(places)))
             self._context.shows.offer(words, (), _UNREAD)
 
-    def _say(self, finding: Finding) -> None:
+    def _say(self, finding: "Finding") -> None:
         from shoreboard.actions.on_disk_actions import answers_to_change, keep_mine
         from shoreboard.actions.problems import holder_words
+        from shoreboard.session.watch import Finding
 
         session, shows = self._context.session, self._context.shows
         name = session.path.name if session.path is not None else ""
@@ -98,5 +113,5 @@ class FileNotices(QObject):
                 shows.withdraw(CONTENT)
 
     def _take(self, _context: Context) -> None:
-        if self._watch.take():
+        if self._watch is not None and self._watch.take():
             self._context.shows.withdraw(_HOLDER)

@@ -11,7 +11,7 @@ from shoreboard.actions.menus import EXAMPLES, RECENT, SCREENS
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.models.tooltip import tooltip
-from shoreboard.session.documents import example_names, example_title
+from shoreboard.session.examples import example_names, example_title
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.recent import is_missing
 from shoreboard.views.bars import Fillers

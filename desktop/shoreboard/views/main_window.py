@@ -18,7 +18,6 @@ from shoreboard.domain.zone import Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.storage.versions import Versions
 from shoreboard.views import answering, drops
 from shoreboard.views.bars import menu_bar, toolbar
 from shoreboard.views.board.card_list import CardList
@@ -34,8 +33,9 @@ from shoreboard.views.shown_files import show_file
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.window_title import window_title
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what no start needs
     from shoreboard.practice.run import Run
+    from shoreboard.storage.versions import Versions
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         look: Look,
         make_asks: Callable[[QWidget], Asks],
-        versions: Versions | None = None,
+        versions: "Versions | None" = None,
     ) -> None:
         super().__init__()
         self._topics, self._preferences, self._look = topics, preferences, look

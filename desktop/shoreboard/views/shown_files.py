@@ -5,11 +5,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from shoreboard.session.session import Session
-from shoreboard.storage.on_disk import same_file
 
 
 def show_file(path: Path) -> bool:
     """Bring the window that shows a file to the front; tell whether there is one."""
+    from shoreboard.storage.on_disk import same_file  # what no start needs
+
     for window in QApplication.topLevelWidgets():
         session = getattr(window, "session", None)
         if not isinstance(session, Session) or session.path is None or window.isHidden():

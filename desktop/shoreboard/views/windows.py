@@ -1,6 +1,7 @@
 """All windows of the program: opening, placing, closing, and one look for all."""
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QFont, QGuiApplication
@@ -12,12 +13,14 @@ from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.storage.errors import UnwritableFileError
-from shoreboard.storage.versions import Versions
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.screens import fitted
 from shoreboard.views.theme.apply import default_theme_id, set_application_palette
 from shoreboard.views.theme.palettes import LIGHT, THEMES
+
+if TYPE_CHECKING:  # what no start needs
+    from shoreboard.storage.versions import Versions
 
 _FIRST_SIZE = QSize(1360, 860)
 _CASCADE = 32
@@ -40,7 +43,7 @@ class Windows(QObject):
         topics: Topics,
         preferences: Preferences,
         make_asks: Callable[[QWidget], Asks],
-        versions: Versions | None = None,
+        versions: "Versions | None" = None,
     ) -> None:
         super().__init__()
         self._versions = versions

@@ -33,7 +33,7 @@ def asks(qtbot: QtBot) -> Asks:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    asks: Asks = DialogAsks(window, topics(), Cases(resources.root(), "en"))
+    asks: Asks = DialogAsks(window, topics(), lambda: Cases(resources.root(), "en"))
     return asks
 
 

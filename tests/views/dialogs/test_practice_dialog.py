@@ -64,7 +64,7 @@ def test_the_door_begins_a_run_over_the_library(qtbot: QtBot) -> None:
         assert isinstance(dialog, PracticeDialog)
         button(dialog, words).click()
 
-    asks = DialogAsks(window, topics(), LIBRARY)
+    asks = DialogAsks(window, topics(), lambda: LIBRARY)
     QTimer.singleShot(0, lambda: press("Start"))
     run = asks.practice()
     assert run is not None

@@ -1,6 +1,6 @@
 """The door upward for every question: dialogs over one window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +19,13 @@ from shoreboard.actions.table_choice import TableSource, WantedRows
 from shoreboard.domain.activity import Activity
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
-from shoreboard.explanations.case import Case
-from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
-from shoreboard.storage.versions import Version
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what no start needs
+    from shoreboard.explanations.case import Case
+    from shoreboard.explanations.cases import Cases
     from shoreboard.practice.run import Run
+    from shoreboard.storage.versions import Version
 
 
 class DialogAsks:
@@ -34,7 +34,7 @@ class DialogAsks:
     Each dialog is imported when it is first asked for, so that the start does not wait for it.
     """
 
-    def __init__(self, window: QWidget, topics: Topics, cases: Cases) -> None:
+    def __init__(self, window: QWidget, topics: Topics, cases: "Callable[[], Cases]") -> None:
         self._window, self._topics, self._cases = window, topics, cases
 
     def file_to_open(self, near: Path | None) -> Path | None:
@@ -90,16 +90,16 @@ class DialogAsks:
         dialog = SharesDialog(whole, parts, self._window)
         return dialog.answer() if _accepted(dialog) else None
 
-    def case(self) -> Case | None:
+    def case(self) -> "Case | None":
         """Let the user choose a case from the library."""
         from shoreboard.views.dialogs.cases_dialog import CasesDialog
 
-        dialog = CasesDialog(self._cases, self._topics, self._window)
+        dialog = CasesDialog(self._cases(), self._topics, self._window)
         return dialog.answer() if _accepted(dialog) else None
 
-    def case_named(self, case_id: str) -> Case:
+    def case_named(self, case_id: str) -> "Case":
         """Return the case of the library that the user asked for."""
-        return self._cases[case_id]
+        return self._cases()[case_id]
 
     def practice(self) -> "Run | None":
         """Let the user say what to train; the run begins with that."""
@@ -108,8 +108,9 @@ class DialogAsks:
         from shoreboard.practice.run import begin
         from shoreboard.views.dialogs.practice_dialog import PracticeDialog
 
-        dialog = PracticeDialog(self._cases, self._topics, self._window)
-        return begin(dialog.answer(), self._cases, SystemRandom()) if _accepted(dialog) else None
+        cases = self._cases()
+        dialog = PracticeDialog(cases, self._topics, self._window)
+        return begin(dialog.answer(), cases, SystemRandom()) if _accepted(dialog) else None
 
     def scene_words(self, scene: Scene) -> SceneWords | None:
         """Let the user edit a scene's title, caption and note."""
@@ -126,7 +127,7 @@ class DialogAsks:
         return dialog.answer() if _accepted(dialog) else None
 
     def earlier_version(
-        self, present: Scenario, versions: Sequence[Version]
+        self, present: Scenario, versions: "Sequence[Version]"
     ) -> EarlierVersion | None:
         """Let the user choose an earlier version and what to do with it."""
         from shoreboard.views.dialogs.versions_dialog import VersionsDialog
