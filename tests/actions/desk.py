@@ -1,6 +1,5 @@
 """A session with all its actions, and doors that record."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -40,7 +39,7 @@ class Desk:
 
     def keep_versions(self, versions: Versions) -> None:
         """Keep earlier versions from now on."""
-        self.context = replace(self.context, versions=versions)
+        self.context = self.context._replace(versions=versions)
         self.actions = Actions(all_specs(), self.context, self._window)
 
     def do(self, action_id: str) -> None:

@@ -93,8 +93,8 @@ def test_a_canceled_or_idle_editing_leaves_no_step(desk: Desk) -> None:
 
 
 def test_details_that_do_not_fit_are_a_problem_and_change_nothing(desk: Desk) -> None:
-    desk.asks.details_answer = lambda old: replace(
-        old, activity=replace(old.activity, name="Other"), placement=Placement(HOME, "FI")
+    desk.asks.details_answer = lambda old: old._replace(
+        activity=replace(old.activity, name="Other"), placement=Placement(HOME, "FI")
     )
     desk.select("b")
     desk.do("edit-activity")

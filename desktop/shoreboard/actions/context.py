@@ -1,7 +1,6 @@
 """What a handler works with: the session, and two doors upward (ask the user, show something)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -37,8 +36,7 @@ class NewActivity(NamedTuple):
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class ActivityDetails:
+class ActivityDetails(NamedTuple):
     """An activity and its placement in the scene that is shown."""
 
     activity: Activity
@@ -266,8 +264,7 @@ class Shows(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """All that a handler may use."""
 
     session: Session

@@ -7,8 +7,8 @@ the votes is control).
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from shoreboard.domain.zone import GRID, Where, Who, Zone, zone_of
 
@@ -53,16 +53,14 @@ class Basis(StrEnum):
     """Whoever employs the people in law."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A zone in which a card may be held to stand, and what that goes by if others differ."""
 
     zone: Zone
     basis: Basis | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Usual:
+class _Usual(NamedTuple):
     """The usual answers to the two questions; None: as the card is placed."""
 
     who: Who | None = None

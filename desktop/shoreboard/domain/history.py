@@ -1,12 +1,11 @@
 """What was before, as far as earlier scenes show it and marks say it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from shoreboard.domain.scene import SceneId
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """What the scenes before one show, on which "back-" and "re-" rest, and what marks add.
 
     What a scene shows outweighs a mark: where `at_home` is a scene, `never_at_home` is false.

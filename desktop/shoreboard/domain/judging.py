@@ -1,6 +1,6 @@
 """A scenario judged through its lens: what a card is, and what its move is called."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.history import UNKNOWN
@@ -28,8 +28,7 @@ def judgement(
     return judge(lens, placement, before)
 
 
-@dataclass(frozen=True, slots=True)
-class MoveJudgement:
+class MoveJudgement(NamedTuple):
     """What a move is by a lens: its parts, and the one word that stands for its name, if any."""
 
     parts: tuple[Part, ...]

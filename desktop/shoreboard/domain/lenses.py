@@ -4,8 +4,8 @@ Sources: UNCTAD, World Investment Report 2004, and Kirkegaard 2008 for the two a
 GAO 2004 for offshoring as the replacing of work at home.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.classification import State, is_offshored, is_outsourced, state_of
@@ -46,8 +46,7 @@ class Condition(StrEnum):
     REPLACED_WORK_AT_HOME = "replaced-work-at-home"
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What a placement is by a lens; None: it is in the tray, where the board does not say."""
 
     state: State | None

@@ -6,8 +6,8 @@ name bears a description (`standard` is false). "Back-" and "re-" need history: 
 show, and beyond that the circumstances which say that there was none.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.circumstances import Circumstance
@@ -29,8 +29,7 @@ class Part(StrEnum):
     """Bringing home what was never at home before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """A kind of move: its id (also its topic's), its parts, and whether its name is settled."""
 
     id: str
@@ -120,8 +119,7 @@ def changed_details(before: Placement, after: Placement) -> tuple[Detail, ...]:
     return tuple(detail for detail, (old, new) in pairs.items() if old and new and old != new)
 
 
-@dataclass(frozen=True, slots=True)
-class MoveReading:
+class MoveReading(NamedTuple):
     """One activity's move into a scene, with all that its name rests on."""
 
     move: Move

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from shoreboard.domain.activity import FULL_SHARE, ActivityId, WholeId
 from shoreboard.domain.arrangement import Arrangement
@@ -18,8 +18,7 @@ from shoreboard.domain.zone import Where, Who, Zone
 _Key = TypeVar("_Key", Zone, "State | None")
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """How many activities are something as a whole, and of how many only some parts are."""
 
     wholly: int = 0
@@ -58,8 +57,7 @@ class Tally(Generic[_Key]):
         return FULL_SHARE * sum(self.cards.get(key, 0) for key in keys) + shares
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """What stands where in a scene, and what that is by a lens; the tray counts to `total` alone.
 
     An activity that is split counts once: as a whole where all its parts agree, else in part. By
@@ -178,8 +176,7 @@ def _split(
     return tuple(added())
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """What several cards share: one answer to each question, or None where they differ."""
 
     by_zone: Mapping[Zone, tuple[ActivityId, ...]]

@@ -1,7 +1,6 @@
 """Asides to a card: a common mix-up, a question for the class, and where sources disagree."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from shoreboard.explanations.case import Mixup
 from shoreboard.explanations.explanation import CaseLink, Section, SectionId
@@ -18,7 +17,7 @@ def mixup_section(situation: Situation, topics: Topics) -> Section | None:
     found = fitting(map(topics.mixup, Mixup), situation, 1)
     section = Section(SectionId.MIXUP, tr("Often mixed up"), background=True)
     cases = tuple(case for topic in found for case in _cases(topic))
-    return _filled(replace(section, cases=cases), [*map(_headed, found)])
+    return _filled(section._replace(cases=cases), [*map(_headed, found)])
 
 
 def question_section(situation: Situation, topics: Topics) -> Section | None:
@@ -49,4 +48,4 @@ def _headed(topic: Topic) -> str:
 
 
 def _filled(section: Section, bodies: Sequence[str]) -> Section | None:
-    return replace(section, body="\n\n".join(bodies)) if bodies else None
+    return section._replace(body="\n\n".join(bodies)) if bodies else None

@@ -4,7 +4,6 @@ All text is plain, and may be a stranger's, except `Section.body`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
@@ -53,8 +52,7 @@ class Choice(NamedTuple):
         return tr("{label}: {result}").format(label=self.label, result=self.result_title)
 
 
-@dataclass(frozen=True, slots=True)
-class Reveal:
+class Reveal(NamedTuple):
     """Something else that the reader may do: see the answers of activities, or all, where none."""
 
     label: str
@@ -68,8 +66,7 @@ class Reveal:
         return self.label
 
 
-@dataclass(frozen=True, slots=True)
-class CaseLink:
+class CaseLink(NamedTuple):
     """A case that the reader may open: the company that it is of, and its id."""
 
     result_title: str
@@ -121,8 +118,7 @@ class SectionId(StrEnum):
     SOURCES = "sources"
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Paragraphs under a heading, then choices."""
 
     id: SectionId
@@ -141,8 +137,7 @@ class Section:
     """Whether it is for reading on, and may be folded away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """What there is to say about what is selected."""
 
     title: str

@@ -1,15 +1,14 @@
 """The form that all words about the subject share: a title, a quoted sentence and a body."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class FormError(Exception):
     """Words that do not have the form that `read_form` describes; says what is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What stands in a file of words below its front matter."""
 
     title: str

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.circumstances import Circumstance
@@ -27,8 +27,7 @@ _KINDS = (Kind.CALL_CENTER, Kind.TECH_SUPPORT)
 """Kinds of work whose names are terms as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A term: its id names shelf and topic, as in "states/captive-offshoring"."""
 
     id: str
@@ -45,8 +44,7 @@ class Entry:
         return self.topic.see_also
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Where a text names a term: the letters from `start` up to `end`."""
 
     start: int

@@ -4,7 +4,6 @@ It names no state and no move but those that the reader is told, and gives no nu
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from shoreboard.domain.activity import ActivityId
@@ -59,8 +58,7 @@ def explain_told(
     if set(zones.values()) == {Zone.NOT_PLACED}:
         return _keeping(whole, _KEPT_IN_THE_TRAY)
     question = _keeping(whole, _KEPT_OF_A_QUESTION)
-    return replace(
-        question,
+    return question._replace(
         verdict=unknown(),
         summary=tr("What is this called? Answer the two questions first."),
         answers=(),
@@ -91,11 +89,11 @@ def _questions(reveal: Reveal) -> Section:
 def _keeping(whole: Explanation, kept: set[SectionId]) -> Explanation:
     """Return an explanation with some sections, whose choices do not say what they would make."""
     sections = (section for section in whole.sections if section.id in kept)
-    return replace(whole, sections=tuple(_without_results(section) for section in sections))
+    return whole._replace(sections=tuple(_without_results(section) for section in sections))
 
 
 def _without_results(section: Section) -> Section:
     if section.id is SectionId.SINCE:
-        return replace(section, choices=())
+        return section._replace(choices=())
     choices = tuple(choice._replace(result_title=unknown()) for choice in section.choices)
-    return replace(section, choices=choices)
+    return section._replace(choices=choices)

@@ -87,4 +87,4 @@ def _section(
     """Fill a section with what speaks for itself, and with what a lead turns round."""
     most, most_turned = MOST_OF_BOTH if first and turned else (MOST, MOST)
     told = [*first[:most], *((lead, *turned[:most_turned]) if turned else ())]
-    return replace(section, body="\n\n".join(told)) if told else None
+    return section._replace(body="\n\n".join(told)) if told else None

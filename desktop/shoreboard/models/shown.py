@@ -1,6 +1,7 @@
 """What the cards of the scene that is shown are made from, as values."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.arrangement import Arrangement
@@ -55,8 +56,7 @@ class Card:
         return before.zone is not after.zone or bool(changed_details(before, after))
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What the rows of all zones are made from."""
 
     scenario: Scenario

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,8 +12,7 @@ from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What is told of the answers in one scene.
 
     A card's answer is told for the zone in which it stood when it was revealed: in another zone it
@@ -61,13 +61,13 @@ class Cover:
         told = self.told(scene.id)
         places = {(card, scene.placements[card].zone) for card in cards}
         new = {(card, zone) for card, zone in places if not told.of_zone(zone)}
-        return self._telling(scene.id, replace(told, cards=told.cards | new))
+        return self._telling(scene.id, told._replace(cards=told.cards | new))
 
     def revealing_zones(self, scene_id: SceneId, zones: Iterable[Zone]) -> "Cover":
         """Return the cover without these zones of a scene."""
         told = self.told(scene_id)
         new = {zone for zone in zones if not told.of_zone(zone)}
-        return self._telling(scene_id, replace(told, zones=told.zones | new))
+        return self._telling(scene_id, told._replace(zones=told.zones | new))
 
     def revealing_next(self, scene: Scene, cards: Iterable[ActivityId]) -> "Cover":
         """Return the cover without these cards or, where they are told, without their zones."""
@@ -90,8 +90,8 @@ class Cover:
             return self
         scenes = {scene.id for scene in scenario.scenes}
         kept = {
-            scene_id: replace(
-                told, cards=frozenset(each for each in told.cards if each[0] in scenario.activities)
+            scene_id: told._replace(
+                cards=frozenset(each for each in told.cards if each[0] in scenario.activities)
             )
             for scene_id, told in self.revealed.items()
             if scene_id in scenes

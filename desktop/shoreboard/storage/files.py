@@ -8,6 +8,7 @@ import stat
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -52,8 +53,7 @@ _LEAST, _FEW = 4, 8 * 1024 * 1024
 _ABSENT = msgspec.Raw()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a file says, and the places of its fields that are not known here or stand there twice.
 
     What those say is not in the scenario, so that saving it would drop them.

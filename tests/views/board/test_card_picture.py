@@ -72,22 +72,22 @@ def test_a_short_name_stands_on_one_line_as_it_is() -> None:
 def test_what_a_card_says_is_seen(look: Look) -> None:
     faces = [
         PLAIN,
-        replace(PLAIN, name="Shipping"),
-        replace(PLAIN, kind=Kind.SHIPPING),
-        replace(PLAIN, moved=True),
-        replace(PLAIN, selected=True),
-        replace(PLAIN, selected=True, focused=True),
-        replace(PLAIN, faded=True),
-        replace(PLAIN, covered=True),
-        replace(PLAIN, special=True),
-        replace(PLAIN, special=True, moved=True),
-        replace(PLAIN, special=True, covered=True),
-        *(replace(PLAIN, answer=(state, "A long name of a state")) for state in State),
-        replace(PLAIN, answer=(State.BOTH, "Both at once"), judged=True),
-        replace(PLAIN, answer=(State.BOTH, "Both at once"), judged=True, moved=True),
-        *(replace(PLAIN, share=share) for share in (1, 40, 60)),
-        replace(PLAIN, share=60, covered=True),
-        replace(PLAIN, share=60, answer=(State.NEITHER, "A long name of a state")),
+        PLAIN._replace(name="Shipping"),
+        PLAIN._replace(kind=Kind.SHIPPING),
+        PLAIN._replace(moved=True),
+        PLAIN._replace(selected=True),
+        PLAIN._replace(selected=True, focused=True),
+        PLAIN._replace(faded=True),
+        PLAIN._replace(covered=True),
+        PLAIN._replace(special=True),
+        PLAIN._replace(special=True, moved=True),
+        PLAIN._replace(special=True, covered=True),
+        *(PLAIN._replace(answer=(state, "A long name of a state")) for state in State),
+        PLAIN._replace(answer=(State.BOTH, "Both at once"), judged=True),
+        PLAIN._replace(answer=(State.BOTH, "Both at once"), judged=True, moved=True),
+        *(PLAIN._replace(share=share) for share in (1, 40, 60)),
+        PLAIN._replace(share=60, covered=True),
+        PLAIN._replace(share=60, answer=(State.NEITHER, "A long name of a state")),
     ]
     pictures = [drawn(face, look) for face in faces]
     for rank, picture in enumerate(pictures):
@@ -95,8 +95,8 @@ def test_what_a_card_says_is_seen(look: Look) -> None:
 
 
 def test_a_mirrored_card_begins_at_the_right() -> None:
-    ordinary = drawn(replace(PLAIN, name=""))
-    mirrored = drawn(replace(PLAIN, name=""), direction=RTL)
+    ordinary = drawn(PLAIN._replace(name=""))
+    mirrored = drawn(PLAIN._replace(name=""), direction=RTL)
     assert mirrored != ordinary
     left, right = QRect(4, 4, 40, 40), QRect(156, 4, 40, 40)
     ground = ordinary.pixelColor(100, 24)
@@ -110,8 +110,8 @@ def test_a_mirrored_card_begins_at_the_right() -> None:
 def test_a_share_stands_at_the_beginning_and_the_name_gives_way(
     direction: Qt.LayoutDirection,
 ) -> None:
-    nameless = replace(PLAIN, name="")
-    share = drawn(replace(nameless, share=60), direction=direction)
+    nameless = PLAIN._replace(name="")
+    share = drawn(nameless._replace(share=60), direction=direction)
     begin, rest = QRect(4, 4, 60, 40), QRect(64, 4, 132, 40)
     if direction is RTL:
         begin, rest = QRect(136, 4, 60, 40), QRect(4, 4, 132, 40)
@@ -121,7 +121,7 @@ def test_a_share_stands_at_the_beginning_and_the_name_gives_way(
 
 
 def test_names_line_up_beside_any_share() -> None:
-    one, most = (drawn(replace(PLAIN, share=share)) for share in (1, 60))
+    one, most = (drawn(PLAIN._replace(share=share)) for share in (1, 60))
     names = QRect(64, 4, 132, 40)
     assert one.copy(names) == most.copy(names)
     assert one != most
@@ -159,8 +159,8 @@ def test_a_face_is_what_a_card_shows() -> None:
         Placement(HOME),
         None,
     )
-    assert Face.of(card) == replace(PLAIN, moved=True)
-    assert Face.of(card, faded=True) == replace(PLAIN, moved=True, faded=True)
+    assert Face.of(card) == PLAIN._replace(moved=True)
+    assert Face.of(card, faded=True) == PLAIN._replace(moved=True, faded=True)
     assert Face.of(replace(card, covered=True)).covered
     assert Face.of(replace(card, circumstances=("Agency staff",))).special
     part = replace(card.activity, whole=WholeId("w"), share=40)
@@ -170,7 +170,7 @@ def test_a_face_is_what_a_card_shows() -> None:
 
 def test_every_kind_has_a_picture() -> None:
     for kind in Kind:
-        assert not drawn(replace(PLAIN, kind=kind)).isNull()
+        assert not drawn(PLAIN._replace(kind=kind)).isNull()
 
 
 @pytest.mark.parametrize("points", [8, 12, 24, 48])

@@ -4,7 +4,6 @@ A hidden answer is a question mark; one that was revealed on the card stands bel
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -91,8 +90,7 @@ class Seen(NamedTuple):
         return cls(widget.devicePixelRatioF(), widget.layoutDirection())
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """All that can be seen of a card: cards with the same face look the same."""
 
     name: str

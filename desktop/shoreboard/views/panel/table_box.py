@@ -52,6 +52,7 @@ class TableBox(QTableWidget):
         self.look = look
         self.table = Table((), ())
         self.wordy = True
+        self.setViewport(_ground())
         self.setItemDelegate(_Cells(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -190,6 +191,14 @@ class TableBox(QTableWidget):
         if row == 0:
             item.setToolTip(spoken)
         return item
+
+
+def _ground() -> QWidget:
+    """Return a viewport; to know one of Qt's own, PySide loads the types of all widgets."""
+    ground = QWidget()
+    ground.setBackgroundRole(QPalette.ColorRole.Base)
+    ground.setAutoFillBackground(True)
+    return ground
 
 
 class _Cells(QStyledItemDelegate):

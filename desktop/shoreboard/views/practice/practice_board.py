@@ -128,7 +128,7 @@ class PracticeBoard(QWidget):
             for spec in specs
             if spec.id in _ACTIONS
         ]
-        actions = Actions(wanted, replace(context, session=self._session), self)
+        actions = Actions(wanted, context._replace(session=self._session), self)
         for action in actions:
             self.addAction(action)
         return actions

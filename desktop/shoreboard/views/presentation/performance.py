@@ -1,6 +1,5 @@
 """A presentation that is under way: the class's window, and what the lecturer has beside it."""
 
-from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -117,7 +116,7 @@ class Performance(QObject):
 
     def show_seen(self, seen: Seen) -> None:
         """Let the class see something, and say it to the lecturer."""
-        seen = replace(seen, without_answers=self._hides_answers)
+        seen = seen._replace(without_answers=self._hides_answers)
         self._seen = seen
         self.class_window.turn(seen.blank)
         self.class_window.freeze(seen.frozen)

@@ -1,6 +1,5 @@
 """A document before a class: the door that handlers use, closed until it is wanted."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -134,15 +133,15 @@ class Presentation(QObject):
         """
         if self._performance is not None:
             self._performance.class_window.welcome(guest)
-            self._become(replace(self._seen, predicts=guest is not None))
+            self._become(self._seen._replace(predicts=guest is not None))
 
     def turn(self, blank: Blank) -> None:
         """Show black or white in place of the board, or the board again."""
-        self._become(replace(self._seen, blank=None if self._seen.blank is blank else blank))
+        self._become(self._seen._replace(blank=None if self._seen.blank is blank else blank))
 
     def freeze(self) -> None:
         """Let the picture that the class sees stand still, or follow again."""
-        self._become(replace(self._seen, frozen=not self._seen.frozen))
+        self._become(self._seen._replace(frozen=not self._seen.frozen))
 
     def swap(self) -> None:
         """Exchange the screens of the class and of the user."""

@@ -1,13 +1,12 @@
 """What the class sees now, in words for the lecturer."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from shoreboard.actions.presents import Blank
 from shoreboard.i18n import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What the class sees: the board, with or without answers, or something in its place."""
 
     blank: Blank | None = None
