@@ -59,6 +59,8 @@ def texts(explanation: Explanation) -> list[str]:
         found += [each.title, *each.paragraphs, each.emphasis, each.body]
         found += [choice.sentence for choice in each.choices]
         found += [each.reveal.sentence] if each.reveal else []
+        found += [case.sentence for case in each.cases]
+        found += each.table.rows() if each.table else []
     return found
 
 
