@@ -21,6 +21,7 @@ class Sides(QWidget):
         super().__init__()
         self._words, self._inner = words, QWidget()
         self._board: QWidget | None = None
+        self._follows = False
         self._words_scroll, self._scroll = _scroll(words), _scroll(self._inner)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
         self._sides.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -45,13 +46,15 @@ class Sides(QWidget):
         self._board = board
         self._sides.addWidget(board, 1)
         for each in cards:
+            each.installEventFilter(self)
             viewport = each.viewport()
             each.in_sight_wanted.connect(
                 lambda at, viewport=viewport: self._show_place(viewport, at)
             )
 
     def begin_anew(self) -> None:
-        """Show the beginning of the words."""
+        """Show the beginning of the words, and stay there until a key is pressed on the board."""
+        self._follows = False
         self.settle()
         for part in (self._words_scroll, self._scroll):
             part.verticalScrollBar().setValue(0)
@@ -68,7 +71,7 @@ class Sides(QWidget):
         """Give everything its place at once."""
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.LeftToRight if self.is_wide else directions.TopToBottom)
-        self._fit_words()
+        self._fit()
         for layout in (self._words.layout(), self._sides):
             if layout is not None:
                 layout.activate()
@@ -80,13 +83,20 @@ class Sides(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit_words()
+        if event.type() == QEvent.Type.KeyPress:
+            self._follows = True
+        elif event.type() == QEvent.Type.LayoutRequest and watched is self._words:
+            self._fit()
         return False
 
-    def _fit_words(self) -> None:
-        """Let words scroll beside the board, and be as high as they are above it."""
+    def _fit(self) -> None:
+        """Let words scroll beside the board; above it, both are as high as they need to be."""
         column = self._words.layout()
+        room = self._scroll.viewport().width() - 2 * _MARGIN
+        inside = self._board.layout() if self._board is not None else None
+        if self._board is not None and inside is not None:
+            least = 0 if self.is_wide else max(0, inside.totalHeightForWidth(room))
+            self._board.setMinimumHeight(least)
         if self.is_wide:
             self._words_scroll.setFixedWidth(_WORDS_WIDE * self.fontMetrics().height())
             self._words_scroll.setMinimumHeight(0)
@@ -94,11 +104,10 @@ class Sides(QWidget):
         elif column is not None:
             self._words_scroll.setMinimumWidth(0)
             self._words_scroll.setMaximumWidth(_ANY)
-            room = self._scroll.viewport().width() - 2 * _MARGIN
             self._words_scroll.setFixedHeight(column.totalHeightForWidth(room))
 
     def _show_place(self, viewport: QWidget, wanted: QRect) -> None:
-        if self._inner.isAncestorOf(viewport) and not self.is_wide:
+        if self._follows and self._inner.isAncestorOf(viewport) and not self.is_wide:
             at = viewport.mapTo(self._inner, wanted.center())
             self._scroll.ensureVisible(at.x(), at.y(), wanted.width() // 2, wanted.height() // 2)
 

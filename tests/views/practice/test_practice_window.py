@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -189,6 +190,21 @@ def test_text_grows_here_too(sit: Sit) -> None:
     student = sit(ADIDAS)
     student.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert student.shown.preferences.text_size == 110
+
+
+def test_in_large_text_the_prompt_is_in_sight_first_and_then_what_keys_reach(
+    sit: Sit, grown: Callable[[int], None]
+) -> None:
+    grown(300)
+    student = sit(ADIDAS)
+    student.window.resize(1280, 700)
+    student.settle()
+    page = student.window.page
+    (prompt,) = [each for each in page.findChildren(QLabel) if each.text() == ADIDAS.prompt]
+    assert not prompt.visibleRegion().isEmpty()
+    student.place(BOTH)
+    student.press(Qt.Key.Key_Up)
+    assert not student.lists[CAPTIVE].viewport().visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize("mirrored", [False, True])

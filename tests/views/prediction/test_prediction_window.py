@@ -24,7 +24,7 @@ from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, VENDOR, board
 from tests.helpers.clipped import clipped
 from tests.helpers.given_away import given_away, tints
 from tests.helpers.said import said
-from tests.helpers.showing import Shown
+from tests.helpers.showing import CONTROL, SHIFT, Shown
 
 TODAY = {"a": HOME, "v": VENDOR, "o": OFFSHORE}
 PLAN = {"a": CAPTIVE, "v": VENDOR, "o": OFFSHORE}
@@ -177,8 +177,11 @@ def test_before_the_only_screen_board_and_form_stand_in_the_class_window(
     lecturer: Lecturer,
 ) -> None:
     lecturer.shown.do("present")
-    lecturer.ask()
+    lecturer.settle()
     seen = class_window()
+    seen.activateWindow()
+    QTest.keyClick(seen.view, Qt.Key.Key_Q, CONTROL | SHIFT)
+    lecturer.settle()
     assert not lecturer.window.isVisible()
     lecturer.say(0, 4, 0, 6)
     assert given_away(seen.findChildren(PredictionBoard)[0]) == []

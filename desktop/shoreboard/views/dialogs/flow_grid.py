@@ -21,6 +21,12 @@ class FlowGrid(QLayout):
         self._least, self._gap = least, gap
         self.setContentsMargins(0, 0, 0, 0)
 
+    def set_least(self, least: int) -> None:
+        """Make columns at least so many px wide from now on."""
+        if least != self._least:
+            self._least = least
+            self.invalidate()
+
     @override
     def addItem(self, arg__1: QLayoutItem) -> None:
         self._items.append(arg__1)

@@ -78,6 +78,11 @@ class PredictionBoard(Guest):
             part.apply_look(look)
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        """Take what height there is: words that wrap ask for no more of it than the board."""
+        return False
+
+    @override
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):

@@ -19,8 +19,8 @@ from shoreboard.views.notices import announce
 from shoreboard.views.practice.verdict import Verdict
 from shoreboard.views.prediction.guessing import Guessing
 
-_FIELD, _BUTTON = 9, 8
-"""The least width of a field and of a button, in heights of a line of text."""
+_FIELD = 9
+"""The least width of a field, in heights of a line of text."""
 
 
 class PredictionForm(QWidget):
@@ -38,6 +38,7 @@ class PredictionForm(QWidget):
         self.fields = {zone: _field() for zone in GRID}
         self.again, self.reveal = QPushButton(tr("Second &round")), QPushButton(tr("Re&veal"))
         self.keep, self.close_it = QPushButton(tr("&Keep in the note")), QPushButton(tr("&Close"))
+        self._buttons = (self.again, self.reveal, self.keep, self.close_it)
         self._result = Verdict(look)
         self._lay_out()
         self.again.clicked.connect(self._go_round)
@@ -53,6 +54,8 @@ class PredictionForm(QWidget):
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         self._title.setFont(heading_font(self.font()))
+        self._counts.set_least(_FIELD * self.fontMetrics().height())
+        self._row.set_least(max(button.sizeHint().width() for button in self._buttons))
         self._result.apply_look(look)
 
     def say(self, words: str) -> None:
@@ -67,15 +70,14 @@ class PredictionForm(QWidget):
         self.fields[GRID[0]].selectAll()
 
     def _lay_out(self) -> None:
-        unit = self.fontMetrics().height()
         counts, buttons = QWidget(), QWidget()
-        grid, row = FlowGrid(counts, _FIELD * unit), FlowGrid(buttons, _BUTTON * unit, 8)
+        self._counts, self._row = FlowGrid(counts, 1), FlowGrid(buttons, 1, 8)
         for zone, field in self.fields.items():
-            grid.addWidget(Field(both_answers(zone), field))
-        for button in (self.again, self.reveal, self.keep, self.close_it):
-            row.addWidget(button)
+            self._counts.addWidget(Field(both_answers(zone), field))
+        for button in self._buttons:
+            self._row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(12)
         for part in (self._title, counts, self._total, buttons, self._said, self._result):
             column.addWidget(part)

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from shoreboard.actions.context import Context
@@ -22,8 +29,8 @@ from shoreboard.views.theme.palettes import LIGHT, THEMES
 
 _FIRST_SIZE = QSize(66, 40)
 """In heights of a line of text."""
-_FORM = 20
-"""The width of the form beside the class's board, in heights of a line of text."""
+_FORM, _MOST_OF_WIDTH = 20, 0.45
+"""The width of the form beside the class's board, in heights of a line of text and at most."""
 
 
 class PredictionWindow(QWidget):
@@ -137,19 +144,24 @@ class BoardWithForm(Guest):
         super().__init__()
         self.board, self.form, self._look = board, form, look
         self.setAutoFillBackground(True)
+        self._side = QScrollArea()
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(form)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(board, 1)
-        row.addWidget(form)
+        row.addWidget(self._side)
 
     @override
     def dress(self, look: Look, font: QFont) -> None:
         """Give the board a look and a font; the form keeps the lecturer's."""
         self.setPalette(qt_palette(look.theme))
         self.board.dress(look, font)
-        self.form.setFont(QApplication.font())
-        self.form.setPalette(qt_palette(self._look.theme))
         unit = QFontMetrics(QApplication.font()).height()
-        self.form.setStyleSheet(stylesheet(self._look.theme, unit))
-        self.form.setFixedWidth(_FORM * unit)
+        self._side.setFont(QApplication.font())
+        self._side.setPalette(qt_palette(self._look.theme))
+        self._side.setStyleSheet(stylesheet(self._look.theme, unit))
+        self._side.setFixedWidth(min(_FORM * unit, round(self.width() * _MOST_OF_WIDTH)))
         self.form.apply_look(self._look)

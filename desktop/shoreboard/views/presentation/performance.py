@@ -30,7 +30,7 @@ CLASS_ACTIONS = (
     "place-domestic-outsourcing", "place-offshore-outsourcing", "place-not-placed",
     "text-larger", "text-smaller", "text-normal", "previous-scene", "next-scene", "show-moves",
     "black", "white", "freeze", "swap-screens", "verdict-band", "end-presentation",
-    "hide-answers", "reveal", "reveal-all", *POINTING,
+    "hide-answers", "reveal", "reveal-all", "predict", *POINTING,
 )  # fmt: skip
 """What the keys do while the class's window is the active one."""
 
