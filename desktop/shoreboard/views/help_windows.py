@@ -1,12 +1,13 @@
 """What stands beside a window and helps: the glossary, the keys, and what this program is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
+from shoreboard.actions.menus import SEPARATOR, Menu, menus
+from shoreboard.actions.registry import Actions
 from shoreboard.explanations.topics import Topics
 
 if TYPE_CHECKING:
@@ -29,12 +30,19 @@ class HelpWindows:
             self._glossary = GlossaryDialog(Glossary(self._topics), self._window)
         self._glossary.consult(entry_id)
 
-    def show_keys(self, actions: Iterable[QAction]) -> None:
-        """Show which keys do what."""
-        from shoreboard.views.dialogs.keys_dialog import KeysDialog
+    def show_keys(self, actions: Actions) -> None:
+        """Show which keys do what, menu by menu."""
+        from shoreboard.views.dialogs.keys_dialog import KeyGroup, KeysDialog, shown
 
-        shortcuts = [(action.iconText().rstrip("…"), action.shortcuts()) for action in actions]
-        _open(KeysDialog(shortcuts, self._window))
+        def rows(menu: Menu) -> Iterator[tuple[str, str]]:
+            for item in menu.items:
+                if isinstance(item, Menu):
+                    yield from rows(item)
+                elif item != SEPARATOR and (keys := actions[item].shortcuts()):
+                    yield actions[item].iconText().rstrip("…"), shown(keys)
+
+        groups = [KeyGroup(menu.title.replace("&", ""), list(rows(menu))) for menu in menus()]
+        _open(KeysDialog(groups, self._window))
 
     def show_about(self) -> None:
         """Show what this program is."""

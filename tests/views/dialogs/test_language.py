@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -43,7 +42,7 @@ from shoreboard.views.dialogs.files import (
     text_dialog,
 )
 from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
-from shoreboard.views.dialogs.keys_dialog import KeysDialog
+from shoreboard.views.dialogs.keys_dialog import KeyGroup, KeysDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.practice_dialog import PracticeDialog
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
@@ -81,7 +80,7 @@ DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
     "crash": lambda _: CrashDialog(REPORT, None),
     "glossary": lambda topics: GlossaryDialog(Glossary(topics), None),
     "import": lambda topics: import_dialog("Mine", TABLE.encode(), None, SCENARIO, topics),
-    "keys": lambda _: KeysDialog([("⟦…⟧", [QKeySequence("Ctrl+1")])], None),
+    "keys": lambda _: KeysDialog([KeyGroup("⟦…⟧", [("⟦…⟧", "Ctrl+1")])], None),
     "new activities": lambda topics: NewActivityDialog(["Shop"], topics, None),
     "practice": lambda topics: PracticeDialog(LIBRARY, topics, None),
     "replace": lambda _: ReplaceDialog(Path("Mine.shoreboard"), None),
