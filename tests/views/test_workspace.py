@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.views.look import Look
+from shoreboard.views.theme.palettes import LIGHT
 from shoreboard.views.workspace import Workspace
 from tests.explanations.boards import HOME, board
 from tests.helpers.showing import LEFT, NONE, Shown
@@ -94,6 +96,24 @@ def test_larger_text_folds_the_same_window_earlier(shown: Shown, percent: int) -
     shown.settle()
     wanted = 3 if width >= 56 * line(shown) else 2 if width >= 44 * line(shown) else 1
     assert columns(shown) == wanted
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+def test_whatever_the_text_each_zone_has_room_for_a_whole_card(
+    qtbot: QtBot, shown: Shown, percent: int
+) -> None:
+    font = QFont(shown.window.font())
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    for part in (shown.window, *shown.window.findChildren(QWidget)):
+        part.setFont(font)
+    shown.window.document.apply_look(Look(LIGHT, motion=False))
+    shown.window.resize(900, 600)
+
+    def has_room() -> bool:
+        lists = [frame.cards for frame in shown.window.document.board.frames.values()]
+        return all(each.viewport().height() >= each.item_size().height() for each in lists)
+
+    qtbot.waitUntil(has_room)
 
 
 def drag_handle(shown: Shown, rank: int, by: int) -> None:

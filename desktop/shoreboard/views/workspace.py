@@ -95,8 +95,9 @@ class Workspace(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        line = self.fontMetrics().height()
-        return QSize(10 * line, _BOARD_HEIGHT * line)
+        """Return the least room for the board: in each zone, its heading and one whole card."""
+        line, needed = self.fontMetrics().height(), self.splitter.minimumSizeHint().height()
+        return QSize(10 * line, max(_BOARD_HEIGHT * line, needed))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

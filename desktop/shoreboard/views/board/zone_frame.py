@@ -1,6 +1,6 @@
 """A zone on the board: its ground, its heading and its cards."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -55,6 +55,7 @@ class ZoneFrame(DropGround):
         self._ground: QPixmap | None = None
         self._invited = False
         self._topic, self._told = topic, True
+        self._needed = QSize()
         self.setToolTip("")
         self._marks = QLabel()
         self._title = QLabel(topic.title)
@@ -111,6 +112,7 @@ class ZoneFrame(DropGround):
         self._heading.setSpacing(self._aside)
         self._heading.setContentsMargins(self._aside, 0, self._aside, 0)
         self._column.setContentsMargins(*(round(grown(each, self.font())) for each in _MARGINS))
+        self.cards.setMinimumHeight(self.cards.item_size().height())
         self._invitation.setFont(font)
         self._invitation.setStyleSheet(
             f"background: {theme.accent}; color: {theme.accent_text};"
@@ -130,8 +132,11 @@ class ZoneFrame(DropGround):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        line = self._title.fontMetrics().height()
-        return QSize(line * 9, line * 5)
+        """Return what the heading and one whole card need."""
+        line, margins = self._title.fontMetrics().height(), self._column.contentsMargins()
+        heading = max(line, self._title.heightForWidth(max(1, self._room())))
+        around = margins.top() + margins.bottom() + self._column.spacing()
+        return QSize(line * 9, around + heading + self.cards.item_size().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,16 +170,23 @@ class ZoneFrame(DropGround):
         room, flags = QRect(0, 0, 1 << 20, 1 << 20), Qt.TextFlag.TextWordWrap.value
         return self._title.fontMetrics().boundingRect(room, flags, self._topic.title).height()
 
+    def _room(self) -> int:
+        """Return the width of the name, beside its icons."""
+        margins = self._column.contentsMargins()
+        around = margins.left() + margins.right() + 3 * self._aside
+        return self.width() - around - self._marks.sizeHint().width()
+
     def _lay_title(self) -> None:
         """Break words of the heading that are wider than there is room beside the marks."""
         if not self._told:
             return
-        margins = self._column.contentsMargins()
-        around = margins.left() + margins.right() + 3 * self._aside
-        room = self.width() - around - self._marks.sizeHint().width()
-        words = breakable(self._topic.title, self._title.font(), room)
+        words = breakable(self._topic.title, self._title.font(), self._room())
         if words != self._title.text():
             self._title.setText(words)
+        if (needed := self.minimumSizeHint()) != self._needed:
+            self._needed = needed
+            # Not at once: a layout that is giving places now would take no note of it.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def _lay_invitation(self) -> None:
         width = self.width() - 32
