@@ -12,6 +12,7 @@ LARGEST_VERDICT = 96
 
 _PLAIN_LINE = 16
 """The height of a line at the plain text size, in logical pixels."""
+_MOST_GROWN = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def strong_font(base: QFont) -> QFont:
 def grown(pixels: float, font: QFont) -> float:
     """Return a length that is so many pixels at the plain text size, and grows with larger text.
 
-    So look roundings, stripes and arrows the same on a notebook, before a class and at 4K.
+    So look roundings, stripes and arrows the same on a notebook, before a class and at 4K. It stays
+    behind the largest text, which needs the room itself.
     """
-    return pixels * max(1.0, QFontMetrics(font).height() / _PLAIN_LINE)
+    return pixels * min(max(1.0, QFontMetrics(font).height() / _PLAIN_LINE), _MOST_GROWN)
