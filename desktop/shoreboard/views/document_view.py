@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -62,7 +62,8 @@ class DocumentView(QWidget):
         Announcer(session, topics, lambda words: announce(self, words), self, sight)
         self.panel.chosen.connect(self._take)
         self._lay_out()
-        self.workspace.installEventFilter(self)
+        for each in (self.workspace, self._inner):
+            each.installEventFilter(self)
         self.apply_look(look)
 
     def wire(self, actions: Actions) -> None:
@@ -111,7 +112,17 @@ class DocumentView(QWidget):
             for sheet in (self.overlay, self.pointing):
                 sheet.setGeometry(self.workspace.rect())
                 sheet.raise_()
+        if watched is self._inner and event.type() == QEvent.Type.Resize:
+            self.keep_in_sight()
         return False
+
+    def keep_in_sight(self) -> None:
+        """Scroll to the card with the focus, if one has it, as soon as all has its place."""
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        if (cards := self.cards.focused()) is not None and cards.currentIndex().isValid():
+            self._scroller(cards)(cards.card_rect(cards.currentIndex()))
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self._inner)

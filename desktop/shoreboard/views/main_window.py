@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         lists = [frame.cards for frame in self._document.board.frames.values()]
         first = next((each for each in lists if each.cards_model.rowCount()), lists[0])
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._document.keep_in_sight()
 
     # What Qt asks of a window.
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QLabel
 
 from shoreboard.actions.presents import Blank
 from shoreboard.domain.activity import ActivityId
@@ -126,3 +127,13 @@ def test_the_class_sees_what_the_lecturer_draws_in_another_window(room: Classroo
     middle = frame.mapTo(window, frame.rect().center())
     inked = picture(window).pixelColor(middle).name()
     assert inked == PROJECTOR.accent
+
+
+def test_where_the_text_is_large_no_heading_gives_way_to_cards(room: Classroom) -> None:
+    room.begin()
+    for _ in range(3):
+        room.shown.do("text-larger")
+    room.settle()
+    for frame in room.view.board.frames.values():
+        (title,) = (each for each in frame.findChildren(QLabel) if each.text() and each.isVisible())
+        assert title.height() >= title.heightForWidth(title.width())

@@ -79,6 +79,8 @@ class ClassView(QWidget):
             self.cards, self.board, self.tray, self.heading, self.band, self.overlay, self.pointing,
         ):  # fmt: skip
             part.apply_look(look)
+        for cards in self.cards:
+            cards.setMinimumHeight(1)  # nothing scrolls here: headings come before cards
         self.caption.take_font()
         self.refresh()
 
