@@ -15,13 +15,12 @@ from shoreboard.practice.summary import summary_of
 from shoreboard.practice.words import summary_text
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import UnwritableFileError
-from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices, announce
 from shoreboard.views.practice.practice_page import PracticePage
 from shoreboard.views.practice.summary_page import SummaryPage
+from shoreboard.views.presentation.class_look import own_look
 from shoreboard.views.screens import place_over
-from shoreboard.views.theme.apply import default_theme_id, stylesheet
-from shoreboard.views.theme.palettes import LIGHT, THEMES
+from shoreboard.views.theme.apply import stylesheet
 
 _FIRST_SIZE = QSize(66, 40)
 """In heights of a line of text."""
@@ -37,7 +36,7 @@ class PracticeWindow(QWidget):
     def __init__(self, run: Run, context: Context, topics: Topics, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._run, self._context, self._topics = run, context, topics
-        self._look = self._own_look()
+        self._look = own_look(self._context.preferences)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Practice — Shoreboard"))
         self.setWindowRole("practice")
@@ -192,13 +191,8 @@ class PracticeWindow(QWidget):
 
         print_text(self._text(), tr("Practice"), self)
 
-    def _own_look(self) -> Look:
-        preferences = self._context.preferences
-        theme = THEMES.get(preferences.theme_id or default_theme_id(), LIGHT)
-        return Look(theme, preferences.motion)
-
     def _dress(self) -> None:
-        self._look = self._own_look()
+        self._look = own_look(self._context.preferences)
         self.setStyleSheet(stylesheet(self._look.theme, QFontMetrics(self.font()).height()))
         for part in (self._notices, self.page, self.summary):
             part.apply_look(self._look)

@@ -20,12 +20,12 @@ from shoreboard.views.look import Look
 from shoreboard.views.prediction.guessing import Guessing
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
+from shoreboard.views.presentation.class_look import own_look
 from shoreboard.views.presentation.guest import Guest
 from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.screens import place_over
 from shoreboard.views.sides import Sides
-from shoreboard.views.theme.apply import default_theme_id, qt_palette, stylesheet
-from shoreboard.views.theme.palettes import LIGHT, THEMES
+from shoreboard.views.theme.apply import qt_palette, stylesheet
 
 _FIRST_SIZE = QSize(66, 40)
 """In heights of a line of text."""
@@ -55,7 +55,7 @@ class PredictionWindow(QWidget):
         self.setWindowTitle(tr("Prediction — Shoreboard"))
         self.setWindowRole("prediction")
         self.guessing = Guessing(context.session, card, self)
-        look = self._own_look()
+        look = own_look(self._context.preferences)
         self.form = self._make_form(look)
         self.board = PredictionBoard(self.guessing, topics, look)
         self._sides = Sides(self.form)
@@ -79,16 +79,18 @@ class PredictionWindow(QWidget):
             return
         if presentation.is_on and not presentation.has_own_screen:
             pair = BoardWithForm(
-                PredictionBoard(self.guessing, self._topics, self._own_look()),
-                self._make_form(self._own_look()),
-                self._own_look(),
+                PredictionBoard(self.guessing, self._topics, own_look(self._context.preferences)),
+                self._make_form(own_look(self._context.preferences)),
+                own_look(self._context.preferences),
             )
             presentation.lend(pair)
             self.hide()
             pair.form.take_keys()
             return
         if presentation.is_on:
-            presentation.lend(PredictionBoard(self.guessing, self._topics, self._own_look()))
+            presentation.lend(
+                PredictionBoard(self.guessing, self._topics, own_look(self._context.preferences))
+            )
             self.show()
         elif not self.isVisible():
             self.showMaximized()  # a class may look at this very screen
@@ -124,13 +126,8 @@ class PredictionWindow(QWidget):
             if kept:
                 form.say(tr("It is in the scene's note now. Edit › Undo takes it out again."))
 
-    def _own_look(self) -> Look:
-        preferences = self._context.preferences
-        theme = THEMES.get(preferences.theme_id or default_theme_id(), LIGHT)
-        return Look(theme, preferences.motion)
-
     def _dress(self) -> None:
-        look = self._own_look()
+        look = own_look(self._context.preferences)
         self.setStyleSheet(stylesheet(look.theme, QFontMetrics(self.font()).height()))
         self.form.apply_look(look)
         self.board.apply_look(look)

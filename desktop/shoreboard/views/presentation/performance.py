@@ -12,8 +12,7 @@ from shoreboard.actions.pointing_actions import POINTING
 from shoreboard.actions.registry import Actions
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
-from shoreboard.views.look import Look
-from shoreboard.views.presentation.class_look import class_look
+from shoreboard.views.presentation.class_look import class_look, own_look
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.lecturer_desk import LecturerDesk
 from shoreboard.views.presentation.lecturer_line import LecturerLine
@@ -22,8 +21,6 @@ from shoreboard.views.presentation.seen import Seen
 from shoreboard.views.presentation.story import Story
 from shoreboard.views.presentation.warnings import warnings
 from shoreboard.views.screens import class_screen, fitted
-from shoreboard.views.theme.apply import default_theme_id
-from shoreboard.views.theme.palettes import LIGHT, THEMES
 
 CLASS_ACTIONS = (
     "undo", "redo", "place-in-house-domestic", "place-captive-offshoring",
@@ -54,14 +51,14 @@ class Performance(QObject):
         super().__init__(window)
         self._window, self._rows, self._context = window, rows, context
         self._seen = Seen()
-        look = class_look(context.preferences)
+        look, own = class_look(context.preferences), own_look(context.preferences)
         self.class_window = ClassWindow(context.session, topics, context.preferences, look)
-        self.line = LecturerLine(actions, self._own_look(), self.class_window)
+        self.line = LecturerLine(actions, own, self.class_window)
         self._saver_may_come = self._hands_back = False
         self._wanted_screen = ""
         self._saver = ScreenSaver(self._say_no_saver, self)
         self._story = Story(context.session, actions, self)
-        self.desk = LecturerDesk(context.session, self.class_window, actions, self._own_look())
+        self.desk = LecturerDesk(context.session, self.class_window, actions, own)
         self.desk.hide()
         self.desk.key_left.connect(self._take_desk_key)
         self._story.counting.connect(self.desk.count)
@@ -225,13 +222,8 @@ class Performance(QObject):
             screens = [each.availableGeometry() for each in QGuiApplication.screens()]
             self._window.setGeometry(fitted(self._window.geometry(), screens))
 
-    def _own_look(self) -> Look:
-        preferences = self._context.preferences
-        theme = THEMES.get(preferences.theme_id or default_theme_id(), LIGHT)
-        return Look(theme, preferences.motion)
-
     def _dress_line(self) -> None:
-        self.line.apply_look(self._own_look(), QFont(QApplication.font()))
+        self.line.apply_look(own_look(self._context.preferences), QFont(QApplication.font()))
 
 
 def move_window(window: QMainWindow, start: QScreen, end: QScreen) -> None:
