@@ -160,9 +160,9 @@
     </message>
     <message numerus="yes">
         <source>%n never move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n never moves.</numerusform>
+            <numerusform>%n never move.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -239,12 +239,12 @@ def test_formulas_and_markup_are_plain_text(qtbot: QtBot) -> None:
 
 
 def test_a_large_table_is_read_beside_the_interface(qtbot: QtBot) -> None:
-    lines = [f"Activity {n};own;home" for n in range(5_000)]
+    lines = [f"Activity {n};own;home" for n in range(40_000)]
     dialog = open_rows(qtbot, "\n".join(["Activity;Who;Where", *lines]))
     assert "Reading the table…" in labels(dialog)
     assert not main(dialog).isEnabled()
-    qtbot.waitUntil(lambda: len(rows_of(dialog)) == 5_000, timeout=60_000)
-    assert "5000 added" in labels(dialog).replace(",", "")
+    qtbot.waitUntil(lambda: len(rows_of(dialog)) == 40_000, timeout=60_000)
+    assert "40000 added" in labels(dialog).replace(",", "")
     dialog.reject()
 
 

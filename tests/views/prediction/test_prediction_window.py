@@ -57,7 +57,8 @@ class Lecturer:
     @property
     def form(self) -> PredictionForm:
         """The form that can be seen."""
-        every = [each for each in QApplication.allWidgets() if isinstance(each, PredictionForm)]
+        seen = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        every = dict.fromkeys(form for each in seen for form in each.findChildren(PredictionForm))
         (found,) = [each for each in every if each.isVisible()]
         return found
 
