@@ -154,7 +154,7 @@ def test_the_press_has_its_word_for_a_move_and_the_usual_name_beside_it() -> Non
 
 def test_what_the_company_does_is_one_paragraph() -> None:
     assert work(IT=HOME, Shop=CAPTIVE, Sales=HOME, Legal=OFFSHORE, Tax=TRAY) == (
-        "Own staff do IT and Sales at home, and Shop abroad. Other firms do Legal abroad. "
+        "Own staff does IT and Sales at home, and Shop abroad. Other firms do Legal abroad. "
         "Not placed: Tax."
     )
     many = {f"n{number}": VENDOR for number in range(1, 10_001)}

@@ -212,7 +212,7 @@ def _damage(code: Damage) -> str:
         Damage.UNKNOWN_ZONE: tr("“{value}” is no zone."),
         Damage.UNKNOWN_COUNTRY: tr("“{value}” is no country code of ISO 3166-1."),
         Damage.COUNTRY: tr("the country “{value}” does not fit the zone."),
-        Damage.PARTNER: tr("a partner firm is named where own staff do the work."),
+        Damage.PARTNER: tr("a partner firm is named where own staff does the work."),
         Damage.IN_TRAY: tr("a card that is not placed has details or circumstances."),
         Damage.UNKNOWN_CIRCUMSTANCE: tr("“{value}” is no circumstance."),
         Damage.UNKNOWN_LENS: tr("“{value}” is no set of definitions."),

@@ -53,7 +53,7 @@ def refusal_sentence(refusal: Refusal, word: str) -> str:
         Refusal.NOT_HOME: tr("“At home” and {word} do not fit together."),
         Refusal.IS_HOME: tr("“Abroad” and {word}, the home country, do not fit together."),
         Refusal.PARTNER_IN_HOUSE: tr(
-            "Own staff do the work, and yet there is a partner: “{word}”."
+            "Own staff does the work, and yet there is a partner: “{word}”."
         ),
         Refusal.NOT_PLACED: tr("Not placed, and yet the row says more of where it stands."),
         Refusal.TOO_MANY: tr("The scenario can hold no more."),

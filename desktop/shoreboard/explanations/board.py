@@ -82,9 +82,9 @@ def _sentences(scenario: Scenario, scene_id: SceneId) -> Iterator[str]:
         some(Zone.IN_HOUSE_DOMESTIC),
         some(Zone.CAPTIVE_OFFSHORING),
         (
-            tr("Own staff do {home} at home, and {abroad} abroad."),
-            tr("Own staff do {home} at home."),
-            tr("Own staff do {abroad} abroad."),
+            tr("Own staff does {home} at home, and {abroad} abroad."),
+            tr("Own staff does {home} at home."),
+            tr("Own staff does {abroad} abroad."),
         ),
     )
     yield from _sentence(

@@ -22,8 +22,8 @@ def reason(before: Zone, after: Zone) -> str:
 
 def _as_now(zone: Zone) -> str:
     return {
-        Zone.IN_HOUSE_DOMESTIC: tr("Own staff do it at home"),
-        Zone.CAPTIVE_OFFSHORING: tr("Own staff do it abroad"),
+        Zone.IN_HOUSE_DOMESTIC: tr("Own staff does it at home"),
+        Zone.CAPTIVE_OFFSHORING: tr("Own staff does it abroad"),
         Zone.DOMESTIC_OUTSOURCING: tr("Another firm does it at home"),
         Zone.OFFSHORE_OUTSOURCING: tr("Another firm does it abroad"),
     }[zone]
@@ -41,9 +41,9 @@ def _as_before(zone: Zone) -> str:
 def _who(before: Zone, after: Zone) -> str:
     own = after.who is Who.IN_HOUSE
     if before.who is after.who:
-        return tr("Own staff do it as before") if own else tr("Another firm does it as before")
+        return tr("Own staff does it as before") if own else tr("Another firm does it as before")
     if own:
-        return tr("Own staff do it instead of another firm (insourcing)")
+        return tr("Own staff does it instead of another firm (insourcing)")
     return tr("Another firm does it instead of own staff (outsourcing)")
 
 

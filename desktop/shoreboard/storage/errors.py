@@ -48,7 +48,7 @@ class Damage(StrEnum):
     COUNTRY = "country"
     """The country does not fit the zone: abroad it is home, at home it is not."""
     PARTNER = "partner"
-    """A partner firm where own staff do the work."""
+    """A partner firm where own staff does the work."""
     IN_TRAY = "in-tray"
     """A country, place, partner or circumstance where the board does not say anything."""
     UNKNOWN_CIRCUMSTANCE = "unknown-circumstance"
