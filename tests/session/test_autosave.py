@@ -9,6 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from shoreboard.domain import edits
+from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.session.autosave import Autosave
 from shoreboard.session.documents import open_document, save_document
@@ -190,6 +192,24 @@ def test_a_copy_can_be_written_here_and_now(desk: Desk, qtbot: QtBot) -> None:
     assert files.read(path) == session.scenario
     session.undo_stack.undo()
     qtbot.waitUntil(lambda: not path.exists(), timeout=TWO_SECONDS)
+
+
+def test_an_older_state_does_not_replace_what_was_written_here_and_now(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    large, other = desk.open(), desk.open()
+    large.apply("Fill", edits.add_activities, large.scene_id, many(20_000))
+    desk.autosave.send()
+    rename(large, "Newest")
+    path = desk.autosave.save_now(large)
+    rename(other, "Written after that")
+    desk.autosave.send()
+    qtbot.waitUntil(lambda: "Written after that" in desk.titles(), timeout=60_000)
+    assert files.read(path).title == "Newest"
+
+
+def many(count: int) -> list[Activity]:
+    return [Activity(ActivityId(f"m{rank}"), f"Work {rank}") for rank in range(count)]
 
 
 def test_a_restored_document_takes_its_copy_over(desk: Desk, qtbot: QtBot) -> None:

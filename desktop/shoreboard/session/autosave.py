@@ -18,6 +18,8 @@ AGAIN_MS = 10_000
 """So long after a failure it is tried again, even where nothing changes."""
 REST_SECONDS = 0.001
 """So long the writing thread leaves the interpreter to the interface between two short steps."""
+PATIENCE_SECONDS = 1.0
+"""So long a copy that must be written now waits for an older one that is being written."""
 
 
 class Autosave(QObject):
@@ -69,6 +71,8 @@ class Autosave(QObject):
 
     def save_now(self, session: Session) -> Path:
         """Write a document's copy here and now; raises UnwritableFileError."""
+        self._writer.halt(session.key)
+        self._remember(session, None)
         snapshot = _snapshot(session)
         path = self._recovery.save(session.key, snapshot)
         self._remember(session, snapshot)
@@ -90,7 +94,7 @@ class Autosave(QObject):
         self._writer.end()
         self._recovery.close()
 
-    def _remember(self, session: Session, snapshot: Snapshot) -> None:
+    def _remember(self, session: Session, snapshot: Snapshot | None) -> None:
         if session.key in self._documents:
             self._documents[session.key].sent = snapshot
 
@@ -160,40 +164,57 @@ class _Writer:
         self._orders: dict[str, Snapshot | None] = {}
         self._has_orders = threading.Condition()
         self._is_ending = threading.Event()
-        self._at_work = ""
+        self._at_work = self._halted = ""
         self._thread: threading.Thread | None = None
 
     def order(self, key: str, snapshot: Snapshot | None) -> None:
         """Have a copy written, or for None removed, in place of what was ordered before."""
         with self._has_orders:
             self._orders[key] = snapshot
-            self._has_orders.notify()
+            self._has_orders.notify_all()
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="autosave", daemon=True)
             self._thread.start()
+
+    def halt(self, key: str) -> None:
+        """Forget what was ordered for a copy, and have what is being written of it given up.
+
+        So an older state does not take the place of one that is written meanwhile. A disk that
+        does not answer is waited for no longer than `PATIENCE_SECONDS`.
+        """
+        with self._has_orders:
+            self._orders.pop(key, None)
+            if threading.current_thread() is not self._thread:
+                self._halted = key
+                self._has_orders.wait_for(lambda: self._at_work != key, PATIENCE_SECONDS)
+                self._halted = ""
 
     def end(self) -> None:
         """Wait until all is done that was ordered."""
         self._is_ending.set()
         with self._has_orders:
-            self._has_orders.notify()
+            self._has_orders.notify_all()
         if self._thread is not None:
             self._thread.join()
 
     def _work(self) -> None:
         while (order := self._next()) is not None:
-            self._at_work, snapshot = order
+            key, snapshot = order
             try:
-                self._carry_out(self._at_work, snapshot)
+                self._carry_out(key, snapshot)
             except StorageError as error:
-                self._tell(self._at_work, error)
+                self._tell(key, error)
+            finally:
+                with self._has_orders:
+                    self._at_work = ""
+                    self._has_orders.notify_all()
 
     def _next(self) -> tuple[str, Snapshot | None] | None:
         with self._has_orders:
             self._has_orders.wait_for(lambda: self._orders or self._is_ending.is_set())
             if not self._orders:
                 return None
-            key = next(iter(self._orders))
+            self._at_work = key = next(iter(self._orders))
             return key, self._orders.pop(key)
 
     def _carry_out(self, key: str, snapshot: Snapshot | None) -> None:
@@ -209,5 +230,5 @@ class _Writer:
     def _rest(self) -> None:
         """Let the interface have its turn, and give up a copy that is to be removed."""
         self._is_ending.wait(REST_SECONDS)
-        if self._orders.get(self._at_work, self) is None:
+        if self._halted == self._at_work or self._orders.get(self._at_work, self) is None:
             raise _GivenUpError
