@@ -12,7 +12,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from tempfile import TemporaryFile
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = Path(sys.executable)
@@ -21,10 +20,6 @@ JOURNEYS = Path("tests", "journeys")
 TORTURE = Path("tests", "torture")
 KILLS, FILES = 2_000, 1_000_000
 """How much torture there is, unless somebody wants less."""
-
-SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24 -nolisten tcp")
-# What the tests say goes to standard output, so that the chatter of the bus can be held back.
-SESSION = ("dbus-run-session", "--", "sh", "-c", 'exec "$@" 2>&1', "sh")
 
 
 def run(*command: str | Path, **environment: str) -> int:
@@ -48,62 +43,32 @@ def check_types() -> int:
     return run(PROGRAMS / "basedpyright", "--pythonpath", PYTHON)
 
 
-def types_and_journeys() -> int:
-    """Check all type hints while the journeys wait for windows, as they mostly do."""
-    command = (PROGRAMS / "basedpyright", "--pythonpath", PYTHON)
-    with TemporaryFile("w+") as said:
-        types = subprocess.Popen(command, cwd=ROOT, stdout=said, stderr=said)
-        failed = journeys()
-        failed |= types.wait()
-        said.seek(0)
-        print("== types", said.read(), sep="\n", end="", flush=True)
-    return failed
-
-
 def unit_tests() -> int:
     """Run all tests that need no screen, on all cores."""
     return run(PYTHON, "-m", "pytest", "--numprocesses=auto", QT_QPA_PLATFORM="offscreen")
 
 
 def journeys() -> int:
-    """Run the tests that drive the program with a real pointer, on a virtual screen."""
+    """Run the tests that drive the program with a real pointer, on virtual screens side by side."""
     if sys.platform != "linux":
         print("The journeys need an X server: not run here.", flush=True)
         return 0
-    return run_on_screen(JOURNEYS)
-
-
-def run_on_screen(*arguments: str | Path) -> int:
-    """Run pytest on a virtual screen; its exit code."""
-    xcb = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    command = (*SCREEN, *SESSION, PYTHON, "-m", "pytest", *arguments)
-    with TemporaryFile("w+") as chatter:
-        done = subprocess.run(
-            command, cwd=ROOT, env={**os.environ, **xcb}, stderr=chatter, check=False
-        )
-        if done.returncode != 0:
-            chatter.seek(0)
-            print(chatter.read(), flush=True)
-    return done.returncode
+    sharing = ("--numprocesses=auto", "--dist=worksteal")
+    return run(PYTHON, "-m", "pytest", *sharing, JOURNEYS)
 
 
 def torture(kills: int, files: int) -> dict[str, Callable[[], int]]:
     """Return the parts that look for what only chance finds: so many windows, processes, files."""
     windows = JOURNEYS / "test_kills.py"
     return {
-        "killed windows": lambda: run_on_screen(windows, "--kills", str(kills)),
+        "killed windows": lambda: run(PYTHON, "-m", "pytest", windows, "--kills", str(kills)),
         "killed processes": lambda: run(PYTHON, TORTURE / "kills.py", str(kills)),
         "damaged files": lambda: run(PYTHON, TORTURE / "damaged.py", str(files)),
     }
 
 
 CHECKS = {"lint": lint, "format": check_format, "types": check_types}
-TESTS = {
-    "lint": lint,
-    "format": check_format,
-    "tests without a screen": unit_tests,
-    "journeys and types": types_and_journeys,
-}
+TESTS = {**CHECKS, "tests without a screen": unit_tests, "journeys": journeys}
 
 
 def wanted(words: Sequence[str]) -> Mapping[str, Callable[[], int]]:

@@ -1,15 +1,16 @@
 """A screen with a window manager, the accessible tree, two hands, and programs to use them on."""
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from tests.journeys.hand import Hand, screen_box, xdotool
 from tests.journeys.program import Program
+from tests.journeys.screen import session_bus, window_manager, x_server
 from tests.journeys.tree import Box, Tree
 from tests.journeys.waiting import until
 
@@ -20,18 +21,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def window_manager(home: Path) -> Iterator[None]:
-    """Run openbox in a home that is not the user's, from when it manages windows to the end."""
+def screen(home: Path) -> Iterator[None]:
+    """A screen, a bus and a window manager of this process's own, in a home that is not the user's.
+
+    The screen outlives the bus, as what the bus started is still on the screen.
+    """
     assert home.is_dir()
-    assert os.environ.get("DISPLAY"), "the journeys need a screen: make test gives them one"
-    for tool in ("openbox", "xdotool"):
-        assert shutil.which(tool), f"{tool} is not installed"
-    null = subprocess.DEVNULL
-    manager = subprocess.Popen(["openbox", "--sm-disable"], stdout=null, stderr=null)
-    until(lambda: xdotool("get_num_desktops"), "the window manager")
-    yield
-    manager.terminate()
-    manager.wait(10)
+    with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("QT_QPA_PLATFORM", "xcb")
+        patch.setenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
+        patch.setenv("DISPLAY", stack.enter_context(x_server()))
+        patch.setenv("DBUS_SESSION_BUS_ADDRESS", stack.enter_context(session_bus()))
+        stack.enter_context(window_manager())
+        until(lambda: xdotool("get_num_desktops"), "the window manager")
+        yield
 
 
 @pytest.fixture(scope="session")
