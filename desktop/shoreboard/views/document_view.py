@@ -1,7 +1,8 @@
 """Everything in a window that shows one document."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -12,7 +13,6 @@ from shoreboard.actions.menus import ACTIVITY
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.explanations.explanation import CaseLink, Offer, Reveal, SectionId
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
@@ -34,12 +34,15 @@ from shoreboard.views.scenes.strip import SceneStrip
 from shoreboard.views.status_line import StatusLine
 from shoreboard.views.workspace import Workspace
 
+if TYPE_CHECKING:  # what no start needs
+    from shoreboard.explanations.explanation import Offer
+
 
 class DocumentView(QWidget):
     """Puts board, tray, panel, scenes and status together and wires them to the actions."""
 
     def __init__(
-        self, session: Session, topics: Topics, look: Look, open_sections: set[SectionId]
+        self, session: Session, topics: Topics, look: Look, open_sections: Collection[str] | None
     ) -> None:
         super().__init__()
         self._session = session
@@ -160,7 +163,9 @@ class DocumentView(QWidget):
 
         return scroll
 
-    def _take(self, choice: Offer) -> None:
+    def _take(self, choice: "Offer") -> None:
+        from shoreboard.explanations.explanation import CaseLink, Reveal
+
         session = self._session
         if isinstance(choice, CaseLink):
             if self._actions is not None:

@@ -27,7 +27,6 @@ from shoreboard.views.filled_menus import fillers
 from shoreboard.views.help_windows import HelpWindows
 from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices, announce
-from shoreboard.views.panel.page import opened_sections
 from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.shown_files import show_file
 from shoreboard.views.theme.apply import stylesheet
@@ -257,11 +256,10 @@ class MainWindow(QMainWindow):
         self._presentation.leave()
         session.setParent(self)
         self._session = session
-        opened = opened_sections(self._preferences.open_sections)
+        opened = self._preferences.open_sections
         self._document = DocumentView(session, self._topics, self._look, opened)
-        self._document.panel.folding_changed.connect(
-            lambda: self._preferences.remember_open_sections(opened)
-        )
+        folding_changed = self._document.panel.folding_changed
+        folding_changed.connect(self._preferences.remember_open_sections)
         self._context = Context(session, self._asks, self, self._preferences, self._versions)
         self._actions = Actions(all_actions(self._topics), self._context, self)
         self._presentation.wire(self._context, self._actions, self._document.sight)

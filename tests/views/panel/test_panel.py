@@ -1,3 +1,5 @@
+from collections.abc import Collection
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
@@ -16,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.edits import place as put
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.explanations.explanation import Choice, SectionId
+from shoreboard.explanations.explanation import Choice
 from shoreboard.explanations.text import as_text
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
@@ -189,7 +191,7 @@ def test_what_is_for_reading_on_folds_and_stays_folded(qtbot: QtBot) -> None:
 
 
 def test_what_is_folded_can_be_kept_for_the_next_panel(qtbot: QtBot) -> None:
-    kept: set[SectionId] = set()
+    kept: Collection[str] = ()
     for opened in (False, True):
         session = Session(BOARD)
         session.select([CARD])
@@ -198,9 +200,29 @@ def test_what_is_folded_can_be_kept_for_the_next_panel(qtbot: QtBot) -> None:
         session.setParent(panel)
         panel.resize(340, 700)
         panel.show()
+        settle()
         heading = fold(panel, "What it means")
         assert heading.isChecked() is opened
-        QTest.mouseClick(heading, Qt.MouseButton.LeftButton)
+        with qtbot.waitSignal(panel.folding_changed) as told:
+            QTest.mouseClick(heading, Qt.MouseButton.LeftButton)
+        assert told.args is not None
+        kept = told.args[0]
+
+
+def test_the_words_follow_once_the_window_stands(qtbot: QtBot) -> None:
+    session = Session(BOARD)
+    session.select([CARD])
+    panel = Panel(session, TOPICS, LOOK)
+    qtbot.addWidget(panel)
+    session.setParent(panel)
+    panel.show()
+    assert words(panel) == []
+    settle()
+    assert "Offshore outsourcing" in words(panel)
+    panel.hide()
+    session.select([])
+    panel.show()
+    assert "Offshore outsourcing" not in words(panel)
 
 
 def test_the_explanation_is_copied_as_text(qtbot: QtBot) -> None:

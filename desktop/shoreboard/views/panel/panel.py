@@ -1,5 +1,8 @@
 """The panel: what is selected on the board, explained, and kept in step with the session."""
 
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -18,19 +21,17 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
-from shoreboard.explanations.explanation import Explanation, SectionId
-from shoreboard.explanations.glossary import Glossary
-from shoreboard.explanations.hidden import explain_told
 from shoreboard.explanations.judged import lens_line
 from shoreboard.explanations.phrases import short
-from shoreboard.explanations.text import as_text
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views.look import Look, grown
-from shoreboard.views.panel.page import OPEN_AT_FIRST, Page
-from shoreboard.views.panel.words import Words
+
+if TYPE_CHECKING:  # what is loaded once the window stands
+    from shoreboard.explanations.explanation import Explanation
+    from shoreboard.views.panel.page import Page
 
 PREFERRED_LETTERS = 42
 SIDE, ABOVE, LEAST_SIDE = 24, 16, 4
@@ -41,16 +42,17 @@ class Panel(QWidget):
     """Explains the selection of a session, and changes nothing itself.
 
     What happens between two turns of the event loop is shown at once, and nothing is done while
-    the panel is hidden. `open_sections` may be shared between panels, to keep what is folded. It
-    tells what the sight lets it tell; without one, what the class is told.
+    the panel is hidden, or before its window stands on the screen: a window opens sooner without
+    the words. `open_sections` are the names of those that are kept open; None: those that a new
+    user finds open. It tells what the sight lets it tell; without one, what the class is told.
     """
 
     chosen = Signal(object)
     """The offer that the reader made; whoever hears it applies it."""
     term_asked = Signal(str)
     """The reader wants to know more about this term of the glossary."""
-    folding_changed = Signal()
-    """The reader opened or folded a section: the set of open ones that was given is another."""
+    folding_changed = Signal(object)
+    """The reader opened or folded a section; the set of those that are open now."""
     _fell_behind = Signal()
 
     def __init__(
@@ -58,7 +60,7 @@ class Panel(QWidget):
         session: Session,
         topics: Topics,
         look: Look,
-        open_sections: set[SectionId] | None = None,
+        open_sections: Collection[str] | None = None,
         sight: Sight | None = None,
     ) -> None:
         super().__init__()
@@ -67,14 +69,9 @@ class Panel(QWidget):
         self._selection: tuple[ActivityId, ...] | None = None
         self._explanation: Explanation | None = None
         self._shown: Explanation | None = None
-        opened = set(OPEN_AT_FIRST) if open_sections is None else open_sections
-        self._page = Page(look, opened, Glossary(topics))
-        self._page.term_asked.connect(self.term_asked)
-        self._page.chosen.connect(self.chosen)
-        self._page.folding_changed.connect(self.folding_changed)
-        self._page.refolded.connect(self._arrange)
+        self._open_sections = open_sections
+        self._page: Page | None = None
         self._scroll = self._make_scroll_area()
-        self._page.follow(self._scroll)
         self.setFocusProxy(self._scroll)
         self._fell_behind.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         self.copy_action = QAction(tr("Copy explanation"), self)
@@ -83,11 +80,12 @@ class Panel(QWidget):
         session.changed.connect(self._fall_behind)
         session.selection_changed.connect(self._fall_behind)
         self._sight.changed.connect(self._fall_behind)
-        self._page.apply_font(self.font())
 
-    def explanation(self) -> Explanation:
+    def explanation(self) -> "Explanation":
         """Return what there is to say about what is selected now."""
         if self._explanation is None:
+            from shoreboard.explanations.hidden import explain_told
+
             self._explanation = explain_told(
                 self._session.scenario,
                 self._session.scene_id,
@@ -99,25 +97,42 @@ class Panel(QWidget):
 
     def copy_explanation(self) -> None:
         """Put the whole explanation on the clipboard, as plain text."""
+        from shoreboard.explanations.text import as_text
+
         QGuiApplication.clipboard().setText(as_text(self.explanation()))
 
     def apply_look(self, look: Look) -> None:
         """Take on a look."""
         self._look = look
-        self._page.apply_look(look)
-        self._arrange()
+        if self._page is not None:
+            self._page.apply_look(look)
+            self._arrange()
         self.update()
 
     def _make_scroll_area(self) -> QScrollArea:
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setViewport(QWidget())
-        area.setWidget(self._page)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.installEventFilter(self)
         return area
+
+    def _make_page(self) -> "Page":
+        from shoreboard.explanations.glossary import Glossary
+        from shoreboard.views.panel.page import Page, opened_sections
+
+        page = Page(self._look, opened_sections(self._open_sections), Glossary(self._topics))
+        page.term_asked.connect(self.term_asked)
+        page.chosen.connect(self.chosen)
+        page.folding_changed.connect(self.folding_changed)
+        page.refolded.connect(self._arrange)
+        page.follow(self._scroll)
+        page.apply_font(self.font())
+        self._scroll.setWidget(page)
+        page.show()
+        return page
 
     def _fall_behind(self) -> None:
         waiting = self._explanation is None
@@ -128,6 +143,8 @@ class Panel(QWidget):
     def _catch_up(self) -> None:
         if not self.isVisible():
             return
+        if self._page is None:
+            self._page = self._make_page()
         if self._shown is not self.explanation():
             self._shown = self.explanation()
             self._page.show_explanation(self._shown)
@@ -145,15 +162,15 @@ class Panel(QWidget):
 
     def _arrange(self) -> None:
         """Set the page, if there is one, with a scroll bar only where it is too high."""
-        if self._shown is None:
+        if self._page is None or self._shown is None:
             return
         on = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         scrolls = self._scroll.verticalScrollBarPolicy() == on
-        needed = self._set_page(scrolls)
-        if needed != scrolls and self._set_page(needed) and not needed:
-            self._set_page(True)
+        needed = self._set_page(self._page, scrolls)
+        if needed != scrolls and self._set_page(self._page, needed) and not needed:
+            self._set_page(self._page, True)
 
-    def _set_page(self, scrolls: bool) -> bool:
+    def _set_page(self, page: "Page", scrolls: bool) -> bool:
         """Set the page with or without a scroll bar; tell whether it needs one."""
         policy = Qt.ScrollBarPolicy
         wanted = policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
@@ -165,7 +182,7 @@ class Panel(QWidget):
         margins = QMargins(side, above, beside_bar, ABOVE)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             margins = QMargins(beside_bar, above, side, ABOVE)
-        return self._page.arrange(width, margins) > area.height()
+        return page.arrange(width, margins) > area.height()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -195,6 +212,8 @@ class Panel(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        from shoreboard.views.panel.words import Words
+
         words = QApplication.focusWidget()
         if isinstance(words, Words) and words.hasSelectedText():
             text = words.selected()
@@ -205,7 +224,9 @@ class Panel(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        self._catch_up()
+        handle = self.window().windowHandle()
+        if self._page is not None or (handle is not None and handle.isExposed()):
+            self._catch_up()
         super().showEvent(event)
 
     @override
@@ -217,7 +238,7 @@ class Panel(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() is QEvent.Type.FontChange and self._page is not None:
             self._page.apply_font(self.font())
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._arrange()
@@ -234,6 +255,8 @@ class Panel(QWidget):
         shape = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
         radius = grown(RADIUS, self.font())
         painter.drawRoundedRect(shape, radius, radius)
+        if self._page is None:  # the window is about to stand: the words can follow
+            self._fell_behind.emit()
 
     @override
     def sizeHint(self) -> QSize:
