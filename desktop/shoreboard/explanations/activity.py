@@ -15,19 +15,19 @@ from shoreboard.explanations.asides import (
     question_section,
 )
 from shoreboard.explanations.circumstances import circumstance_sections
-from shoreboard.explanations.explanation import Answer, Explanation, Section, SectionId
-from shoreboard.explanations.judged import (
+from shoreboard.explanations.definitions import (
     definitions_background,
     definitions_section,
     reason_sentence,
-    verdict,
 )
-from shoreboard.explanations.phrases import where_answer, who_answer
+from shoreboard.explanations.explanation import Answer, Explanation, Section, SectionId
+from shoreboard.explanations.judged import verdict
 from shoreboard.explanations.shares import parts_section
 from shoreboard.explanations.since import move_topic, since_section
 from shoreboard.explanations.situation import Situation
 from shoreboard.explanations.steps import place_section, steps_section
 from shoreboard.explanations.topics import Topic, Topics
+from shoreboard.explanations.two_questions import where_answer, who_answer
 from shoreboard.explanations.why import watch_section, why_section
 from shoreboard.i18n import listed, tr
 

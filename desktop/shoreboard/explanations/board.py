@@ -11,20 +11,14 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.summary import Summary, summarize
 from shoreboard.domain.zone import GRID, Where, Who, Zone
+from shoreboard.explanations.definitions import definitions_background, press_word
 from shoreboard.explanations.explanation import Answer, Explanation, Mark, Section, SectionId
-from shoreboard.explanations.judged import definitions_background, press_word
 from shoreboard.explanations.numbers import numbers_section, zones_section
-from shoreboard.explanations.phrases import (
-    MOST_NAMES,
-    activity_name,
-    country,
-    scene_name,
-    where_question,
-    who_question,
-)
+from shoreboard.explanations.phrases import MOST_NAMES, activity_name, country, scene_name
 from shoreboard.explanations.since import detail_changes
 from shoreboard.explanations.story import moved_cards, story_sections
 from shoreboard.explanations.topics import Topics
+from shoreboard.explanations.two_questions import where_question, who_question
 from shoreboard.i18n import enumerated, listed, tr
 
 MOST_IN_A_ZONE = 4

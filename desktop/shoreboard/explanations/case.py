@@ -82,7 +82,7 @@ class Case:
 _Id = TypeVar("_Id", bound=StrEnum)
 
 _SIDES = ("before", "after")
-_WORD = re.compile("[a-z]+(?:-[a-z]+)*")
+_WORD = "[a-z]+(?:-[a-z]+)*"
 _LISTS = {"mixups": _WORD} | {
     f"{side} {key}": _WORD for side in _SIDES for key in ("circumstances", "also accepted")
 }

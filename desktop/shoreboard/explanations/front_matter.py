@@ -18,32 +18,32 @@ from typing import TypeAlias
 
 from shoreboard.domain.circumstances import Circumstance
 
-Forms: TypeAlias = Mapping[str, re.Pattern[str]]
-"""What each of the words in a list must be like, by key."""
+Forms: TypeAlias = Mapping[str, str]
+"""What each of the words in a list must be like, by key: a regular expression."""
 
 _LINK = r"(?:states|moves|kinds|circumstances)/[a-z-]+"
-_TRAIT = re.compile(r"goods|calls|knowledge|data|on-site")
-_CIRCUMSTANCE = re.compile("|".join(Circumstance))
-_WHEN = re.compile(f"{_TRAIT.pattern}|moved|{_CIRCUMSTANCE.pattern}")
-_WEIGHT = re.compile(r"no|less|some|yes|more")
-_ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_TRAIT = r"goods|calls|knowledge|data|on-site"
+_CIRCUMSTANCE = "|".join(Circumstance)
+_WHEN = f"{_TRAIT}|moved|{_CIRCUMSTANCE}"
+_WEIGHT = r"no|less|some|yes|more"
+_ID = r"[a-z]+(?:-[a-z]+)*"
 _FORMS: Forms = {
-    "other names": re.compile(r".+"),
-    "sources": re.compile(r".+"),
-    "see also": re.compile(rf"{_LINK}|glossary/[a-z-]+"),
-    "claims": re.compile(r"S(?:[1-9]|1\d|2[0-4])|D[1-7]"),
-    "cases": re.compile(r"C\d{3}"),
-    "companies": re.compile(r".+"),
-    "applies": re.compile(rf"{_LINK}(?: \+ {_LINK})*"),
+    "other names": r".+",
+    "sources": r".+",
+    "see also": rf"{_LINK}|glossary/[a-z-]+",
+    "claims": r"S(?:[1-9]|1\d|2[0-4])|D[1-7]",
+    "cases": r"C\d{3}",
+    "companies": r".+",
+    "applies": rf"{_LINK}(?: \+ {_LINK})*",
     "traits": _TRAIT,
     "reasons": _ID,
-    "role": re.compile(r"motive|watch"),
+    "role": r"motive|watch",
     "outsourcing": _WEIGHT,
     "offshoring": _WEIGHT,
     "only": _WHEN,
     "foremost": _WHEN,
     "unless": _CIRCUMSTANCE,
-    "back": re.compile(r"watch"),
+    "back": r"watch",
 }
 """What a topic may give; lists have semicolons between their words."""
 _WHOLE = {"in a sentence", "asks"}
@@ -73,9 +73,9 @@ def read_front_matter(
     raise FrontMatterError("the front matter does not end")
 
 
-def _words(key: str, value: str, form: re.Pattern[str] | None) -> tuple[str, ...]:
+def _words(key: str, value: str, form: str | None) -> tuple[str, ...]:
     words = tuple(word.strip() for word in value.split(";")) if form else (value,)
     for word in words:
-        if not word or (form and not form.fullmatch(word)):
+        if not word or (form and not re.fullmatch(form, word)):
             raise FrontMatterError(f"{key} cannot be {word!r}")
     return words

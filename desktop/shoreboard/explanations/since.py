@@ -17,8 +17,8 @@ from shoreboard.domain.moves import (
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.definitions import part_word
 from shoreboard.explanations.explanation import Section, SectionId
-from shoreboard.explanations.judged import part_word
 from shoreboard.explanations.phrases import scene_name, short, spot
 from shoreboard.explanations.steps import origins
 from shoreboard.explanations.topics import Topic, Topics

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from shoreboard.explanations.case import Mixup
-from shoreboard.explanations.phrases import where_answer, who_answer
 from shoreboard.explanations.text import plain
 from shoreboard.explanations.topics import Topics
+from shoreboard.explanations.two_questions import where_answer, who_answer
 from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.practice.marking import Ground, Question, defended
 from shoreboard.practice.run import Attempt, Run

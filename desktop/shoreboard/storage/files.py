@@ -18,12 +18,6 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size, size_of_cards
 from shoreboard.storage import conversion, schema
 from shoreboard.storage.atomic import replace_file
-from shoreboard.storage.diagnosis import (
-    NOT_A_CHARACTER,
-    damage_of_depth,
-    damage_of_invalid,
-    damage_of_malformed,
-)
 from shoreboard.storage.errors import (
     Damage,
     DamagedFileError,
@@ -35,11 +29,10 @@ from shoreboard.storage.errors import (
 )
 from shoreboard.storage.migrations import MIGRATIONS, Step, Tree, migrate
 from shoreboard.storage.text import utf8_of
-from shoreboard.storage.walk import TooDeepError, unread_fields
 
 SUFFIX = ".shoreboard"
 
-_FORMAT = re.compile(rb"[1-9]\d{0,5}")
+_FORMAT = rb"[1-9]\d{0,5}"
 """What calls itself a format with more digits is no file of ours."""
 
 _ESCAPED_NUL = b"\\u0000"
@@ -137,12 +130,8 @@ def decode_fully(data: bytes, formats: Formats = FORMATS) -> Reading:
     text = newest_text(data, formats)
     try:
         document = _DOCUMENT.decode(text)
-    except RecursionError as error:
-        raise damage_of_depth(text) from error
-    except msgspec.ValidationError as error:
-        raise damage_of_invalid(str(error)) from error
-    except msgspec.DecodeError as error:
-        raise damage_of_malformed(text, str(error)) from error
+    except (RecursionError, msgspec.DecodeError) as error:
+        raise _damage(error, text) from error
     return Reading(meaning(document, text), _unread(document, text))
 
 
@@ -157,10 +146,8 @@ def newest_text(data: bytes, formats: Formats = FORMATS) -> bytes:
         if number == formats.newest:
             return text
         return msgspec.json.encode(migrate(_TREE.decode(text), formats.newest, formats.migrations))
-    except RecursionError as error:
-        raise damage_of_depth(text) from error
-    except msgspec.DecodeError as error:
-        raise damage_of_malformed(text, str(error)) from error
+    except (RecursionError, msgspec.DecodeError) as error:
+        raise _damage(error, text) from error
 
 
 def meaning(
@@ -245,24 +232,38 @@ def _format_of(text: bytes, newest: int) -> int:
     except msgspec.ValidationError as error:
         raise ForeignFileError from error
     number = bytes(head.format)
-    if not _FORMAT.fullmatch(number) or (head.activities is _ABSENT and head.scenes is _ABSENT):
+    if not re.fullmatch(_FORMAT, number) or (head.activities is _ABSENT and head.scenes is _ABSENT):
         raise ForeignFileError
     if int(number) > newest:
         raise TooNewError(int(number))
     return int(number)
 
 
+def _damage(error: RecursionError | msgspec.DecodeError, text: bytes) -> DamagedFileError:
+    from shoreboard.storage import diagnosis  # most files are sound
+
+    if isinstance(error, RecursionError):
+        return diagnosis.damage_of_depth(text)
+    if isinstance(error, msgspec.ValidationError):
+        return diagnosis.damage_of_invalid(str(error))
+    return diagnosis.damage_of_malformed(text, str(error))
+
+
 def _unread(document: schema.Document, text: bytes) -> tuple[str, ...]:
     """Return the places of fields that were passed over; most files show at once that none was."""
     if _ESCAPED_COLON not in text and text.count(b":") == _encode(document).count(b":"):
         return ()
+    from shoreboard.storage import diagnosis, walk
+
     try:
-        return unread_fields(text, schema.SHAPE)
-    except TooDeepError as error:
-        raise damage_of_depth(text, error.offset) from error
+        return walk.unread_fields(text, schema.SHAPE)
+    except walk.TooDeepError as error:
+        raise diagnosis.damage_of_depth(text, error.offset) from error
 
 
 def _mend_texts(document: schema.Document) -> None:
+    from shoreboard.storage.diagnosis import NOT_A_CHARACTER
+
     for entry, name, _ in schema.texts(document):
         text: str = getattr(entry, name)
         if NOT_A_CHARACTER.search(text):

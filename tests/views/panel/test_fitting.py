@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
+from shoreboard.views.breaks import BREAK
 from shoreboard.views.look import LARGEST_VERDICT
 from shoreboard.views.panel.chips import Chip
 from shoreboard.views.panel.panel import Panel
-from shoreboard.views.panel.words import BREAK
 from tests.explanations.boards import (
     CAPTIVE,
     CARD,

@@ -2,7 +2,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QGuiApplication,
     QKeySequence,
     QTextBlock,
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.explanations.glossary import Link
-from shoreboard.views.panel.words import BREAK, Words, as_copied, breakable
+from shoreboard.views.breaks import BREAK, breakable
+from shoreboard.views.panel.words import Words, as_copied
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -42,27 +42,6 @@ def fragments(block: QTextBlock) -> list[QTextFragment]:
         found.append(parts.fragment())
         parts += 1
     return found
-
-
-def test_words_that_fit_are_left_alone() -> None:
-    text = "short words, all of them"
-    assert breakable(text, QFont(), 400) == text
-
-
-@pytest.mark.parametrize("width", [40, 100, 333])
-def test_pieces_of_a_long_word_fit(width: int) -> None:
-    font = QFont()
-    pieces = breakable("W" * 50 + "i" * 50, font, width).split(BREAK)
-    assert len(pieces) > 1
-    assert max(map(QFontMetricsF(font).horizontalAdvance, pieces)) <= width
-
-
-def test_what_a_reader_takes_for_one_letter_is_not_broken() -> None:
-    family, accented = "👩\u200d👩\u200d👧", "e\u0301"
-    for letter in (family, accented):
-        pieces = breakable(letter * 30, QFont(), 60).split(BREAK)
-        assert len(pieces) > 1
-        assert all(piece == letter * (len(piece) // len(letter)) for piece in pieces)
 
 
 @pytest.mark.parametrize("width", range(10, 120, 7))

@@ -24,8 +24,8 @@ from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.marks import ground_of, marks_of
 from shoreboard.views.board.question import Question
+from shoreboard.views.breaks import breakable
 from shoreboard.views.look import Look, grown, heading_font
-from shoreboard.views.panel.words import breakable
 
 RADIUS = 10
 _MARGINS = (8, 12, 8, 8)

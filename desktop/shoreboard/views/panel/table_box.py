@@ -26,9 +26,9 @@ from typing_extensions import override
 
 from shoreboard.explanations.table import Cell, Heading, Sign, Table
 from shoreboard.views import icons
+from shoreboard.views.breaks import breakable
 from shoreboard.views.direction import leading, trailing, visual_rect
 from shoreboard.views.look import Look, strong_font
-from shoreboard.views.panel.words import breakable
 
 _ABOVE = 4
 _SPARE = 2

@@ -1,8 +1,7 @@
 """Text of the panel: it wraps, can be selected, and is never wider than it may be."""
 
-import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -21,14 +20,11 @@ from typing_extensions import override
 from shoreboard.explanations.glossary import Link, link_to
 from shoreboard.explanations.text import plain
 from shoreboard.i18n import enumerated, tr
+from shoreboard.views.breaks import BREAK, breakable
 from shoreboard.views.look import LARGEST_VERDICT
 
-BREAK = "\u200b"
-"""A place to break a line that nobody sees; it never reaches the clipboard."""
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
 """Unseen too: a sentence runs as the window does, whatever the name that it begins with."""
-WIDE_LETTER = 1.25
-"""No letter is wider, in sizes of its font, but for curiosities."""
 VERDICT, SMALLEST, ONE_LINE = 1.9, 0.6, 0.85
 """The verdict's largest and smallest size, in sizes of the text; and how far it may shrink to stay
 on one line."""
@@ -39,24 +35,6 @@ _SELECTABLE = (
 _LINKED = (
     Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 )
-_LONG_WORD = re.compile(rf"[^\s{BREAK}]{{4,}}")
-_JOINERS = {"\u200d", "\ufe0e", "\ufe0f", *map(chr, range(0x1F3FB, 0x1F400))}
-
-
-def breakable(text: str, font: QFont, width: float) -> str:
-    """Return the text with places to break in each word that is wider than `width` px."""
-    longest = max(map(len, text.split()), default=0)
-    if longest * QFontInfo(font).pixelSize() * WIDE_LETTER <= width:
-        return text
-    metrics = QFontMetricsF(font)
-
-    def broken(match: re.Match[str]) -> str:
-        word = match[0]
-        if metrics.horizontalAdvance(word.replace("**", "")) <= width:
-            return word
-        return BREAK.join(_pieces(word, metrics, width))
-
-    return _LONG_WORD.sub(broken, text)
 
 
 def as_copied(text: str) -> str:
@@ -205,27 +183,3 @@ def _bold(font: QFont) -> QFont:
     bold = QFont(font)
     bold.setWeight(QFont.Weight.Bold)
     return bold
-
-
-def _pieces(word: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
-    piece = ""
-    for cluster in _clusters(word):
-        if piece and metrics.horizontalAdvance(piece + cluster) > width:
-            yield piece
-            piece = ""
-        piece += cluster
-    yield piece
-
-
-def _clusters(word: str) -> Iterator[str]:
-    """Cut a word into what a reader takes for characters, well enough to break between them."""
-    cluster = ""
-    for character in word:
-        joined = (
-            unicodedata.combining(character) or character in _JOINERS or cluster.endswith("\u200d")
-        )
-        if cluster and not joined:
-            yield cluster
-            cluster = ""
-        cluster += character
-    yield cluster

@@ -20,8 +20,9 @@ from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Answer, Mark
 from shoreboard.explanations.hidden import unknown
 from shoreboard.explanations.judged import verdict
-from shoreboard.explanations.phrases import activity_name, where_answer, who_answer
+from shoreboard.explanations.phrases import activity_name
 from shoreboard.explanations.topics import Topics
+from shoreboard.explanations.two_questions import where_answer, who_answer
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
