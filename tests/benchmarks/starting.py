@@ -24,15 +24,19 @@ _LOG = {
     "QT_LOGGING_RULES": "qt.widgets.painting.debug=true",
     "QT_MESSAGE_PATTERN": "%{time boot} %{message}",
 }
-_FLUSHED = re.compile(rb"\s*([\d.]+) Flushing ")
+_FLUSHED = re.compile(rb"^\s*([\d.]+) Flushing ", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """One start: ms until the first paint, by the clock and of the processor; the peak in MiB."""
+    """One start: ms until the first paint, by the clock and of the processor; the peak in MiB.
+
+    `complete` are ms until the last paint, when nothing is left to be shown.
+    """
 
     wall: float
     processor: float
+    complete: float
     peak: float
 
 
@@ -57,17 +61,19 @@ def _start(arguments: Sequence[str], environment: Mapping[str, str]) -> Start:
         painted = _first_paint(process)
         processor = _processor_ms(process.pid)
         time.sleep(SETTLING_SECONDS)
-        return Start((painted - began) * 1000, processor, _peak_mib(process.pid))
+        peak = _peak_mib(process.pid)
     finally:
         process.kill()
-        process.communicate()
+        _, said = process.communicate()
+    last = max([painted, *map(float, _FLUSHED.findall(said))])
+    return Start((painted - began) * 1000, processor, (last - began) * 1000, peak)
 
 
 def _first_paint(process: "subprocess.Popen[bytes]") -> float:
     """Return when the process says that it paints its window, on the clock of time.monotonic()."""
     assert process.stderr is not None
     said: list[bytes] = []
-    for line in process.stderr:
+    while line := process.stderr.readline():
         if flushed := _FLUSHED.match(line):
             return float(flushed[1])
         said.append(line)

@@ -78,8 +78,8 @@ class MainWindow(QMainWindow):
         self._presentation = Presentation(self, self._rows, topics)
         self.setAcceptDrops(True)
         self.setWindowRole("board")
+        self._dress()
         self._show_session(session)
-        self.apply_look(look)
 
     @property
     def session(self) -> Session:
@@ -105,7 +105,6 @@ class MainWindow(QMainWindow):
         """Show another document in place of the one that is shown."""
         old_document, old_session, old_actions = self._document, self._session, self._actions
         self._show_session(session)
-        self.apply_look(self._look)
         self.session_replaced.emit(old_session)
         for old in (old_document, old_actions, old_session):
             old.deleteLater()
@@ -119,11 +118,10 @@ class MainWindow(QMainWindow):
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         self._look = look
-        self.setStyleSheet(stylesheet(look.theme, QFontMetrics(self.font()).height()))
+        self._dress()
         self._notices.apply_look(look)
         self._document.apply_look(look)
-        self._document.set_show_moves(self._preferences.show_moves)
-        self._refresh_hint()
+        self._follow_preferences()
 
     # The door to what can be shown.
 
@@ -264,6 +262,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(all_actions(self._topics), self._context, self)
         self._presentation.wire(self._context, self._actions, self._document.sight)
         self._document.wire(self._actions)
+        self._follow_preferences()
         self._rows.addWidget(self._document, 1)
         self.setMenuBar(menu_bar(self._actions, fillers(self._actions, self._preferences)))
         if self._bar is not None:
@@ -290,7 +289,12 @@ class MainWindow(QMainWindow):
     def _note_first_move(self) -> None:
         if not self._preferences.hint_done and self._session.is_modified:
             self._preferences.finish_hint()
-            self._refresh_hint()
+            self._document.set_hint(False)
 
-    def _refresh_hint(self) -> None:
+    def _dress(self) -> None:
+        """Give what the window holds, and will hold, the style sheet of its look."""
+        self.setStyleSheet(stylesheet(self._look.theme, QFontMetrics(self.font()).height()))
+
+    def _follow_preferences(self) -> None:
+        self._document.set_show_moves(self._preferences.show_moves)
         self._document.set_hint(not self._preferences.hint_done)

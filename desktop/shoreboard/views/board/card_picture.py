@@ -46,8 +46,9 @@ class CardMetrics(NamedTuple):
     line: int
 
     @classmethod
+    @lru_cache(maxsize=16)
     def of(cls, font: QFont) -> "CardMetrics":
-        """Return the sizes for a text size."""
+        """Return the sizes for a text size; asked for by each card in each layout."""
         return cls(QFontMetrics(strong_font(font)).height())
 
     @property
