@@ -4,7 +4,7 @@ The same format, for the world: resources/shoreboard_resources/schema/shoreboard
 """
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType, field
 
@@ -13,7 +13,9 @@ from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.zone import Zone
-from shoreboard.storage.walk import Shape
+
+if TYPE_CHECKING:
+    from shoreboard.storage.walk import Shape
 
 FORMAT = 2
 Text = Annotated[str, Meta(max_length=LONGEST_TEXT)]
@@ -78,7 +80,7 @@ class Document(Struct, kw_only=True, omit_defaults=True):
     scenes: Annotated[list[SceneEntry], Meta(min_length=1, max_length=MOST_SCENES)]
 
 
-SHAPE: Shape = {
+SHAPE: "Shape" = {
     **dict.fromkeys(Document.__struct_encode_fields__),
     "activities": dict.fromkeys(ActivityEntry.__struct_encode_fields__),
     "wholes": dict.fromkeys(WholeEntry.__struct_encode_fields__),

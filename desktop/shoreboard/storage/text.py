@@ -4,7 +4,6 @@ import codecs
 
 from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.storage.errors import Damage, DamagedFileError
-from shoreboard.storage.walk import position
 
 _PIECE = 1024 * 1024
 """Bytes that are checked at once: as Python's text they can take four times their size."""
@@ -42,6 +41,8 @@ def utf8_of(data: bytes) -> bytes:
     if encoding := _other_encoding(text):
         raise DamagedFileError(Damage.OTHER_ENCODING, value=encoding)
     if (offset := _first_that_is_no_utf8(text)) is not None:
+        from shoreboard.storage.walk import position  # most files are sound
+
         line, column = position(text, offset)
         raise DamagedFileError(Damage.NOT_UTF8, line=line, column=column)
     return text
