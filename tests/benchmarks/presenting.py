@@ -22,6 +22,7 @@ from shoreboard.settings import Settings
 from shoreboard.views.board.overlay import GLIDE_MS
 from shoreboard.views.dialogs.asks import DialogAsks
 from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.top_levels import top_level_widgets
 from shoreboard.views.windows import Windows
 from tests.benchmarks.board import scenario_of
 
@@ -131,7 +132,7 @@ class PresentingBench:
                 self._work(2)
 
     def _class_window(self) -> ClassWindow:
-        windows = QApplication.topLevelWidgets()
+        windows = top_level_widgets()
         return next(each for each in windows if isinstance(each, ClassWindow) and each.isVisible())
 
     def _work(self, milliseconds: float) -> None:

@@ -2,16 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from shoreboard.session.session import Session
+from shoreboard.views.top_levels import top_level_widgets
 
 
 def show_file(path: Path) -> bool:
     """Bring the window that shows a file to the front; tell whether there is one."""
     from shoreboard.storage.on_disk import same_file  # what no start needs
 
-    for window in QApplication.topLevelWidgets():
+    for window in top_level_widgets():
         session = getattr(window, "session", None)
         if not isinstance(session, Session) or session.path is None or window.isHidden():
             continue

@@ -20,6 +20,7 @@ from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_window import PredictionWindow
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
+from shoreboard.views.top_levels import top_level_widgets
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, VENDOR, board
 from tests.helpers.clipped import clipped
 from tests.helpers.given_away import given_away, tints
@@ -57,7 +58,7 @@ class Lecturer:
     @property
     def form(self) -> PredictionForm:
         """The form that can be seen."""
-        seen = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        seen = [each for each in top_level_widgets() if each.isVisible()]
         every = dict.fromkeys(form for each in seen for form in each.findChildren(PredictionForm))
         (found,) = [each for each in every if each.isVisible()]
         return found
@@ -92,7 +93,7 @@ def words(widget: QWidget) -> str:
 
 
 def class_window() -> ClassWindow:
-    every = [each for each in QApplication.topLevelWidgets() if isinstance(each, ClassWindow)]
+    every = [each for each in top_level_widgets() if isinstance(each, ClassWindow)]
     (found,) = [each for each in every if each.isVisible()]
     return found
 

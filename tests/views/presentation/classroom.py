@@ -14,6 +14,7 @@ from shoreboard.views.notices import Notices
 from shoreboard.views.presentation.class_view import ClassView
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.lecturer_line import LecturerLine
+from shoreboard.views.top_levels import top_level_widgets
 from tests.helpers.showing import Shown
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -43,7 +44,7 @@ class Classroom:
     def window(self) -> ClassWindow:
         found = [
             each
-            for each in QApplication.topLevelWidgets()
+            for each in top_level_widgets()
             if isinstance(each, ClassWindow) and each.isVisible()
         ]
         assert len(found) == 1

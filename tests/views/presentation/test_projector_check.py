@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.projector_check import ProjectorCheck, seen_on
 from shoreboard.views.presentation.washing import hard_to_read, washed_picture
 from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
+from shoreboard.views.top_levels import top_level_widgets
 from tests.explanations.boards import HOME, TOPICS, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import NOTE, Open
@@ -46,7 +47,7 @@ def test_what_is_shown_is_what_the_class_would_see(room: Classroom) -> None:
         picture.pixelColor(x, y).name() for x in range(0, 1280, 20) for y in range(0, 720, 20)
     }
     assert {PROJECTOR.zone_outsourcing, PROJECTOR.zone_offshoring} <= colors
-    windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, ClassWindow)]
+    windows = [each for each in top_level_widgets() if isinstance(each, ClassWindow)]
     assert [each for each in windows if each.isVisible()] == []
     assert not room.is_on
 
@@ -66,9 +67,7 @@ def test_the_palette_and_cards_without_room_are_named(open_room: Open) -> None:
 def test_it_is_shown_beside_the_board(room: Classroom) -> None:
     room.shown.do("projector-check")
     room.settle()
-    check = next(
-        each for each in QApplication.topLevelWidgets() if isinstance(each, ProjectorCheck)
-    )
+    check = next(each for each in top_level_widgets() if isinstance(each, ProjectorCheck))
     assert check.isVisible()
     words = [each.text() for each in check.findChildren(QLabel)]
     assert "Nothing is hard to read." in words

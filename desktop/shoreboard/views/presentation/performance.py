@@ -21,6 +21,7 @@ from shoreboard.views.presentation.seen import Seen
 from shoreboard.views.presentation.story import Story
 from shoreboard.views.presentation.warnings import warnings
 from shoreboard.views.screens import class_screen, fitted
+from shoreboard.views.top_levels import top_level_widgets
 
 CLASS_ACTIONS = (
     "undo", "redo", "place-in-house-domestic", "place-captive-offshoring",
@@ -88,7 +89,7 @@ class Performance(QObject):
 
     def begin(self, seen: Seen) -> None:
         """Fill the class's screen."""
-        for other in QApplication.topLevelWidgets():
+        for other in top_level_widgets():
             if isinstance(other, ClassWindow) and other.isVisible():
                 other.close_asked.emit()  # another document's: a class looks at one
         self._go_to_screen()

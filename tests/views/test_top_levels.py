@@ -1,0 +1,34 @@
+"""Windows that nobody holds any more do no harm to those who ask for all."""
+
+import os
+import subprocess
+import sys
+
+FORGOTTEN_AND_ASKED_FOR = """
+import gc
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from shoreboard.views.top_levels import top_level_widgets
+app = QApplication([])
+for rank in range(1, 40, 3):
+    gc.disable()
+    fields = [QComboBox() for _ in range(50)]
+    for field in fields:
+        field.view()  # its window is Qt's own, and has no object in Python yet
+    for _ in range(200):
+        forgotten = QWidget()
+        forgotten.itself = forgotten
+    del forgotten
+    gc.set_threshold(gc.get_count()[0] + rank, 10, 10)  # a search is due in so many steps
+    gc.enable()
+    found = top_level_widgets()
+    assert gc.isenabled()
+    gc.set_threshold(700, 10, 10)
+    assert set(fields) <= set(found)
+"""
+
+
+def test_windows_that_wait_for_the_garbage_collector_may_be_asked_for() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", FORGOTTEN_AND_ASKED_FOR]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
