@@ -74,6 +74,7 @@ def test_reload_asks_about_what_is_unsaved(desk: Desk, path: Path, answer: Unsav
     press(desk, "Reload")
     shown = [session.scenario.title for session in desk.shows.replaced]
     assert shown == ([] if answer is Unsaved.CANCEL else ["Theirs"])
+    assert desk.asks.asked[0] == ("unsaved_before_reload", "Mine", "lesson.shoreboard")
     assert (desk.folder / "copy.shoreboard").exists() is (answer is Unsaved.SAVE)
     assert files.read(path).title == "Theirs"
 

@@ -65,6 +65,10 @@ class RecordingAsks:
         self.asked.append(("unsaved", title))
         return self.unsaved_answer
 
+    def unsaved_before_reload(self, title: str, file: str) -> Unsaved:
+        self.asked.append(("unsaved_before_reload", title, file))
+        return self.unsaved_answer
+
     def new_activities(self, taken: Sequence[str]) -> Sequence[NewActivity] | None:
         self.asked.append(("new_activities", list(taken)))
         return self.activities_answer

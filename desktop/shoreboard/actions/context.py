@@ -104,6 +104,10 @@ class Asks(Protocol):
         """Ask what to do with unsaved changes."""
         ...
 
+    def unsaved_before_reload(self, title: str, file: str) -> Unsaved:
+        """Ask the same where their file has changed on disk, so that only a copy can take them."""
+        ...
+
     def new_activities(self, taken: Sequence[str]) -> Sequence[NewActivity] | None:
         """Ask which activities to add: ready-made ones, or one that is typed."""
         ...

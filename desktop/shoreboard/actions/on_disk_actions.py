@@ -52,7 +52,7 @@ def reload(context: Context) -> None:
     path = session.path
     if path is None:
         return
-    if session.is_modified and not _may_leave(context):
+    if session.is_modified and not _may_leave(context, path.name):
         return
     fresh = open_document(path)
     context.shows.show_session(fresh)
@@ -72,8 +72,8 @@ def save_mine(context: Context) -> None:
     save(context)
 
 
-def _may_leave(context: Context) -> bool:
-    match context.asks.unsaved(context.session.scenario.title):
+def _may_leave(context: Context, file: str) -> bool:
+    match context.asks.unsaved_before_reload(context.session.scenario.title, file):
         case Unsaved.SAVE:
             return save_copy(context)
         case Unsaved.DISCARD:

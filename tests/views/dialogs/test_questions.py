@@ -42,6 +42,24 @@ def test_unsaved_changes_are_saved_discarded_or_kept(
     assert answers == [answer]
 
 
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("Save as a copy…", Unsaved.SAVE),
+        ("Discard changes", Unsaved.DISCARD),
+        ("Cancel", Unsaved.CANCEL),
+    ],
+)
+def test_before_a_file_is_reloaded_a_copy_is_offered(
+    qtbot: QtBot, words: str, answer: Unsaved
+) -> None:
+    dialog = opened(UnsavedDialog("Lesson", None, "lesson.shoreboard"), qtbot)
+    assert "“Lesson” as a copy?" in words_of(dialog)
+    assert "changed lesson.shoreboard" in words_of(dialog)
+    button(dialog, words).click()
+    assert dialog.answer() is answer
+
+
 def test_escape_keeps_the_changes_and_enter_saves_them(qtbot: QtBot) -> None:
     escaped = opened(UnsavedDialog("T", None), qtbot)
     QTest.keyClick(escaped, Qt.Key.Key_Escape)

@@ -57,6 +57,14 @@ class DialogAsks:
         _accepted(dialog)
         return dialog.answer()
 
+    def unsaved_before_reload(self, title: str, file: str) -> Unsaved:
+        """Ask the same where their file has changed on disk, so that only a copy can take them."""
+        from shoreboard.views.dialogs.unsaved import UnsavedDialog
+
+        dialog = UnsavedDialog(title, self._window, changed_file=file)
+        _accepted(dialog)
+        return dialog.answer()
+
     def new_activities(self, taken: Sequence[str]) -> Sequence[NewActivity] | None:
         """Ask which activities to add."""
         from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog

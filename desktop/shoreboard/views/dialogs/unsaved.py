@@ -9,17 +9,18 @@ from shoreboard.views.dialogs.question import Question
 
 
 class UnsavedDialog(Question):
-    """Asks whether to save a document that has changed; canceled until something is chosen."""
+    """Asks whether to save a document that has changed; canceled until something is chosen.
 
-    def __init__(self, title: str, parent: QWidget | None) -> None:
-        super().__init__(
-            tr("Unsaved changes"),
-            tr("Save the changes in “{title}”?").format(title=short(title)),
-            tr("What has changed since it was last saved is lost otherwise."),
-            parent,
+    Before it is read anew from `changed_file`, which holds other changes, a copy is offered.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None, changed_file: str = "") -> None:
+        save, question, words = (
+            _saving(title) if not changed_file else _copying(title, changed_file)
         )
+        super().__init__(tr("Unsaved changes"), question, words, parent)
         self._answer = Unsaved.CANCEL
-        self.add_main_button(tr("&Save"), lambda: self._choose(Unsaved.SAVE))
+        self.add_main_button(save, lambda: self._choose(Unsaved.SAVE))
         self.add_other_button(tr("&Discard changes"), lambda: self._choose(Unsaved.DISCARD))
         self.add_cancel_button(tr("Cancel"))
 
@@ -29,3 +30,14 @@ class UnsavedDialog(Question):
 
     def _choose(self, answer: Unsaved) -> None:
         self._answer = answer
+
+
+def _saving(title: str) -> tuple[str, str, str]:
+    question = tr("Save the changes in “{title}”?").format(title=short(title))
+    return tr("&Save"), question, tr("What has changed since it was last saved is lost otherwise.")
+
+
+def _copying(title: str, file: str) -> tuple[str, str, str]:
+    question = tr("Keep your changes in “{title}” as a copy?").format(title=short(title))
+    words = tr("Somebody else changed {file}. Reloading it loses your changes otherwise.")
+    return tr("Save as a &copy…"), question, words.format(file=short(file))
