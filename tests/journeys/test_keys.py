@@ -11,6 +11,8 @@ def test_everything_can_be_done_by_keys_and_undone(start: Starter, hand: Hand, t
     program = start()
     opened = program.board()
     becomes(program.focused, [HOME, "Call center"])
+    assert program.selected() == []
+    the_card_with_the_focus_is_meant(program, hand)
     hand.keys("Tab", "Tab")
     becomes(program.focused, [PARTNER, "Shipping"])
     hand.keys("Up", "Down", "Up")
@@ -20,6 +22,14 @@ def test_everything_can_be_done_by_keys_and_undone(start: Starter, hand: Hand, t
     a_card_is_picked_up_and_put_down(program, hand, tree)
     an_activity_is_renamed_and_removed(program, hand)
     undo_leads_back_to_the_start(program, hand, opened)
+
+
+def the_card_with_the_focus_is_meant(program: Program, hand: Hand) -> None:
+    opened = program.board()
+    hand.keys("ctrl+2")
+    becomes(lambda: program.cards(ABROAD), ["Call center"])
+    hand.keys("ctrl+z")
+    becomes(program.board, opened)
 
 
 def a_zone_is_one_key_away(program: Program, hand: Hand, tree: Tree) -> None:

@@ -33,6 +33,9 @@ class Actions(QObject):
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
 
+    def __contains__(self, action_id: str) -> bool:
+        return action_id in self._made
+
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._made.values())
 

@@ -19,6 +19,7 @@ from shoreboard.session.sight import Sight
 from shoreboard.session.steps import move_cards
 from shoreboard.views.announcer import Announcer
 from shoreboard.views.bars import context_menu
+from shoreboard.views.board.acting import Acting
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.cards import Cards
@@ -72,6 +73,7 @@ class DocumentView(QWidget):
     def wire(self, actions: Actions) -> None:
         """Let the parts ask for actions: keys, context menus and buttons all do the same."""
         self._actions = actions
+        Acting(self._session, self.cards, actions, self)
         self.cards.pick_up_asked.connect(actions["pick-up"].trigger)
         self.cards.edit_asked.connect(actions["edit-activity"].trigger)
         self.cards.menu_asked.connect(self._show_card_menu)

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from shoreboard.session.session import Session
-from shoreboard.views.top_levels import top_level_widgets
 
 
 def show_file(path: Path) -> bool:
     """Bring the window that shows a file to the front; tell whether there is one."""
-    from shoreboard.storage.on_disk import same_file  # what no start needs
+    # What no start needs.
+    from shoreboard.storage.on_disk import same_file
+    from shoreboard.views.top_levels import top_level_widgets
 
     for window in top_level_widgets():
         session = getattr(window, "session", None)

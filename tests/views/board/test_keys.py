@@ -216,3 +216,33 @@ def test_the_zones_come_in_reading_order_for_the_tab_key(shown: Shown) -> None:
         shown.press(Key.Key_Tab)
         seen.append(shown.focused_zone())
     assert seen == list(GRID)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_where_none_is_selected_a_key_moves_the_card_with_the_focus(
+    shown: Shown, key: Qt.Key
+) -> None:
+    shown.session.select([])
+    current = shown.list(HOME).currentIndex().row()
+    card = shown.list(HOME).cards_model.cards[current]
+    QTest.keyClick(shown.list(HOME), key, CONTROL)
+    assert shown.session.placement(card).zone is KEYS[key]
+    assert shown.session.selection == (card,)
+
+
+def test_where_none_is_selected_the_card_with_the_focus_is_picked_up_and_never_removed(
+    shown: Shown,
+) -> None:
+    shown.session.select([])
+    before = shown.session.scenario
+    shown.press(Key.Key_Delete)
+    assert shown.session.scenario is before
+    shown.press(Key.Key_Return, Key.Key_Down, Key.Key_Return)
+    assert shown.session.undo_stack.count() == 1
+
+
+def test_a_letter_still_looks_for_a_name(shown: Shown) -> None:
+    shown.session.select([])
+    shown.press(Key.Key_B)
+    assert shown.selected() == "b"
+    assert shown.session.undo_stack.count() == 0
