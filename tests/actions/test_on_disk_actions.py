@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.context import Context, Unsaved
+from shoreboard.actions.context import CONTENT, Context, Unsaved
 from shoreboard.actions.file_actions import may_close
-from shoreboard.actions.on_disk_actions import answers_to_change, reload
+from shoreboard.actions.on_disk_actions import reload, say_changed
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.documents import save_document
@@ -79,6 +79,16 @@ def test_reload_asks_about_what_is_unsaved(desk: Desk, path: Path, answer: Unsav
     assert files.read(path).title == "Theirs"
 
 
+@pytest.mark.parametrize("words", ["Reload", "Save mine as a copy…"])
+def test_what_was_canceled_is_offered_again(desk: Desk, path: Path, words: str) -> None:
+    desk.do("save")
+    press(desk, words)
+    text, answers = desk.shows.offers[CONTENT]
+    assert path.name in text
+    offered = [answer.words.replace("&", "") for answer in answers]
+    assert offered == ["Reload", "Keep mine", "Save mine as a copy…"]
+
+
 def test_reload_asks_nothing_where_nothing_is_unsaved(desk: Desk, path: Path) -> None:
     desk.do("undo")
     reload(desk.context)
@@ -97,7 +107,8 @@ def test_a_damaged_file_is_not_reloaded(desk: Desk, path: Path) -> None:
 def test_what_is_kept_as_mine_is_unsaved_and_can_be_saved(desk: Desk, path: Path) -> None:
     desk.do("undo")
     assert not desk.session.is_modified
-    keep = answers_to_change()[1]
+    say_changed(desk.context)
+    _, keep, _ = desk.shows.offers[CONTENT][1]
     assert keep.words == "&Keep mine"
     keep.handler(desk.context)
     assert files.read(path).title == "Theirs"

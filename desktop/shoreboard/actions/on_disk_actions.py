@@ -24,7 +24,7 @@ def answers_to(error: Exception) -> Sequence[Answer]:
             return (
                 Answer(tr("&Reload"), reload),
                 Answer(tr("Save &mine"), save_mine),
-                Answer(tr("Save mine as a &copy…"), save_copy),
+                Answer(tr("Save mine as a &copy…"), copy_mine),
             )
         case UnwritableFileError() | NotKeptError():
             return (Answer(tr("Save as…"), save_as),)
@@ -34,16 +34,19 @@ def answers_to(error: Exception) -> Sequence[Answer]:
             return ()
 
 
-def answers_to_change() -> Sequence[Answer]:
-    """Return what the user can do when somebody else changed the file.
+def say_changed(context: Context) -> None:
+    """Say that somebody else changed the file, with what the user can do, until it is done.
 
     None of the letters is one of the menu bar's: a letter that two want does nothing.
     """
-    return (
-        Answer(tr("&Reload"), reload),
-        Answer(tr("&Keep mine"), keep_mine),
-        Answer(tr("Save mine as a &copy…"), save_copy),
-    )
+    session = context.session
+    if session.path is None:
+        return
+    words = tr("Somebody else changed {file}. What you see is as it was before.")
+    answers = [Answer(tr("&Reload"), reload), Answer(tr("Save mine as a &copy…"), copy_mine)]
+    if not session.is_read_only:  # else mine can never be saved there
+        answers.insert(1, Answer(tr("&Keep mine"), keep_mine))
+    context.shows.offer(words.format(file=session.path.name), answers, CONTENT)
 
 
 def reload(context: Context) -> None:
@@ -53,6 +56,7 @@ def reload(context: Context) -> None:
     if path is None:
         return
     if session.is_modified and not _may_leave(context, path.name):
+        say_changed(context)
         return
     fresh = open_document(path)
     context.shows.show_session(fresh)
@@ -64,6 +68,12 @@ def keep_mine(context: Context) -> None:
     context.shows.notice(
         tr("Your version stays. When you save, theirs goes among the earlier versions.")
     )
+
+
+def copy_mine(context: Context) -> None:
+    """Save beside what somebody else wrote, and go on with that copy."""
+    if not save_copy(context):
+        say_changed(context)
 
 
 def save_mine(context: Context) -> None:

@@ -84,7 +84,7 @@ class FileNotices(QObject):
             self._context.shows.offer(words, (), _UNREAD)
 
     def _say(self, finding: "Finding") -> None:
-        from shoreboard.actions.on_disk_actions import answers_to_change, keep_mine
+        from shoreboard.actions.on_disk_actions import say_changed
         from shoreboard.actions.problems import holder_words
         from shoreboard.session.watch import Finding
 
@@ -100,11 +100,7 @@ class FileNotices(QObject):
                 words = tr("Nobody else has {file} open any more.").format(file=name)
                 shows.offer(words, (Answer(tr("Edit &it here"), self._take),), _HOLDER)
             case Finding.CHANGED:
-                words = tr("Somebody else changed {file}. What you see is as it was before.")
-                answers = answers_to_change()
-                if session.is_read_only:  # mine can never be saved there
-                    answers = [each for each in answers if each.handler is not keep_mine]
-                shows.offer(words.format(file=name), answers, CONTENT)
+                say_changed(self._context)
             case Finding.GONE:
                 words = tr("{file} was moved or deleted. Save puts it back to where it was.")
                 answers = (Answer(tr("Save"), save), Answer(tr("Save as…"), save_as))
