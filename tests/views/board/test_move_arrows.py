@@ -1,9 +1,15 @@
-"""Arrows stay whole, whatever happens beneath them."""
+"""Arrows stay whole, whatever happens beneath them, and leave what is read readable."""
 
+import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from shoreboard.domain.zone import Zone
 from shoreboard.views.main_window import MainWindow
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, VENDOR, board
+from tests.helpers.showing import Shown
+from tests.views.board.conftest import Show
 
 
 def test_arrows_follow_when_the_board_is_laid_out_anew(window: MainWindow) -> None:
@@ -13,6 +19,36 @@ def test_arrows_follow_when_the_board_is_laid_out_anew(window: MainWindow) -> No
         QApplication.processEvents()
     on_screen = window.screen().grabWindow(window.winId()).toImage()
     assert rgb(on_screen) == rgb(window.grab().toImage())
+
+
+@pytest.mark.parametrize("width", [1000, 1320])
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize(("before", "after"), [(HOME, VENDOR), (VENDOR, HOME), (CAPTIVE, OFFSHORE)])
+def test_arrows_within_a_column_go_around_its_heading(
+    show: Show, before: Zone, after: Zone, mirrored: bool, width: int
+) -> None:
+    cards = [*"abcdefg"]
+    stay = {"h": before, "i": before, "j": before}
+    scenario = board(
+        {**dict.fromkeys(cards, before), **stay}, {**dict.fromkeys(cards, after), **stay}
+    )
+    shown = show(scenario, mirrored=mirrored, show_moves=True)
+    shown.window.resize(width, 900)
+    shown.settle()
+    with_arrows = headings(shown)
+    shown.do("show-moves")
+    assert with_arrows == headings(shown)
+
+
+def headings(shown: Shown) -> list[QImage]:
+    """Return pictures of what can be read in the headings of the zones."""
+    shown.settle()
+    picture = rgb(shown.window.grab().toImage())
+    found: list[QImage] = []
+    for frame in shown.window.document.board.frames.values():
+        words = frame.heading_words()
+        found.append(picture.copy(QRect(frame.mapTo(shown.window, words.topLeft()), words.size())))
+    return found
 
 
 def rgb(picture: QImage) -> QImage:

@@ -18,6 +18,7 @@ from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import RADIUS
 from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.zone_frame import ZoneFrame
 from shoreboard.views.direction import visual_rect
 from shoreboard.views.look import Look, grown
 
@@ -35,6 +36,8 @@ class _Arrow(NamedTuple):
     end: QRect
     outlined: bool
     """Whether `start` has room for the outline of the card."""
+    around: int | None
+    """Where the heading between two zones of a column ends, which the arrow goes around."""
 
 
 class MoveArrows:
@@ -76,7 +79,9 @@ class MoveArrows:
             outlined[before] = rank + 1
             start, fits = _former_place(there, rank)
             name = self._session.activity(card).name
-            yield _Arrow(name, self._on_canvas(there, start), self._on_canvas(here, end), fits)
+            around = self._heading_end(here, there) if before.where is after.where else None
+            ends = self._on_canvas(there, start), self._on_canvas(here, end)
+            yield _Arrow(name, *ends, fits, around)
 
     def _moved(self) -> list[tuple[ActivityId, Zone]]:
         """Return the cards that changed their zone, with the zone they left, in its order."""
@@ -106,6 +111,16 @@ class MoveArrows:
             for card in before.placements.cards(zone)
             if card in differing and now[card].zone is not zone
         ]
+
+    def _heading_end(self, here: CardList, there: CardList) -> int | None:
+        """Return where the words of the lower one's heading end; None where it has none."""
+        lower = max(here, there, key=lambda each: self._on_canvas(each, each.rect()).top())
+        frame = lower.parentWidget()
+        if not isinstance(frame, ZoneFrame):
+            return None
+        words = frame.heading_words()
+        end = words.topLeft() if frame.isRightToLeft() else words.topRight()
+        return self._canvas.mapFromGlobal(frame.mapToGlobal(end)).x()
 
     def _on_canvas(self, each: CardList, rect: QRect) -> QRect:
         at = self._canvas.mapFromGlobal(each.viewport().mapToGlobal(rect.topLeft()))
@@ -149,7 +164,13 @@ def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
 def _draw_curve(painter: QPainter, arrow: _Arrow, look: Look, canvas: QWidget) -> None:
     font = canvas.font()
     beside = grown(_BESIDE, font)
-    path, tip, along = _curve(arrow.start, arrow.end, beside, canvas.width() - beside)
+    if arrow.around is None:
+        path, tip, along = _between_columns(arrow.start, arrow.end, beside)
+    else:
+        side = -1 if canvas.isRightToLeft() else 1
+        furthest = beside if side < 0 else canvas.width() - beside
+        bow = _Bow(side, arrow.around + side * beside, furthest)
+        path, tip, along = _within_a_column(arrow.start, arrow.end, beside, bow)
     thick = max(grown(_THICK, font), look.theme.line_strong * 0.8)
     pen = QPen(QColor(look.theme.accent), thick)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -160,23 +181,40 @@ def _draw_curve(painter: QPainter, arrow: _Arrow, look: Look, canvas: QWidget) -
         painter.drawLine(tip, tip + QTransform().rotate(turn).map(along) * grown(_HEAD, font))
 
 
-def _curve(
-    start: QRect, end: QRect, beside: float, furthest: float
-) -> tuple[QPainterPath, QPointF, QPointF]:
-    """Return a curve from one card to another, its tip, and its last direction.
+_Curve = tuple[QPainterPath, QPointF, QPointF]
+"""A path, its tip, and its last direction."""
 
-    It leaves and arrives at the sides, so that it crosses no name: between columns at the sides
-    that face each other, within a column at the same side in a bow, not further than `furthest`.
-    """
+
+def _between_columns(start: QRect, end: QRect, beside: float) -> _Curve:
+    """Return a curve between the sides of two cards that face each other: it crosses no name."""
     a, b = QPointF(start.center()), QPointF(end.center())
-    apart = start.right() < end.left() or end.right() < start.left()
-    sign = 1 if b.x() > a.x() or not apart else -1
+    sign = 1 if b.x() > a.x() else -1
     a.setX(start.right() + beside if sign > 0 else start.left() - beside)
-    arriving = sign if apart else -sign
-    b.setX(end.left() - beside if arriving > 0 else end.right() + beside)
-    reach = abs(b.x() - a.x()) / 2 if apart else max(8 * beside, abs(b.y() - a.y()) / 4)
-    if not apart:  # a bow goes three quarters as far as what pulls it
-        reach = min(reach, max(0.0, furthest - max(a.x(), b.x())) / 0.75)
+    b.setX(end.left() - beside if sign > 0 else end.right() + beside)
+    pull = QPointF(sign * abs(b.x() - a.x()) / 2, 0)
     path = QPainterPath(a)
-    path.cubicTo(a + QPointF(sign * reach, 0), b - QPointF(arriving * reach, 0), b)
-    return path, b, QPointF(arriving, 0)
+    path.cubicTo(a + pull, b - pull, b)
+    return path, b, QPointF(sign, 0)
+
+
+class _Bow(NamedTuple):
+    """To which side a curve bows, what it goes around there, and how far it may go; all are x."""
+
+    side: int
+    around: float
+    furthest: float
+
+
+def _within_a_column(start: QRect, end: QRect, beside: float, bow: _Bow) -> _Curve:
+    """Return a curve from one card to another above or below it, in a bow around the heading."""
+    a, b = QPointF(start.center()), QPointF(end.center())
+    for point, card in ((a, start), (b, end)):
+        point.setX(card.right() + beside if bow.side > 0 else card.left() - beside)
+    middle, outer = (a.x() + b.x()) / 2, max(a.x() * bow.side, b.x() * bow.side)
+    # A bow goes three quarters as far as what pulls it, and half as far near the heading.
+    wanted = (2 * (bow.around - middle) * bow.side, 8 * beside, abs(b.y() - a.y()) / 4)
+    reach = min(max(wanted), max(0.0, bow.furthest * bow.side - outer) / 0.75)
+    pull = QPointF(bow.side * reach, 0)
+    path = QPainterPath(a)
+    path.cubicTo(a + pull, b + pull, b)
+    return path, b, QPointF(-bow.side, 0)

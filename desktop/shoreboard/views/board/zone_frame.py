@@ -25,6 +25,7 @@ from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.marks import ground_of, marks_of
 from shoreboard.views.board.question import Question
 from shoreboard.views.breaks import breakable
+from shoreboard.views.direction import visual_rect
 from shoreboard.views.look import Look, grown, heading_font
 
 RADIUS = 10
@@ -121,6 +122,13 @@ class ZoneFrame(DropGround):
         self._ground = None
         self._lay_title()
         self.update()
+
+    def heading_words(self) -> QRect:
+        """Return where the name stands, as wide as its words are, in this widget's coordinates."""
+        label = self._title.geometry()
+        flags = Qt.TextFlag.TextWordWrap.value
+        words = self._title.fontMetrics().boundingRect(label, flags, self._title.text())
+        return visual_rect(self.layoutDirection(), label, words)
 
     def invite(self, words: str) -> None:
         """Light up and say what dropping here makes it; empty words put the light out."""
