@@ -21,7 +21,7 @@ def test_arrows_follow_when_the_board_is_laid_out_anew(window: MainWindow) -> No
     assert rgb(on_screen) == rgb(window.grab().toImage())
 
 
-@pytest.mark.parametrize("width", [1000, 1320])
+@pytest.mark.parametrize("width", [1000, 1060, 1120, 1200])
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize(("before", "after"), [(HOME, VENDOR), (VENDOR, HOME), (CAPTIVE, OFFSHORE)])
 def test_arrows_within_a_column_go_around_its_heading(
@@ -36,7 +36,7 @@ def test_arrows_within_a_column_go_around_its_heading(
     shown.window.resize(width, 900)
     shown.settle()
     with_arrows = headings(shown)
-    shown.do("show-moves")
+    shown.window.document.set_show_moves(False)
     assert with_arrows == headings(shown)
 
 

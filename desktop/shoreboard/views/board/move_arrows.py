@@ -30,14 +30,22 @@ _BESIDE, _THICK, _HEAD = 5, 2.4, 12
 """How far from a card an arrow begins and ends, how thick it is, and how long its head."""
 
 
+class _Bow(NamedTuple):
+    """To which side a curve bows, what it goes around there, and how far it may go; all are x."""
+
+    side: int
+    around: float
+    furthest: float
+
+
 class _Arrow(NamedTuple):
     name: str
     start: QRect
     end: QRect
     outlined: bool
     """Whether `start` has room for the outline of the card."""
-    around: int | None
-    """Where the heading between two zones of a column ends, which the arrow goes around."""
+    bow: _Bow | None
+    """How it goes around the heading between two zones of a column."""
 
 
 class MoveArrows:
@@ -79,9 +87,9 @@ class MoveArrows:
             outlined[before] = rank + 1
             start, fits = _former_place(there, rank)
             name = self._session.activity(card).name
-            around = self._heading_end(here, there) if before.where is after.where else None
+            bow = self._bow(here, there) if before.where is after.where else None
             ends = self._on_canvas(there, start), self._on_canvas(here, end)
-            yield _Arrow(name, *ends, fits, around)
+            yield _Arrow(name, *ends, fits, bow)
 
     def _moved(self) -> list[tuple[ActivityId, Zone]]:
         """Return the cards that changed their zone, with the zone they left, in its order."""
@@ -112,15 +120,19 @@ class MoveArrows:
             if card in differing and now[card].zone is not zone
         ]
 
-    def _heading_end(self, here: CardList, there: CardList) -> int | None:
-        """Return where the words of the lower one's heading end; None where it has none."""
+    def _bow(self, here: CardList, there: CardList) -> _Bow | None:
+        """Return the way around the words of the lower one's heading; None where it has none."""
         lower = max(here, there, key=lambda each: self._on_canvas(each, each.rect()).top())
         frame = lower.parentWidget()
         if not isinstance(frame, ZoneFrame):
             return None
-        words = frame.heading_words()
-        end = words.topLeft() if frame.isRightToLeft() else words.topRight()
-        return self._canvas.mapFromGlobal(frame.mapToGlobal(end)).x()
+        beside = grown(_BESIDE, self._canvas.font())
+        at = self._canvas.mapFromGlobal(frame.mapToGlobal(QPoint(0, 0))).x()
+        words = frame.heading_words().translated(at, 0)
+        if frame.isRightToLeft():
+            return _Bow(-1, words.left() - beside, max(beside, at - beside))
+        end = at + frame.width() + beside
+        return _Bow(1, words.right() + beside, min(end, self._canvas.width() - beside))
 
     def _on_canvas(self, each: CardList, rect: QRect) -> QRect:
         at = self._canvas.mapFromGlobal(each.viewport().mapToGlobal(rect.topLeft()))
@@ -164,13 +176,11 @@ def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
 def _draw_curve(painter: QPainter, arrow: _Arrow, look: Look, canvas: QWidget) -> None:
     font = canvas.font()
     beside = grown(_BESIDE, font)
-    if arrow.around is None:
+    apart = arrow.start.right() < arrow.end.left() or arrow.end.right() < arrow.start.left()
+    if arrow.bow is None or (apart and arrow.outlined):
         path, tip, along = _between_columns(arrow.start, arrow.end, beside)
     else:
-        side = -1 if canvas.isRightToLeft() else 1
-        furthest = beside if side < 0 else canvas.width() - beside
-        bow = _Bow(side, arrow.around + side * beside, furthest)
-        path, tip, along = _within_a_column(arrow.start, arrow.end, beside, bow)
+        path, tip, along = _within_a_column(arrow.start, arrow.end, beside, arrow.bow)
     thick = max(grown(_THICK, font), look.theme.line_strong * 0.8)
     pen = QPen(QColor(look.theme.accent), thick)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -197,24 +207,19 @@ def _between_columns(start: QRect, end: QRect, beside: float) -> _Curve:
     return path, b, QPointF(sign, 0)
 
 
-class _Bow(NamedTuple):
-    """To which side a curve bows, what it goes around there, and how far it may go; all are x."""
-
-    side: int
-    around: float
-    furthest: float
-
-
 def _within_a_column(start: QRect, end: QRect, beside: float, bow: _Bow) -> _Curve:
     """Return a curve from one card to another above or below it, in a bow around the heading."""
     a, b = QPointF(start.center()), QPointF(end.center())
     for point, card in ((a, start), (b, end)):
         point.setX(card.right() + beside if bow.side > 0 else card.left() - beside)
-    middle, outer = (a.x() + b.x()) / 2, max(a.x() * bow.side, b.x() * bow.side)
-    # A bow goes three quarters as far as what pulls it, and half as far near the heading.
-    wanted = (2 * (bow.around - middle) * bow.side, 8 * beside, abs(b.y() - a.y()) / 4)
-    reach = min(max(wanted), max(0.0, bow.furthest * bow.side - outer) / 0.75)
-    pull = QPointF(bow.side * reach, 0)
+    outer = max(a.x() * bow.side, b.x() * bow.side)
+    around = min(max(outer, bow.around * bow.side), max(outer, bow.furthest * bow.side))
+    # A bow goes three quarters as far as what pulls it.
+    room = max(0.0, bow.furthest * bow.side - around) / 0.75
+    pull = QPointF(bow.side * min(max(4 * beside, abs(b.y() - a.y()) / 8), room), 0)
+    turn = QPointF(bow.side * around, a.y()), QPointF(bow.side * around, b.y())
     path = QPainterPath(a)
-    path.cubicTo(a + pull, b + pull, b)
+    path.lineTo(turn[0])
+    path.cubicTo(turn[0] + pull, turn[1] + pull, turn[1])
+    path.lineTo(b)
     return path, b, QPointF(-bow.side, 0)
