@@ -230,15 +230,21 @@ def test_where_none_is_selected_a_key_moves_the_card_with_the_focus(
     assert shown.session.selection == (card,)
 
 
-def test_where_none_is_selected_the_card_with_the_focus_is_picked_up_and_never_removed(
-    shown: Shown,
-) -> None:
+def test_where_none_is_selected_enter_picks_up_the_card_with_the_focus(shown: Shown) -> None:
+    shown.session.select([])
+    home = shown.list(HOME)
+    QTest.keyClick(home, Key.Key_Return)
+    assert shown.session.selection == (home.cards_model.cards[home.currentIndex().row()],)
+    QTest.keyClick(home, Key.Key_Down)
+    QTest.keyClick(home, Key.Key_Return)
+    assert shown.session.undo_stack.count() == 1
+
+
+def test_where_none_is_selected_none_is_removed(shown: Shown) -> None:
     shown.session.select([])
     before = shown.session.scenario
-    shown.press(Key.Key_Delete)
+    QTest.keyClick(shown.list(HOME), Key.Key_Delete)
     assert shown.session.scenario is before
-    shown.press(Key.Key_Return, Key.Key_Down, Key.Key_Return)
-    assert shown.session.undo_stack.count() == 1
 
 
 def test_a_letter_still_looks_for_a_name(shown: Shown) -> None:
