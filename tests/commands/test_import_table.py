@@ -61,6 +61,13 @@ def test_a_file_that_exists_is_replaced_only_by_force(tmp_path: Path) -> None:
     assert len(files.read(output).activities) == 4
 
 
+def test_a_name_that_is_too_long_gets_a_sentence(tmp_path: Path) -> None:
+    done = run(TABLES / "comma-utf-8.csv", "-o", tmp_path / f"{'x' * 300}.shoreboard")
+    assert done.returncode == 2
+    assert done.stderr.startswith("shoreboard import: ")
+    assert done.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("content", "more"),
     [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.storage.on_disk import has_left, look, same, same_file
+from shoreboard.storage.on_disk import has_left, is_there, look, same, same_file
 
 
 def test_a_file_is_known_by_its_content(tmp_path: Path) -> None:
@@ -77,3 +77,10 @@ def test_a_disk_that_is_back_is_another_to_the_system(tmp_path: Path) -> None:
     again = look(path, replace(now, device=now.device + 1))
     assert again is not None
     assert again.device == now.device
+
+
+def test_what_the_system_does_not_tell_of_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert is_there(tmp_path / "file")
+    for path in ("no file", "x" * 300, "nul\0", "file/below"):
+        assert not is_there(tmp_path / path)

@@ -13,6 +13,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.storage.on_disk import is_there
 from shoreboard.storage.tables.columns import guess_columns
 from shoreboard.storage.tables.plan import Plan, plan
 from shoreboard.storage.tables.reading import load, read_table
@@ -31,7 +32,7 @@ def run(arguments: ImportArguments) -> int:
     home = arguments.home_country.upper() or None
     if home is not None and home not in COUNTRIES:
         return _fail(tr("{word} is no country code of ISO 3166-1.").format(word=home))
-    if arguments.output.exists() and not arguments.force:
+    if is_there(arguments.output) and not arguments.force:
         return _fail(tr("{file} exists already.").format(file=arguments.output.name) + " --force")
     try:
         table = read_table(load(arguments.table))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from shoreboard.session.session import Session
 from shoreboard.storage.lock import REFRESH_SECONDS, FileInUseError, FileLock, holder_of, take
-from shoreboard.storage.on_disk import OnDisk, look, same
+from shoreboard.storage.on_disk import OnDisk, is_there, look, same
 
 _SETTLE_MS = 250
 """Programs write a file in several steps; only what is there afterwards counts."""
@@ -129,7 +129,7 @@ class FileWatch(QObject):
         present = {*self._watcher.files(), *self._watcher.directories()}
         if present - wanted:
             self._watcher.removePaths(sorted(present - wanted))
-        there = [path for path in sorted(wanted - present) if _exists(path)]
+        there = [path for path in sorted(wanted - present) if is_there(Path(path))]
         if there:
             self._watcher.addPaths(there)
 
@@ -169,10 +169,3 @@ class FileWatch(QObject):
         if finding is not self._told or not same(seen, self._seen):
             self._told, self._seen = finding, seen
             self.found.emit(finding)
-
-
-def _exists(path: str) -> bool:
-    try:
-        return Path(path).exists()
-    except (OSError, ValueError):
-        return False

@@ -56,6 +56,17 @@ def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
     return OnDisk(known.st_size, known.st_mtime_ns, digest, known.st_dev)
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether something stands at a path; no, where the system does not tell.
+
+    A name that is too long, say, or a folder that is closed to us: what writes there says so.
+    """
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def digest_of(content: bytes) -> bytes:
     """Return the digest by which the content of a file is known."""
     import hashlib  # 4 ms, and not needed before there is a file

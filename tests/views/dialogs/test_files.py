@@ -104,6 +104,12 @@ def test_a_free_name_gets_the_suffix(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_a_name_that_its_suffix_makes_too_long_is_for_the_saving_to_tell(tmp_path: Path) -> None:
+    in_turn(lambda: typed("x" * 250))
+    assert file_to_save(tmp_path / "x.shoreboard", None) == tmp_path / f"{'x' * 250}.shoreboard"
+
+
+@pytest.mark.usefixtures("qapp")
 def test_a_name_that_is_taken_with_its_suffix_is_asked_about(tmp_path: Path) -> None:
     (tmp_path / "plan.shoreboard").write_text("{}")
     in_turn(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.storage.on_disk import is_there
 from shoreboard.storage.tables.table import SUFFIXES
 from shoreboard.views.dialogs.question import Question
 
@@ -115,7 +116,7 @@ def _free_name(
         if chosen is None:
             return None
         suggestion = with_suffix(chosen, suffix)
-        if not suggestion.exists() or _may_replace(suggestion, parent):
+        if not is_there(suggestion) or _may_replace(suggestion, parent):
             return suggestion
 
 
