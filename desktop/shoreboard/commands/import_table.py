@@ -34,16 +34,17 @@ def run(arguments: ImportArguments) -> int:
         return _fail(tr("{word} is no country code of ISO 3166-1.").format(word=home))
     if is_there(arguments.output) and not arguments.force:
         return _fail(tr("{file} exists already.").format(file=arguments.output.name) + " --force")
+    name = arguments.table.name
     try:
         table = read_table(load(arguments.table))
         vocabulary = vocabulary_of(Topics(resources.root(), "en"))
         start = Scenario(arguments.table.stem, "", home, {}, (Scene(_FIRST, tr("Today")),))
         made = plan(table, guess_columns(table, vocabulary), start, _FIRST, vocabulary)
         if not made.rows:
-            return _fail(tr("Below its headings the table has no rows."))
+            return _fail(f"{name}: " + tr("Below its headings the table has no rows."))
         _write(arguments, _imported(start, made))
     except TableError as error:
-        return _fail(table_sentence(error))
+        return _fail(f"{name}: " + table_sentence(error))
     except EXPECTED as error:
         return _fail(sentence(error))
     return _report(made)
