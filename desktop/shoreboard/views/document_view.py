@@ -73,7 +73,8 @@ class DocumentView(QWidget):
     def wire(self, actions: Actions) -> None:
         """Let the parts ask for actions: keys, context menus and buttons all do the same."""
         self._actions = actions
-        Acting(self._session, self.cards, actions, self)
+        for cards in self.cards:
+            cards.acts = Acting(self._session, actions).act
         self.cards.pick_up_asked.connect(actions["pick-up"].trigger)
         self.cards.edit_asked.connect(actions["edit-activity"].trigger)
         self.cards.menu_asked.connect(self._show_card_menu)

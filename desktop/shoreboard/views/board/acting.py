@@ -1,43 +1,36 @@
 """Keys that act on a card where none is selected: the card that has the focus is meant."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from typing_extensions import override
 
 from shoreboard.actions.menus import ACTIVITY
 from shoreboard.actions.registry import Actions
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
-from shoreboard.views.board.cards import Cards
 
 _CHOSEN_FIRST = {"remove"}
 """What goes must have been selected by the user."""
 
 
-class Acting(QObject):
+class Acting:
     """Selects the card that has the focus when a key asks for what needs a card, and does it.
 
     A new window, or one in which all was deselected, shows the whole board; its keys work too.
     """
 
-    def __init__(self, session: Session, cards: Cards, actions: Actions, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, actions: Actions) -> None:
         self._session, self._actions = session, actions
         self._ids = [each for each in ACTIVITY if each in actions and each not in _CHOSEN_FIRST]
-        for each in cards:
-            each.installEventFilter(self)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or self._session.selection:
+    def act(self, cards: CardList, event: QKeyEvent) -> bool:
+        """Do what a key asks for in a list, and tell whether it asked for something."""
+        row = cards.currentIndex().row()
+        if self._session.selection or row < 0:
             return False
-        if not (isinstance(watched, CardList) and isinstance(event, QKeyEvent)):
-            return False
-        row = watched.currentIndex().row()
         asked = self._asked_for(event)
-        if row < 0 or asked is None:
+        if asked is None:
             return False
-        self._session.select([watched.cards_model.cards[row]])
+        self._session.select([cards.cards_model.cards[row]])
         self._actions.refresh()
         self._actions[asked].trigger()
         return True

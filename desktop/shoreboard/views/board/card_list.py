@@ -1,6 +1,6 @@
 """One zone's cards as a list that can be dragged from and dropped on."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from itertools import takewhile
 
 from PySide6.QtCore import (
@@ -72,6 +72,8 @@ class CardList(DropList):
         """What a drag from here takes along: the whole selection, from every zone."""
         self.hidden: Collection[ActivityId] = ()
         """Cards that are gliding and so not drawn in their place yet."""
+        self.acts: Callable[[CardList, QKeyEvent], bool] = lambda _list, _key: False
+        """Whether a key did something with a card before the list took it."""
         self._questioned: ActivityId | None = None
         self._typed = QElapsedTimer()
         self.sought = ""
@@ -248,6 +250,8 @@ class CardList(DropList):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.acts(self, event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pick_up_asked.emit()
             return

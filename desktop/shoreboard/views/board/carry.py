@@ -1,11 +1,11 @@
 """Moving cards without dragging: pick up, choose a zone, put down."""
 
 from collections.abc import Callable, Sequence
-from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
@@ -26,6 +26,9 @@ class Carry(QObject):
 
     While it carries, arrow keys and 0 to 4 choose the zone, Enter or a click puts down and Esc
     cancels; it takes these from whatever has the focus in the window.
+
+    It listens to each widget of the window and not to the application: PySide would make an object
+    for everything that anything happens to, and does not survive that where Qt is taking it down.
     """
 
     aimed = Signal(object)
@@ -37,10 +40,10 @@ class Carry(QObject):
         self, window: QWidget, zone_at: Callable[[QWidget], Zone | None], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._app = cast("QApplication", QApplication.instance())
         self._window, self._zone_at = window, zone_at
         self._cards: tuple[ActivityId, ...] = ()
         self._target = Zone.NOT_PLACED
+        self._heard: list[QWidget] = []
 
     @property
     def cards(self) -> tuple[ActivityId, ...]:
@@ -52,15 +55,19 @@ class Carry(QObject):
         if not cards:
             return
         if not self._cards:
-            self._app.installEventFilter(self)
+            self._heard = [self._window, *self._window.findChildren(QWidget)]
+            for each in self._heard:
+                each.installEventFilter(self)
         self._cards = tuple(cards)
         self._aim(start)
 
     def cancel(self) -> None:
         """Put everything back where it was."""
         if self._cards:
-            self._app.removeEventFilter(self)
-            self._cards = ()
+            for each in self._heard:
+                if isValid(each):
+                    each.removeEventFilter(self)
+            self._cards, self._heard = (), []
             self.aimed.emit(None)
 
     @override
