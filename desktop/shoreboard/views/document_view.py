@@ -63,6 +63,7 @@ class DocumentView(QWidget):
         self._caption = Caption(session, self)
         self._status = StatusLine(session, sight)
         self._scroll, self._inner = QScrollArea(), QWidget()
+        self._was_active = False
         Announcer(session, topics, lambda words: announce(self, words), self, sight)
         self.panel.chosen.connect(self._take)
         self._lay_out()
@@ -118,13 +119,27 @@ class DocumentView(QWidget):
             for sheet in (self.overlay, self.pointing):
                 sheet.setGeometry(self.workspace.rect())
                 sheet.raise_()
-        if watched is self._inner and event.type() == QEvent.Type.Resize:
+        if watched is self._inner and (
+            event.type() == QEvent.Type.Resize
+            or (event.type() == QEvent.Type.LayoutRequest and self._is_untouched())
+        ):
             self.keep_in_sight()
         return False
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self._was_active:
+            self._was_active = self.isActiveWindow()
+            self.keep_in_sight()  # its card gets the focus now, perhaps long after the last layout
 
     def keep_in_sight(self) -> None:
         """Scroll to the card with the focus, if one has it, as soon as all has its place."""
         QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _is_untouched(self) -> bool:
+        """Tell whether the user did nothing here yet, so that nothing can be scrolled away."""
+        return not self._session.selection and self._session.undo_stack.count() == 0
 
     def _scroll_to_focus(self) -> None:
         if (cards := self.cards.focused()) is not None and cards.currentIndex().isValid():
