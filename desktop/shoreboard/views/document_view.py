@@ -143,6 +143,7 @@ class DocumentView(QWidget):
 
     def _scroll_to_focus(self) -> None:
         if (cards := self.cards.focused()) is not None and cards.currentIndex().isValid():
+            cards.executeDelayedItemsLayout()  # where the card is may not be known yet
             self._scroller(cards)(cards.card_rect(cards.currentIndex()))
 
     def _lay_out(self) -> None:
