@@ -1,4 +1,4 @@
-"""New, open, save, save as, and what becomes of unsaved changes."""
+"""New, open, save and save as."""
 
 import shutil
 from pathlib import Path
@@ -7,13 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoreboard.actions.context import Context, ScenarioWords, Unsaved
-from shoreboard.actions.file_actions import (
-    file_name,
-    may_close,
-    new_session,
-    save,
-)
+from shoreboard.actions.context import Context, ScenarioWords
+from shoreboard.actions.file_actions import file_name, new_session, save
 from shoreboard.domain import edits
 from shoreboard.session.documents import open_document
 from shoreboard.storage.versions import Versions
@@ -134,52 +129,6 @@ def test_a_save_that_fails_is_a_problem_and_nothing_is_called_saved(
     assert desk.session.path == lesson
     assert desk.session.is_modified
     assert desk.preferences.recent_files == (lesson,)
-
-
-def test_nothing_is_asked_where_nothing_is_unsaved(desk: Desk) -> None:
-    assert may_close(desk.context)
-    change(desk)
-    desk.do("undo")
-    assert may_close(desk.context)
-    assert desk.asks.asked == []
-
-
-@pytest.mark.parametrize(("answer", "closes"), [(Unsaved.DISCARD, True), (Unsaved.CANCEL, False)])
-def test_unsaved_changes_may_be_discarded_or_kept_open(
-    desk: Desk, lesson: Path, answer: Unsaved, closes: bool
-) -> None:
-    saved = lesson.read_bytes()
-    change(desk)
-    desk.asks.unsaved_answer = answer
-    assert may_close(desk.context) is closes
-    assert desk.asks.asked == [("unsaved", "A scenario")]
-    assert lesson.read_bytes() == saved
-    assert desk.session.is_modified
-
-
-def test_unsaved_changes_may_be_saved_first(desk: Desk, lesson: Path) -> None:
-    change(desk)
-    desk.asks.unsaved_answer = Unsaved.SAVE
-    assert may_close(desk.context)
-    assert not desk.session.is_modified
-    assert open_document(lesson).scenario == desk.session.scenario
-
-
-def test_who_cancels_where_to_save_cancels_the_closing(desk: Desk) -> None:
-    change(desk)
-    desk.asks.unsaved_answer = Unsaved.SAVE
-    assert not may_close(desk.context)
-    assert [asked[0] for asked in desk.asks.asked] == ["unsaved", "file_to_save"]
-
-
-def test_a_save_that_fails_keeps_the_window_open(desk: Desk) -> None:
-    change(desk)
-    desk.asks.unsaved_answer = Unsaved.SAVE
-    desk.asks.save_answer = desk.folder / "no such folder" / "x.shoreboard"
-    agreed: list[bool] = []
-    desk.actions.run(lambda context: agreed.append(may_close(context)))
-    assert agreed == []
-    assert len(desk.shows.problems) == 1
 
 
 def test_the_scenarios_own_fields_change_in_one_step(desk: Desk) -> None:

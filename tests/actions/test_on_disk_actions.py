@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from shoreboard.actions.context import CONTENT, Context, Unsaved
-from shoreboard.actions.file_actions import may_close
 from shoreboard.actions.on_disk_actions import reload, say_changed
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
@@ -74,7 +73,7 @@ def test_reload_asks_about_what_is_unsaved(desk: Desk, path: Path, answer: Unsav
     press(desk, "Reload")
     shown = [session.scenario.title for session in desk.shows.replaced]
     assert shown == ([] if answer is Unsaved.CANCEL else ["Theirs"])
-    assert desk.asks.asked[0] == ("unsaved_before_reload", "Mine", "lesson.shoreboard")
+    assert desk.asks.asked[0] == ("unsaved_beside_changed", "Mine", "lesson.shoreboard")
     assert (desk.folder / "copy.shoreboard").exists() is (answer is Unsaved.SAVE)
     assert files.read(path).title == "Theirs"
 
@@ -137,13 +136,4 @@ def test_a_document_that_somebody_has_is_saved_under_another_name(desk: Desk, pa
     desk.asks.save_answer = desk.folder / "mine.shoreboard"
     press(desk, "Save mine as a copy…")
     assert desk.can("save")
-    assert files.read(path).title == "Theirs"
-
-
-def test_closing_a_document_that_somebody_has_asks_for_another_name(desk: Desk, path: Path) -> None:
-    desk.session.mark_held(Holder("ada", "far-away"))
-    desk.asks.unsaved_answer = Unsaved.SAVE
-    desk.asks.save_answer = desk.folder / "mine.shoreboard"
-    assert may_close(desk.context)
-    assert files.read(desk.folder / "mine.shoreboard").title == "Mine"
     assert files.read(path).title == "Theirs"

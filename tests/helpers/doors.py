@@ -65,8 +65,8 @@ class RecordingAsks:
         self.asked.append(("unsaved", title))
         return self.unsaved_answer
 
-    def unsaved_before_reload(self, title: str, file: str) -> Unsaved:
-        self.asked.append(("unsaved_before_reload", title, file))
+    def unsaved_beside_changed(self, title: str, file: str) -> Unsaved:
+        self.asked.append(("unsaved_beside_changed", title, file))
         return self.unsaved_answer
 
     def new_activities(self, taken: Sequence[str]) -> Sequence[NewActivity] | None:

@@ -7,7 +7,7 @@ import pytest
 
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
-from shoreboard.session.documents import open_document, save_document
+from shoreboard.session.documents import accept_on_disk, open_document, save_document
 from shoreboard.session.session import Session
 from shoreboard.storage import files
 from shoreboard.storage.errors import ForeignFileError, UnwritableFileError
@@ -151,6 +151,16 @@ def test_a_file_that_is_gone_is_written_again(saved: Session) -> None:
     path_of(saved).unlink()
     save_document(saved, path_of(saved))
     assert files.read(path_of(saved)).title == "Second"
+
+
+def test_what_stands_where_no_file_was_known_is_not_replaced(saved: Session) -> None:
+    path = path_of(saved)
+    path.unlink()
+    accept_on_disk(saved)
+    files.write(path, new_scenario("Theirs", "Today", "Plan"))
+    with pytest.raises(ChangedOnDiskError):
+        save_document(saved, path)
+    assert files.read(path).title == "Theirs"
 
 
 def test_a_file_that_somebody_has_is_not_written(saved: Session, folder: Path) -> None:

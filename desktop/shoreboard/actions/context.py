@@ -104,7 +104,7 @@ class Asks(Protocol):
         """Ask what to do with unsaved changes."""
         ...
 
-    def unsaved_before_reload(self, title: str, file: str) -> Unsaved:
+    def unsaved_beside_changed(self, title: str, file: str) -> Unsaved:
         """Ask the same where their file has changed on disk, so that only a copy can take them."""
         ...
 

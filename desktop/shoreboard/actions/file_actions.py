@@ -1,8 +1,8 @@
-"""Opening, saving and closing documents."""
+"""Opening and saving documents."""
 
 from pathlib import Path
 
-from shoreboard.actions.context import Context, Unsaved
+from shoreboard.actions.context import Context
 from shoreboard.actions.import_actions import open_any
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.version_actions import earlier_versions, has_versions
@@ -76,20 +76,6 @@ def save_copy(context: Context) -> bool:
     own = tr("{name} (mine)").format(name=path.name.removesuffix(SUFFIX))
     chosen = context.asks.file_to_save(path.with_name(own + SUFFIX))
     return chosen is not None and _save_to(context, chosen)
-
-
-def may_close(context: Context) -> bool:
-    """Ask about unsaved changes, save them if wanted, and tell whether the window may close."""
-    session = context.session
-    if not session.is_modified:
-        return True
-    match context.asks.unsaved(session.scenario.title):
-        case Unsaved.SAVE:
-            return save(context)
-        case Unsaved.DISCARD:
-            return True
-        case Unsaved.CANCEL:
-            return False
 
 
 def edit_scenario(context: Context) -> None:

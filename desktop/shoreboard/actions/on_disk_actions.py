@@ -1,6 +1,7 @@
 """What to do when others have a file or changed it, and when it cannot be saved."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from shoreboard.actions.context import CONTENT, Answer, Context, Unsaved
 from shoreboard.actions.file_actions import save, save_as, save_copy
@@ -55,11 +56,26 @@ def reload(context: Context) -> None:
     path = session.path
     if path is None:
         return
-    if session.is_modified and not _may_leave(context, path.name):
-        say_changed(context)
+    if session.is_modified and not may_leave_changed(context, path):
         return
     fresh = open_document(path)
     context.shows.show_session(fresh)
+
+
+def may_leave_changed(context: Context, path: Path) -> bool:
+    """Ask about unsaved changes of a file that changed on disk; tell whether they may go.
+
+    Only a copy can take them, since what is in the file now is somebody else's. What can be done
+    otherwise is offered to who cancels.
+    """
+    match context.asks.unsaved_beside_changed(context.session.scenario.title, path.name):
+        case Unsaved.SAVE if save_copy(context):
+            return True
+        case Unsaved.DISCARD:
+            return True
+        case _:
+            say_changed(context)
+            return False
 
 
 def keep_mine(context: Context) -> None:
@@ -80,13 +96,3 @@ def save_mine(context: Context) -> None:
     """Save over what somebody else wrote, which goes among the earlier versions."""
     accept_on_disk(context.session)
     save(context)
-
-
-def _may_leave(context: Context, file: str) -> bool:
-    match context.asks.unsaved_before_reload(context.session.scenario.title, file):
-        case Unsaved.SAVE:
-            return save_copy(context)
-        case Unsaved.DISCARD:
-            return True
-        case Unsaved.CANCEL:
-            return False

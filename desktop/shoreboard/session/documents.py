@@ -69,6 +69,12 @@ def save_document(
     return not_kept
 
 
+def is_changed_on_disk(session: Session) -> bool:
+    """Tell whether the document's file holds what the session does not know."""
+    now = _look(session.path) if session.path is not None else None
+    return now is not None and not same(now, session.on_disk)
+
+
 def accept_on_disk(session: Session) -> None:
     """Let the document be saved over what is in its file now; until then it is unsaved."""
     if session.path is not None:
@@ -84,7 +90,7 @@ def _refuse_if_changed(session: Session, path: Path) -> None:
     known, now = session.on_disk, _look(path)
     if known is not None and now is None:
         _refuse_if_left(path, known)
-    if known is not None and now is not None and not same(now, known):
+    if now is not None and not same(now, known):
         raise ChangedOnDiskError(path)
 
 

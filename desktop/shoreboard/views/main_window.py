@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from shoreboard.actions.all_actions import all_actions
 from shoreboard.actions.context import Answer, Asks, Context
-from shoreboard.actions.file_actions import may_close
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -220,17 +219,18 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        from shoreboard.actions.leaving import may_close  # what no start needs
+
         agreed: list[bool] = []
         self._actions.run(lambda context: agreed.append(may_close(context)))
-        if agreed == [True]:
-            event.accept()
-            self._presentation.leave()
-            if self._file is not None:
-                self._file.end()
-                self._file = None
-            self.closed.emit()
-        else:
+        if agreed != [True]:
             event.ignore()
+            return
+        self._presentation.leave()
+        if self._file is not None:
+            self._file.end()
+            self._file = None
+        self.closed.emit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -121,7 +121,7 @@ def test_unsaved_changes(asks: Asks) -> None:
     when_asked(cancel)
     assert asks.unsaved("T") is Unsaved.CANCEL
     when_asked(lambda dialog: button(dialog, "Save as a copy…").click())
-    assert asks.unsaved_before_reload("T", "t.shoreboard") is Unsaved.SAVE
+    assert asks.unsaved_beside_changed("T", "t.shoreboard") is Unsaved.SAVE
 
 
 def test_rows_of_a_table(asks: Asks) -> None:

@@ -61,7 +61,7 @@ DIALOGS: dict[str, Make] = {
     "split": lambda w: SplitDialog(PART, LONG, [LONG], w),
     "shares": lambda w: SharesDialog(LONG, [Part(LONG, 60), Part(LONG, 40)], w),
     "unsaved": lambda w: UnsavedDialog(LONG, w),
-    "unsaved before reload": lambda w: UnsavedDialog(LONG, w, LONG),
+    "unsaved beside changed": lambda w: UnsavedDialog(LONG, w, LONG),
     "replace": lambda w: ReplaceDialog(Path(LONG), w),
     "crash": lambda w: CrashDialog(Happened(LONG, LONG * 50, [Path(LONG)] * 3), w),
     "about": AboutDialog,

@@ -90,7 +90,7 @@ DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
     "split": lambda _: SplitDialog(Activity(ActivityId("a"), "Shop"), "Shop", ["Mine"], None),
     "split part": lambda _: SplitDialog(PART, "Mine", ["Shop"], None),
     "unsaved": lambda _: UnsavedDialog("Mine", None),
-    "unsaved before reload": lambda _: UnsavedDialog("Mine", None, "Mine.shoreboard"),
+    "unsaved beside changed": lambda _: UnsavedDialog("Mine", None, "Mine.shoreboard"),
 }
 
 

@@ -57,7 +57,7 @@ class DialogAsks:
         _accepted(dialog)
         return dialog.answer()
 
-    def unsaved_before_reload(self, title: str, file: str) -> Unsaved:
+    def unsaved_beside_changed(self, title: str, file: str) -> Unsaved:
         """Ask the same where their file has changed on disk, so that only a copy can take them."""
         from shoreboard.views.dialogs.unsaved import UnsavedDialog
 

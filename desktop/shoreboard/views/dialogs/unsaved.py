@@ -11,7 +11,7 @@ from shoreboard.views.dialogs.question import Question
 class UnsavedDialog(Question):
     """Asks whether to save a document that has changed; canceled until something is chosen.
 
-    Before it is read anew from `changed_file`, which holds other changes, a copy is offered.
+    Where `changed_file`, its own, holds other changes by now, a copy is offered.
     """
 
     def __init__(self, title: str, parent: QWidget | None, changed_file: str = "") -> None:
@@ -39,5 +39,5 @@ def _saving(title: str) -> tuple[str, str, str]:
 
 def _copying(title: str, file: str) -> tuple[str, str, str]:
     question = tr("Keep your changes in “{title}” as a copy?").format(title=short(title))
-    words = tr("Somebody else changed {file}. Reloading it loses your changes otherwise.")
+    words = tr("Somebody else changed {file}. Without a copy your changes are lost.")
     return tr("Save as a &copy…"), question, words.format(file=short(file))
