@@ -89,6 +89,16 @@ def test_in_the_tray_the_board_says_nothing(circumstance: Circumstance):
     assert not contradicts(circumstance, Zone.NOT_PLACED)
 
 
+def test_work_that_was_bought_and_taken_inside_stands_where_it_is_placed():
+    for circumstance in Circumstance:
+        for zone in GRID:
+            read_now = usual_zones(circumstance, zone, was_bought=True)
+            if circumstance is Circumstance.NEVER_IN_HOUSE_BEFORE:
+                assert read_now == (zone,)
+            else:
+                assert read_now == usual_zones(circumstance, zone)
+
+
 def test_ownership_decides_nothing_but_shared_ownership():
     for circumstance in set(Circumstance) - {Circumstance.SHARED_OWNERSHIP}:
         for zone in GRID:

@@ -6,7 +6,7 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.circumstances import circumstance_sections
 from shoreboard.explanations.explanation import Section, SectionId
-from tests.explanations.boards import CAPTIVE, CARD, HOME, OFFSHORE, TOPICS, VENDOR
+from tests.explanations.boards import CAPTIVE, CARD, HOME, OFFSHORE, TOPICS, VENDOR, moved
 
 SCENE = SceneId("Plan")
 
@@ -15,7 +15,7 @@ def sections(
     zone: Zone, *circumstances: Circumstance, ownership: int | None = None
 ) -> tuple[Section, ...]:
     placement = Placement(zone, circumstances=circumstances, ownership=ownership)
-    return circumstance_sections(placement, SCENE, CARD, TOPICS)
+    return circumstance_sections(moved(placement), SCENE, CARD, TOPICS)
 
 
 def offers(zone: Zone, circumstance: Circumstance, ownership: int | None = None) -> dict[str, Zone]:
@@ -76,6 +76,18 @@ def test_both_readings_are_offered_where_sources_disagree() -> None:
     assert offers(CAPTIVE, record) == {"By who employs the people": OFFSHORE}
     assert offers(OFFSHORE, record) == {"By who runs the work": CAPTIVE}
     assert offers(HOME, Circumstance.AGENCY_STAFF) == {"By who employs the people": VENDOR}
+
+
+def test_what_never_was_in_house_is_bought_in_unless_it_was_taken_inside_since() -> None:
+    never = Placement(HOME, circumstances=(Circumstance.NEVER_IN_HOUSE_BEFORE,))
+    for stops, offered in (
+        ((never,), [VENDOR]),
+        ((HOME, never), [VENDOR]),
+        ((VENDOR, never), []),
+        ((OFFSHORE, never, never), []),
+    ):
+        special, _ = circumstance_sections(moved(*stops), SCENE, CARD, TOPICS)
+        assert [choice.zone for choice in special.choices] == offered
 
 
 def test_a_franchise_is_outside_the_grid() -> None:

@@ -41,6 +41,12 @@ def test_a_circumstance_with_two_readings_accepts_both() -> None:
     assert mark(case, PARTNER).right == mark(case, HOME).right == ALL
 
 
+def test_what_was_taken_inside_is_not_defended_as_bought_in() -> None:
+    never = Circumstance.NEVER_IN_HOUSE_BEFORE
+    assert [each.zone for each in defended(made_up(HOME, Zone.NOT_PLACED, never))] == [PARTNER]
+    assert defended(made_up(HOME, PARTNER, never)) == ()
+
+
 def test_a_lens_with_a_reason_accepts_what_it_calls_the_work() -> None:
     case = made_up(PARTNER, Zone.NOT_PLACED, Circumstance.NEVER_IN_HOUSE_BEFORE)
     assert [(each.zone, each.lens) for each in defended(case)] == [(HOME, Lens.ARTICLE)]

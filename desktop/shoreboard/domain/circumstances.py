@@ -106,13 +106,18 @@ def in_order(circumstances: Iterable[Circumstance]) -> tuple[Circumstance, ...]:
 
 
 def readings(
-    circumstance: Circumstance, zone: Zone, ownership: int | None = None
+    circumstance: Circumstance,
+    zone: Zone,
+    ownership: int | None = None,
+    *,
+    was_bought: bool = False,
 ) -> tuple[Reading, ...]:
     """Return how a card in a zone may be read under a circumstance, the usual reading first.
 
     There are several where sources disagree, or where a share in ownership (whole percent) is not
     known. A franchise is outside the grid, which is the tray. In the tray the board says nothing,
-    and nothing is read.
+    and nothing is read. "Never done in-house before" is read as another firm's work, unless this
+    `was_bought` before: then it has been taken inside since, and stands where it is placed.
     """
     if zone not in GRID:
         return ()
@@ -121,14 +126,21 @@ def readings(
     usual = _USUAL[circumstance]
     if circumstance is Circumstance.SHARED_OWNERSHIP and ownership is not None:
         usual = (_MAJORITY if ownership > CONTROL_ABOVE else _MINORITY,)
+    if circumstance is Circumstance.NEVER_IN_HOUSE_BEFORE and was_bought:
+        usual = (_Usual(),)
     return tuple(Reading(_placed(each, zone), each.basis) for each in usual)
 
 
 def usual_zones(
-    circumstance: Circumstance, zone: Zone, ownership: int | None = None
+    circumstance: Circumstance,
+    zone: Zone,
+    ownership: int | None = None,
+    *,
+    was_bought: bool = False,
 ) -> tuple[Zone, ...]:
     """Return the zones that `readings` gives: where they lack the card's own, a move is offered."""
-    return tuple(reading.zone for reading in readings(circumstance, zone, ownership))
+    known = readings(circumstance, zone, ownership, was_bought=was_bought)
+    return tuple(reading.zone for reading in known)
 
 
 def contradicts(circumstance: Circumstance, zone: Zone, ownership: int | None = None) -> bool:

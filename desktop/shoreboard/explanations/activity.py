@@ -50,7 +50,7 @@ def explain_activity(
     sections = (
         parts_section(scenario, scene_id, [activity_id], topics),
         *_first(scenario, scene_id, activity_id, judged, topics),
-        *circumstance_sections(placement, scene_id, activity_id, topics),
+        *circumstance_sections(scenario, scene_id, activity_id, topics),
         *_lesson(situation, topics),
         _meaning(state, differs=judged.differs),
         _move(move),

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.circumstances import Basis, Circumstance, Reading, readings
+from shoreboard.domain.classification import is_outsourced
 from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Choice, Section, SectionId
@@ -13,15 +15,17 @@ from shoreboard.i18n import tr
 
 
 def circumstance_sections(
-    placement: Placement, scene_id: SceneId, activity: ActivityId, topics: Topics
+    scenario: Scenario, scene_id: SceneId, activity: ActivityId, topics: Topics
 ) -> tuple[Section, ...]:
     """Return note and question of each circumstance, and then what to read on about them.
 
     The choices are the other zones in which the card may be held to stand. Empty where there are
-    no circumstances. Raises what `topics` raises.
+    no circumstances. Raises UnknownSceneError, and what `topics` raises.
     """
+    placement = scenario.scene(scene_id).placements[activity]
     if not placement.circumstances:
         return ()
+    was_bought = _was_bought(scenario, scene_id, activity)
     known = [topics.circumstance(each) for each in placement.circumstances]
     choices = tuple(
         Choice(
@@ -33,7 +37,7 @@ def circumstance_sections(
         )
         for card in [(activity,)]
         for each, topic in zip(placement.circumstances, known, strict=True)
-        for reading in readings(each, placement.zone, placement.ownership)
+        for reading in readings(each, placement.zone, placement.ownership, was_bought=was_bought)
         if reading.zone is not placement.zone
     )
     notes = tuple(words for topic in known for words in _notes(topic, placement))
@@ -46,6 +50,12 @@ def circumstance_sections(
             SectionId.READINGS, tr("How to read it"), body="\n\n".join(bodies), background=True
         ),
     )
+
+
+def _was_bought(scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> bool:
+    """Tell whether an earlier scene shows the work with another firm."""
+    earlier = scenario.scenes[: scenario.scene_index(scene_id)]
+    return any(is_outsourced(scene.placements[activity].zone) for scene in earlier)
 
 
 def _notes(topic: Topic, placement: Placement) -> Iterator[str]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from shoreboard.domain.circumstances import Circumstance, usual_zones
-from shoreboard.domain.classification import State
+from shoreboard.domain.classification import State, is_outsourced
 from shoreboard.domain.judging import judgement
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
@@ -87,10 +87,16 @@ def nearest(answer: Zone, accepted: Sequence[Zone]) -> Marks:
     return Marks(answer, max(accepted, key=lambda zone: len(Marks(answer, zone).right)))
 
 
-def readings_of(placement: Placement) -> Iterator[tuple[Circumstance, Zone]]:
-    """Yield the zones of the grid in which circumstances let a placement be read, with repeats."""
+def readings_of(placement: Placement, before: Zone) -> Iterator[tuple[Circumstance, Zone]]:
+    """Yield the zones of the grid in which circumstances let a placement be read, with repeats.
+
+    `before` is where the work stood; the tray where that is not known.
+    """
+    bought = is_outsourced(before)
     for circumstance in placement.circumstances:
-        for zone in usual_zones(circumstance, placement.zone, placement.ownership):
+        for zone in usual_zones(
+            circumstance, placement.zone, placement.ownership, was_bought=bought
+        ):
             if zone in GRID:
                 yield circumstance, zone
 
@@ -99,7 +105,7 @@ def _grounds(case: Case) -> Iterator[Ground]:
     after = case.after
     for zone in sorted(case.also_accepted, key=GRID.index):
         yield Ground(zone)
-    for circumstance, zone in readings_of(after):
+    for circumstance, zone in readings_of(after, case.before.zone):
         yield Ground(zone, circumstance=circumstance)
     scenario = scenario_of_case(case)
     (card,) = scenario.activities

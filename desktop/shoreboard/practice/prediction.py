@@ -106,7 +106,7 @@ def _marks(answer: Zone, work: Work) -> Marks:
 
 def _accepted(work: Work) -> Iterator[Zone]:
     yield work.after.zone
-    for _, zone in readings_of(work.after):
+    for _, zone in readings_of(work.after, work.before):
         yield zone
 
 
