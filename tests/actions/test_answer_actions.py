@@ -79,6 +79,17 @@ def test_places_are_named_by_their_answers_until_these_are_revealed(desk: Desk) 
     assert desk.action("place-not-placed").text() == "&0 Not placed"
 
 
+def test_menus_name_the_answers_where_the_lecturer_alone_sees_them(desk: Desk) -> None:
+    action = desk.action("place-captive-offshoring")
+    desk.shows.presents.can_swap = True
+    assert desk.action("place-captive-offshoring").iconText() == "Move to Captive offshoring"
+    desk.do("own-answers")
+    assert action.iconText() == "Move to Own staff, abroad"
+    desk.do("own-answers")
+    desk.session.answers.seal()
+    assert desk.action("place-captive-offshoring").iconText() == "Move to Own staff, abroad"
+
+
 def test_the_answers_stay_on_the_lecturers_own_screen_unless_unwanted(desk: Desk) -> None:
     assert desk.action("own-answers").isChecked()
     desk.do("own-answers")

@@ -27,6 +27,15 @@ def test_its_card_is_selected_so_that_the_panel_explains_it(desk: Desk) -> None:
     assert session.selection == tuple(session.scenario.activities)
 
 
+def test_it_opens_as_a_question_where_answers_are_hidden(desk: Desk) -> None:
+    desk.asks.case_answer = CASE
+    desk.do("cases")
+    desk.do("hide-answers")
+    desk.do("cases")
+    open_case_named(desk.context, "C095")
+    assert [each.answers.hidden for each in desk.shows.opened] == [False, True, True]
+
+
 def test_nothing_opens_where_the_user_cancels(desk: Desk) -> None:
     desk.do("cases")
     assert desk.asks.asked == [("case",)]

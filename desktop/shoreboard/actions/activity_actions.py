@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from shoreboard.actions.answer_actions import told_here
 from shoreboard.actions.context import ActivityDetails, Context
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
@@ -34,11 +35,10 @@ def activity_actions(topics: Topics) -> tuple[ActionSpec, ...]:
 
 
 def _place_action(zone: Zone, rank: int, topics: Topics) -> ActionSpec:
-    """Return the action that moves cards into a zone; it names the zone as far as that is told."""
+    """Return the action that moves cards into a zone; it names the zone as far as told here."""
 
     def name(context: Context) -> str:
-        told = context.session.answers.cover.told(context.session.scene_id)
-        return called(zone, topics, told=told.of_zone(zone))
+        return called(zone, topics, told=told_here(context).of_zone(zone))
 
     return ActionSpec(
         f"place-{zone.value}", f"&{rank} {topics.state(zone).title}", placer(zone),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from shoreboard.actions.context import Answer, Context
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.i18n import tr
+from shoreboard.session.answers import EVERYTHING, Told
 
 _ABOUT = "names-answers"
 
@@ -69,6 +70,14 @@ def carefully(context: Context, handler: Callable[[Context], object]) -> None:
         return
     words = tr("The answers are hidden, and this window would name some. Does the class see it?")
     context.shows.offer(words, (Answer(tr("Open it all the same"), handler),), _ABOUT)
+
+
+def told_here(context: Context) -> Told:
+    """Return what menus may tell: all of it where the lecturer alone looks, and wants that."""
+    session = context.session
+    cover = session.answers.cover
+    own = context.shows.presents.can_swap and context.preferences.own_answers
+    return EVERYTHING if own and not cover.sealed else cover.told(session.scene_id)
 
 
 def _can_reveal(context: Context) -> bool:

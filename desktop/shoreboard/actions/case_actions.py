@@ -29,9 +29,14 @@ def open_case_named(context: Context, case_id: str) -> None:
 
 
 def open_case(context: Context, case: "Case") -> None:
-    """Show a case as a document that has no file yet, with its card selected."""
+    """Show a case as a document that has no file yet, with its card selected.
+
+    Where answers are hidden from the class, so are those of the case: it is the next question.
+    """
     from shoreboard.explanations.cases import scenario_of_case
 
     session = Session(scenario_of_case(case))
     session.select(list(session.scenario.activities))
+    if context.session.answers.hidden:
+        session.answers.hide()
     context.shows.open_session(session)
