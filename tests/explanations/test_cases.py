@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from shoreboard import resources
+from shoreboard.domain import edits
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.moves import move_between
 from shoreboard.domain.zone import GRID, Zone
@@ -57,6 +58,20 @@ def test_the_class_sees_the_prompt_and_the_lecturer_the_rest(case: Case) -> None
     assert case.source in plan.note
     told = [case.answer] + ([case.trap.told, case.trap.record] if case.trap else [])
     assert all(words.replace("**", "") in plan.note for words in told)
+
+
+@every_case
+def test_a_case_is_known_by_what_stands_on_the_board(case: Case) -> None:
+    scenario = scenario_of_case(case)
+    today, plan = scenario.scenes
+    (card,) = scenario.activities
+    noted = edits.note_scene(scenario, plan.id, "What the class said")
+    assert CASES.of(noted, plan.id, card) is case
+    assert CASES.of(scenario, today.id, card) is None
+    elsewhere = next(zone for zone in GRID if zone is not case.after.zone)
+    moved = edits.place(scenario, plan.id, [card], elsewhere)
+    assert CASES.of(moved, plan.id, card) is None
+    assert CASES.of(edits.set_company(scenario, "Another"), plan.id, card) is None
 
 
 @every_case

@@ -99,6 +99,9 @@ class RecordingAsks:
         self.asked.append(("case_named", case_id))
         return CASES[case_id]
 
+    def case_of(self, scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> Case | None:
+        return CASES.of(scenario, scene_id, activity)
+
     def scene_words(self, scene: Scene) -> SceneWords | None:
         self.asked.append(("scene_words", scene))
         return self.scene_answer

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,6 +45,20 @@ def test_the_commonest_mixup_is_that_of_all_rounds() -> None:
     comparison = compare(of((0, 4, 0, 6), (0, 9, 0, 1)), work(CAPTIVE))
     assert comparison.mixup is Mixup.OFFSHORING_MEANS_ANOTHER_FIRM
     assert comparison.mixup_count == 7
+
+
+def test_what_is_told_of_the_work_goes_ahead_of_what_the_answers_suggest() -> None:
+    said = of((8, 4, 0, 0))
+    assert compare(said, work(CAPTIVE)).mixup is None
+    told = replace(work(CAPTIVE), told=frozenset({Mixup.HOME_IS_THE_RICH_COUNTRY}))
+    assert compare(said, told).mixup is Mixup.HOME_IS_THE_RICH_COUNTRY
+
+
+def test_what_the_record_leaves_room_for_is_right() -> None:
+    either = replace(work(CAPTIVE), also_accepted=frozenset({BOTH}))
+    comparison = compare(of((0, 4, 0, 6)), either)
+    assert comparison.questions[Question.WHO] == (Tally(10, 10),)
+    assert comparison.mixup is None
 
 
 def test_where_everybody_is_right_there_is_no_mixup() -> None:

@@ -141,6 +141,10 @@ class Asks(Protocol):
         """Return the case of the library that the user asked for; raises KeyError."""
         ...
 
+    def case_of(self, scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> "Case | None":
+        """Return the case of the library that an activity shows in a scene; asks nobody."""
+        ...
+
     def scene_words(self, scene: Scene) -> SceneWords | None:
         """Let the user edit a scene's title, caption and note."""
         ...

@@ -42,6 +42,22 @@ class Cases:
         """Return a case by its id, which its file's name begins with; raises KeyError."""
         return self._cases()[case_id]
 
+    def of(self, scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> Case | None:
+        """Return the case that an activity shows in a scene, or None where it is no case's.
+
+        It is told by its facts as they stand on the board: so it is known in a file as well, and
+        is none where it stands elsewhere. Raises KeyError or UnknownSceneError for unknown ids.
+        """
+        work, before = scenario.activities[activity], scenario.scene_before(scene_id)
+        after = scenario.scene(scene_id).placements[activity]
+        if before is None:
+            return None
+        facts = (
+            scenario.company, scenario.home_country, work.name, work.kind,
+            before.placements[activity], after,
+        )  # fmt: skip
+        return next((case for case in self if _facts(case) == facts), None)
+
     def _cases(self) -> Mapping[str, Case]:
         if self._known is None:
             paths = [each for each in (self._folder / LAST_RESORT).iterdir() if _is_case(each)]
@@ -75,6 +91,11 @@ def scenario_of_case(case: Case) -> Scenario:
             _scene("s2", tr("Plan"), case.after, case.prompt, _note(case)),
         ),
     )
+
+
+def _facts(case: Case) -> tuple[object, ...]:
+    """Return what a board shows of a case."""
+    return case.company, case.home_country, case.activity, case.kind, case.before, case.after
 
 
 def _scene(name: str, title: str, placement: Placement, caption: str = "", note: str = "") -> Scene:

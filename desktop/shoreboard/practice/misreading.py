@@ -28,12 +28,19 @@ class Work:
     kind: Kind
     told: frozenset[Mixup] = frozenset()
     """Mix-ups that are known to be about this very work."""
+    also_accepted: frozenset[Zone] = frozenset()
+    """Other zones that can be defended, since the record leaves room for them."""
+
+
+def work_of(case: Case) -> Work:
+    """Return what a question about a case is about."""
+    told = frozenset(case.mixups)
+    return Work(case.after, case.before.zone, case.kind, told, case.also_accepted)
 
 
 def mixup_shown(case: Case, answer: Zone) -> Mixup | None:
     """Return the mix-up that explains a wrong answer to a case; None for a right one or a slip."""
-    work = Work(case.after, case.before.zone, case.kind, frozenset(case.mixups))
-    return mixup_behind(work, mark(case, answer))
+    return mixup_behind(work_of(case), mark(case, answer))
 
 
 def mixup_behind(work: Work, marks: Marks) -> Mixup | None:

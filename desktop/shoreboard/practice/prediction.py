@@ -79,8 +79,8 @@ def gone_round(prediction: Prediction) -> Prediction:
 def compare(prediction: Prediction, work: Work) -> Comparison:
     """Return what the rounds in which somebody was counted came to.
 
-    Answers that circumstances of the work defend are right as well. Of mix-ups that are equally
-    common, the first in their order is named.
+    Answers that its record or its circumstances defend are right as well. Of mix-ups that are
+    equally common, the first in their order is named.
     """
     rounds = prediction.counted_rounds
     marks = {zone: _marks(zone, work) for zone in GRID}
@@ -106,6 +106,7 @@ def _marks(answer: Zone, work: Work) -> Marks:
 
 def _accepted(work: Work) -> Iterator[Zone]:
     yield work.after.zone
+    yield from sorted(work.also_accepted, key=GRID.index)
     for _, zone in readings_of(work.after, work.before):
         yield zone
 

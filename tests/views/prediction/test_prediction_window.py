@@ -13,7 +13,10 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.case import Mixup
+from shoreboard.explanations.cases import scenario_of_case
 from shoreboard.session.session import Session
+from shoreboard.storage import files
 from shoreboard.views.notices import Notices
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
@@ -21,8 +24,9 @@ from shoreboard.views.prediction.prediction_window import PredictionWindow
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
 from shoreboard.views.top_levels import top_level_widgets
-from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, VENDOR, board
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, VENDOR, board
 from tests.helpers.clipped import clipped
+from tests.helpers.doors import CASES
 from tests.helpers.given_away import given_away, tints
 from tests.helpers.said import said
 from tests.helpers.showing import CONTROL, SHIFT, Shown
@@ -38,7 +42,7 @@ class Lecturer:
 
     def __init__(self, qtbot: QtBot, scenario: Scenario, folder: Path) -> None:
         self.shown = Shown(qtbot, scenario, folder)
-        self.shown.select("a")
+        self.shown.session.select([*scenario.activities][:1])
 
     def ask(self) -> PredictionWindow:
         self.shown.do("predict")
@@ -131,6 +135,18 @@ def test_two_rounds_are_compared_and_the_mixup_is_named(lecturer: Lecturer) -> N
     assert window.board.cards[Zone.CAPTIVE_OFFSHORING].cards_model.cards == (A,)
     assert "Captive offshoring" in words(window.board.board)
     assert not window.form.fields[GRID[0]].isEnabled()
+
+
+def test_of_a_case_that_was_saved_its_own_mixup_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "honda.shoreboard"
+    files.write(file, scenario_of_case(CASES["C068"]))
+    lecturer = Lecturer(qtbot, files.read(file), tmp_path)
+    window = lecturer.ask()
+    assert given_away(window) == []
+    lecturer.say(3, 12, 0, 0)
+    lecturer.press("Reveal")
+    mixup = TOPICS.mixup(Mixup.HOME_IS_THE_RICH_COUNTRY)
+    assert f"The commonest mix-up: {mixup.title}" in words(window.form)
 
 
 def test_what_came_of_it_is_kept_in_the_note_undoably(lecturer: Lecturer) -> None:

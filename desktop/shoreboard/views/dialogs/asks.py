@@ -16,7 +16,7 @@ from shoreboard.actions.context import (
     Unsaved,
 )
 from shoreboard.actions.table_choice import TableSource, WantedRows
-from shoreboard.domain.activity import Activity
+from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.topics import Topics
@@ -108,6 +108,10 @@ class DialogAsks:
     def case_named(self, case_id: str) -> "Case":
         """Return the case of the library that the user asked for."""
         return self._cases()[case_id]
+
+    def case_of(self, scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> "Case | None":
+        """Return the case of the library that an activity shows in a scene; asks nobody."""
+        return self._cases().of(scenario, scene_id, activity)
 
     def practice(self) -> "Run | None":
         """Let the user say what to train; the run begins with that."""

@@ -11,10 +11,11 @@ from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.case import Case
 from shoreboard.explanations.phrases import activity_name
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
-from shoreboard.practice.misreading import Work
+from shoreboard.practice.misreading import Work, work_of
 from shoreboard.practice.prediction import Comparison, Prediction, compare, counted, gone_round
 from shoreboard.practice.prediction_words import note_words
 from shoreboard.session.session import Session
@@ -25,20 +26,22 @@ class Guessing(QObject):
 
     `session` is a board of its own on which the card waits: what shows it knows no answer before
     `reveal`. `changed` follows every count, round and the reveal; `ended` says that nobody asks
-    any more.
+    any more. A `case` that the card shows adds its own mix-ups.
     """
 
     changed = Signal()
     ended = Signal()
 
-    def __init__(self, document: Session, card: ActivityId, parent: QObject) -> None:
+    def __init__(
+        self, document: Session, card: ActivityId, parent: QObject, case: Case | None = None
+    ) -> None:
         super().__init__(parent)
         self._document, self._scene = document, document.scene
         self._placement = document.placement(card)
         self._prediction, self._revealed = Prediction(), False
         activity, earlier = document.activity(card), document.scenario.scene_before(self._scene.id)
         before = earlier.placements[card].zone if earlier is not None else Zone.NOT_PLACED
-        self._work = Work(self._placement, before, activity.kind)
+        self._work = work_of(case) if case else Work(self._placement, before, activity.kind)
         self.name = activity_name(activity)
         self.session = Session(_waiting(document.scenario, self._scene, activity), parent=self)
         self.session.answers.seal()

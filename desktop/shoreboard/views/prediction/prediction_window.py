@@ -54,7 +54,9 @@ class PredictionWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Prediction — Shoreboard"))
         self.setWindowRole("prediction")
-        self.guessing = Guessing(context.session, card, self)
+        session = context.session
+        case = context.asks.case_of(session.scenario, session.scene_id, card)
+        self.guessing = Guessing(session, card, self, case)
         look = own_look(self._context.preferences)
         self.form = self._make_form(look)
         self.board = PredictionBoard(self.guessing, topics, look)
