@@ -1,5 +1,6 @@
 """Splitting, sharing out and merging, through the actions that menus and keys trigger."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.explanations.boards import HOME, OFFSHORE, board, last
 pytestmark = pytest.mark.usefixtures("qapp")
 
 A = ActivityId("a")
+OF_PARTS = ("change-shares", "edit-whole", "merge-parts")
 SHIFTS = [Part("Day", 60), Part("Night", 25), Part("Weekend", 15)]
 
 
@@ -96,7 +98,7 @@ def test_parts_of_one_whole_are_shared_out_and_merged(
     split: Desk, names: tuple[str, ...], can: bool
 ) -> None:
     choose(split, *names)
-    assert {split.can("change-shares"), split.can("merge-parts")} == {can}
+    assert {split.can(each) for each in OF_PARTS} == {can}
 
 
 def test_all_parts_get_other_shares(split: Desk) -> None:
@@ -114,6 +116,26 @@ def test_all_parts_get_other_shares(split: Desk) -> None:
 def test_shares_stay_where_the_user_cancels(split: Desk) -> None:
     choose(split, "Night")
     split.do("change-shares")
+    assert split.session.undo_stack.count() == 0
+
+
+def test_the_whole_gets_another_name_and_its_parts_keep_theirs(split: Desk) -> None:
+    choose(split, "Night", "Day")
+    (whole,) = split.session.scenario.wholes.values()
+    split.asks.whole_answer = lambda old: replace(old, name="Calls", note="Day and night")
+    split.do("edit-whole")
+    assert split.asks.asked == [("whole", whole)]
+    (renamed,) = split.session.scenario.wholes.values()
+    assert (renamed.name, renamed.note) == ("Calls", "Day and night")
+    assert split.names() == ["Day", "Night", "Weekend", "b"]
+    assert split.undo_text() == "Edit a"
+    split.do("undo")
+    assert [*split.session.scenario.wholes.values()] == [whole]
+
+
+def test_the_whole_stays_where_the_user_cancels(split: Desk) -> None:
+    choose(split, "Night")
+    split.do("edit-whole")
     assert split.session.undo_stack.count() == 0
 
 

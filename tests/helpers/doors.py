@@ -17,7 +17,7 @@ from shoreboard.actions.context import (
 )
 from shoreboard.actions.presents import Blank
 from shoreboard.actions.table_choice import TableSource, WantedRows
-from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.activity import Activity, ActivityId, Whole
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
@@ -44,6 +44,7 @@ class RecordingAsks:
     details_answer: Callable[[ActivityDetails], ActivityDetails | None] = lambda _: None
     parts_answer: Sequence[Part] | None = None
     shares_answer: Sequence[int] | None = None
+    whole_answer: Callable[[Whole], Whole | None] = lambda _: None
     case_answer: Case | None = None
     practice_answer: Run | None = None
     scene_answer: SceneWords | None = None
@@ -86,6 +87,10 @@ class RecordingAsks:
     def shares(self, whole: str, parts: Sequence[Part]) -> Sequence[int] | None:
         self.asked.append(("shares", whole, list(parts)))
         return self.shares_answer
+
+    def whole(self, whole: Whole) -> Whole | None:
+        self.asked.append(("whole", whole))
+        return self.whole_answer(whole)
 
     def case(self) -> Case | None:
         self.asked.append(("case",))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from shoreboard.actions.presents import Presents
 from shoreboard.actions.table_choice import TableSource, WantedRows
-from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -127,6 +127,10 @@ class Asks(Protocol):
 
     def shares(self, whole: str, parts: Sequence[Part]) -> Sequence[int] | None:
         """Ask for the shares of all parts of an activity that is split, in the order of these."""
+        ...
+
+    def whole(self, whole: Whole) -> Whole | None:
+        """Let the user edit an activity that is split, as a whole."""
         ...
 
     def case(self) -> "Case | None":

@@ -71,7 +71,7 @@ def _view() -> Menu:
 
 ACTIVITY = (
     "add-activity", "edit-activity", "duplicate", "remove", SEPARATOR,
-    "split", "change-shares", "merge-parts", SEPARATOR, "pick-up",
+    "split", "change-shares", "edit-whole", "merge-parts", SEPARATOR, "pick-up",
     "place-in-house-domestic", "place-captive-offshoring", "place-domestic-outsourcing",
     "place-offshore-outsourcing", "place-not-placed",
 )  # fmt: skip

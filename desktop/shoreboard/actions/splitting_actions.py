@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from shoreboard.actions.context import Context, Part
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, WholeId
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
-from shoreboard.session.steps import merge_cards, share_out, split_card
+from shoreboard.session.steps import merge_cards, share_out, short_name, split_card
 
 
 def splitting_actions() -> tuple[ActionSpec, ...]:
@@ -17,6 +18,9 @@ def splitting_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "change-shares", tr("Change s&hares…"), change_shares, ("Ctrl+Shift+H",),
             enabled=_of_one_whole,
+        ),
+        ActionSpec(
+            "edit-whole", tr("Edit &whole…"), edit_whole, ("Ctrl+Shift+E",), enabled=_of_one_whole
         ),
         ActionSpec(
             "merge-parts", tr("Mer&ge parts"), merge, ("Ctrl+Shift+G",), "merge", _of_one_whole
@@ -51,6 +55,19 @@ def change_shares(context: Context) -> None:
         return
     if share_out(session, {part.id: share for part, share in zip(parts, shares, strict=True)}):
         _tell(context, session.scenario.parts(whole))
+
+
+def edit_whole(context: Context) -> None:
+    """Let the user edit the whole of which parts are selected: its name, kind and note."""
+    session = context.session
+    whole_id = _whole(session)
+    if whole_id is None:
+        return
+    old = session.scenario.wholes[whole_id]
+    new = context.asks.whole(old)
+    if new is not None:
+        label = tr("Edit {name}").format(name=short_name(old.name))
+        session.apply(label, edits.edit_whole, new)
 
 
 def merge(context: Context) -> None:

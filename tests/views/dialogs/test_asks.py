@@ -16,7 +16,7 @@ from shoreboard.actions.context import (
     Unsaved,
 )
 from shoreboard.actions.table_choice import TableSource
-from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId
 from shoreboard.domain.placement import IN_TRAY
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -88,6 +88,14 @@ def test_parts_and_their_shares(asks: Asks) -> None:
     assert asks.parts(DETAILS.activity, "IT", ["IT"]) is None
     when_asked(cancel)
     assert asks.shares("IT", parts) is None
+
+
+def test_a_whole(asks: Asks) -> None:
+    calls = Whole(WholeId("w"), "Calls")
+    when_asked(renamed("Name"))
+    assert asks.whole(calls) == Whole(WholeId("w"), "New")
+    when_asked(cancel)
+    assert asks.whole(calls) is None
 
 
 def test_a_scene_and_a_scenario(asks: Asks) -> None:

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard import resources
 from shoreboard.actions.context import ActivityDetails, Part
-from shoreboard.domain.activity import Activity, ActivityId, WholeId
+from shoreboard.domain.activity import Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -44,6 +44,7 @@ from shoreboard.views.dialogs.scene_dialog import SceneDialog
 from shoreboard.views.dialogs.shares_dialog import SharesDialog
 from shoreboard.views.dialogs.split_dialog import SplitDialog
 from shoreboard.views.dialogs.unsaved import UnsavedDialog
+from shoreboard.views.dialogs.whole_dialog import WholeDialog
 from tests.views.dialogs.filling import button, field, import_dialog, opened, retype, topics
 from tests.views.dialogs.test_questions import Happened
 
@@ -60,6 +61,7 @@ DIALOGS: dict[str, Make] = {
     "scenario": lambda w: ScenarioDialog(new_scenario(LONG, "a", "b"), w),
     "split": lambda w: SplitDialog(PART, LONG, [LONG], w),
     "shares": lambda w: SharesDialog(LONG, [Part(LONG, 60), Part(LONG, 40)], w),
+    "whole": lambda w: WholeDialog(Whole(WholeId("w"), LONG, note=LONG), topics(), w),
     "unsaved": lambda w: UnsavedDialog(LONG, w),
     "unsaved beside changed": lambda w: UnsavedDialog(LONG, w, LONG),
     "replace": lambda w: ReplaceDialog(Path(LONG), w),

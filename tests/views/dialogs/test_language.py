@@ -17,7 +17,7 @@ from shoreboard.actions.context import ActivityDetails, Part
 from shoreboard.actions.problems import moment_words
 from shoreboard.crash import CrashReport
 from shoreboard.domain import edits
-from shoreboard.domain.activity import Activity, ActivityId, Kind, WholeId
+from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import SceneId
@@ -51,6 +51,7 @@ from shoreboard.views.dialogs.shares_dialog import SharesDialog
 from shoreboard.views.dialogs.split_dialog import SplitDialog
 from shoreboard.views.dialogs.unsaved import UnsavedDialog
 from shoreboard.views.dialogs.versions_dialog import VersionsDialog
+from shoreboard.views.dialogs.whole_dialog import WholeDialog
 from tests.helpers.clipped import clipped
 from tests.helpers.pseudo import LANGUAGE
 from tests.helpers.said import Said, plain_words, said
@@ -91,6 +92,7 @@ DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
     "split part": lambda _: SplitDialog(PART, "Mine", ["Shop"], None),
     "unsaved": lambda _: UnsavedDialog("Mine", None),
     "unsaved beside changed": lambda _: UnsavedDialog("Mine", None, "Mine.shoreboard"),
+    "whole": lambda topics: WholeDialog(Whole(WholeId("w"), "Mine"), topics, None),
 }
 
 

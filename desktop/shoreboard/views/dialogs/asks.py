@@ -16,7 +16,7 @@ from shoreboard.actions.context import (
     Unsaved,
 )
 from shoreboard.actions.table_choice import TableSource, WantedRows
-from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.activity import Activity, ActivityId, Whole
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.topics import Topics
@@ -96,6 +96,13 @@ class DialogAsks:
         from shoreboard.views.dialogs.shares_dialog import SharesDialog
 
         dialog = SharesDialog(whole, parts, self._window)
+        return dialog.answer() if _accepted(dialog) else None
+
+    def whole(self, whole: Whole) -> Whole | None:
+        """Let the user edit an activity that is split, as a whole."""
+        from shoreboard.views.dialogs.whole_dialog import WholeDialog
+
+        dialog = WholeDialog(whole, self._topics, self._window)
         return dialog.answer() if _accepted(dialog) else None
 
     def case(self) -> "Case | None":
