@@ -1,4 +1,4 @@
-"""How a window looks: its theme, and whether things move."""
+"""How a window looks: its theme, whether things move, and how close cards stand."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -21,6 +21,8 @@ class Look:
 
     theme: Theme
     motion: bool = True
+    tight: bool = False
+    """Whether cards are lower and stand closer, so that more of them have room."""
 
 
 class Looks(Protocol):

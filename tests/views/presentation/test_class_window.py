@@ -9,6 +9,8 @@ from shoreboard.actions.presents import Blank
 from shoreboard.domain.activity import ActivityId
 from shoreboard.session.pointing import Spot, Tool
 from shoreboard.session.steps import move_cards
+from shoreboard.views.board.card_list import CardList
+from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.legible import STEPS, least_pixels, unfit
 from shoreboard.views.theme.palettes import PROJECTOR
@@ -42,6 +44,39 @@ def test_many_cards_have_the_smallest_text_that_can_be_read(open_room: Open) -> 
     window = open_room(board(dict.fromkeys(names, HOME))).begin()
     assert window.pixels == pytest.approx(least_pixels(window.size()))
     assert window.is_legible
+
+
+def test_cards_stand_closer_where_some_would_have_no_room(open_room: Open) -> None:
+    def shown(number: int) -> tuple[Classroom, CardList]:
+        room = open_room(board(dict.fromkeys(map(str, range(number)), HOME)))
+        return room, room.begin().view.cards[HOME]
+
+    def is_tight(cards: CardList) -> bool:
+        return cards.card_size().height() < CardMetrics.of(cards.font()).height
+
+    room, cards = shown(3)
+    assert not is_tight(cards)
+    room.shown.do("end-presentation")
+    room, cards = shown(200)
+    assert is_tight(cards)
+    most = cards.capacity()
+    room.shown.do("end-presentation")
+    room, cards = shown(most)
+    assert is_tight(cards)
+    assert list(unfit(room.session, room.session.scene, room.view.cards)) == []
+
+
+def test_the_verdict_takes_no_room_from_cards(open_room: Open) -> None:
+    room = open_room(board(dict.fromkeys("abc", HOME)))
+    window = room.begin()
+    began = window.pixels
+    cards, scene = window.view.cards, room.session.scene
+    room.shown.do("verdict-band")
+    room.settle()
+    assert window.view.band.isVisible()
+    assert window.is_legible
+    assert list(unfit(room.session, scene, cards)) == []
+    assert window.pixels <= began
 
 
 def test_the_text_can_be_made_larger_and_smaller_and_as_it_was(room: Classroom) -> None:

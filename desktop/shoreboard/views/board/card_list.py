@@ -105,7 +105,7 @@ class CardList(DropList):
 
     def card_size(self) -> QSize:
         """Return the size of each card in logical pixels, without the gap around it."""
-        metrics = CardMetrics.of(self.font())
+        metrics = CardMetrics.of(self.font(), self.look.tight)
         return QSize(metrics.width(self._room()), metrics.height)
 
     def card_rect(self, index: QModelIndex) -> QRect:
@@ -124,7 +124,7 @@ class CardList(DropList):
 
     def capacity(self) -> int:
         """Return how many cards can be seen at once, all of each."""
-        gap = CardMetrics.of(self.font()).gap
+        gap = CardMetrics.of(self.font(), self.look.tight).gap
         size, item = self.maximumViewportSize(), self.item_size()
         down = (size.height() + gap // 2) // item.height()
         return max(1, self._room() // item.width()) * max(0, down)
@@ -136,7 +136,7 @@ class CardList(DropList):
 
     @override
     def drawn_rect(self, item: QRect) -> QRect:
-        gap = CardMetrics.of(self.font()).gap
+        gap = CardMetrics.of(self.font(), self.look.tight).gap
         return item.adjusted(gap // 2, gap // 2, -(gap - gap // 2), -(gap - gap // 2))
 
     def visible_rows(self) -> range:
@@ -155,7 +155,7 @@ class CardList(DropList):
 
     def item_size(self) -> QSize:
         """Return the size of a card with its share of the gap."""
-        gap = CardMetrics.of(self.font()).gap
+        gap = CardMetrics.of(self.font(), self.look.tight).gap
         return self.card_size() + QSize(gap, gap)
 
     def refit(self) -> None:
@@ -195,7 +195,7 @@ class CardList(DropList):
         if not index.isValid() or not self.cards_model.card(index.row()).covered:
             return None
         rect = self.card_rect(index)
-        mark = question_rect(rect, CardMetrics.of(self.font()))
+        mark = question_rect(rect, CardMetrics.of(self.font(), self.look.tight))
         room = QRect(mark.left() - 4, rect.top(), rect.right() - mark.left() + 4, rect.height())
         room = visual_rect(self.layoutDirection(), rect, room)
         return self.cards_model.cards[index.row()] if room.contains(at) else None

@@ -44,12 +44,14 @@ class CardMetrics(NamedTuple):
     """Sizes in logical pixels, all from the height of a line of text."""
 
     line: int
+    tight: bool = False
+    """Whether cards are lower and stand closer, so that more of them have room."""
 
     @classmethod
     @lru_cache(maxsize=16)
-    def of(cls, font: QFont) -> "CardMetrics":
+    def of(cls, font: QFont, tight: bool = False) -> "CardMetrics":
         """Return the sizes for a text size; asked for by each card in each layout."""
-        return cls(QFontMetrics(strong_font(font)).height())
+        return cls(QFontMetrics(strong_font(font)).height(), tight)
 
     @property
     def pad(self) -> int:
@@ -59,7 +61,7 @@ class CardMetrics(NamedTuple):
     @property
     def gap(self) -> int:
         """The space between two cards."""
-        return max(8, round(self.line * 0.5))
+        return max(8, round(self.line * (0.25 if self.tight else 0.5)))
 
     @property
     def icon(self) -> int:
@@ -69,7 +71,8 @@ class CardMetrics(NamedTuple):
     @property
     def height(self) -> int:
         """A card's height: two lines of its name."""
-        return NAME_LINES * self.line + 2 * self.pad - self.pad // 2
+        around = self.pad // 2 if self.tight else 2 * self.pad - self.pad // 2
+        return NAME_LINES * self.line + around
 
     def width(self, available: int) -> int:
         """Return a card's width so that as many stand side by side as is comfortable."""

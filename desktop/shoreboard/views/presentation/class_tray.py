@@ -34,7 +34,7 @@ class ClassTray(TrayGround):
         """Appear while there are cards, high enough for them; or as any of the scenes needs it."""
         scenes = self._session.scenario.scenes if for_all else [self._session.scene]
         count = max(len(scene.placements.cards(self.cards.zone)) for scene in scenes)
-        metrics = CardMetrics.of(self.font())
+        metrics = CardMetrics.of(self.font(), self._look.tight)
         room = self.width() - self.title.width() - 40
         across = max(1, room // (metrics.width(room) + metrics.gap))
         lines = min(_MOST_LINES, -(-count // across))

@@ -1,5 +1,8 @@
 """The window that fills the class's screen."""
 
+from dataclasses import replace
+from itertools import product
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -63,10 +66,12 @@ class ClassWindow(QWidget):
         self.view.setParent(self)
         self.view.key_left.connect(self.key_left)
         self.view.line_wanted.connect(self.line_wanted)
+        self._preferences = preferences
+        self._known_rows = self._rows()
         self._guest: Guest | None = None
         self._sheet = _Sheet(self)
         self._base = QFont(self.font())
-        self._began, self._step = 0.0, 0
+        self._began, self._tight, self._step = 0.0, False, 0
 
     def fill(self, screen: QScreen) -> None:
         """Fill a screen, with text that can be read there."""
@@ -83,11 +88,20 @@ class ClassWindow(QWidget):
         self._dress()
 
     def take_on(self, look: Look) -> None:
-        """Take on a look, if it is another one, and show what the preferences want shown."""
+        """Take on a look, if it is another one, and show what the preferences want shown.
+
+        Where that leaves some cards without room, the text becomes smaller; where the lecturer
+        chose its size, it stays.
+        """
         if look != self._look:
             self._look = look
             self._dress()
         self.view.refresh()
+        known, self._known_rows = self._known_rows, self._rows()
+        if known != self._known_rows and not self._step:
+            if not self._has_room():
+                self._choose_size()
+            self._dress()
         self.sized.emit()
 
     def size_text(self, step: int) -> None:
@@ -166,12 +180,20 @@ class ClassWindow(QWidget):
                 self.view.take_keys()
 
     def _choose_size(self) -> None:
-        for pixels in sizes_to_try(self.size()):
-            self._began = pixels
+        """Find the largest text with which all has room; where none is, let cards stand closer."""
+        for tight, pixels in product((False, True), list(sizes_to_try(self.size()))):
+            self._tight, self._began = tight, pixels
             self._wear(pixels)
-            self.view.make_room()
-            if scenes_fit(self._session, self.view.cards):
+            if self._has_room():
                 return
+
+    def _has_room(self) -> bool:
+        self.view.make_room()
+        return scenes_fit(self._session, self.view.cards)
+
+    def _rows(self) -> tuple[bool, bool]:
+        """Return what of verdict and caption takes room below the board."""
+        return self._preferences.verdict_band, self._preferences.class_caption
 
     def _dress(self) -> None:
         self._wear(self._began * STEP**self._step)
@@ -180,7 +202,7 @@ class ClassWindow(QWidget):
     def _wear(self, pixels: float) -> None:
         look = magnified(self._look, self.size())
         font = font_of(self._base, pixels, self.logicalDpiY())
-        self.view.dress(look, font)
+        self.view.dress(replace(look, tight=self._tight), font)
         if self._guest is not None:
             self._guest.dress(look, font)
 
