@@ -152,6 +152,23 @@ def test_the_class_sees_where_the_lecturer_points_in_another_window(room: Classr
     assert lit.size() == frame.size()
 
 
+def test_around_the_spotlight_it_is_dark_but_for_a_verdict(room: Classroom) -> None:
+    window = room.begin()
+    room.shown.do("verdict-band")
+    room.session.pointing.switch(Tool.SPOTLIGHT)
+    room.session.pointing.point_at(Spot(None, VENDOR, 0.5, 0.5))
+    room.settle()
+    below = window.view.band.geometry().center()
+    dark = picture(window).pixelColor(below)
+    assert dark.lightness() < 128
+    room.session.select([ActivityId("b")])
+    room.settle()
+    assert picture(window).pixelColor(below).lightness() > dark.lightness()
+    room.session.select([])
+    room.settle()
+    assert picture(window).pixelColor(below) == dark
+
+
 def test_the_class_sees_what_the_lecturer_draws_in_another_window(room: Classroom) -> None:
     window = room.begin()
     room.session.pointing.switch(Tool.PEN)

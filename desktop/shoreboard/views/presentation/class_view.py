@@ -54,6 +54,7 @@ class ClassView(QWidget):
         self._lay_out()
         # Ahead of the overlay: cards glide to where they stand when all has its place.
         session.changed.connect(self._follow)
+        session.selection_changed.connect(self._cover)
         self.overlay = Overlay(session, self.cards, look, self._middle)
         self.pointing = PointingSheet(session, self.cards, self.board, look, self)
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
@@ -156,13 +157,15 @@ class ClassView(QWidget):
         for layout in (self._rows, self._inner, self.board.layout()):
             if layout is not None:
                 layout.activate()
+        self._cover()
 
     def _cover(self) -> None:
-        """Lay what is drawn on top over the board, and over all that is above it and beside it."""
-        board = self._middle.geometry()
+        """Lay what is drawn on top over the board, and around it over all but a verdict."""
         self.overlay.setGeometry(self._middle.rect())
-        beyond = self._rows.spacing() // 2
-        self.pointing.setGeometry(0, 0, self.width(), board.bottom() + 1 + beyond)
+        bottom = self.height()
+        if self.band.is_speaking:
+            bottom = self.band.geometry().top() - self._rows.spacing() // 2
+        self.pointing.setGeometry(0, 0, self.width(), bottom)
         for sheet in (self.overlay, self.pointing):
             sheet.raise_()
 

@@ -76,6 +76,11 @@ class VerdictBand(QWidget):
         session.selection_changed.connect(self.refresh)
         self.apply_look(look)
 
+    @property
+    def is_speaking(self) -> bool:
+        """Tell whether there is a verdict to be read."""
+        return not self.isHidden() and bool(self._verdict.accessibleName())
+
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         self._look = look
@@ -124,7 +129,7 @@ class VerdictBand(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._verdict.accessibleName():
+        if not self.is_speaking:
             return
         theme = self._look.theme
         painter = QPainter(self)
