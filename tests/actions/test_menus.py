@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence
 
 from shoreboard.actions import menus as menus_module
 from shoreboard.actions.menus import (
-    ACTIVITY,
     EXAMPLES,
     RECENT,
     SCENE,
@@ -18,6 +17,8 @@ from shoreboard.actions.menus import (
     TOOLBAR,
     TOOLBAR_END,
     Menu,
+    actions_in,
+    activity_items,
     menus,
 )
 from shoreboard.views import icons
@@ -42,8 +43,7 @@ def every_menu() -> list[Menu]:
 
 
 def in_menus() -> list[str]:
-    items = [item for menu in every_menu() for item in menu.items if isinstance(item, str)]
-    return [item for item in items if item != SEPARATOR]
+    return list(actions_in(menus()))
 
 
 def test_every_action_has_an_id_of_its_own() -> None:
@@ -51,7 +51,7 @@ def test_every_action_has_an_id_of_its_own() -> None:
 
 
 def test_what_stands_in_menus_and_bars_is_an_action() -> None:
-    named = [*in_menus(), *ACTIVITY, *SCENE, *TOOLBAR, *TOOLBAR_END]
+    named = [*in_menus(), *actions_in(activity_items()), *SCENE, *TOOLBAR, *TOOLBAR_END]
     assert {item for item in named if item != SEPARATOR} <= IDS
 
 
@@ -76,7 +76,7 @@ def test_menus_that_are_filled_when_they_open_are_named_and_empty() -> None:
 
 def test_separators_stand_between_two_things() -> None:
     rows = [menu.items for menu in every_menu() if menu.items]
-    for items in (*rows, ACTIVITY, SCENE, TOOLBAR):
+    for items in (*rows, activity_items(), SCENE, TOOLBAR):
         assert items[0] != SEPARATOR
         assert items[-1] != SEPARATOR
         assert (SEPARATOR, SEPARATOR) not in list(pairwise(items))

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.menus import ACTIVITY, SEPARATOR, TOOLBAR, menus
+from shoreboard.actions.menus import SEPARATOR, TOOLBAR, activity_items, menus
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
 from tests.explanations.boards import HOME, TRAY, board
@@ -77,7 +77,7 @@ def open_menu(shown: Shown) -> QMenu:
     return opened
 
 
-@pytest.mark.parametrize(("selected", "number"), [("a", len(ACTIVITY)), ("", 2)])
+@pytest.mark.parametrize(("selected", "number"), [("a", len(activity_items())), ("", 2)])
 def test_a_context_menu_offers_what_can_be_done(shown: Shown, selected: str, number: int) -> None:
     shown.session.select([ActivityId(card) for card in selected])
     shown.list(HOME).customContextMenuRequested.emit(shown.card_rect("a").center())

@@ -1,5 +1,6 @@
 """The menus and the toolbar, as data: ids of actions in their order."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from shoreboard.actions.pointing_actions import POINTING
@@ -35,7 +36,7 @@ def menus() -> tuple[Menu, ...]:
             ),
         ),
         Menu(tr("&Edit"), ("undo", "redo", SEPARATOR, "paste", SEPARATOR, "select-all", "find")),
-        Menu(tr("&Activity"), (*ACTIVITY, SEPARATOR, "clear-scene")),
+        Menu(tr("&Activity"), (*activity_items(), SEPARATOR, "clear-scene")),
         Menu(tr("&Scene"), (*SCENE, SEPARATOR, "previous-scene", "next-scene")),
         _view(),
         Menu(
@@ -69,13 +70,25 @@ def _view() -> Menu:
     )  # fmt: skip
 
 
-ACTIVITY = (
-    "add-activity", "edit-activity", "duplicate", "remove", SEPARATOR,
-    "split", "change-shares", "edit-whole", "merge-parts", SEPARATOR, "pick-up",
-    "place-in-house-domestic", "place-captive-offshoring", "place-domestic-outsourcing",
-    "place-offshore-outsourcing", "place-not-placed",
-)  # fmt: skip
-"""The Activity menu and the context menu of a card."""
+def activity_items() -> "tuple[str | Menu, ...]":
+    """Return what the Activity menu and the context menu of a card offer."""
+    parts = Menu(tr("&Parts"), ("change-shares", "edit-whole", "merge-parts"))
+    return (
+        "add-activity", "edit-activity", "duplicate", "remove", SEPARATOR,
+        "split", parts, SEPARATOR, "pick-up",
+        "place-in-house-domestic", "place-captive-offshoring", "place-domestic-outsourcing",
+        "place-offshore-outsourcing", "place-not-placed",
+    )  # fmt: skip
+
+
+def actions_in(items: "Iterable[str | Menu]") -> Iterator[str]:
+    """Yield the ids of the actions in a menu and in the menus within it."""
+    for item in items:
+        if isinstance(item, Menu):
+            yield from actions_in(item.items)
+        elif item != SEPARATOR:
+            yield item
+
 
 SCENE = (
     "add-scene", "edit-scene", "duplicate-scene", "remove-scene", SEPARATOR,

@@ -21,7 +21,7 @@ def menu_bar(actions: Actions, fillers: Fillers) -> QMenuBar:
     return bar
 
 
-def context_menu(items: Sequence[str], actions: Actions, parent: QWidget) -> QMenu:
+def context_menu(items: Sequence["str | Menu"], actions: Actions, parent: QWidget) -> QMenu:
     """Return a menu of actions that deletes itself when it has closed."""
     menu = QMenu(parent)
     _fill(menu, items, actions, {})

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.case_actions import open_case_named
-from shoreboard.actions.menus import ACTIVITY
+from shoreboard.actions.menus import activity_items
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
@@ -200,7 +200,8 @@ class DocumentView(QWidget):
 
     def _show_card_menu(self, at: QPoint) -> None:
         if self._actions is not None:
-            chosen = ACTIVITY if self._session.selection else ("add-activity", "clear-scene")
+            on_ground = ("add-activity", "clear-scene")
+            chosen = activity_items() if self._session.selection else on_ground
             context_menu(chosen, self._actions, self).popup(at)
 
     def _scene_action(self, action_id: str) -> Callable[[SceneId], None]:

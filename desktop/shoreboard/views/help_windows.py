@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from shoreboard.actions.menus import SEPARATOR, Menu, menus
+from shoreboard.actions.menus import Menu, actions_in, menus
 from shoreboard.actions.registry import Actions
 from shoreboard.explanations.topics import Topics
 
@@ -35,10 +35,8 @@ class HelpWindows:
         from shoreboard.views.dialogs.keys_dialog import KeyGroup, KeysDialog, shown
 
         def rows(menu: Menu) -> Iterator[tuple[str, str]]:
-            for item in menu.items:
-                if isinstance(item, Menu):
-                    yield from rows(item)
-                elif item != SEPARATOR and (keys := actions[item].shortcuts()):
+            for item in actions_in(menu.items):
+                if keys := actions[item].shortcuts():
                     yield actions[item].iconText().rstrip("…"), shown(keys)
 
         groups = [KeyGroup(menu.title.replace("&", ""), list(rows(menu))) for menu in menus()]

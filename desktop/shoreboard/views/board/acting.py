@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from shoreboard.actions.menus import ACTIVITY
+from shoreboard.actions.menus import actions_in, activity_items
 from shoreboard.actions.registry import Actions
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
@@ -20,7 +20,8 @@ class Acting:
 
     def __init__(self, session: Session, actions: Actions) -> None:
         self._session, self._actions = session, actions
-        self._ids = [each for each in ACTIVITY if each in actions and each not in _CHOSEN_FIRST]
+        offered = actions_in(activity_items())
+        self._ids = [each for each in offered if each in actions and each not in _CHOSEN_FIRST]
 
     def act(self, cards: CardList, event: QKeyEvent) -> bool:
         """Do what a key asks for in a list, and tell whether it asked for something."""

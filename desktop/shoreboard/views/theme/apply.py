@@ -137,6 +137,7 @@ _OUTLINED = (
 
 _SHEET = Template("""
 QMenuBar, QToolBar { background: $surface; border: 0; }
+QMenu { menu-scrollable: 1; }
 QToolBar#ActionBar { border-bottom: ${line}px solid $edge; padding: ${near}px; spacing: ${near}px; }
 QToolBar::separator { background: $edge; width: ${line}px; margin: ${near}px; }
 QStatusBar { color: $text_soft; }
