@@ -63,7 +63,7 @@ class DocumentView(QWidget):
         self._caption = Caption(session, self)
         self._status = StatusLine(session, sight)
         self._scroll, self._inner = QScrollArea(), QWidget()
-        self._was_active = False
+        self._had_keys = False
         Announcer(session, topics, lambda words: announce(self, words), self, sight)
         self.panel.chosen.connect(self._take)
         self._lay_out()
@@ -126,16 +126,15 @@ class DocumentView(QWidget):
             self.keep_in_sight()
         return False
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and not self._was_active:
-            self._was_active = self.isActiveWindow()
-            self.keep_in_sight()  # its card gets the focus now, perhaps long after the last layout
-
     def keep_in_sight(self) -> None:
         """Scroll to the card with the focus, if one has it, as soon as all has its place."""
         QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _keep_first_in_sight(self) -> None:
+        """Scroll to the card that first gets the keys, perhaps long after the last layout."""
+        if not self._had_keys:
+            self._had_keys = True
+            self.keep_in_sight()
 
     def _is_untouched(self) -> bool:
         """Tell whether the user did nothing here yet, so that nothing can be scrolled away."""
@@ -163,6 +162,7 @@ class DocumentView(QWidget):
         scroll.setWidget(self._inner)
         for cards in self.cards:
             cards.in_sight_wanted.connect(self._scroller(cards))
+            cards.focus_changed.connect(self._keep_first_in_sight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
