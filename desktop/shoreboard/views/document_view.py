@@ -32,6 +32,7 @@ from shoreboard.views.look import Look
 from shoreboard.views.notices import announce
 from shoreboard.views.panel.panel import Panel
 from shoreboard.views.scenes.strip import SceneStrip
+from shoreboard.views.screens import is_low
 from shoreboard.views.status_line import StatusLine
 from shoreboard.views.workspace import Workspace
 
@@ -105,6 +106,13 @@ class DocumentView(QWidget):
     def set_hint(self, shown: bool) -> None:
         """Invite the first drag, or stop inviting."""
         self._caption.set_hint(shown)
+
+    def stand_below_desk(self, below: bool) -> None:
+        """Leave the cards the room of the scenes, which the lecturer's desk leads through as well.
+
+        Only where the screen is low; the scenes come back with `below` False.
+        """
+        self.strip.setHidden(below and is_low(self))
 
     def search(self) -> None:
         """Put the caret into the search field."""

@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         folding_changed.connect(self._preferences.remember_open_sections)
         self._context = Context(session, self._asks, self, self._preferences, self._versions)
         self._actions = Actions(all_actions(self._topics), self._context, self)
-        self._presentation.wire(self._context, self._actions, self._document.sight)
+        self._presentation.wire(self._context, self._actions, self._document)
         self._document.wire(self._actions)
         self._follow_preferences()
         self._rows.addWidget(self._document, 1)

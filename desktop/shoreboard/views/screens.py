@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from shoreboard.i18n import tr
 
 _MOST_OF_SCREEN = 0.94
+_LOW = 50
+"""A screen that is less high than so many lines of text is a low one."""
 
 
 def class_screen(wanted: str, own: QScreen) -> QScreen:
@@ -47,6 +49,11 @@ def fitted(wanted: QRect, screens: list[QRect]) -> QRect:
     left = min(max(wanted.left(), screen.left()), screen.right() + 1 - size.width())
     top = min(max(wanted.top(), screen.top()), screen.bottom() + 1 - size.height())
     return QRect(QPoint(left, top), size)
+
+
+def is_low(widget: QWidget) -> bool:
+    """Tell whether a widget's screen is low for its text, so that room above and below is dear."""
+    return widget.screen().availableSize().height() < _LOW * widget.fontMetrics().height()
 
 
 def place_over(window: QWidget, lines: QSize) -> None:

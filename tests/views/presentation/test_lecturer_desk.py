@@ -1,10 +1,11 @@
 """What the lecturer has beside the class's screen: picture, words, note, next scene, time."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QFont, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -152,3 +153,28 @@ def test_in_a_narrow_window_words_and_picture_stand_below_each_other(desk: Desk)
     desk.window.setFixedWidth(1200)
     desk.room.settle()
     assert desk.desk.next.isVisible()
+
+
+@pytest.mark.parametrize("points", [6, 10, 13, 22])
+def test_its_parts_stand_beside_each_other(desk: Desk, points: int) -> None:
+    desk.room.shown.do("previous-scene")
+    font = QFont(desk.window.font())
+    font.setPointSizeF(points)
+    desk.window.setFont(font)
+    desk.desk.apply_look(Look(LIGHT))
+    desk.room.settle()
+    parts = (desk.desk.picture, desk.desk.note, desk.desk.next, desk.desk.stopwatch)
+    boxes = [each.geometry() for each in parts if each.isVisible()]
+    assert [pair for pair in combinations(boxes, 2) if pair[0].intersects(pair[1])] == []
+
+
+def test_on_a_low_screen_the_board_has_the_room_of_the_scenes(desk: Desk) -> None:
+    view = desk.room.shown.window.document
+    font = QFont(view.font())
+    for points, low in ((30, True), (6, False)):
+        font.setPointSizeF(points)
+        view.setFont(font)
+        view.stand_below_desk(True)
+        assert view.strip.isHidden() is low
+        view.stand_below_desk(False)
+        assert not view.strip.isHidden()

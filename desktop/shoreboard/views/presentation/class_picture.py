@@ -36,6 +36,8 @@ class ClassPicture(QWidget):
 
     def set_lines(self, lines: int) -> None:
         """Be as high as so many lines of text."""
+        if lines == self._lines:
+            return
         self._lines = lines
         self.updateGeometry()
         self._soon.start()

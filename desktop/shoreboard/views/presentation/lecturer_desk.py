@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QScrollArea,
@@ -22,6 +23,7 @@ from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.labels import wrapping_label
 from shoreboard.views.presentation.stopwatch import Stopwatch
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
+from shoreboard.views.screens import is_low
 
 _BUTTONS = (
     "previous-scene", "next-scene", "hide-answers", "reveal", "black", "white", "freeze",
@@ -30,7 +32,8 @@ _BUTTONS = (
 
 _WIDE = 52
 """So many lines of text must the window be wide for everything to stand side by side."""
-_PICTURE, _SMALL_PICTURE = 11, 5
+_UPRIGHT, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+_LARGE, _MIDDLE, _SMALL = 11, 7, 5
 """The picture's height, in lines of text."""
 
 
@@ -59,8 +62,9 @@ class LecturerDesk(QWidget):
         self.stopwatch = Stopwatch()
         self._bar = _bar(actions)
         self._grid = QGridLayout(self)
-        self._words = QVBoxLayout()
-        self._is_wide: bool | None = None
+        self._words, self._aside = QVBoxLayout(), QBoxLayout(_UPRIGHT)
+        self._arranged_for: tuple[bool, bool] | None = None
+        """Whether the window is wide for its text, and its screen low."""
         self._lay_out()
         session.changed.connect(self._refresh)
         self.apply_look(look)
@@ -120,6 +124,11 @@ class LecturerDesk(QWidget):
     def _lay_out(self) -> None:
         for part in (self._seen, self._warning, self._counting):
             self._words.addWidget(part)
+        leading = Qt.AlignmentFlag.AlignLeading
+        self._aside.addWidget(self.next, 0, leading | Qt.AlignmentFlag.AlignTop)
+        self._aside.addStretch(1)
+        self._aside.setSpacing(16)
+        self._aside.addWidget(self.stopwatch, 0, leading | Qt.AlignmentFlag.AlignBottom)
         self._grid.setContentsMargins(12, 12, 12, 8)
         self._grid.setHorizontalSpacing(16)
         self._grid.setColumnStretch(1, 1)
@@ -129,25 +138,27 @@ class LecturerDesk(QWidget):
     def _arrange(self) -> None:
         """Stand side by side where the window is wide for its text, and below each other else."""
         is_wide = self.width() >= _WIDE * self.fontMetrics().height()
-        if is_wide is self._is_wide:
+        low = is_low(self)
+        if (is_wide, low) == self._arranged_for:
             return
-        self._is_wide = is_wide
-        grid, leading = self._grid, Qt.AlignmentFlag.AlignLeading
-        grid.removeItem(self._words)
-        self.picture.set_lines(_PICTURE if is_wide else _SMALL_PICTURE)
+        self._arranged_for = is_wide, low
+        grid, aside = self._grid, self._aside
+        for layout in (self._words, aside):
+            grid.removeItem(layout)
+        self.picture.set_lines((_MIDDLE if low else _LARGE) if is_wide else _SMALL)
         self.next.setVisible(is_wide)
         self.stopwatch.set_upright(is_wide)
+        aside.setDirection(_UPRIGHT if is_wide and not low else _ACROSS)
         if is_wide:
             grid.addWidget(self.picture, 0, 0, 2, 1)
             grid.addLayout(self._words, 0, 1)
             grid.addWidget(self.note, 1, 1)
-            grid.addWidget(self.next, 0, 2, 2, 1, leading | Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self.stopwatch, 1, 2, Qt.AlignmentFlag.AlignBottom)
+            grid.addLayout(aside, 0, 2, 2, 1)
         else:
             grid.addLayout(self._words, 0, 0, 1, 3)
             grid.addWidget(self.picture, 1, 0)
             grid.addWidget(self.note, 1, 1, 1, 2)
-            grid.addWidget(self.stopwatch, 2, 0, 1, 3, leading)
+            grid.addLayout(aside, 2, 0, 1, 3)
         grid.addWidget(self._bar, 3, 0, 1, 3)
         grid.setRowStretch(1, 1)
 

@@ -12,11 +12,11 @@ from shoreboard.domain import edits
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
-from shoreboard.session.sight import Sight
 from shoreboard.views.presentation.seen import Seen
 from shoreboard.views.screens import class_screen
 
 if TYPE_CHECKING:
+    from shoreboard.views.document_view import DocumentView
     from shoreboard.views.presentation.guest import Guest
     from shoreboard.views.presentation.performance import Performance
 
@@ -38,12 +38,13 @@ class Presentation(QObject):
         self._prepared: Moment | None = None
         self._seen = Seen()
 
-    def wire(self, context: Context, actions: Actions, sight: Sight) -> None:
-        """Take the document that may be presented, what can be done with it, and what is told here.
+    def wire(self, context: Context, actions: Actions, document: "DocumentView") -> None:
+        """Take the document that may be presented, what can be done with it, and its view.
 
-        While the class has a screen of its own, the lecturer may see what is hidden from it.
+        While the class has a screen of its own, the lecturer may see what is hidden from it, and
+        the view leaves out what stands above it for the lecturer where room is dear.
         """
-        self._context, self._actions, self._sight = context, actions, sight
+        self._context, self._actions, self._document = context, actions, document
         self._prepared = None
 
     @property
@@ -182,8 +183,9 @@ class Presentation(QObject):
 
     def _look(self) -> None:
         """See the answers here as the class does, or all of them where only the lecturer looks."""
-        own = self._performance is not None and self._performance.has_own_screen
-        self._sight.set_unhindered(own and self._context.preferences.own_answers)
+        own = self.has_own_screen
+        self._document.sight.set_unhindered(own and self._context.preferences.own_answers)
+        self._document.stand_below_desk(own)
 
     def _keep(self) -> None:
         self._prepared = None
