@@ -10,7 +10,7 @@ import pytest
 from tests.journeys.conftest import Starter, xrandr
 from tests.journeys.documents import document, write
 from tests.journeys.hand import Hand, screen_box
-from tests.journeys.program import HOME, PARTNER, Program
+from tests.journeys.program import ABROAD, HOME, PARTNER, Program
 from tests.journeys.tree import SYSTEM_PYTHON, Box, Node
 from tests.journeys.waiting import becomes, until
 
@@ -85,6 +85,27 @@ def test_a_class_with_a_screen_of_its_own(
     the_screen_is_unplugged(program)
     saver.hears("let go")
     the_board_is_reset(program, hand)
+
+
+def test_the_next_document_comes_behind_black(
+    start: Starter, hand: Hand, second_screen: Box
+) -> None:
+    program = start()
+    hand.keys("F5")
+    becomes(lambda: class_box(program), second_screen)
+    hand.click(program.entry("File"))
+    hand.click(program.entry("Cases…"))
+    becomes(program.dialog, "Cases")
+    hand.type("nokia")
+    until(lambda: len(program.items("Cases")) == 1, "the one case")
+    hand.click(program.button("Open"))
+    until(lambda: "The class sees a black screen." in program.labels(), "the word for it")
+    assert class_box(program) == second_screen
+    becomes(lambda: colors(second_screen), {BLACK})
+    hand.keys("b")
+    becomes(lambda: program.cards(ABROAD, CLASS), ["Phone production"])
+    hand.keys("Escape")
+    becomes(lambda: class_box(program), None)
 
 
 def the_answers_stay_with_the_lecturer(program: Program, hand: Hand) -> None:

@@ -64,16 +64,15 @@ class MainWindow(QMainWindow):
         self._asks = make_asks(self)
         self._versions = versions
         self._bar: QToolBar | None = None
-        self._help = HelpWindows(self, topics)
         self._file: FileNotices | None = None
-        self._notices = Notices(look)
+        self._help, self._notices = HelpWindows(self, topics), Notices(look)
         self._notices.answered.connect(self._run)
-        self._central = QWidget()
-        self._rows = QVBoxLayout(self._central)
+        central = QWidget()
+        self._rows = QVBoxLayout(central)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._rows.addWidget(self._notices)
-        self.setCentralWidget(self._central)
+        self.setCentralWidget(central)
         self._presentation = Presentation(self, self._rows, topics)
         self.setAcceptDrops(True)
         self.setWindowRole("board")
@@ -108,6 +107,7 @@ class MainWindow(QMainWindow):
         for old in (old_document, old_actions, old_session):
             old.deleteLater()
         self.focus_board()
+        self._presentation.go_on()
 
     def holds_users_work(self) -> bool:
         """Tell whether the window shows something that the user made, opened or changed."""
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
     def _show_session(self, session: Session) -> None:
         if self._file is not None:
             self._file.end()
-        self._presentation.leave()
+        self._presentation.hand_over()
         session.setParent(self)
         self._session = session
         opened = self._preferences.open_sections

@@ -35,6 +35,7 @@ class Presentation(QObject):
         super().__init__(window)
         self._window, self._rows, self._topics = window, rows, topics
         self._performance: Performance | None = None
+        self._handed_over: Performance | None = None
         self._prepared: Moment | None = None
         self._seen = Seen()
 
@@ -81,15 +82,17 @@ class Presentation(QObject):
 
     def begin(self) -> None:
         """Let the class see the document."""
-        if self._performance is not None:
-            return
+        if self._performance is None:
+            self._begin(Seen())
+
+    def _begin(self, seen: Seen) -> None:
         from shoreboard.views.presentation.performance import Performance
 
         session = self._context.session
         if self._prepared is None:
             self._prepared = Moment(session.scenario, session.scene_id)
         self._context.shows.withdraw(_ABOUT)
-        self._seen = Seen()
+        self._seen = seen
         self._performance = Performance(
             self._window, self._rows, self._context, self._actions, self._topics
         )
@@ -126,6 +129,28 @@ class Presentation(QObject):
         self._prepared = None
         self.end()
         self.left.emit()
+
+    def hand_over(self) -> None:
+        """Leave the document for the one that is wired next, with which `go_on` goes on."""
+        old = self._performance
+        if old is None or not old.has_own_screen:
+            self.leave()
+            return
+        self._handed_over, self._performance, self._prepared = old, None, None
+        old.ended.disconnect(self._end_because)
+        self._context.preferences.changed.disconnect(self._look)
+        self.left.emit()
+
+    def go_on(self) -> None:
+        """Keep the class's screen, where it has one of its own, from the document before.
+
+        It is black until the lecturer shows this document: the class sees neither the desktop nor
+        what was opened without a thought of it.
+        """
+        if self._handed_over is not None:
+            self._begin(Seen(blank=Blank.BLACK))
+            self._handed_over.end()
+            self._handed_over = None
 
     def lend(self, guest: "Guest | None") -> None:
         """Let the class see a guest in place of the board, or the board again; nothing while off.
