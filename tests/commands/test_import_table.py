@@ -42,7 +42,7 @@ def test_refused_rows_are_said_and_the_others_written(tmp_path: Path) -> None:
     done = run(table, "-o", output)
     assert done.returncode == 1
     reason = "“elves\\x1b[31m” says neither who does the work nor where."
-    assert done.stderr == f"row 2: {reason}\n"
+    assert done.stderr == f"{table}: row 2: {reason}\n"
     scenario = files.read(output)
     assert [scene.title for scene in scenario.scenes] == ["B"]
     assert [each.name for each in scenario.activities.values()] == ["HR"]
@@ -55,9 +55,10 @@ def test_a_file_that_exists_is_replaced_only_by_force(tmp_path: Path) -> None:
     assert (done.returncode, output.read_text()) == (2, "mine")
     assert "made.shoreboard exists already." in done.stderr
     # without a home country, the row that names a country cannot be placed
-    done = run(TABLES / "comma-utf-8.csv", "-o", output, "--force")
+    table = TABLES / "comma-utf-8.csv"
+    done = run(table, "-o", output, "--force")
     assert done.returncode == 1
-    assert done.stderr.startswith("row 2: ")
+    assert done.stderr.startswith(f"{table}: row 2: ")
     assert len(files.read(output).activities) == 4
 
 
@@ -86,6 +87,6 @@ def test_what_cannot_be_read_gets_a_sentence(
         table.write_bytes(content)
     done = run(table, "-o", output, *more)
     assert done.returncode == 2
-    assert done.stderr.startswith("shoreboard import: " + ("" if more else "t.csv"))
+    assert done.stderr.startswith("shoreboard import: " + ("" if more else f"{table}: "))
     assert done.stderr.count("\n") == 1
     assert not output.exists()

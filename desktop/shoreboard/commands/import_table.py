@@ -1,5 +1,7 @@
 """`shoreboard import`: makes a scenario from a table, without a window."""
 
+from pathlib import Path
+
 from shoreboard import resources
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.actions.table_words import refusal_sentence, table_sentence
@@ -13,6 +15,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.storage.errors import UnreadableFileError
 from shoreboard.storage.on_disk import is_there
 from shoreboard.storage.tables.columns import guess_columns
 from shoreboard.storage.tables.plan import Plan, plan
@@ -34,20 +37,22 @@ def run(arguments: ImportArguments) -> int:
         return _fail(tr("{word} is no country code of ISO 3166-1.").format(word=home))
     if is_there(arguments.output) and not arguments.force:
         return _fail(tr("{file} exists already.").format(file=arguments.output.name) + " --force")
-    name = arguments.table.name
     try:
         table = read_table(load(arguments.table))
         vocabulary = vocabulary_of(Topics(resources.root(), "en"))
         start = Scenario(arguments.table.stem, "", home, {}, (Scene(_FIRST, tr("Today")),))
         made = plan(table, guess_columns(table, vocabulary), start, _FIRST, vocabulary)
         if not made.rows:
-            return _fail(f"{name}: " + tr("Below its headings the table has no rows."))
+            return _fail(f"{arguments.table}: " + tr("Below its headings the table has no rows."))
         _write(arguments, _imported(start, made))
     except TableError as error:
-        return _fail(f"{name}: " + table_sentence(error))
+        return _fail(f"{arguments.table}: " + table_sentence(error))
+    except UnreadableFileError as error:
+        words = tr("it cannot be opened: {reason}.").format(reason=error.reason)
+        return _fail(f"{arguments.table}: {words}")
     except EXPECTED as error:
         return _fail(sentence(error))
-    return _report(made)
+    return _report(arguments.table, made)
 
 
 def _imported(start: Scenario, made: Plan) -> Scenario:
@@ -64,12 +69,13 @@ def _write(arguments: ImportArguments, scenario: Scenario) -> None:
     files.write(arguments.output.absolute(), scenario)
 
 
-def _report(made: Plan) -> int:
+def _report(table: Path, made: Plan) -> int:
     refused = [row for row in made.rows if row.refusal is not None]
     for row in refused:
         if row.refusal is not None:
             reason = refusal_sentence(row.refusal, row.word)
-            complain(tr("row {number}: {reason}").format(number=row.number, reason=reason))
+            words = tr("row {number}: {reason}").format(number=row.number, reason=reason)
+            complain(f"{table}: {words}")
     return SOME if refused else ALL
 
 
