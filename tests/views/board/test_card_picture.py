@@ -27,6 +27,7 @@ from tests.explanations.boards import HOME, OFFSHORE
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+ELIDED = Qt.TextElideMode.ElideRight
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 PLAIN = Face("Call center", Kind.CALL_CENTER, moved=False)
 
@@ -61,6 +62,16 @@ def test_lines_fit_and_the_last_ends_in_an_ellipsis_where_there_is_more(
     assert all(metrics.horizontalAdvance(line) <= width for line in lines)
     whole = "".join("".join(lines).split()) == "".join(name.split())
     assert whole or lines[-1].endswith("…")
+
+
+@pytest.mark.parametrize("name", ["Back-office work", "Call center", "Tech support", "IT services"])
+def test_a_name_that_almost_fits_a_line_takes_another(name: str) -> None:
+    metrics = QFontMetrics(QFont())
+    advance = metrics.horizontalAdvance(name)
+    for width in range(advance - 3, advance + 4):
+        lines = fold_name(name, width, QFont())
+        assert " ".join(lines) == name
+        assert [metrics.elidedText(line, ELIDED, width) for line in lines] == list(lines)
 
 
 def test_a_short_name_stands_on_one_line_as_it_is() -> None:

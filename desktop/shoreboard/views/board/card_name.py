@@ -20,8 +20,8 @@ def fold_name(name: str, width: int, font: QFont) -> tuple[str, ...]:
     """Return a name on one or two lines of at most `width` pixels, the last one elided."""
     plain = " ".join(name[:LONGEST_DRAWN].split())
     metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(plain) <= width:
-        return (plain,)
+    if metrics.elidedText(plain, Qt.TextElideMode.ElideRight, width) == plain:
+        return (plain,)  # rounded, a width may seem to be enough that is not
     layout = QTextLayout(plain, font)
     layout.setTextOption(_wrapping())
     layout.beginLayout()
