@@ -97,6 +97,9 @@ class Sides(QWidget):
         if self._board is not None and inside is not None:
             least = 0 if self.is_wide else max(0, inside.totalHeightForWidth(room))
             self._board.setMinimumHeight(least)
+        # Beside words that scroll alone, a board takes the height there is, down to its least.
+        seen = max(self._scroll.viewport().height(), self._inner.minimumSizeHint().height())
+        self._inner.setMaximumHeight(seen if self.is_wide else _ANY)
         if self.is_wide:
             self._words_scroll.setFixedWidth(_WORDS_WIDE * self.fontMetrics().height())
             self._words_scroll.setMinimumHeight(0)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -222,3 +222,14 @@ def test_all_words_have_room(
     assert clipped(student.window) == []
     student.click("End and sum up")
     assert clipped(student.window) == []
+
+
+def test_beside_the_words_the_whole_board_is_in_sight(sit: Sit) -> None:
+    student = sit(ADIDAS)
+    student.window.resize(1050, 500)
+    student.settle()
+    page = student.window.page
+    for zone in GRID:
+        cards = student.lists[zone]
+        box = QRect(cards.mapTo(page, QPoint(0, 0)), cards.size())
+        assert page.rect().contains(box)
