@@ -40,6 +40,21 @@ def test_arrows_within_a_column_go_around_its_heading(
     assert with_arrows == headings(shown)
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_an_arrow_between_neighbors_in_two_columns_goes_around_as_well(
+    show: Show, mirrored: bool
+) -> None:
+    stay = dict.fromkeys("abc", HOME)
+    scenario = board({**stay, "d": HOME}, {**stay, "d": VENDOR})
+    shown = show(scenario, mirrored=mirrored, show_moves=True)
+    shown.window.resize(1500, 900)
+    shown.settle()
+    assert shown.list(HOME).across() == 2, "it stood beside a card, in the second column"
+    with_arrows = headings(shown)
+    shown.window.document.set_show_moves(False)
+    assert with_arrows == headings(shown)
+
+
 def headings(shown: Shown) -> list[QImage]:
     """Return pictures of what can be read in the headings of the zones."""
     shown.settle()

@@ -26,8 +26,9 @@ _MOST = 12
 """With more moves than this, arrows are drawn for the selected cards alone."""
 _STUB = 10
 """Where the old zone has no room for a card's outline, its arrow starts at a dot of this size."""
-_BESIDE, _THICK, _HEAD = 5, 2.4, 12
-"""How far from a card an arrow begins and ends, how thick it is, and how long its head."""
+_BESIDE, _THICK, _HEAD, _APART = 5, 2.4, 12, 8
+"""How far from a card an arrow begins and ends, how thick it is, how long its head, and how many of
+the first lie between two cards that it may lead across."""
 
 
 class _Bow(NamedTuple):
@@ -176,11 +177,13 @@ def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
 def _draw_curve(painter: QPainter, arrow: _Arrow, look: Look, canvas: QWidget) -> None:
     font = canvas.font()
     beside = grown(_BESIDE, font)
-    apart = arrow.start.right() < arrow.end.left() or arrow.end.right() < arrow.start.left()
-    if arrow.bow is None or (apart and arrow.outlined):
-        path, tip, along = _between_columns(arrow.start, arrow.end, beside)
+    start, end = arrow.start, arrow.end
+    apart = max(end.left() - start.right(), start.left() - end.right())
+    # In a gap between two columns of cards an arrow would have no room to be seen as one.
+    if arrow.bow is None or (apart > _APART * beside and arrow.outlined):
+        path, tip, along = _between_columns(start, end, beside)
     else:
-        path, tip, along = _within_a_column(arrow.start, arrow.end, beside, arrow.bow)
+        path, tip, along = _within_a_column(start, end, beside, arrow.bow)
     thick = max(grown(_THICK, font), look.theme.line_strong * 0.8)
     pen = QPen(QColor(look.theme.accent), thick)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
