@@ -19,7 +19,7 @@ from shoreboard.views.board.card_picture import (
     Face,
     Seen,
     face_picture,
-    is_cut,
+    name_rect,
 )
 from shoreboard.views.look import Look
 from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
@@ -138,16 +138,17 @@ def test_names_line_up_beside_any_share() -> None:
     assert one != most
 
 
-def test_a_name_beside_a_share_has_less_room() -> None:
-    name = "Call center, part 2"
-    whole = Activity(ActivityId("a"), name)
-    part = replace(whole, whole=WholeId("w"), share=40)
-    height = CardMetrics.of(QFont()).height
-    cut = [
-        [is_cut(each, QSize(width, height), QFont()) for width in range(40, 300)]
-        for each in (whole, part)
-    ]
-    assert cut[0].count(True) < cut[1].count(True) < len(cut[1])
+def test_what_a_card_bears_leaves_its_name_less_room() -> None:
+    card = QRect(0, 0, 200, CardMetrics.of(QFont()).height)
+
+    def room(face: Face) -> int:
+        return name_rect(card, face, QFont()).width()
+
+    covered = PLAIN._replace(covered=True)
+    assert room(PLAIN) > room(PLAIN._replace(moved=True)) > room(covered)
+    assert room(covered) == room(covered._replace(moved=True)), "a mark would give it away"
+    assert room(covered) > room(covered._replace(special=True)) > 0
+    assert room(PLAIN) > room(PLAIN._replace(share=40)) > 0
 
 
 def is_plain(picture: QImage, color: object) -> bool:

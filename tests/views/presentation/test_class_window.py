@@ -1,11 +1,15 @@
 """The class's window: its text, its palette, and what stands in place of the board."""
 
+from dataclasses import replace
+from itertools import groupby
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
 from shoreboard.actions.presents import Blank
+from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.session.pointing import Spot, Tool
 from shoreboard.session.steps import move_cards
@@ -64,6 +68,26 @@ def test_cards_stand_closer_where_some_would_have_no_room(open_room: Open) -> No
     room, cards = shown(most)
     assert is_tight(cards)
     assert list(unfit(room.session, room.session.scene, room.view.cards)) == []
+
+
+def test_a_name_has_all_the_room_beside_what_its_card_bears(open_room: Open) -> None:
+    stay, go = ActivityId("a"), ActivityId("b")
+    room = open_room(board({"a": HOME, "b": HOME}, {"a": HOME, "b": VENDOR}))
+    room.begin()
+    session = room.session
+
+    def cut() -> list[list[ActivityId]]:
+        found: list[list[ActivityId]] = []
+        for length in range(8, 40):
+            for card in (stay, go):
+                named = replace(session.activity(card), name="n" * length)
+                session.apply("Rename", edits.edit_activity, named)
+            found += [list(unfit(session, session.scene, room.view.cards))]
+        return found
+
+    assert [[*each] for each, _ in groupby(cut())] == [[], [go], [stay, go]], "a move has its mark"
+    session.answers.hide()
+    assert [[*each] for each, _ in groupby(cut())] == [[], [stay, go]], "all have question marks"
 
 
 def test_the_verdict_takes_no_room_from_cards(open_room: Open) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.domain.activity import FULL_SHARE, Activity, Kind
+from shoreboard.domain.activity import FULL_SHARE, Kind
 from shoreboard.domain.classification import State
 from shoreboard.models.shown import Card
 from shoreboard.views import icons
@@ -67,6 +67,11 @@ class CardMetrics(NamedTuple):
     def icon(self) -> int:
         """The edge of a card's icon."""
         return round(self.line * 1.35)
+
+    @property
+    def sign(self) -> int:
+        """The edge of the icons at a card's end."""
+        return round(self.icon * 0.8)
 
     @property
     def height(self) -> int:
@@ -136,13 +141,18 @@ class Face(NamedTuple):
         )  # fmt: skip
 
 
-def is_cut(activity: Activity, size: QSize, font: QFont) -> bool:
-    """Tell whether a name has no room on a card of this size that bears the mark of a move."""
-    metrics, name = CardMetrics.of(font), activity.name
-    start = max(metrics.icon, share_width(activity.share, font))
-    room = size.width() - 3 * metrics.pad - start - round(metrics.icon * 0.8)
-    shown = "".join(fold_name(name, room, strong_font(font)))
-    return "".join(shown.split()) != "".join(name.split())
+def name_rect(rect: QRect, face: Face, font: QFont) -> QRect:
+    """Return where a name stands, in a layout from left to right."""
+    metrics = CardMetrics.of(font)
+    if face.answer is None:
+        start = metrics.pad + max(metrics.icon, share_width(face.share, font)) + metrics.pad - 3
+    else:
+        start = metrics.icon + metrics.pad + metrics.pad // 2 - 1
+    end = question_rect(rect, metrics).left() - 2 if face.covered else rect.right() - metrics.pad
+    if face.signs:
+        end -= metrics.sign - 2
+    left = rect.left() + start
+    return QRect(left, rect.top(), max(0, end - left), rect.height())
 
 
 @lru_cache(maxsize=256)
@@ -168,7 +178,6 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
     ratio = painter.device().devicePixelRatioF()
     at = QRect(inner.left(), 0, max(metrics.icon, share_width(face.share, font)), metrics.icon)
     at.moveTop(rect.center().y() - metrics.icon // 2 + 1)
-    start = at.right() + metrics.pad - 2
     radius = grown(RADIUS, font)
     _draw_ground(painter, rect, look, radius)
     if face.answer is None and face.share < FULL_SHARE:
@@ -181,19 +190,14 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
         painter.drawPixmap(_placed(at, rect, mirrored).topLeft(), picture)
     else:
         block = QRect(rect.left(), rect.top(), metrics.icon + metrics.pad, rect.height())
-        start = block.right() + metrics.pad // 2
         _draw_marks(painter, _placed(block, rect, mirrored), rect, face.answer[0], look, radius)
     _draw_frame(painter, rect, face, look, radius)
-    end = inner.right()
     if face.covered:
-        question = question_rect(rect, metrics)
-        draw_question(painter, _placed(question, rect, mirrored), look.theme)
-        end = question.left() - 2
+        draw_question(painter, _placed(question_rect(rect, metrics), rect, mirrored), look.theme)
+    words = name_rect(rect, face, font)
     if face.signs:
-        size = round(metrics.icon * 0.8)
-        _draw_signs(painter, rect, QRect(end - size + 4, 0, size, size), face.signs, look)
-        end -= size - 2
-    words = QRect(start, rect.top(), max(0, end - start), rect.height())
+        first = QRect(words.right() + 3, 0, metrics.sign, metrics.sign)
+        _draw_signs(painter, rect, first, face.signs, look)
     _draw_name(painter, _placed(words, rect, mirrored), face, font, look)
 
 

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scene import Scene
 from shoreboard.domain.zone import GRID
 from shoreboard.session.session import Session
-from shoreboard.views.board.card_picture import is_cut
+from shoreboard.views.board.card_name import fold_name
+from shoreboard.views.board.card_picture import Face, name_rect
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, strong_font
 
 SHARE = 40
 """The smallest text is at least one part in this many of the screen's height."""
@@ -77,5 +78,27 @@ def unfit(session: Session, scene: Scene, cards: Cards) -> Iterator[ActivityId]:
         each = cards[zone]
         room, size = each.capacity(), each.card_size()
         for rank, card in enumerate(scene.placements.cards(zone)):
-            if rank >= room or is_cut(session.activity(card), size, each.font()):
+            if rank >= room or _is_cut(_face(session, scene, card), size, each.font()):
                 yield card
+
+
+def _is_cut(face: Face, size: QSize, font: QFont) -> bool:
+    """Tell whether a name has no room on a card of this size, beside all that it bears."""
+    room = name_rect(QRect(QPoint(0, 0), size), face, font).width()
+    shown = "".join(fold_name(face.name, room, strong_font(font)))
+    return "".join(shown.split()) != "".join(face.name.split())
+
+
+def _face(session: Session, scene: Scene, card: ActivityId) -> Face:
+    """Return the face that a card has before the class in a scene, as far as it takes room."""
+    activity, placement = session.activity(card), scene.placements[card]
+    earlier = session.scenario.scene_before(scene.id)
+    told = session.answers.cover.told(scene.id)
+    return Face(
+        activity.name,
+        activity.kind,
+        moved=earlier is not None and earlier.placements[card].zone is not placement.zone,
+        covered=not (told.of_card(card, placement.zone) or told.of_zone(placement.zone)),
+        special=bool(placement.circumstances),
+        share=activity.share,
+    )

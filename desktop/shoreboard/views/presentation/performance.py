@@ -66,7 +66,6 @@ class Performance(QObject):
         rows.insertWidget(1, self.desk)
         window.installEventFilter(self)
         self.class_window.sized.connect(self._look_again)
-        context.session.changed.connect(self._look_again)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._warn)
         for action_id in CLASS_ACTIONS:
@@ -128,6 +127,7 @@ class Performance(QObject):
         return not session.answers.cover.told(session.scene_id).everything
 
     def _say_again(self) -> None:
+        self._look_again()
         if self._hides_answers is not self._seen.without_answers:
             self.show_seen(self._seen)
 
