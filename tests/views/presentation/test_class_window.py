@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
+from shoreboard import resources
 from shoreboard.actions.presents import Blank
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.session.pointing import Spot, Tool
 from shoreboard.session.steps import move_cards
+from shoreboard.storage import files
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.presentation.class_window import ClassWindow
@@ -101,6 +103,16 @@ def test_the_verdict_takes_no_room_from_cards(open_room: Open) -> None:
     assert window.is_legible
     assert list(unfit(room.session, scene, cards)) == []
     assert window.pixels <= began
+
+
+@pytest.mark.parametrize("height", [1080, 720, 540])
+def test_a_large_verdict_cuts_no_card(open_room: Open, height: int) -> None:
+    example = resources.root() / "examples" / "en" / "nokia-bochum-to-cluj.shoreboard"
+    room = open_room(files.read(example))
+    room.begin().resize(height * 16 // 9, height)
+    room.shown.do("verdict-band")
+    room.settle()
+    assert list(unfit(room.session, room.session.scene, room.view.cards)) == []
 
 
 def test_the_text_can_be_made_larger_and_smaller_and_as_it_was(room: Classroom) -> None:

@@ -154,7 +154,8 @@ class ClassView(QWidget):
 
     def _settle(self) -> None:
         """Give everything its place at once, so that nothing glides to where it was."""
-        for layout in (self._rows, self._inner, self.board.layout()):
+        frames = [frame.layout() for frame in self.board.frames.values()]
+        for layout in (self._rows, self._inner, self.board.layout(), *frames):
             if layout is not None:
                 layout.activate()
         self._cover()
