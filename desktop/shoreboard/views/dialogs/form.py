@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.i18n import tr
-from shoreboard.views.dialogs.fields import Field, first_wrong
+from shoreboard.views.dialogs.fields import Field, ManyLines, OneLine, first_wrong
 from shoreboard.views.dialogs.frame import DialogFrame
 
 
@@ -19,6 +19,12 @@ class Form(DialogFrame):
         """Put a field below the others, or below those of another column."""
         self._fields.append(field)
         (column or self.column).addWidget(field)
+
+    def add_text(self, label: str, text: OneLine | ManyLines, hint: str = "") -> None:
+        """Put a text below the other fields; what is wrong with it goes once it is mended."""
+        field = Field(label, text, hint=hint, problem=text.problem)
+        text.textChanged.connect(field.recheck)
+        self.add_field(field)
 
     def add_ok_and_cancel(self) -> None:
         """Add the buttons, after all fields: in this order Tab goes through them."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from shoreboard.actions.context import SceneWords
 from shoreboard.domain.scene import Scene
 from shoreboard.i18n import tr
-from shoreboard.views.dialogs.fields import Field, ManyLines, OneLine
+from shoreboard.views.dialogs.fields import ManyLines, OneLine
 from shoreboard.views.dialogs.form import Form
 
 
@@ -17,14 +17,9 @@ class SceneDialog(Form):
         self._title = OneLine(scene.title)
         self._caption = ManyLines(scene.caption, lines=2)
         self._note = ManyLines(scene.note, lines=4)
-        self.add_field(Field(tr("&Title"), self._title))
-        for field, label, hint in (
-            (self._caption, tr("&Caption"), tr("Shown to the class.")),
-            (self._note, tr("&Note"), tr("For you alone; the class never sees it.")),
-        ):
-            row = Field(label, field, hint=hint, problem=field.problem)
-            field.textChanged.connect(row.recheck)
-            self.add_field(row)
+        self.add_text(tr("&Title"), self._title)
+        self.add_text(tr("&Caption"), self._caption, tr("Shown to the class."))
+        self.add_text(tr("&Note"), self._note, tr("For you alone; the class never sees it."))
         self.add_ok_and_cancel()
         self._title.selectAll()
 
