@@ -30,7 +30,8 @@ class Sides(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._scroll)
-        words.installEventFilter(self)
+        for each in (words, self._scroll.viewport()):
+            each.installEventFilter(self)
 
     @property
     def is_wide(self) -> bool:
@@ -87,6 +88,8 @@ class Sides(QWidget):
             self._follows = True
         elif event.type() == QEvent.Type.LayoutRequest and watched is self._words:
             self._fit()
+        elif event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
+            self._fit()  # a bar that has come leaves words less room
         return False
 
     def _fit(self) -> None:
@@ -100,6 +103,9 @@ class Sides(QWidget):
         # Beside words that scroll alone, a board takes the height there is, down to its least.
         seen = max(self._scroll.viewport().height(), self._inner.minimumSizeHint().height())
         self._inner.setMaximumHeight(seen if self.is_wide else _ANY)
+        bars = Qt.ScrollBarPolicy
+        bar = bars.ScrollBarAsNeeded if self.is_wide else bars.ScrollBarAlwaysOff
+        self._words_scroll.setVerticalScrollBarPolicy(bar)
         if self.is_wide:
             self._words_scroll.setFixedWidth(_WORDS_WIDE * self.fontMetrics().height())
             self._words_scroll.setMinimumHeight(0)

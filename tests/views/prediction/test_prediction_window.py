@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.activity import ActivityId
@@ -22,6 +22,7 @@ from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_window import PredictionWindow
 from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.sides import Sides
 from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
 from shoreboard.views.top_levels import top_level_widgets
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, VENDOR, board
@@ -252,3 +253,7 @@ def test_all_words_have_room(
     lecturer.say(1, 2, 3, 4)
     lecturer.press("Reveal")
     assert clipped(window) == []
+    (sides,) = window.findChildren(Sides)
+    if not sides.is_wide:
+        (around,) = (a for a in sides.findChildren(QScrollArea) if a.widget() is window.form)
+        assert around.verticalScrollBar().maximum() == 0, "above the board, all scrolls as one"
