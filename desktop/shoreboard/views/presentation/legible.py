@@ -74,11 +74,22 @@ def scenes_fit(session: Session, cards: Cards) -> bool:
 
 def unfit(session: Session, scene: Scene, cards: Cards) -> Iterator[ActivityId]:
     """Find the cards of a scene that cannot be seen without scrolling, or whose names are cut."""
+    earlier = session.scenario.scene_before(scene.id)
+    told = session.answers.cover.told(scene.id)
     for zone in GRID:
         each = cards[zone]
         room, size = each.capacity(), each.card_size()
         for rank, card in enumerate(scene.placements.cards(zone)):
-            if rank >= room or _is_cut(_face(session, scene, card), size, each.font()):
+            activity = session.activity(card)
+            face = Face(
+                activity.name,
+                activity.kind,
+                moved=earlier is not None and earlier.placements[card].zone is not zone,
+                covered=not (told.of_card(card, zone) or told.of_zone(zone)),
+                special=bool(scene.placements[card].circumstances),
+                share=activity.share,
+            )
+            if rank >= room or _is_cut(face, size, each.font()):
                 yield card
 
 
@@ -87,18 +98,3 @@ def _is_cut(face: Face, size: QSize, font: QFont) -> bool:
     room = name_rect(QRect(QPoint(0, 0), size), face, font).width()
     shown = "".join(fold_name(face.name, room, strong_font(font)))
     return "".join(shown.split()) != "".join(face.name.split())
-
-
-def _face(session: Session, scene: Scene, card: ActivityId) -> Face:
-    """Return the face that a card has before the class in a scene, as far as it takes room."""
-    activity, placement = session.activity(card), scene.placements[card]
-    earlier = session.scenario.scene_before(scene.id)
-    told = session.answers.cover.told(scene.id)
-    return Face(
-        activity.name,
-        activity.kind,
-        moved=earlier is not None and earlier.placements[card].zone is not placement.zone,
-        covered=not (told.of_card(card, placement.zone) or told.of_zone(placement.zone)),
-        special=bool(placement.circumstances),
-        share=activity.share,
-    )
