@@ -12,3 +12,14 @@ from tests.explanations.boards import HOME, board
 def desk(tmp_path: Path) -> Desk:
     """A desk with a, b and c at home in "Today" and in "Plan", which is shown."""
     return Desk(board(dict.fromkeys("abc", HOME), dict.fromkeys("abc", HOME)), tmp_path)
+
+
+@pytest.fixture
+def lesson(desk: Desk) -> Path:
+    """A file that holds what the desk holds."""
+    path = desk.folder / "lesson.shoreboard"
+    desk.asks.save_answer = path
+    desk.do("save")
+    desk.asks.asked.clear()
+    desk.asks.save_answer = None
+    return path

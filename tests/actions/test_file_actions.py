@@ -17,16 +17,6 @@ from tests.actions.desk import Desk
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-@pytest.fixture
-def lesson(desk: Desk) -> Path:
-    """A file that holds what the desk holds."""
-    path = desk.folder / "lesson.shoreboard"
-    desk.asks.save_answer = path
-    desk.do("save")
-    desk.asks.asked.clear()
-    return path
-
-
 def change(desk: Desk) -> None:
     desk.select("a")
     desk.do("place-offshore-outsourcing")

@@ -16,17 +16,6 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture
-def lesson(desk: Desk) -> Path:
-    """A file that holds what the desk holds."""
-    path = desk.folder / "lesson.shoreboard"
-    desk.asks.save_answer = path
-    desk.do("save")
-    desk.asks.asked.clear()
-    desk.asks.save_answer = None
-    return path
-
-
-@pytest.fixture
 def theirs(desk: Desk, lesson: Path) -> Path:
     """The desk's own file, which somebody else has changed since, as the desk has too."""
     change(desk)

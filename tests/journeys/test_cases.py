@@ -2,17 +2,14 @@
 
 from tests.journeys.conftest import Starter
 from tests.journeys.hand import Hand
+from tests.journeys.library import find_case
 from tests.journeys.program import ABROAD
 from tests.journeys.waiting import becomes, until
 
 
 def test_a_case_is_found_and_opened_with_the_pointer(start: Starter, hand: Hand) -> None:
     program = start()
-    hand.click(program.entry("File"))
-    hand.click(program.entry("Cases…"))
-    becomes(program.dialog, "Cases")
-    hand.type("nokia")
-    until(lambda: len(program.items("Cases")) == 1, "the one case")
+    find_case(program, hand, "nokia")
     hand.click(program.button("Show the answer"))
     until(lambda: "The move: no change" in program.labels(), "the answer")
     hand.click(program.button("Open"))

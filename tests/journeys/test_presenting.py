@@ -10,6 +10,7 @@ import pytest
 from tests.journeys.conftest import Starter, xrandr
 from tests.journeys.documents import document, write
 from tests.journeys.hand import Hand, screen_box
+from tests.journeys.library import find_case
 from tests.journeys.program import ABROAD, HOME, PARTNER, Program
 from tests.journeys.tree import SYSTEM_PYTHON, Box, Node
 from tests.journeys.waiting import becomes, until
@@ -93,11 +94,7 @@ def test_the_next_document_comes_behind_black(
     program = start()
     hand.keys("F5")
     becomes(lambda: class_box(program), second_screen)
-    hand.click(program.entry("File"))
-    hand.click(program.entry("Cases…"))
-    becomes(program.dialog, "Cases")
-    hand.type("nokia")
-    until(lambda: len(program.items("Cases")) == 1, "the one case")
+    find_case(program, hand, "nokia")
     hand.click(program.button("Open"))
     until(lambda: "The class sees a black screen." in program.labels(), "the word for it")
     assert class_box(program) == second_screen
