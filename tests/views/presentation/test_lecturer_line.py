@@ -1,10 +1,16 @@
 """The lecturer's line on the only screen: called, read, pressed, gone."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from shoreboard.domain import edits
+from shoreboard.domain.activity import ActivityId
+from tests.explanations.boards import HOME, board
 from tests.views.presentation.classroom import Classroom
+from tests.views.presentation.conftest import Open
 
 Key, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 
@@ -62,3 +68,24 @@ def test_it_says_what_the_class_sees(room: Classroom) -> None:
     assert line_words(room)[0].startswith("The class sees a frozen picture")
     room.shown.do("white")
     assert line_words(room) == ["The class sees a white screen."]
+
+
+def test_it_follows_what_the_class_cannot_read(open_room: Open) -> None:
+    room = open_room(board({"a": HOME}))
+    room.begin()
+    activity = room.session.activity(ActivityId("a"))
+
+    def warns(length: int) -> bool:
+        named = replace(activity, name="n" * length)
+        room.session.apply("Rename", edits.edit_activity, named)
+        room.settle()
+        return warning()
+
+    def warning() -> bool:
+        return any("cannot see all of" in each.text() for each in room.line.findChildren(QLabel))
+
+    first = next(length for length in range(8, 60) if warns(length))
+    assert not warns(first - 1), "it is taken back"
+    room.session.answers.hide()
+    room.settle()
+    assert warning(), "a question mark takes room"
