@@ -88,6 +88,26 @@ def test_a_class_with_a_screen_of_its_own(
     the_board_is_reset(program, hand)
 
 
+def test_on_a_low_screen_the_scenes_leave_the_board_their_room(
+    start: Starter, hand: Hand, second_screen: Box, lesson: Path
+) -> None:
+    settings = start.data_dir / "config" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"text_size": 200}')
+    program = start(lesson)
+    assert shows_scenes(program)
+    hand.keys("F5")
+    becomes(lambda: class_box(program), second_screen)
+    becomes(lambda: shows_scenes(program), expected=False)
+    hand.keys("Escape")
+    becomes(lambda: shows_scenes(program), expected=True)
+
+
+def shows_scenes(program: Program) -> bool:
+    strip = program.find("list", "Scenes")
+    return strip is not None and "showing" in strip.states
+
+
 def test_the_next_document_comes_behind_black(
     start: Starter, hand: Hand, second_screen: Box
 ) -> None:
