@@ -2,16 +2,13 @@
 
 import os
 import stat
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from shoreboard.storage.errors import UnreadableFileError, UnwritableFileError
-from shoreboard.storage.versions import LIMITS, Limits, Version, Versions, beyond, kept_of
+from shoreboard.storage.versions import LIMITS, Limits, Versions
 
 BERLIN = timezone(timedelta(hours=2))
 START = datetime(2026, 3, 1, 12, tzinfo=BERLIN)
@@ -158,17 +155,15 @@ def test_what_cannot_be_read_or_kept_is_told(
     assert document.read_bytes() == b"first"
 
 
-def test_what_somebody_else_put_there_is_left_alone(
-    versions: Versions, document: Path, clock: Clock
-) -> None:
+def test_what_somebody_else_put_there_is_left_alone(versions: Versions, document: Path) -> None:
     version = versions.keep(document)
     assert version is not None
     (version.path.parent / "note.txt").write_text("mine")
     (version.path.parent / "99999999T999999999999Z.shoreboard").write_text("no such day")
-    clock.wait(days=100)
-    save(versions, document, b"second")
+    for number in range(20):
+        save(versions, document, f"{number}".encode())
     assert (version.path.parent / "note.txt").exists()
-    assert len(versions.of(document)) == 1
+    assert len(versions.of(document)) == LIMITS.last
 
 
 def test_ten_are_kept_and_then_one_a_day(versions: Versions, document: Path, clock: Clock) -> None:
@@ -195,6 +190,42 @@ def test_old_ones_go_and_originals_stay(versions: Versions, document: Path, cloc
     assert kept[-1].path.read_bytes() == b"first"
 
 
+@pytest.mark.parametrize("years", [-30, 4])
+def test_a_clock_that_is_wrong_for_a_while_lets_nothing_go(
+    versions: Versions, document: Path, clock: Clock, years: int
+) -> None:
+    days = LIMITS.days - 1
+    for day in range(days):
+        save(versions, document, f"day {day}".encode())
+        clock.wait(days=1)
+    clock.wait(days=365 * years)
+    for number in range(LIMITS.last):
+        save(versions, document, f"wrong {number}".encode())
+        clock.wait(minutes=1)
+    clock.wait(days=-365 * years)
+    for number in range(LIMITS.last - 1):
+        save(versions, document, f"right {number}".encode())
+        clock.wait(minutes=1)
+    kept = contents(versions, document)
+    last = LIMITS.last - 2
+    assert kept[:last] == [f"right {number}".encode() for number in reversed(range(last))]
+    assert kept[last:][:2] == [f"wrong {number}".encode() for number in (9, 8)]
+    assert kept[last:][2:] == [f"day {day}".encode() for day in reversed(range(days - 1))]
+
+
+def test_a_clock_that_was_set_back_keeps_what_was_kept_last(
+    tmp_path: Path, document: Path, clock: Clock
+) -> None:
+    versions = Versions(tmp_path / "versions", clock, Limits(last=3, of_one=12, of_all=24))
+    other = tmp_path / "other.shoreboard"
+    for number in range(9):
+        for path in (document, other):
+            save(versions, path, f"no {number}".encode())
+        clock.wait(hours=-1)
+    for path in (document, other):
+        assert contents(versions, path) == [b"no 7", b"no 6", b"no 5"]
+
+
 def test_all_files_together_are_bounded(tmp_path: Path, clock: Clock) -> None:
     versions = Versions(tmp_path / "versions", clock, Limits(of_all=35))
     documents = [tmp_path / f"{number}.shoreboard" for number in range(5)]
@@ -204,68 +235,3 @@ def test_all_files_together_are_bounded(tmp_path: Path, clock: Clock) -> None:
         clock.wait(minutes=1)
     assert [len(versions.of(document)) for document in documents] == [0, 0, 1, 1, 1]
     assert len(list((tmp_path / "versions").iterdir())) == 3
-
-
-# The rules, over any history.
-
-MINUTES = st.lists(st.integers(0, 60 * 24 * 4), min_size=1, max_size=80)
-
-
-def history(gaps: Sequence[int], sizes: Sequence[int] = ()) -> list[Version]:
-    now, made = START, list[Version]()
-    for number, gap in enumerate(gaps):
-        now += timedelta(minutes=gap + 1)
-        size = sizes[number % len(sizes)] if sizes else 1
-        made.append(Version(Path(f"{number}"), now, now, size, number % 7 == 3))
-    return made
-
-
-@given(MINUTES)
-def test_step_by_step_keeps_what_all_at_once_would(gaps: Sequence[int]) -> None:
-    made = history(gaps)
-    kept: Sequence[Version] = ()
-    for version in made:
-        kept = kept_of([*kept, version], version.kept)
-    assert kept == kept_of(made, made[-1].kept)
-
-
-@given(MINUTES, st.integers(0, 60 * 24 * 50))
-def test_the_rules_hold_for_any_history(gaps: Sequence[int], later: int) -> None:
-    made = history(gaps)
-    now = made[-1].kept + timedelta(minutes=later)
-    kept = kept_of(made, now)
-    assert list(kept) == sorted(kept, key=lambda version: version.kept, reverse=True)
-    assert set(made[-LIMITS.last :]) <= set(kept)
-    assert {version for version in made if version.is_original} <= set(kept)
-    others = [version for version in made[: -LIMITS.last] if not version.is_original]
-    recent = [version for version in others if now.date() - version.kept.date() < timedelta(30)]
-    assert {version.kept.date() for version in recent} <= {version.kept.date() for version in kept}
-    aged = [version for version in kept if version in others]
-    assert all(version in recent for version in aged)
-    assert len({version.kept.date() for version in aged}) == len(aged) <= LIMITS.days
-
-
-@given(MINUTES, st.lists(st.integers(0, 40), min_size=1), st.integers(0, 200))
-def test_one_file_stays_within_its_bytes(
-    gaps: Sequence[int], sizes: Sequence[int], most: int
-) -> None:
-    made = history(gaps, sizes)
-    kept = kept_of(made, made[-1].kept, Limits(of_one=most))
-    assert kept[0] == made[-1]
-    assert sum(version.size for version in kept[1:]) <= max(0, most - kept[0].size)
-
-
-@given(MINUTES, st.lists(st.integers(0, 40), min_size=1), st.integers(0, 200))
-def test_the_oldest_go_first_and_originals_last(
-    gaps: Sequence[int], sizes: Sequence[int], most: int
-) -> None:
-    made = history(gaps, sizes)
-    dropped = set(beyond(made, [], most))
-    stay = [version for version in made if version not in dropped]
-    assert sum(version.size for version in stay) <= most
-    if any(version.is_original for version in dropped):
-        assert all(version.is_original for version in stay)
-    for kind in (False, True):
-        ages = [version.kept for version in stay if version.is_original is kind]
-        gone = [version.kept for version in dropped if version.is_original is kind]
-        assert not ages or not gone or min(ages) > max(gone)

@@ -1,10 +1,14 @@
-"""What was in a file before: the last few contents, then one a day, within bounds."""
+"""What was in a file before: the last few contents, then one a day, within bounds.
+
+A clock may be set back or run ahead. The order in which contents were kept is therefore never
+taken from it alone, and nothing goes because of its date.
+"""
 
 import contextlib
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,8 +48,9 @@ LIMITS = Limits()
 class Version(NamedTuple):
     """An earlier content of a file.
 
-    `kept` is when it was replaced, `saved` when it had been written. An original holds what this
-    program would not have written itself; it does not age.
+    `kept` is when it was replaced, `saved` when it had been written. `epoch` is one more for each
+    time that the clock had been set back before, so that `epoch` and `kept` together are in order.
+    An original holds what this program would not have written itself; it does not age.
     """
 
     path: Path
@@ -53,6 +58,7 @@ class Version(NamedTuple):
     saved: datetime
     size: int
     is_original: bool = False
+    epoch: int = 1
 
 
 def _local_now() -> datetime:
@@ -107,11 +113,11 @@ class Versions:
     def _put(self, document: Path, data: bytes, written: float, *, original: bool) -> Version:
         kept = self._now()
         place = self._place(document)
-        stem = f"{kept.astimezone(UTC):{_TIME}}Z"
+        newest = next(iter(_versions_in(place)), None)
+        epoch = newest.epoch + (newest.kept >= kept) if newest else 1
+        number = f"-{epoch}" if epoch > 1 else ""
         end = ("-original" if original else "") + SUFFIX
-        names = [stem, *(f"{stem}-{number}" for number in range(2, 100))]
-        taken = {_stem(version.path) for version in _versions_in(place)}
-        path = place / (next((name for name in names if name not in taken), stem) + end)
+        path = place / f"{kept.astimezone(UTC):{_TIME}}Z{number}{end}"
         try:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(path, data)
@@ -119,55 +125,54 @@ class Versions:
             raise UnwritableFileError(path, _reason(error)) from error
         with contextlib.suppress(OSError, OverflowError):
             os.utime(path, (written, written))
-        return _version(path) or Version(path, kept, kept, len(data), original)
+        return _version(path) or Version(path, kept, kept, len(data), original, epoch)
 
     def _prune(self, document: Path) -> None:
-        """Drop what the rules do not keep; what cannot be dropped now is dropped another day."""
+        """Drop what the rules do not keep; what cannot be dropped now is dropped another day.
+
+        Where all files together have too many bytes, other files give way, each its oldest first.
+        """
         own = self.of(document)
-        wanted = set(kept_of(own, self._now(), self._limits))
-        _drop(version for version in own if version not in wanted)
+        kept = kept_of(own, self._now().tzinfo, self._limits)
+        _drop(version for version in own if version not in kept)
         with contextlib.suppress(OSError):
             places = [place for place in self._folder.iterdir() if place.is_dir()]
-            everything = [version for place in places for version in _versions_in(place)]
-            newest = [version for version in everything if version in own[:1]]
-            _drop(beyond(everything, newest, self._limits.of_all))
+            others = [_versions_in(place) for place in places if place != self._place(document)]
+            ranked = [(-rank, each.kept, each) for of in others for rank, each in enumerate(of)]
+            ordered = [version for _, _, version in sorted(ranked, reverse=True)]
+            _drop(beyond(ordered, self._limits.of_all - sum(version.size for version in kept)))
             for place in places:
                 with contextlib.suppress(OSError):  # it is not empty
                     place.rmdir()
 
 
 def kept_of(
-    versions: Iterable[Version], now: datetime, limits: Limits = LIMITS
+    versions: Iterable[Version], zone: tzinfo | None, limits: Limits = LIMITS
 ) -> Sequence[Version]:
     """Return which contents of one file the rules keep, the newest first.
 
-    These are the last `limits.last`, the newest of each of the last `limits.days` days (today is
-    one of them), and all originals; then as many of them as fit into `limits.of_one`.
+    These are the last `limits.last`, the newest of each of the last `limits.days` days on which
+    one was kept (as days are in `zone`), and all originals; then as many of them as fit into
+    `limits.of_one`.
     """
-    ordered = sorted(versions, key=_age, reverse=True)
-    first_day = now.date() - timedelta(days=limits.days - 1)
+    ordered = sorted(versions, key=_order, reverse=True)
     days: set[object] = set()
     kept: list[Version] = []
     for rank, version in enumerate(ordered):
-        day = version.kept.astimezone(now.tzinfo).date()
-        opens_a_day = day >= first_day and day not in days
+        day = version.kept.astimezone(zone).date()
+        opens_a_day = day not in days and len(days) < limits.days
         days.add(day)
         if rank < limits.last or opens_a_day or version.is_original:
             kept.append(version)
-    dropped = set(beyond(kept, ordered[:1], limits.of_one))
+    newest = kept[:1]
+    dropped = beyond(kept[1:], limits.of_one - sum(version.size for version in newest))
     return [version for version in kept if version not in dropped]
 
 
-def beyond(versions: Iterable[Version], spared: Sequence[Version], most: int) -> Sequence[Version]:
-    """Return what does not fit into so many bytes: the oldest, and originals last of all.
-
-    What is spared takes room and stays.
-    """
-    room = most - sum(version.size for version in spared)
-    others = [version for version in versions if version not in spared]
-    others.sort(key=lambda version: (version.is_original, _age(version)), reverse=True)
+def beyond(versions: Iterable[Version], room: int) -> Sequence[Version]:
+    """Return what does not fit into so many bytes: the last ones, and originals last of all."""
     dropped: list[Version] = []
-    for version in others:
+    for version in sorted(versions, key=lambda version: not version.is_original):
         if dropped or version.size > room:
             dropped.append(version)
         else:
@@ -180,7 +185,7 @@ def _versions_in(place: Path) -> Sequence[Version]:
         found = [_version(path) for path in place.iterdir()]
     except OSError:
         return ()
-    return sorted(filter(None, found), key=_age, reverse=True)
+    return sorted(filter(None, found), key=_order, reverse=True)
 
 
 def _version(path: Path) -> Version | None:
@@ -193,16 +198,11 @@ def _version(path: Path) -> Version | None:
         saved = min(kept, datetime.fromtimestamp(known.st_mtime, UTC))
     except (OSError, ValueError, OverflowError):
         return None
-    return Version(path, kept, saved, known.st_size, name[3] is not None)
+    return Version(path, kept, saved, known.st_size, name[3] is not None, int(name[2] or 1))
 
 
-def _age(version: Version) -> tuple[datetime, int, str]:
-    name = _NAME.fullmatch(version.path.name)
-    return version.kept, int(name[2] or 1) if name else 1, version.path.name
-
-
-def _stem(path: Path) -> str:
-    return path.name.removesuffix(SUFFIX).removesuffix("-original")
+def _order(version: Version) -> tuple[int, datetime]:
+    return version.epoch, version.kept
 
 
 def _holds(version: Version, data: bytes) -> bool:
