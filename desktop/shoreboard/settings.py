@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Self, cast
 
 from shoreboard.storage.atomic import replace_file
-from shoreboard.storage.errors import UnwritableFileError
+from shoreboard.storage.errors import UnwritableFileError, reason_of
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 400
 """Percent."""
@@ -114,7 +114,7 @@ def _write(path: Path, entries: Mapping[str, object]) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise UnwritableFileError(path, error.strerror or str(error)) from error
+        raise UnwritableFileError(path, reason_of(error)) from error
     replace_file(path, json.dumps(entries, indent=2).encode() + b"\n")
 
 

@@ -1,6 +1,5 @@
 """Files are replaced whole or not at all, tried against a real system that refuses."""
 
-import errno
 import os
 import stat
 import subprocess
@@ -233,21 +232,6 @@ def test_bytes_reach_the_disk_before_the_name_does(
     monkeypatch.setattr(os, "fsync", watched)
     replace_file(path, NEW)
     assert order == [("file", False), ("folder", True)]
-
-
-def test_a_disk_that_fails_leaves_the_old_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(descriptor: int) -> None:
-        raise OSError(errno.EIO, os.strerror(errno.EIO), descriptor)
-
-    path = tmp_path / "file"
-    path.write_bytes(OLD)
-    monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(UnwritableFileError):
-        replace_file(path, NEW)
-    assert path.read_bytes() == OLD
-    assert names(tmp_path) == ["file"]
 
 
 def test_what_a_killed_save_left_goes_with_a_later_one(tmp_path: Path) -> None:

@@ -149,6 +149,8 @@ def _about_table(error: TableError) -> str:
 def _advice(error: UnwritableFileError) -> str:
     """Say what to do about it: that depends on what the operating system said."""
     cause = error.__cause__
+    if isinstance(cause, MemoryError):
+        return tr("Close other programs, then save again.")
     number = cause.errno if isinstance(cause, OSError) else None
     if number in _NO_ROOM:
         return tr("Make room there, or choose File › Save as and another place.")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from shoreboard.session.session import Session
 from shoreboard.storage import files
-from shoreboard.storage.errors import StorageError, UnwritableFileError
+from shoreboard.storage.errors import StorageError, UnwritableFileError, reason_of
 from shoreboard.storage.lock import FileInUseError, take
 from shoreboard.storage.on_disk import (
     ChangedOnDiskError,
@@ -99,7 +99,7 @@ def _refuse_if_left(path: Path, known: OnDisk) -> None:
         if has_left(Path(os.path.realpath(path)), known):
             raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
     except OSError as error:
-        raise UnwritableFileError(path, error.strerror or str(error)) from error
+        raise UnwritableFileError(path, reason_of(error)) from error
 
 
 def _keep(versions: Versions | None, path: Path, *, original: bool) -> StorageError | None:

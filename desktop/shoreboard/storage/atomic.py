@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from shoreboard.storage.errors import UnwritableFileError
+from shoreboard.storage.errors import UnwritableFileError, reason_of
 
 _BEGIN, _SUFFIX = ".shoreboard-", ".tmp"
 _ABANDONED_SECONDS = 600.0
@@ -33,9 +33,8 @@ def replace_file(path: Path, data: bytes) -> None:
     try:
         target = _target(path)
         _replace(target, data, _found(target))
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
-        raise UnwritableFileError(path, reason or str(error)) from error
+    except (OSError, ValueError, MemoryError) as error:
+        raise UnwritableFileError(path, reason_of(error)) from error
 
 
 def _target(path: Path) -> Path:
@@ -78,8 +77,11 @@ def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
-    _sync_folder(target.parent)
-    _sweep(target.parent, now)
+    try:
+        _sync_folder(target.parent)
+        _sweep(target.parent, now)
+    except MemoryError:
+        return  # the new file is in its place: nothing failed
 
 
 def _take_over(descriptor: int, old: os.stat_result) -> None:
@@ -109,8 +111,8 @@ def _sync_folder(folder: Path) -> None:
 
 def _sweep(folder: Path, now: float) -> None:
     """Remove what was never finished here; what cannot be removed is in nobody's way."""
-    with contextlib.suppress(OSError):
-        for entry in os.scandir(folder):
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
             if entry.name.startswith(_BEGIN) and entry.name.endswith(_SUFFIX):
                 known = entry.stat(follow_symlinks=False)
                 if stat.S_ISREG(known.st_mode) and now - known.st_mtime > _ABANDONED_SECONDS:

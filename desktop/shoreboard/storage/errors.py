@@ -3,6 +3,8 @@
 `path` is the file that was meant, where there was one. Whatever is raised, the file is as it was.
 """
 
+import errno
+import os
 from enum import StrEnum
 from pathlib import Path
 
@@ -73,6 +75,13 @@ class StorageError(Exception):
     """A file that cannot be read or written."""
 
     path: Path | None = None
+
+
+def reason_of(error: Exception) -> str:
+    """Return what the system says about an error of its own, also where there is no memory."""
+    if isinstance(error, MemoryError):
+        return os.strerror(errno.ENOMEM)
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 class UnreadableFileError(StorageError):

@@ -26,6 +26,7 @@ from shoreboard.storage.errors import (
     TooNewError,
     UnfitScenarioError,
     UnreadableFileError,
+    reason_of,
 )
 from shoreboard.storage.migrations import MIGRATIONS, Step, Tree, migrate
 from shoreboard.storage.text import utf8_of
@@ -221,8 +222,7 @@ def content(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
-        raise UnreadableFileError(path, reason or str(error)) from error
+        raise UnreadableFileError(path, reason_of(error)) from error
 
 
 def _format_of(text: bytes, newest: int) -> int:

@@ -13,7 +13,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from shoreboard.storage.atomic import replace_file
-from shoreboard.storage.errors import StorageError, UnreadableFileError, UnwritableFileError
+from shoreboard.storage.errors import (
+    StorageError,
+    UnreadableFileError,
+    UnwritableFileError,
+    reason_of,
+)
 
 SUFFIX = ".shoreboard"
 
@@ -88,7 +93,7 @@ class Versions:
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
-            raise UnreadableFileError(document, _reason(error)) from error
+            raise UnreadableFileError(document, reason_of(error)) from error
         if len(data) > self._limits.largest:
             return None
         earlier = self.of(document)
@@ -122,7 +127,7 @@ class Versions:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(path, data)
         except OSError as error:
-            raise UnwritableFileError(path, _reason(error)) from error
+            raise UnwritableFileError(path, reason_of(error)) from error
         with contextlib.suppress(OSError, OverflowError):
             os.utime(path, (written, written))
         return _version(path) or Version(path, kept, kept, len(data), original, epoch)
@@ -216,7 +221,3 @@ def _drop(versions: Iterable[Version]) -> None:
     for version in versions:
         with contextlib.suppress(OSError):
             version.path.unlink()
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -7,7 +7,7 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
-from shoreboard.storage.errors import UnreadableFileError
+from shoreboard.storage.errors import UnreadableFileError, reason_of
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.columns import looks_like_headings
 from shoreboard.storage.tables.ods import Ods, is_ods
@@ -42,8 +42,7 @@ def load(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LARGEST_TABLE + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
-        raise UnreadableFileError(path, reason or str(error)) from error
+        raise UnreadableFileError(path, reason_of(error)) from error
     if len(data) > LARGEST_TABLE:
         fault = TableError(TableFault.TOO_LARGE)
         fault.path = path
