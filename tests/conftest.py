@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.waiting import made_patient
 
 # Qt reads these when it is loaded. Without them it speaks up on a bare machine.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
-settings.register_profile("here", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+# On a busy machine, nothing is too slow.
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
-
-LOOKS, EVERY_MS = 6, 500
-"""A dialog or a menu that is seen this often, this far apart, is one that nobody answers."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,32 +43,26 @@ def data_dir(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """The robot of pytest-qt, with the patience that a busy machine needs."""
+    return made_patient(qtbot)
+
+
 @pytest.fixture(autouse=True)
 def nothing_waits(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Close a dialog or a menu that nobody answers, and fail the test that opened it."""
+    """Close a dialog that blocks and that nobody answers, and fail the test that opened it."""
     if not {"qapp", "qtbot"}.intersection(request.fixturenames):
         yield
         return
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+    from tests.helpers.unanswered import EVERY_MS, Unanswered
 
     request.getfixturevalue("qapp")
-    sightings: list[QWidget] = []
-
-    def look() -> None:
-        waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if waiting is None or (sightings and waiting is not sightings[0]):
-            sightings.clear()
-        if waiting is not None:
-            sightings.append(waiting)
-        if waiting is None or len(sightings) < LOOKS:
-            return
-        title = waiting.windowTitle()
-        waiting.done(0) if isinstance(waiting, QDialog) else waiting.close()
-        pytest.fail(f"nobody answers {type(waiting).__name__} {title!r}")
-
-    timer = QTimer()
-    timer.timeout.connect(look)
-    timer.start(EVERY_MS)
+    unanswered = Unanswered()
+    timer = QTimer(interval=EVERY_MS)
+    timer.timeout.connect(unanswered.look)
+    timer.start()
     yield
     timer.stop()
