@@ -21,7 +21,6 @@ SOURCE_LANGUAGE = "en"
 COUNTRY = "country"
 """The context in which catalogs name a country by its ISO 3166-1 code."""
 
-_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _INSTALLED = "translators"
 """Where the application keeps them: looking for them among its children takes 6 ms."""
 
@@ -82,15 +81,6 @@ def listed(words: Sequence[str]) -> str:
     if len(words) < 2:  # noqa: PLR2004  (one word is no list)
         return "".join(words)
     return tr("{many} and {last}").format(many=enumerated(words[:-1]), last=words[-1])
-
-
-def unturned(words: str) -> str:
-    """Return somebody's words as they may stand among others, whose direction they leave alone.
-
-    Embeddings, overrides and isolates are left out: in a name they would turn what follows it
-    around (Unicode Standard Annex 9, section 2). Marks of a direction stay.
-    """
-    return words.translate(_TURNS)
 
 
 def _spoken(languages: Iterable[str], folder: Path) -> Iterator[str]:

@@ -5,41 +5,15 @@ from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import GRID
 from shoreboard.explanations.phrases import (
-    LONGEST_NAME,
     activity_name,
     both_answers,
     called,
     country,
     named,
     scene_name,
-    short,
     spot,
 )
 from tests.explanations.boards import CAPTIVE, OFFSHORE, TOPICS, board
-
-
-def test_short_names_stay_whole() -> None:
-    assert short("Call center") == "Call center"
-
-
-def test_a_name_stands_on_one_line() -> None:
-    assert short(" Call\n\tcenter ") == "Call center"
-
-
-def test_a_name_does_not_turn_what_follows_it() -> None:
-    assert short("\u202eCall\u202c \u2067center\u2069\u202d") == "Call center"
-    assert short("\u200fشحن") == "\u200fشحن"
-
-
-@pytest.mark.parametrize("name", ["x" * 10_000, "word " * 2_000, " " * 9_000 + "x" * 1_000])
-def test_a_long_name_ends_in_an_ellipsis(name: str) -> None:
-    assert short(name).endswith("…")
-    assert len(short(name)) <= LONGEST_NAME
-
-
-def test_a_name_just_fits() -> None:
-    assert short("x" * LONGEST_NAME) == "x" * LONGEST_NAME
-    assert short("x" * (LONGEST_NAME + 1)) == "x" * (LONGEST_NAME - 1) + "…"
 
 
 def test_an_activity_without_a_name_is_called_something() -> None:

@@ -13,9 +13,9 @@ from tests.shape.source import imports, modules, room_of
 
 DOMAIN = {"domain"}
 STORAGE = DOMAIN | {"storage", "paths", "resources"}
-WORDS = DOMAIN | {"explanations", "i18n", "resources"}
+WORDS = DOMAIN | {"explanations", "i18n", "names", "resources"}
 PRACTICE = WORDS | {"practice"}
-SESSION = STORAGE | {"session", "i18n", "settings"}
+SESSION = STORAGE | {"session", "i18n", "names", "settings"}
 MODELS = SESSION | WORDS | {"models"}
 ACTIONS = MODELS | PRACTICE | {"actions", "exporters"}
 VIEWS = ACTIONS | {"views"}
@@ -37,12 +37,13 @@ MAY_SEE = {
     "__main__": APP,
     "cli": set[str](),
     "crash": SESSION,
+    "names": set[str](),
     "i18n": DOMAIN | {"resources"},
     "paths": set[str](),
     "resources": set[str](),
     "settings": STORAGE,
 }
-WITHOUT_QT = {"domain", "practice", "storage", "cli", "paths", "resources"}
+WITHOUT_QT = {"domain", "practice", "storage", "cli", "names", "paths", "resources"}
 WITH_WIDGETS = {"app", "views"}
 
 

@@ -12,8 +12,8 @@ from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.table_choice import TableSource
 from shoreboard.i18n import tr
 from shoreboard.models.mime import files_from_mime, table_from_mime
+from shoreboard.names import file_name
 from shoreboard.session.session import Session
-from shoreboard.session.steps import short_name
 from shoreboard.storage.errors import StorageError
 from shoreboard.storage.versions import SUFFIX
 
@@ -67,7 +67,7 @@ def import_path(context: Context, path: Path, *, apart: bool = False) -> None:
     """
     from shoreboard.storage.tables.reading import load
 
-    label = tr("Import {name}").format(name=short_name(path.name))
+    label = tr("Import {name}").format(name=file_name(path, 40))
     try:
         _take_in(context, path.name, load(path), label, apart=apart)
     except StorageError as error:
@@ -140,5 +140,5 @@ def _look_through(context: Context, source: TableSource, label: str) -> None:
     if rows.fresh is not None:
         words = tr("{table}: {counts}, in a new scenario.")
         context.shows.open_session(session)
-    table = short_name(source.name) or tr("Pasted")
+    table = file_name(source.name) or tr("Pasted")
     context.shows.notice(words.format(table=table, counts=counted(rows.plan.numbers())))

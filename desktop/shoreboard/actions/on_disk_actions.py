@@ -6,6 +6,7 @@ from pathlib import Path
 from shoreboard.actions.context import CONTENT, Answer, Context, Unsaved
 from shoreboard.actions.file_actions import save, save_as, save_copy
 from shoreboard.i18n import tr
+from shoreboard.names import file_name
 from shoreboard.session.documents import accept_on_disk, open_document
 from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.storage.lock import FileInUseError
@@ -47,7 +48,7 @@ def say_changed(context: Context) -> None:
     answers = [Answer(tr("&Reload"), reload), Answer(tr("Save mine as a &copy…"), copy_mine)]
     if not session.is_read_only:  # else mine can never be saved there
         answers.insert(1, Answer(tr("&Keep mine"), keep_mine))
-    context.shows.offer(words.format(file=session.path.name), answers, CONTENT)
+    context.shows.offer(words.format(file=file_name(session.path)), answers, CONTENT)
 
 
 def reload(context: Context) -> None:

@@ -14,7 +14,8 @@ from shoreboard.domain.errors import (
     ShareError,
 )
 from shoreboard.domain.limits import Limit
-from shoreboard.i18n import tr, unturned
+from shoreboard.i18n import tr
+from shoreboard.names import file_name, short
 from shoreboard.storage.errors import (
     Damage,
     FaultError,
@@ -34,13 +35,15 @@ from shoreboard.storage.versions import NotKeptError
 EXPECTED: tuple[type[Exception], ...] = (DomainError, StorageError)
 """The program's own errors; everything else is a fault of the program."""
 
+_LONGEST_PLACE, _LONGEST_VALUE = 300, 100
+
 
 def sentence(error: Exception) -> str:
     """Return what to tell the user about one of the EXPECTED errors; plain text."""
     if isinstance(error, TableError):
-        return unturned(_about_table(error))
+        return _about_table(error)
     if isinstance(error, StorageError):
-        return unturned(_about_file(error))
+        return _about_file(error)
     if isinstance(error, LastSceneError):
         return tr("A scenario keeps at least one scene.")
     if isinstance(error, LimitError):
@@ -58,7 +61,7 @@ def sentence(error: Exception) -> str:
 
 
 def holder_words(file: str, holder: Holder) -> str:
-    """Return a sentence that says who has a file open; plain text."""
+    """Return a sentence that says who has a file open, whose name is short; plain text."""
     if not holder.user or not holder.host:
         return tr("Somebody else has {file} open.").format(file=file)
     since = _moment(holder.since)
@@ -66,7 +69,8 @@ def holder_words(file: str, holder: Holder) -> str:
         words = tr("Another window on this computer has {file} open ({user}, since {time}).")
     else:
         words = tr("The computer {computer} has {file} open ({user}, since {time}).")
-    return words.format(user=holder.user, file=file, computer=holder.host, time=since)
+    user, computer = short(holder.user), short(holder.host)
+    return words.format(user=user, file=file, computer=computer, time=since)
 
 
 def moment_words(when: datetime) -> str:
@@ -101,7 +105,7 @@ def _about_limit(limit: Limit) -> str:
 
 
 def _about_file(error: StorageError) -> str:
-    name = error.path.name if error.path is not None else tr("The file")
+    name = file_name(error.path) if error.path is not None else tr("The file")
     match error:
         case UnreadableFileError():
             return tr("{file} cannot be opened: {reason}.").format(file=name, reason=error.reason)
@@ -142,7 +146,7 @@ def _about_file(error: StorageError) -> str:
 def _about_table(error: TableError) -> str:
     from shoreboard.actions.table_words import table_sentence  # all words of tables
 
-    name = error.path.name if error.path is not None else tr("The table")
+    name = file_name(error.path) if error.path is not None else tr("The table")
     return tr("{file} was not imported. {what}").format(file=name, what=table_sentence(error))
 
 
@@ -173,7 +177,7 @@ def _fault(error: FaultError) -> str:
     if error.line:
         return tr("in {line}: {what}").format(line=place_words(error), what=words)
     if error.place:
-        return tr("at {place}: {what}").format(place=error.place, what=words)
+        return tr("at {place}: {what}").format(place=place_words(error), what=words)
     return words
 
 
@@ -182,12 +186,12 @@ def place_words(error: FaultError) -> str:
     if error.line:
         words = tr("line {line}, column {column}")
         return words.format(line=error.line, column=error.column)
-    return error.place
+    return short(error.place, _LONGEST_PLACE)
 
 
 def damage_words(error: FaultError) -> str:
     """Return what is wrong at that place: "it is not JSON."."""
-    return _damage(error.code).format(value=error.value)
+    return _damage(error.code).format(value=short(error.value, _LONGEST_VALUE))
 
 
 def _damage(code: Damage) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from shoreboard.domain.activity import Activity
 from shoreboard.domain.scenario import Scenario
-from shoreboard.explanations.phrases import activity_name, named, short
+from shoreboard.explanations.phrases import activity_name, named
 from shoreboard.i18n import tr
+from shoreboard.names import short
 
 
 def parts_with_shares(parts: Sequence[Activity]) -> str:

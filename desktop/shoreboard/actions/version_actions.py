@@ -7,6 +7,7 @@ from shoreboard.actions.answer_actions import carefully
 from shoreboard.actions.context import Context, EarlierVersion, Wanted
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
+from shoreboard.names import file_name
 from shoreboard.session.session import Session
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def earlier_versions(context: Context) -> None:
     versions = context.versions.of(path)
     if not versions:
         words = tr("There is no earlier version of {file} yet. Each Save keeps the one before it.")
-        context.shows.notice(words.format(file=path.name))
+        context.shows.notice(words.format(file=file_name(path)))
         return
     carefully(context, lambda context: _choose(context, versions))
 

@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Callable
 
+from shoreboard.names import unisolated
+
 
 def printable(words: str) -> str:
     """Return words on one line, with escapes for what would steer a terminal or not be seen."""
@@ -50,7 +52,7 @@ def hand_out(data: str) -> None:
 def complain(words: str) -> None:
     """Write one line on standard error, in which nothing steers a terminal."""
     if sys.stderr:
-        sys.stderr.write(printable(words) + "\n")
+        sys.stderr.write(printable(unisolated(words)) + "\n")
 
 
 def _hush() -> None:

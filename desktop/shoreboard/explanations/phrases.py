@@ -1,4 +1,4 @@
-"""Parts of sentences: names that are kept short, lists with an end, countries, both answers."""
+"""Parts of sentences: names of cards and scenes, lists with an end, countries, both answers."""
 
 from collections.abc import Iterable
 from itertools import islice
@@ -9,18 +9,10 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.explanations.topics import Topics
-from shoreboard.i18n import country_name, enumerated, listed, tr, unturned
+from shoreboard.i18n import country_name, enumerated, listed, tr
+from shoreboard.names import short
 
-LONGEST_NAME = 80
 MOST_NAMES = 12
-
-
-def short(words: str, longest: int = LONGEST_NAME) -> str:
-    """Return the user's words for a sentence: on one line, with an ellipsis where too long."""
-    line = " ".join(unturned(words[: longest * 4]).split())
-    if len(line) <= longest and len(words) <= longest * 4:
-        return line
-    return line[: longest - 1].rstrip() + "…"
 
 
 def activity_name(activity: Activity) -> str:

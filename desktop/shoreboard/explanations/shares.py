@@ -12,9 +12,10 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.domain.summary import portions
 from shoreboard.explanations.explanation import Section, SectionId
 from shoreboard.explanations.numbers import percent
-from shoreboard.explanations.phrases import MOST_NAMES, short
+from shoreboard.explanations.phrases import MOST_NAMES
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import listed, tr
+from shoreboard.names import short
 
 
 def split_section(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Section:

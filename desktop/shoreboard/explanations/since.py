@@ -19,10 +19,11 @@ from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.definitions import part_word
 from shoreboard.explanations.explanation import Section, SectionId
-from shoreboard.explanations.phrases import scene_name, short, spot
+from shoreboard.explanations.phrases import scene_name, spot
 from shoreboard.explanations.steps import origins
 from shoreboard.explanations.topics import Topic, Topics
 from shoreboard.i18n import tr
+from shoreboard.names import short
 
 
 def since_section(

@@ -14,10 +14,11 @@ from shoreboard.domain.summary import summarize
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Section, SectionId
 from shoreboard.explanations.numbers import WAYS, heading, state_cells
-from shoreboard.explanations.phrases import MOST_NAMES, activity_name, short
+from shoreboard.explanations.phrases import MOST_NAMES, activity_name
 from shoreboard.explanations.table import Cell, Heading, Line, Sign, Table
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.names import short
 
 MOST_SCENES, MOST_STOPS = 12, 6
 _LONGEST_SCENE = 40

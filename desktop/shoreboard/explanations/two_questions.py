@@ -5,8 +5,9 @@ from shoreboard.domain.lenses import Condition, Judgement
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Where, Who
 from shoreboard.explanations.explanation import Answer, Mark
-from shoreboard.explanations.phrases import country, short, spot
+from shoreboard.explanations.phrases import country, spot
 from shoreboard.i18n import tr
+from shoreboard.names import short
 
 
 def who_question() -> str:

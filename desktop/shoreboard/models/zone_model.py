@@ -14,13 +14,13 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.phrases import short
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.models.mime import CARDS, cards_from_mime, cards_to_mime, names_from_mime
 from shoreboard.models.row_diff import row_diff, runs
 from shoreboard.models.shown import Card, Shown
 from shoreboard.models.tooltip import tooltip
+from shoreboard.names import short
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.session.steps import add_activities, move_cards

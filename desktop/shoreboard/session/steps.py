@@ -10,7 +10,8 @@ from shoreboard.domain.lenses import Lens
 from shoreboard.domain.scenario import Scenario, fresh_activity_id
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
-from shoreboard.i18n import tr, unturned
+from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.session.session import Session
 
 
@@ -154,5 +155,4 @@ def step_name(session: Session, cards: Sequence[ActivityId], one: str, many: str
 
 def short_name(name: str, most: int = 40) -> str:
     """Return a name on one line of at most `most` characters, for menus and notices."""
-    line = " ".join(unturned(name).split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+    return short(name, most)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 

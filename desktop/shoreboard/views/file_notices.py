@@ -11,6 +11,7 @@ from shoreboard.actions.context import CONTENT, Answer, Context
 from shoreboard.actions.file_actions import save, save_as
 from shoreboard.explanations.phrases import named
 from shoreboard.i18n import tr
+from shoreboard.names import file_name, short
 
 if TYPE_CHECKING:  # what a document without a file does not need
     from shoreboard.session.watch import FileWatch, Finding
@@ -80,7 +81,7 @@ class FileNotices(QObject):
             words = tr(
                 "The file holds what this version of Shoreboard does not know: {places}. "
                 "At the first save the original is kept as an earlier version."
-            ).format(places=named(places, len(places)))
+            ).format(places=named(map(short, places), len(places)))
             self._context.shows.offer(words, (), _UNREAD)
 
     def _say(self, finding: "Finding") -> None:
@@ -89,7 +90,7 @@ class FileNotices(QObject):
         from shoreboard.session.watch import Finding
 
         session, shows = self._context.session, self._context.shows
-        name = session.path.name if session.path is not None else ""
+        name = file_name(session.path) if session.path is not None else ""
         match finding:
             case Finding.TAKEN if session.holder is not None:
                 words = tr("{who} You can change what you see, but save it only elsewhere.")

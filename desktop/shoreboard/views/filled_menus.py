@@ -11,6 +11,7 @@ from shoreboard.actions.menus import EXAMPLES, RECENT, SCREENS
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.models.tooltip import tooltip
+from shoreboard.names import file_name, file_place
 from shoreboard.session.examples import example_names, example_title
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.recent import is_missing
@@ -27,8 +28,8 @@ def fillers(actions: Actions, preferences: Preferences) -> Fillers:
     def fill_recent(menu: QMenu) -> None:
         menu.clear()
         for path in preferences.recent_files:
-            action = menu.addAction(menu_text(path.name), run(opener(path)))
-            action.setToolTip(tooltip("", str(path)))
+            action = menu.addAction(menu_text(file_name(path)), run(opener(path)))
+            action.setToolTip(tooltip("", file_place(path)))
             action.setEnabled(not is_missing(path))
         if menu.isEmpty():
             menu.addAction(tr("None yet")).setEnabled(False)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from shoreboard.actions.problems import moment_words
 from shoreboard.i18n import tr
+from shoreboard.names import file_place
 from shoreboard.session.autosave import Autosave
 from shoreboard.session.recovered import Recovered, Survey, reopened, survey
 from shoreboard.session.session import Session
@@ -69,7 +70,7 @@ class Safekeeping(QObject):
                 "",
                 len(found.damaged),
             )
-            window.offer(words.format(folder=self._recovery.damaged), (), _ABOUT)
+            window.offer(words.format(folder=file_place(self._recovery.damaged)), (), _ABOUT)
         if found.copies:
             dialog = RecoveryDialog(found.copies, window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from shoreboard.i18n import tr
+from shoreboard.names import short
 
 _MOST_OF_SCREEN = 0.94
 _LOW = 50
@@ -33,7 +34,7 @@ def screen_words(screen: QScreen) -> str:
     """Return a screen's name and size."""
     size = screen.size() * screen.devicePixelRatio()
     words = tr("{name} ({width} × {height})")
-    name = " ".join((screen.name(), screen.model())).strip()
+    name = short(f"{screen.name()} {screen.model()}")
     return words.format(name=name, width=size.width(), height=size.height())
 
 

@@ -1,7 +1,7 @@
 """What a document's window is called."""
 
-from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.session.session import Session
 
 

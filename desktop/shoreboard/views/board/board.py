@@ -9,9 +9,10 @@ from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Where, Who, Zone
 from shoreboard.explanations.judged import lens_line, written_lens
-from shoreboard.explanations.phrases import called, short
+from shoreboard.explanations.phrases import called
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, tr
+from shoreboard.names import short
 from shoreboard.session.answers import EVERYTHING
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from shoreboard.actions.context import ActivityDetails
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Where, Who, Zone
-from shoreboard.explanations.phrases import short
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, tr
+from shoreboard.names import short
 from shoreboard.views.dialogs.circumstances_field import CircumstancesField
 from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.fields import Field, ManyLines, OneLine, plain, soft

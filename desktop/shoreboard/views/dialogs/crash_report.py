@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from shoreboard.i18n import tr
+from shoreboard.names import file_place
 from shoreboard.views.dialogs.fields import Field, ManyLines, plain
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.look import heading_font
@@ -81,7 +82,7 @@ def wants_to_quit(report: Report, parent: QWidget | None) -> bool:
 def _what_is_safe(copies: Sequence[Path]) -> str:
     if not copies:
         return tr("No copy was saved: nothing was unsaved, or the report says why not.")
-    return "\n".join([tr("Unsaved changes were saved as a copy:"), *(str(path) for path in copies)])
+    return "\n".join([tr("Unsaved changes were saved as a copy:"), *map(file_place, copies)])
 
 
 def _details(words: str) -> ManyLines:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.names import file_name
 from shoreboard.storage.on_disk import is_there
 from shoreboard.storage.tables.table import SUFFIXES
 from shoreboard.views.dialogs.question import Question
@@ -98,7 +98,7 @@ class ReplaceDialog(Question):
     def __init__(self, path: Path, parent: QWidget | None) -> None:
         super().__init__(
             tr("Replace the file?"),
-            tr("“{name}” exists already. Replace it?").format(name=short(path.name)),
+            tr("“{name}” exists already. Replace it?").format(name=file_name(path)),
             tr("Its present content goes among its earlier versions."),
             parent,
         )

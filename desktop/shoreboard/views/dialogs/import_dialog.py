@@ -12,9 +12,10 @@ from shoreboard.actions.vocabulary import vocabulary_of
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.explanations.phrases import scene_name, short
+from shoreboard.explanations.phrases import scene_name
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.names import file_name, short
 from shoreboard.storage.tables.columns import Column
 from shoreboard.storage.tables.draft import Draft, Target
 from shoreboard.storage.tables.plan import Outcome
@@ -46,7 +47,7 @@ class ImportDialog(DialogFrame):
         topics: Topics,
         parent: QWidget | None,
     ) -> None:
-        name = short(source.name)
+        name = file_name(source.name)
         super().__init__(tr("Import {name}").format(name=name) if name else tr("Paste"), parent)
         self._present = self._target = Target(scenario, scene_id, vocabulary_of(topics))
         self._fresh = replace(self._target, **_new(source.name))

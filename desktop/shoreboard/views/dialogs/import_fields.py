@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.storage.tables.columns import Column, Columns
 from shoreboard.storage.tables.table import Encoding, Reading, Table
 from shoreboard.views.dialogs.fields import Field

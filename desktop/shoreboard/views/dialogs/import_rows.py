@@ -18,10 +18,11 @@ from typing_extensions import override
 
 from shoreboard.actions.table_words import outcome_word, refusal_sentence
 from shoreboard.domain.activity import Kind
-from shoreboard.explanations.phrases import short, spot
+from shoreboard.explanations.phrases import spot
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import enumerated, tr
 from shoreboard.models.tooltip import tooltip
+from shoreboard.names import short
 from shoreboard.storage.tables.plan import Outcome, PlannedRow
 from shoreboard.views import icons
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGroupBox, QRadioButton, QVBoxLayout, QWidget
 
 from shoreboard.actions.differences_words import difference_words
 from shoreboard.actions.problems import moment_words
-from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
 from shoreboard.models.tooltip import tooltip
+from shoreboard.names import file_name, file_place, short
 from shoreboard.session.recovered import Origin, Recovered
 from shoreboard.views.dialogs.fields import plain, soft
 from shoreboard.views.dialogs.frame import DialogFrame
@@ -69,7 +69,7 @@ class _CopyBox(QGroupBox):
         self.setAccessibleDescription(said)
         origin = recovered.copy.snapshot.origin
         if origin is not None:
-            self.setToolTip(tooltip(str(origin)))
+            self.setToolTip(tooltip(file_place(origin)))
         name = plain(title)
         name.setFont(strong_font(self.font()))
         column = QVBoxLayout(self)
@@ -105,7 +105,7 @@ def _answers() -> dict[Choice, str]:
 def _sentences(recovered: Recovered) -> Iterator[str]:
     kept = recovered.copy.snapshot
     yield tr("Last changed {time}.").format(time=moment_words(recovered.copy.written))
-    name = short(kept.origin.name) if kept.origin is not None else ""
+    name = file_name(kept.origin) if kept.origin is not None else ""
     size = tr("It has %n activities.", "", len(kept.scenario.activities))
     if recovered.differences is not None:
         words = tr("Compared with {file}: {differences}.")

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from shoreboard.actions.context import Part
-from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.views.dialogs.fields import Field, plain
 from shoreboard.views.dialogs.form import Form
 from shoreboard.views.dialogs.parts_field import PartsField

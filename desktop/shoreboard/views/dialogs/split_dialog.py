@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from shoreboard.actions.context import Part
 from shoreboard.domain.activity import Activity
-from shoreboard.explanations.phrases import activity_name, short
+from shoreboard.explanations.phrases import activity_name
 from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.views.dialogs.fields import Field, plain
 from shoreboard.views.dialogs.form import Form
 from shoreboard.views.dialogs.parts_field import PartsField

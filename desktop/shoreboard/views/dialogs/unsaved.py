@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from shoreboard.actions.context import Unsaved
-from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.names import file_name, short
 from shoreboard.views.dialogs.question import Question
 
 
@@ -40,4 +40,4 @@ def _saving(title: str) -> tuple[str, str, str]:
 def _copying(title: str, file: str) -> tuple[str, str, str]:
     question = tr("Keep your changes in “{title}” as a copy?").format(title=short(title))
     words = tr("Somebody else changed {file}. Without a copy your changes are lost.")
-    return tr("Save as a &copy…"), question, words.format(file=short(file))
+    return tr("Save as a &copy…"), question, words.format(file=file_name(file))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from shoreboard.explanations.explanation import Explanation, Offer, Section, SectionId
 from shoreboard.explanations.glossary import Glossary
-from shoreboard.explanations.phrases import short
+from shoreboard.names import short
 from shoreboard.views.look import Look
 from shoreboard.views.panel.column import Column, Place, Style
 from shoreboard.views.panel.rows import ChoiceRow

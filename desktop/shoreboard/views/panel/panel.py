@@ -22,9 +22,9 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.judged import lens_line
-from shoreboard.explanations.phrases import short
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views.look import Look, grown

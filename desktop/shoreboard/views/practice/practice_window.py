@@ -10,6 +10,7 @@ from typing_extensions import override
 from shoreboard.actions.context import Context
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.names import file_name
 from shoreboard.practice.run import Run, answered, gone_on
 from shoreboard.practice.summary import summary_of
 from shoreboard.practice.words import summary_text
@@ -72,9 +73,9 @@ class PracticeWindow(QWidget):
             replace_file(path, self._text().encode())
         except UnwritableFileError as error:
             words = tr("{name} could not be saved: {reason}. Choose another place for it.")
-            self._notices.problem(words.format(name=path.name, reason=error.reason))
+            self._notices.problem(words.format(name=file_name(path), reason=error.reason))
         else:
-            self._notices.notice(tr("The summary is saved as {name}.").format(name=path.name))
+            self._notices.notice(tr("The summary is saved as {name}.").format(name=file_name(path)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

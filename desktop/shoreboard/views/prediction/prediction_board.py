@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.explanations.phrases import short
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.practice.prediction_words import comparison_lines, count_words
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from shoreboard.domain.scenario import Scenario
-from shoreboard.explanations.phrases import short
 from shoreboard.i18n import country_name, tr
+from shoreboard.names import short
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look, heading_font, strong_font
 from shoreboard.views.presentation.labels import wrapping_label
