@@ -12,6 +12,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import GRID, Zone
 from tests.actions.desk import Desk
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
+from tests.helpers.work import calls_in
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -236,3 +237,22 @@ def test_a_placement_keeps_what_is_still_true(tmp_path: Path) -> None:
     desk.select("a")
     desk.do("place-captive-offshoring")
     assert desk.session.placement(A) == Placement(CAPTIVE, "IN", "Pune")
+
+
+SELECTIONS = ["duplicate", "remove", "clear-scene", "place-offshore-outsourcing"]
+
+
+@pytest.mark.parametrize("action", ["add-activity", *SELECTIONS])
+def test_many_cards_are_one_edit_whose_work_grows_with_them_and_no_faster(
+    tmp_path: Path, action: str
+) -> None:
+    def work(number: int) -> int:
+        cards = [ActivityId(f"c{rank}") for rank in range(number)]
+        desk = Desk(board(dict.fromkeys(cards, HOME)), tmp_path)
+        desk.asks.activities_answer = [NewActivity(card, Kind.CUSTOM) for card in cards]
+        desk.session.select(cards)
+        done = calls_in(lambda: desk.do(action))
+        assert desk.session.undo_stack.count() == 1
+        return done
+
+    assert work(400) < 3 * work(200)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -75,6 +75,17 @@ class BoardBench:
         """Return how long changes of scene took until all was painted, in ms."""
         scenes = [scene.id for scene in self._window.session.scenario.scenes]
         return self._timed(lambda round_: self._window.session.show_scene(scenes[round_ % 2]))
+
+    def names(self, count: int) -> list[float]:
+        """Return how long so many dropped names took until all cards were painted, in ms."""
+        data = QMimeData()
+        data.setText("\n".join(f"Name {number}" for number in range(count)))
+        tray = self._window.document.cards[Zone.NOT_PLACED].cards_model
+        stack, move = self._window.session.undo_stack, Qt.DropAction.CopyAction
+        return self._timed(
+            lambda _round: tray.dropMimeData(data, move, -1, -1, QModelIndex()),
+            prepare=lambda _round: stack.undo(),
+        )
 
     def close(self) -> None:
         """Let the window go without a question."""

@@ -24,6 +24,7 @@ from tests.benchmarks.presenting import PresentingBench  # noqa: E402
 SIZES = (20, 200, 2_000, 10_000)
 DROP_GOALS = {200: 16.0, 10_000: 33.0}
 SCENE_GOAL = 50.0
+NAME_GOALS = {1_000: 150.0, 10_000: 1_000.0}
 FILE_SIZES = (100, 1_000, 10_000, 100_000)
 LEAST_OPENED = 1_000
 """Below, a file takes so little time that what surrounds its reading counts."""
@@ -59,7 +60,7 @@ def main() -> None:
     """Measure, and print the table."""
     quick = "--quick" in sys.argv[1:]
     starts = start_rows(3 if quick else 15)
-    rows = [*starts, *board_rows(), *class_rows(), *file_rows(), *copy_rows()]
+    rows = [*starts, *board_rows(), *name_rows(), *class_rows(), *file_rows(), *copy_rows()]
     headings = ("what", "measured", "against", "figure", "goal", "")
     table = [headings, *(row.cells for row in rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
@@ -99,6 +100,14 @@ def board_rows() -> Iterator[Row]:
         yield plain(
             f"change of scene, {count:,}", scenes, SCENE_GOAL if count == SIZES[-1] else None
         )
+
+
+def name_rows() -> Iterator[Row]:
+    """Drop many names on a board of usual size, each of which becomes a card."""
+    for count, goal in NAME_GOALS.items():
+        bench = BoardBench(SIZES[1])
+        yield plain(f"drop of {count:,} names", bench.names(count), goal)
+        bench.close()
 
 
 def class_rows() -> Iterator[Row]:

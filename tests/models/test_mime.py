@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.limits import MOST_ACTIVITIES
 from shoreboard.models.mime import (
     CARDS,
     MOST_BYTES,
     MOST_CHARACTERS,
-    MOST_LINES,
     cards_from_mime,
     cards_to_mime,
     files_from_mime,
@@ -99,13 +99,18 @@ def test_lines_of_text_are_names() -> None:
     )
 
 
-def test_text_is_bounded_in_lines_and_in_the_length_of_each() -> None:
+def test_each_name_is_bounded_in_length() -> None:
     names = names_from_mime(text("\n".join(["x" * 5_000] * 20)))
     assert {len(name) for name in names} == {MOST_CHARACTERS}
-    many = names_from_mime(text("\n".join(f"card {n}" for n in range(MOST_LINES * 3))))
-    assert len(many) == MOST_LINES
-    assert many[-1] == f"card {MOST_LINES - 1}"
+    assert len(names) == 20
     assert len(names_from_mime(text("y" * 5_000_000))[0]) == MOST_CHARACTERS
+
+
+def test_no_name_is_lost_up_to_one_more_than_a_scenario_holds() -> None:
+    names = [f"card {n}" for n in range(MOST_ACTIVITIES + 1)]
+    assert list(names_from_mime(text("\n".join(names)))) == names
+    assert len(names_from_mime(text("\n".join(["x"] * 2 * MOST_ACTIVITIES)))) == len(names)
+    assert names_from_mime(text("\n" * 1_000_000 + "Last")) == ("Last",)
 
 
 def test_what_cannot_be_seen_is_no_part_of_a_name() -> None:

@@ -7,8 +7,8 @@ from shoreboard.actions.answer_actions import told_here
 from shoreboard.actions.context import ActivityDetails, Context
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
-from shoreboard.domain.activity import ActivityId
-from shoreboard.domain.scenario import Scenario, fresh_activity_id
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.scenario import Scenario, fresh_activity_ids
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.phrases import called
@@ -82,18 +82,16 @@ def duplicate(context: Context) -> None:
     label = step_name(
         session, cards, tr("Duplicate {name}"), tr("Duplicate %n activities", "", len(cards))
     )
-    copies: list[ActivityId] = []
+    copies = {
+        card: _copy(session.activity(card), new)
+        for card, new in zip(cards, fresh_activity_ids(session.scenario, len(cards)), strict=True)
+    }
+    chosen = [copy.id for copy in copies.values()]
+    session.apply_showing(label, None, chosen, edits.duplicate_activities, copies)
 
-    def duplicate_all(scenario: Scenario) -> Scenario:
-        for card in cards:
-            original = scenario.activities[card]
-            name = tr("{name} (copy)").format(name=original.name)
-            copy = replace(original, id=fresh_activity_id(scenario), name=name)
-            copies.append(copy.id)
-            scenario = edits.duplicate_activity(scenario, card, copy)
-        return scenario
 
-    session.apply_showing(label, None, copies, duplicate_all)
+def _copy(original: Activity, new: ActivityId) -> Activity:
+    return replace(original, id=new, name=tr("{name} (copy)").format(name=original.name))
 
 
 def remove(context: Context) -> None:

@@ -1,8 +1,8 @@
 """A scenario: one document."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, islice
 
 from shoreboard.domain.activity import Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.errors import UnknownSceneError
@@ -55,26 +55,25 @@ def new_scenario(title: str, today: str, plan: str) -> Scenario:
 
 def fresh_activity_id(scenario: Scenario) -> ActivityId:
     """Return an id that no activity of the scenario bears."""
-    return ActivityId(_fresh("a", scenario.activities))
+    return fresh_activity_ids(scenario, 1)[0]
 
 
 def fresh_activity_ids(scenario: Scenario, number: int) -> tuple[ActivityId, ...]:
-    """Return so many ids that no activity of the scenario bears."""
-    ids = dict.fromkeys(scenario.activities)
-    for _ in range(number):
-        ids[ActivityId(_fresh("a", ids))] = None
-    return tuple(ids)[len(scenario.activities) :]
+    """Return so many ids that no activity of the scenario bears; time grows with them alone."""
+    return tuple(map(ActivityId, islice(_fresh("a", scenario.activities), number)))
 
 
 def fresh_whole_id(scenario: Scenario) -> WholeId:
     """Return an id that no activity of the scenario that is split bears."""
-    return WholeId(_fresh("w", scenario.wholes))
+    return WholeId(next(_fresh("w", scenario.wholes)))
 
 
 def fresh_scene_id(scenario: Scenario) -> SceneId:
     """Return an id that no scene of the scenario bears."""
-    return SceneId(_fresh("s", {scene.id for scene in scenario.scenes}))
+    return SceneId(next(_fresh("s", {scene.id for scene in scenario.scenes})))
 
 
-def _fresh(letter: str, taken: Collection[str]) -> str:
-    return next(new for n in count(len(taken) + 1) if (new := f"{letter}{n}") not in taken)
+def _fresh(letter: str, taken: Collection[str]) -> Iterator[str]:
+    """Give ids that are not taken, one after the other, without end."""
+    ids = (f"{letter}{n}" for n in count(len(taken) + 1))
+    return (new for new in ids if new not in taken)

@@ -3,19 +3,25 @@
 import json
 import re
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QMimeData
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.limits import MOST_ACTIVITIES
 
 CARDS = "application/x-shoreboard-cards"
-MOST_LINES = 1000
+MOST_LINES = MOST_ACTIVITIES + 1
 MOST_CHARACTERS = 200
 MOST_BYTES = 16 * 1024 * 1024
 """Of cards as data: some 100,000 ids of any usual length."""
 
+_LINE = re.compile("[^\n-\r\x1c-\x1e\x85\u2028\u2029]+")
+_LOOKED_AT = 10 * MOST_CHARACTERS
+"""Characters of a line from which its name is taken; some of them are blanks or not seen."""
 _UNSEEN = re.compile("[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
 """Control characters other than spaces, and halves of characters."""
 
@@ -64,13 +70,19 @@ def files_from_mime(data: QMimeData, suffixes: Collection[str]) -> tuple[Path, .
 
 
 def names_from_mime(data: QMimeData) -> tuple[str, ...]:
-    """Return the names that dropped text holds, one a line, bounded in size and number.
+    """Return the names that dropped text holds, one a line, each bounded in size.
 
-    The rows of a table are no names.
+    The rows of a table are no names. Of more than any scenario may hold there is one too many, so
+    that adding them is refused and none is lost without a word.
     """
     if data.hasUrls() or not data.hasText() or table_from_mime(data):
         return ()
-    text = _UNSEEN.sub("", data.text()[: MOST_LINES * MOST_CHARACTERS])
-    lines = text.splitlines()[:MOST_LINES]
-    names = (" ".join(line.split())[:MOST_CHARACTERS] for line in lines)
-    return tuple(name for name in names if name)
+    return _names_in(data.text())
+
+
+@lru_cache(maxsize=1)
+def _names_in(text: str) -> tuple[str, ...]:
+    """Return the names in a text; what is dragged asks for them at every step of the pointer."""
+    seen = (_UNSEEN.sub("", line[0][:_LOOKED_AT]) for line in _LINE.finditer(text))
+    names = (" ".join(line.split())[:MOST_CHARACTERS] for line in seen)
+    return tuple(islice(filter(None, names), MOST_LINES))

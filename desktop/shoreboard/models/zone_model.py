@@ -46,6 +46,9 @@ class ZoneModel(QAbstractListModel):
         self.zone = zone
         self._shown = shown
         self._cards = shown.here.cards(zone)
+        self._counted: tuple[ActivityId, ...] = ()
+        self._rows: dict[ActivityId, int] = {}
+        """Where the cards that were counted stand: whole selections ask for it, card by card."""
 
     @property
     def cards(self) -> tuple[ActivityId, ...]:
@@ -58,7 +61,13 @@ class ZoneModel(QAbstractListModel):
 
     def row_of(self, card: ActivityId) -> int:
         """Return the row of a card; raises ValueError when it stands elsewhere."""
-        return self._cards.index(card)
+        if self._counted is not self._cards:
+            self._rows = {each: row for row, each in enumerate(self._cards)}
+            self._counted = self._cards
+        try:
+            return self._rows[card]
+        except KeyError as error:
+            raise ValueError(f"{card} is not in this zone") from error
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:

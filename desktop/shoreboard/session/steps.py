@@ -7,7 +7,7 @@ from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.circumstances import Circumstance, in_order
 from shoreboard.domain.lenses import Lens
-from shoreboard.domain.scenario import Scenario, fresh_activity_id
+from shoreboard.domain.scenario import Scenario, fresh_activity_ids
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.i18n import tr
@@ -65,18 +65,11 @@ def add_activities(
         if len(wanted) == 1
         else tr("Add %n activities", "", len(wanted))
     )
-    ids: list[ActivityId] = []
-
-    def add_all(scenario: Scenario) -> Scenario:
-        for name, kind in wanted:
-            new = fresh_activity_id(scenario)
-            ids.append(new)
-            scenario = edits.add_activity(
-                scenario, session.scene_id, Activity(new, name, kind), zone, before
-            )
-        return scenario
-
-    return session.apply_showing(label, None, ids, add_all)
+    ids = fresh_activity_ids(session.scenario, len(wanted))
+    new = [Activity(id_, name, kind) for id_, (name, kind) in zip(ids, wanted, strict=True)]
+    return session.apply_showing(
+        label, None, ids, edits.add_activities, session.scene_id, new, zone, before
+    )
 
 
 def mark_cards(

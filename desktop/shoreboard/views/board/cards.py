@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
+from shoreboard.models.row_diff import runs
 from shoreboard.models.zone_model import ZoneModels
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
@@ -179,13 +180,9 @@ def _select_in(cards: CardList, wanted: Sequence[ActivityId]) -> None:
         if chosen.hasSelection():
             chosen.clearSelection()
         return
-    if len(wanted) == model.rowCount():
-        rows = [(0, len(wanted) - 1)]
-    else:
-        rows = [(row, row) for row in (model.row_of(card) for card in wanted)]
     selection = QItemSelection()
-    for first, last in rows:
-        selection.select(model.index(first), model.index(last))
+    for run in runs([model.row_of(card) for card in wanted]):
+        selection.select(model.index(run.first), model.index(run.last))
     chosen.select(selection, _SELECT)
 
 

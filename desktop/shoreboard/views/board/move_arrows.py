@@ -76,8 +76,11 @@ class MoveArrows:
 
     def _arrows(self) -> Iterator[_Arrow]:
         outlined: dict[Zone, int] = {}
+        seen = {each.zone: _seen(each) for each in self._cards}
         for card, before in self._moved():
             after = self._session.placement(card).zone
+            if card not in seen[after]:
+                continue
             here, there = self._cards[after], self._cards[before]
             if Zone.NOT_PLACED in (before, after) or not (here.isVisible() and there.isVisible()):
                 continue
@@ -152,6 +155,11 @@ class MoveArrows:
         inner = arrow.start.adjusted(12, 4, -12, -4)
         words = "\n".join(fold_name(arrow.name, inner.width(), font))
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _seen(each: CardList) -> frozenset[ActivityId]:
+    """Return the cards of a list that are not scrolled away."""
+    return frozenset(each.cards_model.cards[row] for row in each.visible_rows())
 
 
 def _former_place(each: CardList, rank: int) -> tuple[QRect, bool]:
