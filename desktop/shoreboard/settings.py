@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self, cast
 
-from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import UnwritableFileError, reason_of
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 400
@@ -111,11 +110,14 @@ def _read(path: Path) -> dict[str, object]:
 
 
 def _write(path: Path, entries: Mapping[str, object]) -> None:
+    from shoreboard.storage.atomic import replace_file  # what no start needs
+    from shoreboard.storage.private import make_private_folder
+
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(path.parent)
     except OSError as error:
         raise UnwritableFileError(path, reason_of(error)) from error
-    replace_file(path, json.dumps(entries, indent=2).encode() + b"\n")
+    replace_file(path, json.dumps(entries, indent=2).encode() + b"\n", private=True)
 
 
 @dataclass(frozen=True, slots=True)

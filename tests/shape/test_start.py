@@ -17,7 +17,7 @@ MOST_MODULES = 152
 LATER = re.compile(
     r"shoreboard\.(commands|exporters|practice|storage\.tables|domain\.differences"
     r"|session\.(autosave|documents|recovered|importing|watch)"
-    r"|storage\.(diagnosis|holder|inspection|lock|on_disk|recovery|stepwise|walk)"
+    r"|storage\.(atomic|diagnosis|holder|inspection|lock|on_disk|private|recovery|stepwise|walk)"
     r"|explanations\.(?!form|front_matter|judged|phrases|topics)"
     r"|views\.(dialogs\.(?!asks)|panel\.(?!panel)|practice|prediction|presentation\.performance"
     r"|safekeeping))"

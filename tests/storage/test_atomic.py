@@ -12,6 +12,7 @@ import pytest
 
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import UnwritableFileError
+from tests.helpers.faults import Fault, Kind
 
 OLD, NEW = b"old bytes\n" * 100, b"new bytes\n" * 10_000
 
@@ -79,6 +80,23 @@ def test_permissions_stay(tmp_path: Path, permissions: int) -> None:
     replace_file(path, NEW)
     assert path.read_bytes() == NEW
     assert mode(path) == permissions
+
+
+@pytest.mark.parametrize("is_ours", [False, True])
+def test_what_others_may_not_read_is_not_shown_for_a_moment(tmp_path: Path, is_ours: bool) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(OLD)
+    path.chmod(0o644 if is_ours else 0o600)
+    seen: list[int] = []
+
+    def look(_name: str, _module: str, _caller: object) -> bool:
+        seen.extend(mode(each) for each in tmp_path.glob(".*"))
+        return False
+
+    with Fault(Kind(AssertionError, look), 1):
+        replace_file(path, NEW, private=is_ours)
+    assert set(seen) == {0o600}
+    assert mode(path) == 0o600
 
 
 def test_the_owner_stays_where_that_is_allowed(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from shoreboard.storage.private import OWNER_ONLY, make_private_folder
+
 _LONGEST_NAME = 40
 """Characters of the title: at four bytes each, name and time stay below a system's 255 bytes."""
 _REFUSED = '\\/:*?"<>|'
@@ -17,10 +19,11 @@ def move_aside(path: Path, folder: Path, title: str = "") -> Path:
     Where the system does not allow it, the file stays where it was.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(folder)
         aside = _free_path(folder, title, path.suffix)
         path.replace(aside)
         with contextlib.suppress(OSError):
+            aside.chmod(OWNER_ONLY)
             os.utime(aside)  # so that what was moved last is the newest
     except OSError:
         return path

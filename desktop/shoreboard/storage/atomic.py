@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from shoreboard.storage.errors import UnwritableFileError, reason_of
+from shoreboard.storage.private import OWNER_ONLY
 
 _BEGIN, _SUFFIX = ".shoreboard-", ".tmp"
 _ABANDONED_SECONDS = 600.0
@@ -22,17 +23,19 @@ _CREATE = (
 )
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Make `data` the content of a file, new or old; return when it is on disk.
 
     The file holds the old bytes or the new ones at every moment, whatever happens. A link stays a
     link, permissions stay, and a file that may not be written is not replaced; of a file with
     several names only this one is. What a process that was killed over a save left in the folder
-    goes. Raises UnwritableFileError; then the file is as it was and nothing lies beside it.
+    goes. What is `private`, and what is not allowed to others, never is for a moment: until its
+    content and its owner are the right ones, only who writes may read it. Raises
+    UnwritableFileError; then the file is as it was and nothing lies beside it.
     """
     try:
         target = _target(path)
-        _replace(target, data, _found(target))
+        _replace(target, data, _found(target), private=private)
     except (OSError, ValueError, MemoryError) as error:
         raise UnwritableFileError(path, reason_of(error)) from error
 
@@ -60,16 +63,15 @@ def _found(target: Path) -> os.stat_result | None:
     return found
 
 
-def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
+def _replace(target: Path, data: bytes, old: os.stat_result | None, *, private: bool) -> None:
     beside = target.parent / f"{_BEGIN}{os.urandom(8).hex()}{_SUFFIX}"
-    # what the system's umask leaves of 0o666, as for any new file
-    descriptor = os.open(beside, _CREATE, 0o666)
+    # a new file gets what the umask leaves, as any does; an old one what it had, when all is there
+    descriptor = os.open(beside, _CREATE, OWNER_ONLY if private or old is not None else 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            if old is not None:
-                _take_over(descriptor, old)
             file.write(data)
             file.flush()
+            _permit(descriptor, old, private=private)
             os.fsync(descriptor)
             now = os.fstat(descriptor).st_mtime  # by the clock that stamps files here
         beside.replace(target)
@@ -84,13 +86,17 @@ def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
         return  # the new file is in its place: nothing failed
 
 
-def _take_over(descriptor: int, old: os.stat_result) -> None:
+def _permit(descriptor: int, old: os.stat_result | None, *, private: bool) -> None:
     """Give the new file the owner, where that is allowed, and the permissions of the old one."""
     if os.name != "posix":
         return
-    with contextlib.suppress(PermissionError):
-        os.fchown(descriptor, old.st_uid, old.st_gid)
-    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+    if old is not None:
+        with contextlib.suppress(PermissionError):
+            os.fchown(descriptor, old.st_uid, old.st_gid)
+    if private:
+        os.fchmod(descriptor, OWNER_ONLY)  # the umask may have taken the owner's own rights
+    elif old is not None:
+        os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -17,7 +17,6 @@ from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size, size_of_cards
 from shoreboard.storage import conversion, schema
-from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import (
     Damage,
     DamagedFileError,
@@ -107,6 +106,8 @@ def write(
     Raises UnwritableFileError, or UnfitScenarioError for a scenario beyond the limits of the
     format; the file is then as it was.
     """
+    from shoreboard.storage.atomic import replace_file  # what no start needs
+
     data = encode(scenario)
     try:
         decode(data)

@@ -25,6 +25,7 @@ from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import StorageError, TooNewError, UnwritableFileError
 from shoreboard.storage.holding import Hold, hold
 from shoreboard.storage.on_disk import OnDisk
+from shoreboard.storage.private import make_private_folder
 from shoreboard.storage.stepwise import encode_in_steps
 
 _LOCK = ".lock"
@@ -109,7 +110,7 @@ class Recovery:
         with self._turn:
             self._own()
         saving.unmark(path)  # it is newer than what was saved then
-        replace_file(path, data)
+        replace_file(path, data, private=True)
         return path
 
     def note_saving(self, key: str, digest: bytes) -> None:
@@ -189,7 +190,7 @@ class Recovery:
             return
         path = self._folder / f"{self._owner}{_LOCK}"
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(self._folder)
             for _ in range(_TRIES):
                 self._hold = hold(path)
                 if self._hold is not None:

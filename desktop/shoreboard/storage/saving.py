@@ -6,6 +6,9 @@ So a copy is known to be needless that a process could not remove any more after
 import contextlib
 from pathlib import Path
 
+from shoreboard.storage.atomic import replace_file
+from shoreboard.storage.errors import StorageError
+
 SUFFIX = ".saving"
 
 _LONGEST = 128
@@ -13,9 +16,9 @@ _LONGEST = 128
 
 def mark(copy: Path, digest: bytes) -> None:
     """Note the digest of the whole file beside a copy, if there is one; may fail in silence."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, StorageError, MemoryError):
         if copy.exists():
-            _place(copy).write_text(digest.hex())
+            replace_file(_place(copy), digest.hex().encode(), private=True)
 
 
 def unmark(copy: Path) -> None:

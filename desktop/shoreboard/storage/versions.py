@@ -12,7 +12,6 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import NamedTuple
 
-from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import (
     StorageError,
     UnreadableFileError,
@@ -116,6 +115,9 @@ class Versions:
         return self._folder / " ".join([*words[:30].split(), key])
 
     def _put(self, document: Path, data: bytes, written: float, *, original: bool) -> Version:
+        from shoreboard.storage.atomic import replace_file  # what no start needs
+        from shoreboard.storage.private import make_private_folder
+
         kept = self._now()
         place = self._place(document)
         newest = next(iter(_versions_in(place)), None)
@@ -124,8 +126,9 @@ class Versions:
         end = ("-original" if original else "") + SUFFIX
         path = place / f"{kept.astimezone(UTC):{_TIME}}Z{number}{end}"
         try:
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            replace_file(path, data)
+            make_private_folder(self._folder)
+            make_private_folder(place)
+            replace_file(path, data, private=True)
         except OSError as error:
             raise UnwritableFileError(path, reason_of(error)) from error
         with contextlib.suppress(OSError, OverflowError):
