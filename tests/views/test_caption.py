@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.session.session import Session
 from shoreboard.session.steps import move_cards
 from shoreboard.views.caption import Caption
+from shoreboard.views.dialogs.whole_text import WholeText
 from shoreboard.views.look import Look
 from shoreboard.views.theme.palettes import DARK
 from tests.explanations.boards import HOME, OFFSHORE, board
@@ -40,42 +42,65 @@ def test_without_captions_there_is_no_line(window: Window) -> None:
     assert not window.caption.isVisible()
     window.say(1, "What changed?")
     assert window.caption.isVisible()
-    assert window.caption.text() == "What changed?"
+    assert window.caption.words.text() == "What changed?"
 
 
 def test_the_line_stays_from_scene_to_scene(window: Window) -> None:
     window.say(1, "What changed?")
     window.session.show_scene(window.session.scenario.scenes[0].id)
     assert window.caption.isVisible()
-    assert window.caption.text() == ""
+    assert window.caption.words.text() == ""
 
 
 def test_a_new_user_is_told_what_to_do_first(window: Window) -> None:
     window.say(1, "What changed?")
     window.caption.set_hint(True)
-    assert window.caption.text().startswith("Drag “a” to another zone")
+    assert window.caption.words.text().startswith("Drag “a” to another zone")
     window.caption.set_hint(False)
-    assert window.caption.text() == "What changed?"
+    assert window.caption.words.text() == "What changed?"
 
 
 def test_the_hint_needs_a_card_to_drag(window: Window) -> None:
     window.say(1, "What changed?")
     window.caption.set_hint(True)
     move_cards(window.session, [ActivityId("a")], OFFSHORE)
-    assert window.caption.text() == "What changed?"
+    assert window.caption.words.text() == "What changed?"
 
 
 def test_a_strangers_words_are_shown_as_they_are_and_have_an_end(window: Window) -> None:
-    assert window.caption.textFormat() is Qt.TextFormat.PlainText
+    assert window.caption.words.textFormat() is Qt.TextFormat.PlainText
     window.session.apply(
         "Rename", edits.edit_activity, Activity(ActivityId("a"), "<b>x</b>\n" * 1_000)
     )
     window.caption.set_hint(True)
-    assert "<b>x</b> <b>x</b>" in window.caption.text()
-    assert len(window.caption.text()) < 250
-    assert "\n" not in window.caption.text()
+    assert "<b>x</b> <b>x</b>" in window.caption.words.text()
+    assert len(window.caption.words.text()) < 250
+    assert "\n" not in window.caption.words.text()
 
 
 def test_a_look_is_taken_on(window: Window) -> None:
     window.caption.apply_look(Look(DARK))
-    assert DARK.text in window.caption.styleSheet()
+    assert DARK.text in window.caption.words.styleSheet()
+
+
+def test_a_long_caption_is_shown_in_part_and_all_of_it_when_wanted(window: Window) -> None:
+    window.say(1, "What changed?")
+    assert not window.caption.more.isVisible()
+    whole = "\n".join(f"Line {n} of a long story" for n in range(300))
+    window.say(1, whole)
+    assert window.caption.words.text().endswith("…")
+    assert len(window.caption.words.text()) < 700
+    assert window.caption.more.isVisible()
+    window.caption.more.setFocus()
+    QTest.keyClick(window.caption.more, Qt.Key.Key_Space)
+    (dialog,) = window.findChildren(WholeText)
+    assert dialog.text.toPlainText() == whole
+    assert dialog.text.isReadOnly()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_while_the_first_drag_is_invited_no_caption_is_offered(window: Window) -> None:
+    window.say(1, "word " * 1_000)
+    window.caption.set_hint(True)
+    assert not window.caption.more.isVisible()

@@ -211,7 +211,7 @@ def test_other_addresses_are_not_welcome(shown: Shown, scheme: str, place: str) 
 def hint(shown: Shown) -> str:
     """Return what the line below the board says."""
     (caption,) = shown.window.findChildren(Caption)
-    return caption.text()
+    return caption.words.text()
 
 
 def test_the_hint_goes_with_the_first_change_and_for_good(

@@ -1,9 +1,9 @@
-"""Places where a word that is too long for its line may break."""
+"""Where a word that is too long for its line may break, and where a long text may end."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
+from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 BREAK = "\u200b"
@@ -12,7 +12,10 @@ WIDE_LETTER = 1.25
 """No letter is wider, in sizes of its font, but for curiosities."""
 
 _LONG_WORD = rf"[^\s{BREAK}]{{4,}}"
-_JOINERS = {"\u200d", "\ufe0e", "\ufe0f", *map(chr, range(0x1F3FB, 0x1F400))}
+_MOST_CHARACTERS, _MOST_LINES = 600, 6
+"""Of a text at once: laying out the 10,000 characters that one may have can take seconds."""
+_LONGEST_CLUSTER = 32
+"""Code points that stay together as one character; a higher heap of marks on a letter is cut."""
 
 
 def breakable(text: str, font: QFont, width: float) -> str:
@@ -31,6 +34,22 @@ def breakable(text: str, font: QFont, width: float) -> str:
     return re.sub(_LONG_WORD, broken, text)
 
 
+def excerpt(text: str, characters: int = _MOST_CHARACTERS, lines: int = _MOST_LINES) -> str:
+    """Return a text that is short enough as it is, and of any other its beginning with an ellipsis.
+
+    `characters` are code points. What a reader takes for one character is not cut apart.
+    """
+    if len(text) <= characters and len(text.splitlines()) <= lines:
+        return text
+    kept = ""
+    for cluster in _clusters(text[: characters + _LONGEST_CLUSTER]):
+        if len(kept + cluster) > characters:
+            break
+        kept += cluster
+    shown = (kept or text[:characters]).splitlines()[:lines]
+    return "\n".join(shown).rstrip() + "…"
+
+
 def _pieces(word: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
     piece = ""
     for cluster in _clusters(word):
@@ -41,15 +60,11 @@ def _pieces(word: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
     yield piece
 
 
-def _clusters(word: str) -> Iterator[str]:
-    """Cut a word into what a reader takes for characters, well enough to break between them."""
-    cluster = ""
-    for character in word:
-        joined = (
-            unicodedata.combining(character) or character in _JOINERS or cluster.endswith("\u200d")
-        )
-        if cluster and not joined:
-            yield cluster
-            cluster = ""
-        cluster += character
-    yield cluster
+def _clusters(text: str) -> Iterator[str]:
+    """Cut a text into what a reader takes for characters."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    units = text.encode("utf-16-le", "surrogatepass")  # an emoji is two units to Qt
+    start = 0
+    while (end := finder.toNextBoundary()) > start:
+        yield units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
+        start = end

@@ -1,32 +1,44 @@
 """The line below the board: the scene's caption, or the invitation to the first drag."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from shoreboard.domain.zone import Zone
 from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.session.session import Session
+from shoreboard.views.breaks import excerpt
 from shoreboard.views.look import Look
 
 
-class Caption(QLabel):
-    """Shows what the class is told about a scene; to a new user, what to do first."""
+class Caption(QWidget):
+    """Shows what the class is told about a scene; to a new user, what to do first.
+
+    Of a long caption it shows the beginning, and all of it behind a button.
+    """
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._hinting = False
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.more = QPushButton(tr("More…"))
+        self.more.setAccessibleName(tr("The whole caption"))
+        self.more.clicked.connect(self._show_all)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
         session.changed.connect(self._refresh)
         self._refresh()
 
     def apply_look(self, look: Look) -> None:
         """Take on a look."""
-        self.setStyleSheet(f"color: {look.theme.text}; background: transparent")
+        self.words.setStyleSheet(f"color: {look.theme.text}; background: transparent")
 
     def set_hint(self, shown: bool) -> None:
         """Invite the first drag in place of the caption, or show the caption."""
@@ -34,15 +46,24 @@ class Caption(QLabel):
         self._refresh()
 
     def _refresh(self) -> None:
-        scenario = self._session.scenario
+        scenario, caption = self._session.scenario, self._session.scene.caption
         waiting = self._session.scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)
-        if self._hinting and waiting:
+        hints = self._hinting and bool(waiting)
+        if hints:
             name = scenario.activities[waiting[0]].name
             invitation = tr(
                 "Drag “{name}” to another zone, and read beside the board what it becomes."
             )
-            self.setText(invitation.format(name=short(name)))
+            self.words.setText(invitation.format(name=short(name)))
         else:
-            self.setText(self._session.scene.caption)
+            self.words.setText(excerpt(caption))
+        self.more.setVisible(not hints and self.words.text() != caption)
         # The board keeps its size from scene to scene while one of them has a caption.
         self.setVisible(self._hinting or any(scene.caption for scene in scenario.scenes))
+
+    def _show_all(self) -> None:
+        from shoreboard.views.dialogs.whole_text import WholeText  # what no start needs
+
+        dialog = WholeText(tr("Caption"), self._session.scene.caption, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
-    QScrollArea,
+    QPlainTextEdit,
     QSizePolicy,
     QToolBar,
     QVBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from shoreboard.actions.registry import Actions
+from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look, heading_font, strong_font
@@ -212,32 +213,32 @@ class NextScene(QWidget):
         coming = self._coming()
         words = tr("Next: {number}, {title}")
         self.setAccessibleName(
-            words.format(number=coming.number, title=coming.title)
+            words.format(number=coming.number, title=short(coming.title))
             if coming is not None
             else tr("The last scene")
         )
         self.update()
 
 
-class _Note(QScrollArea):
-    """The scene's note; it scrolls where it is long."""
+class _Note(QPlainTextEdit):
+    """The scene's note; it scrolls where it is long, and only what is in sight is laid out."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = wrapping_label()
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setWidget(self._words)
+        self.setStyleSheet("background: transparent; border: none; padding: 0")
+        self.document().setDocumentMargin(0)
         self.setAccessibleName(tr("Note"))
-        self.viewport().setAutoFillBackground(False)
-        self._words.setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def say(self, note: str) -> None:
         """Show a note."""
-        self._words.setText(note or tr("This scene has no note."))
+        words = note or tr("This scene has no note.")
+        if self.toPlainText() != words:
+            self.setPlainText(words)
 
 
 def _bar(actions: Actions) -> QToolBar:
