@@ -13,7 +13,7 @@ from shoreboard.actions.table_choice import TableSource
 from shoreboard.app import open_first
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.preferences import Preferences
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
@@ -24,7 +24,7 @@ class Program:
     """Windows that ask nobody."""
 
     def __init__(self, folder: Path) -> None:
-        self.preferences = Preferences(Settings.load(folder / "settings.json"), lambda: False)
+        self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
         self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
         self.windows = Windows(TOPICS, self.preferences, lambda _: self.asks)
 
@@ -53,7 +53,7 @@ def test_each_file_has_a_window_and_is_remembered(program: Program, tmp_path: Pa
     for path in paths:
         files.write(path, new_scenario(path.stem, "Today", "Plan"))
     assert program.start(*paths, paths[0]) == ["One", "Two"]
-    assert set(program.preferences.recent_files) == set(paths)
+    assert set(program.preferences.now.recent_files) == set(paths)
 
 
 def test_tables_are_shown_one_after_the_other(

@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoreboard.settings import Settings
+from shoreboard.settings import Settings, SettingsFile
 from shoreboard.storage.errors import UnwritableFileError
 
 VALUES: dict[str, Any] = {
@@ -18,7 +19,6 @@ VALUES: dict[str, Any] = {
     "motion": False,
     "show_moves": False,
     "geometry": b"\x00\xff geometry",
-    "window_state": b"state",
     "splitter_sizes": (200, 0, 400),
     "recent_files": (Path("/a/ü.shoreboard"), Path("/b/two words.shoreboard")),
     "hint_done": True,
@@ -36,26 +36,22 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "config" / "settings.json"
 
 
-def values_of(settings: Settings) -> dict[str, Any]:
-    return {name: getattr(settings, name) for name in VALUES}
-
-
-def stored(file: Path, **entries: object) -> Settings:
-    """Return what a file with these entries is read as."""
+def stored(file: Path, **entries: object) -> SettingsFile:
+    """Return a file with these entries."""
     file.parent.mkdir(exist_ok=True)
     file.write_text(json.dumps(entries), encoding="utf-8")
-    return Settings.load(file)
+    return SettingsFile(file)
 
 
 def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
-    settings = Settings.load(file)
-    assert values_of(settings) == {
+    settings = SettingsFile(file).load()
+    assert settings == Settings()
+    assert asdict(settings) == {
         "theme": "",
         "text_size": 100,
         "motion": None,
         "show_moves": True,
         "geometry": b"",
-        "window_state": b"",
         "splitter_sizes": (),
         "recent_files": (),
         "hint_done": False,
@@ -66,35 +62,27 @@ def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
         "verdict_band": False,
         "open_sections": None,
     }
-    settings.store()
+    SettingsFile(file).store(settings)
     assert not file.exists()
 
 
 def test_everything_comes_back(file: Path) -> None:
-    settings = Settings.load(file)
-    for name, value in VALUES.items():
-        setattr(settings, name, value)
-    settings.store()
-    assert values_of(Settings.load(file)) == VALUES
+    assert VALUES.keys() == asdict(Settings()).keys()
+    SettingsFile(file).store(Settings(**VALUES))
+    assert SettingsFile(file).load() == Settings(**VALUES)
 
 
 def test_what_was_changed_back_to_the_default_comes_back(file: Path) -> None:
-    settings = Settings(file, **VALUES)
-    settings.theme = "dark"
-    settings.store()
-    settings = Settings.load(file)
-    settings.theme, settings.motion = "", None
-    settings.store()
-    assert Settings.load(file).theme == ""
-    assert Settings.load(file).motion is None
+    kept = SettingsFile(file)
+    kept.store(Settings(**VALUES))
+    kept.store(Settings(**{**VALUES, "theme": "", "motion": None}))
+    assert SettingsFile(file).load() == Settings(**{**VALUES, "theme": "", "motion": None})
 
 
 def test_a_file_name_that_is_no_text_comes_back(file: Path) -> None:
     path = Path(os.fsdecode(b"/a/\xff.shoreboard"))
-    settings = Settings.load(file)
-    settings.recent_files = (path,)
-    settings.store()
-    assert Settings.load(file).recent_files == (path,)
+    SettingsFile(file).store(Settings(recent_files=(path,)))
+    assert SettingsFile(file).load().recent_files == (path,)
 
 
 @pytest.mark.parametrize(
@@ -135,9 +123,7 @@ def test_a_bad_value_becomes_the_default_and_the_others_stay(
 ) -> None:
     others: dict[str, Any] = {"text_size": 200, "theme": "dark"}
     others.pop(name, None)
-    settings = stored(file, **{**others, name: bad})
-    assert getattr(settings, name) == getattr(Settings(file), name)
-    assert {other: getattr(settings, other) for other in others} == others
+    assert stored(file, **{**others, name: bad}).load() == Settings(**others)
 
 
 @pytest.mark.parametrize(
@@ -146,55 +132,47 @@ def test_a_bad_value_becomes_the_default_and_the_others_stay(
 def test_a_damaged_file_becomes_the_defaults(file: Path, data: bytes) -> None:
     file.parent.mkdir()
     file.write_bytes(data)
-    settings = Settings.load(file)
-    assert values_of(settings) == values_of(Settings(file))
-    settings.theme = "light"
-    settings.store()
-    assert Settings.load(file).theme == "light"
+    kept = SettingsFile(file)
+    assert kept.load() == Settings()
+    kept.store(Settings(theme="light"))
+    assert SettingsFile(file).load().theme == "light"
 
 
 @given(data=st.binary())
 def test_no_file_can_crash_the_start(data: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     file = tmp_path_factory.getbasetemp() / "noise.json"
     file.write_bytes(data)
-    assert values_of(Settings.load(file)) == values_of(Settings(file))
+    assert SettingsFile(file).load() == Settings()
 
 
 def test_two_windows_of_two_starts_keep_each_others_changes(file: Path) -> None:
-    one, other = Settings.load(file), Settings.load(file)
-    one.theme = "dark"
-    one.store()
-    other.text_size = 150
-    other.store()
-    both = Settings.load(file)
-    assert (both.theme, both.text_size) == ("dark", 150)
+    one, other = SettingsFile(file), SettingsFile(file)
+    at_start = one.load(), other.load()
+    one.store(replace(at_start[0], theme="dark"))
+    other.store(replace(at_start[1], text_size=150))
+    assert SettingsFile(file).load() == Settings(theme="dark", text_size=150)
 
 
 def test_what_a_later_version_remembers_is_kept(file: Path) -> None:
-    settings = stored(file, lens="strict")
-    settings.theme = "dark"
-    settings.store()
+    kept = stored(file, lens="strict")
+    kept.store(replace(kept.load(), theme="dark"))
     assert json.loads(file.read_bytes())["lens"] == "strict"
 
 
 def test_a_place_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
     (tmp_path / "config").write_bytes(b"a file where the folder should be")
-    settings = Settings.load(tmp_path / "config" / "settings.json")
-    settings.theme = "dark"
+    kept = SettingsFile(tmp_path / "config" / "settings.json")
     with pytest.raises(UnwritableFileError):
-        settings.store()
-    settings.theme = "light"
-    settings.store()
-    assert settings.theme == "light"
+        kept.store(Settings(theme="dark"))
+    kept.store(Settings(theme="light"))
 
 
 def test_what_could_not_be_stored_is_stored_later(tmp_path: Path) -> None:
     folder = tmp_path / "config"
     folder.write_bytes(b"")
-    settings = Settings.load(folder / "settings.json")
-    settings.theme = "dark"
+    kept = SettingsFile(folder / "settings.json")
     with pytest.raises(UnwritableFileError):
-        settings.store()
+        kept.store(Settings(theme="dark"))
     folder.unlink()
-    settings.store()
-    assert Settings.load(folder / "settings.json").theme == "dark"
+    kept.store(Settings(theme="dark"))
+    assert SettingsFile(folder / "settings.json").load().theme == "dark"

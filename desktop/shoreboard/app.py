@@ -18,7 +18,7 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.paths import Paths
 from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.storage.versions import Versions
 from shoreboard.views.desktop import wants_motion
 from shoreboard.views.dialogs.asks import DialogAsks
@@ -39,7 +39,7 @@ def run(arguments: Arguments) -> int:
     paths = Paths.of(arguments.data_dir)
     # Qt's own file dialog writes down by itself which folders it was in.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.config))
-    preferences = Preferences(Settings.load(paths.settings), wants_motion)
+    preferences = Preferences(SettingsFile(paths.settings), wants_motion)
     language = i18n.install(app, QLocale().uiLanguages())
     topics = Topics(resources.root(), language)
 

@@ -5,9 +5,9 @@ import contextlib
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Self, cast
+from typing import Any, cast
 
 from shoreboard.storage.errors import UnwritableFileError, reason_of
 
@@ -20,104 +20,6 @@ _LONGEST = 64 * 1024
 _MOST_PARTS = 16
 _WIDEST_PART = 100_000
 _MOST_SECTIONS = 1000
-
-
-@dataclass(slots=True)
-class Settings:
-    """Reads what was remembered, lets it be changed, and stores it in one file.
-
-    Whatever is wrong with the file, or with one value in it, the default stands.
-    """
-
-    path: Path
-    theme: str = ""
-    """The id of a theme; "" follows the desktop."""
-    text_size: int = 100
-    """Percent."""
-    motion: bool | None = None
-    """Whether things move; None follows the desktop."""
-    show_moves: bool = True
-    geometry: bytes = b""
-    """The place and size of the window, as Qt saves them."""
-    window_state: bytes = b""
-    """The toolbars of the window, as Qt saves them."""
-    splitter_sizes: tuple[int, ...] = ()
-    recent_files: tuple[Path, ...] = ()
-    """Newest first; `session.recent` keeps them."""
-    hint_done: bool = False
-    """Whether the first drag happened, so that the hint has done its work."""
-    class_theme: str = "projector"
-    """The id of the theme that a class sees; "" is the user's own."""
-    class_screen: str = ""
-    """The name of the screen for the class; "" is any but the user's own."""
-    class_caption: bool = True
-    own_answers: bool = True
-    """Whether what is hidden from a class stays visible on the lecturer's own screen."""
-    verdict_band: bool = False
-    open_sections: tuple[str, ...] | None = None
-    """Which sections of the panel are open; None until the user opens or folds one."""
-    _stored: Mapping[str, object] = field(init=False, repr=False)
-    _has_failed: bool = field(default=False, init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        self._stored = self._entries()
-
-    @classmethod
-    def load(cls, path: Path) -> Self:
-        """Return what the file remembers; the file need not exist."""
-        entries = _read(path)
-        known: dict[str, Any] = {}
-        for name, form in _FORMS.items():
-            if name in entries:
-                with contextlib.suppress(ValueError):
-                    known[name] = form.read(entries[name])
-        return cls(path, **known)
-
-    def store(self) -> None:
-        """Put what changed into the file, and leave alone what another window put there.
-
-        Raises UnwritableFileError the first time that the file cannot be written, and is silent
-        from then on: one word about it is enough.
-        """
-        entries = self._entries()
-        changed = {name: entry for name, entry in entries.items() if entry != self._stored[name]}
-        if not changed:
-            return
-        try:
-            _write(self.path, {**_read(self.path), **changed})
-        except UnwritableFileError:
-            if not self._has_failed:
-                self._has_failed = True
-                raise
-        else:
-            self._stored = entries
-
-    def _entries(self) -> Mapping[str, object]:
-        return {name: form.write(getattr(self, name)) for name, form in _FORMS.items()}
-
-
-def _read(path: Path) -> dict[str, object]:
-    """Return the entries of a settings file; none where it is missing or damaged."""
-    try:
-        if not path.is_file():
-            return {}
-        with path.open("rb") as file:
-            data = file.read(_LARGEST_FILE + 1)
-        tree: object = json.loads(data) if len(data) <= _LARGEST_FILE else None
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return cast("dict[str, object]", tree) if isinstance(tree, dict) else {}
-
-
-def _write(path: Path, entries: Mapping[str, object]) -> None:
-    from shoreboard.storage.atomic import replace_file  # what no start needs
-    from shoreboard.storage.private import make_private_folder
-
-    try:
-        make_private_folder(path.parent)
-    except OSError as error:
-        raise UnwritableFileError(path, reason_of(error)) from error
-    replace_file(path, json.dumps(entries, indent=2).encode() + b"\n", private=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,20 +86,118 @@ def _paths(entry: object) -> tuple[Path, ...]:
     return paths
 
 
-_FORMS: Mapping[str, _Form] = {
-    "theme": _Form(_text),
-    "text_size": _Form(_percent),
-    "motion": _Form(_flag_or_none),
-    "show_moves": _Form(_flag),
-    "geometry": _Form(_bytes, lambda value: b64encode(value).decode()),
-    "window_state": _Form(_bytes, lambda value: b64encode(value).decode()),
-    "splitter_sizes": _Form(_sizes, list),
-    "recent_files": _Form(_paths, lambda paths: [str(path) for path in paths]),
-    "hint_done": _Form(_flag),
-    "class_theme": _Form(_text),
-    "class_screen": _Form(_text),
-    "class_caption": _Form(_flag),
-    "own_answers": _Form(_flag),
-    "verdict_band": _Form(_flag),
-    "open_sections": _Form(_names, lambda names: None if names is None else list(names)),
-}
+def _kept(form: _Form, default: object) -> Any:
+    return field(default=default, metadata={"form": form})
+
+
+_TEXT, _FLAG, _FLAG_OR_NONE, _PERCENT = map(_Form, (_text, _flag, _flag_or_none, _percent))
+_BYTES = _Form(_bytes, lambda value: b64encode(value).decode())
+_SIZES = _Form(_sizes, list)
+_PATHS = _Form(_paths, lambda paths: [str(path) for path in paths])
+_NAMES = _Form(_names, lambda names: None if names is None else list(names))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered; each field with its form in the file and its default."""
+
+    theme: str = _kept(_TEXT, "")
+    """The id of a theme; "" follows the desktop."""
+    text_size: int = _kept(_PERCENT, 100)
+    """Percent."""
+    motion: bool | None = _kept(_FLAG_OR_NONE, None)
+    """Whether things move; None follows the desktop."""
+    show_moves: bool = _kept(_FLAG, True)
+    """Whether arrows show where cards were in the scene before."""
+    geometry: bytes = _kept(_BYTES, b"")
+    """The place and size of the window that closed last, as Qt saves them."""
+    splitter_sizes: tuple[int, ...] = _kept(_SIZES, ())
+    """The widths of tray, board and panel in the window that closed last, in pixels."""
+    recent_files: tuple[Path, ...] = _kept(_PATHS, ())
+    """The files that were opened or saved last, the newest first; `session.recent` keeps them."""
+    hint_done: bool = _kept(_FLAG, False)
+    """Whether the user has changed something once, so that no hint is needed."""
+    class_theme: str = _kept(_TEXT, "projector")
+    """The id of the theme that a class sees; "" is the user's own."""
+    class_screen: str = _kept(_TEXT, "")
+    """The name of the screen for the class; "" is any but the user's own."""
+    class_caption: bool = _kept(_FLAG, True)
+    """Whether a class sees the captions of scenes."""
+    own_answers: bool = _kept(_FLAG, True)
+    """Whether what is hidden from a class stays visible on the lecturer's own screen."""
+    verdict_band: bool = _kept(_FLAG, False)
+    """Whether a class sees what the selected card is called, in large type."""
+    open_sections: tuple[str, ...] | None = _kept(_NAMES, None)
+    """Which sections of the panel are open; None until the user opens or folds one."""
+
+
+class SettingsFile:
+    """The file of the settings, which several starts of the program may share.
+
+    Whatever is wrong with it, or with one value in it, the default stands.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._stored = _entries(Settings())
+        self._has_failed = False
+
+    def load(self) -> Settings:
+        """Return what the file remembers; it need not exist."""
+        settings, entries = Settings(), _read(self._path)
+        for name, form in _FORMS.items():
+            if name in entries:
+                with contextlib.suppress(ValueError):
+                    settings = replace(settings, **{name: form.read(entries[name])})
+        self._stored = _entries(settings)
+        return settings
+
+    def store(self, settings: Settings) -> None:
+        """Put what changed into the file, and leave alone what another window put there.
+
+        Raises UnwritableFileError the first time that the file cannot be written, and is silent
+        from then on: one word about it is enough.
+        """
+        entries = _entries(settings)
+        changed = {name: entry for name, entry in entries.items() if entry != self._stored[name]}
+        if not changed:
+            return
+        try:
+            _write(self._path, {**_read(self._path), **changed})
+        except UnwritableFileError:
+            if not self._has_failed:
+                self._has_failed = True
+                raise
+        else:
+            self._stored = entries
+
+
+_FORMS: Mapping[str, _Form] = {each.name: each.metadata["form"] for each in fields(Settings)}
+
+
+def _entries(settings: Settings) -> Mapping[str, object]:
+    return {name: form.write(getattr(settings, name)) for name, form in _FORMS.items()}
+
+
+def _read(path: Path) -> dict[str, object]:
+    """Return the entries of a settings file; none where it is missing or damaged."""
+    try:
+        if not path.is_file():
+            return {}
+        with path.open("rb") as file:
+            data = file.read(_LARGEST_FILE + 1)
+        tree: object = json.loads(data) if len(data) <= _LARGEST_FILE else None
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return cast("dict[str, object]", tree) if isinstance(tree, dict) else {}
+
+
+def _write(path: Path, entries: Mapping[str, object]) -> None:
+    from shoreboard.storage.atomic import replace_file  # what no start needs
+    from shoreboard.storage.private import make_private_folder
+
+    try:
+        make_private_folder(path.parent)
+    except OSError as error:
+        raise UnwritableFileError(path, reason_of(error)) from error
+    replace_file(path, json.dumps(entries, indent=2).encode() + b"\n", private=True)

@@ -14,7 +14,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.storage.versions import Versions
 from tests.explanations.boards import TOPICS
 from tests.helpers.doors import RecordingAsks, RecordingShows
@@ -32,7 +32,7 @@ class Desk:
         self.folder = folder
         self.session = Session(scenario, path)
         self.asks, self.shows = RecordingAsks(), RecordingShows()
-        self.preferences = Preferences(Settings.load(folder / "settings.json"), lambda: True)
+        self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: True)
         self.context = Context(self.session, self.asks, self.shows, self.preferences)
         self._window = QObject()
         self.actions = Actions(all_specs(), self.context, self._window)

@@ -93,7 +93,7 @@ def test_menus_name_the_answers_where_the_lecturer_alone_sees_them(desk: Desk) -
 def test_the_answers_stay_on_the_lecturers_own_screen_unless_unwanted(desk: Desk) -> None:
     assert desk.action("own-answers").isChecked()
     desk.do("own-answers")
-    assert not desk.preferences.own_answers
+    assert not desk.preferences.now.own_answers
 
 
 def test_what_names_answers_opens_unasked_where_none_is_hidden(desk: Desk) -> None:

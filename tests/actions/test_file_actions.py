@@ -45,7 +45,7 @@ def test_a_file_opens_as_a_document_and_becomes_the_newest_recent_one(
     assert desk.asks.asked == [("file_to_open", lesson)]
     (opened,) = desk.shows.opened
     assert (opened.scenario, opened.path) == (desk.session.scenario, lesson)
-    assert desk.preferences.recent_files == (lesson,)
+    assert desk.preferences.now.recent_files == (lesson,)
 
 
 def test_a_canceled_opening_shows_nothing(desk: Desk) -> None:
@@ -68,7 +68,7 @@ def test_a_bad_file_is_a_problem_and_leaves_all_as_it_was(
     assert len(desk.shows.problems) == 1
     assert "bad.shoreboard" in desk.shows.problems[0]
     assert desk.shows.opened == []
-    assert desk.preferences.recent_files == ()
+    assert desk.preferences.now.recent_files == ()
     assert (desk.session.scenario, desk.session.path, desk.session.scene_id) == before
     assert content is None or path.read_bytes() == content
 
@@ -85,7 +85,7 @@ def test_the_first_save_asks_where_and_the_next_does_not(desk: Desk) -> None:
     desk.do("save")
     assert len(desk.asks.asked) == 1
     assert open_document(path).scenario == desk.session.scenario
-    assert desk.preferences.recent_files == (path,)
+    assert desk.preferences.now.recent_files == (path,)
 
 
 def test_save_as_writes_another_file_and_leaves_the_first(desk: Desk, lesson: Path) -> None:
@@ -98,7 +98,7 @@ def test_save_as_writes_another_file_and_leaves_the_first(desk: Desk, lesson: Pa
     assert desk.session.path == other
     assert lesson.read_bytes() == saved
     assert open_document(other).scenario == desk.session.scenario
-    assert desk.preferences.recent_files == (other, lesson)
+    assert desk.preferences.now.recent_files == (other, lesson)
 
 
 def test_a_canceled_save_writes_nothing(desk: Desk) -> None:
@@ -118,7 +118,7 @@ def test_a_save_that_fails_is_a_problem_and_nothing_is_called_saved(
     assert len(desk.shows.problems) == 1
     assert desk.session.path == lesson
     assert desk.session.is_modified
-    assert desk.preferences.recent_files == (lesson,)
+    assert desk.preferences.now.recent_files == (lesson,)
 
 
 def test_the_scenarios_own_fields_change_in_one_step(desk: Desk) -> None:

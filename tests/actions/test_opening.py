@@ -23,7 +23,7 @@ def lesson(desk: Desk) -> Path:
 def test_a_file_is_shown_and_remembered(desk: Desk, lesson: Path) -> None:
     open_path(desk.context, lesson)
     assert [each.path for each in desk.shows.opened] == [lesson]
-    assert desk.preferences.recent_files == (lesson,)
+    assert desk.preferences.now.recent_files == (lesson,)
 
 
 def test_a_file_that_a_window_shows_is_not_opened_again(desk: Desk, lesson: Path) -> None:
@@ -35,7 +35,7 @@ def test_a_file_that_a_window_shows_is_not_opened_again(desk: Desk, lesson: Path
 def test_a_file_that_is_not_there_is_said_to_whoever_opens_it(desk: Desk) -> None:
     with pytest.raises(UnreadableFileError):
         open_path(desk.context, desk.folder / "nowhere.shoreboard")
-    assert desk.preferences.recent_files == ()
+    assert desk.preferences.now.recent_files == ()
 
 
 def test_an_example_has_no_file(desk: Desk) -> None:
@@ -43,4 +43,4 @@ def test_an_example_has_no_file(desk: Desk) -> None:
     (opened,) = desk.shows.opened
     assert opened.path is None
     assert opened.scenario.title == "A printing company"
-    assert desk.preferences.recent_files == ()
+    assert desk.preferences.now.recent_files == ()

@@ -67,7 +67,7 @@ def test_the_text_that_is_sized_is_that_of_the_class(desk: Desk) -> None:
     for action in ("text-larger", "text-smaller", "text-normal"):
         desk.do(action)
     assert desk.shows.presents.called == [("size_text", step) for step in (1, -1, 0)]
-    assert desk.preferences.text_size == 100
+    assert desk.preferences.now.text_size == 100
 
 
 @pytest.mark.parametrize("action", ["verdict-band", "class-caption"])
@@ -75,15 +75,15 @@ def test_what_the_class_sees_besides_the_board_is_chosen(desk: Desk, action: str
     before = desk.action(action).isChecked()
     desk.do(action)
     assert desk.action(action).isChecked() is not before
-    assert desk.preferences.verdict_band is (action == "verdict-band")
-    assert desk.preferences.class_caption is (action != "class-caption")
+    assert desk.preferences.now.verdict_band is (action == "verdict-band")
+    assert desk.preferences.now.class_caption is (action != "class-caption")
 
 
 def test_the_palette_of_the_class_is_one_of_its_own(desk: Desk) -> None:
     assert desk.action("class-theme-projector").isChecked()
     desk.do("class-theme-dark")
-    assert desk.preferences.class_theme_id == "dark"
-    assert desk.preferences.theme_id == ""
+    assert desk.preferences.now.class_theme == "dark"
+    assert desk.preferences.now.theme == ""
     assert not desk.action("class-theme-projector").isChecked()
 
 

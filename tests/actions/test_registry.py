@@ -52,7 +52,7 @@ def test_what_may_be_done_follows_the_session_by_itself(qtbot: QtBot, desk: Desk
     qtbot.waitUntil(lambda: not actions["undo"].isEnabled())
     session.show_scene(session.scenario.scenes[0].id)
     qtbot.waitUntil(lambda: not actions["previous-scene"].isEnabled())
-    desk.preferences.set_show_moves(False)
+    desk.preferences.change(show_moves=False)
     qtbot.waitUntil(lambda: not actions["show-moves"].isChecked())
 
 

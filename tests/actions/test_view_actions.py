@@ -17,18 +17,18 @@ def test_text_sizes_rise_over_the_whole_range() -> None:
 
 
 def test_text_grows_step_by_step_to_the_end_and_back(desk: Desk) -> None:
-    desk.preferences.set_text_size(80)
+    desk.preferences.change(text_size=80)
     assert not desk.can("text-smaller")
     seen = [80]
     while desk.can("text-larger"):
         desk.do("text-larger")
-        seen.append(desk.preferences.text_size)
+        seen.append(desk.preferences.now.text_size)
     assert seen == list(TEXT_SIZES)
     desk.do("text-larger")  # disabled
-    assert desk.preferences.text_size == 400
+    assert desk.preferences.now.text_size == 400
     while desk.can("text-smaller"):
         desk.do("text-smaller")
-        seen.append(desk.preferences.text_size)
+        seen.append(desk.preferences.now.text_size)
     assert seen == [*TEXT_SIZES, *TEXT_SIZES[-2::-1]]
 
 
@@ -36,25 +36,25 @@ def test_text_grows_step_by_step_to_the_end_and_back(desk: Desk) -> None:
 def test_from_between_two_steps_the_next_one_is_taken(
     desk: Desk, size: int, smaller: int, larger: int
 ) -> None:
-    desk.preferences.set_text_size(size)
+    desk.preferences.change(text_size=size)
     desk.do("text-smaller")
-    assert desk.preferences.text_size == smaller
-    desk.preferences.set_text_size(size)
+    assert desk.preferences.now.text_size == smaller
+    desk.preferences.change(text_size=size)
     desk.do("text-larger")
-    assert desk.preferences.text_size == larger
+    assert desk.preferences.now.text_size == larger
 
 
 def test_a_new_text_size_is_said_and_the_normal_one_is_one_step_away(desk: Desk) -> None:
     desk.do("text-larger")
     assert desk.shows.notices == ["Text size 110 %"]
     desk.do("text-normal")
-    assert desk.preferences.text_size == 100
+    assert desk.preferences.now.text_size == 100
 
 
 @pytest.mark.parametrize("action", ["show-moves", "motion"])
 def test_a_switch_says_how_it_stands(desk: Desk, action: str) -> None:
     read = {
-        "show-moves": lambda: desk.preferences.show_moves,
+        "show-moves": lambda: desk.preferences.now.show_moves,
         "motion": lambda: desk.preferences.motion,
     }[action]
     assert desk.action(action).isCheckable()
@@ -69,7 +69,7 @@ def test_one_palette_is_chosen(desk: Desk) -> None:
     themes = ("", "light", "dark", "projector")
     for theme in themes:
         desk.do(f"theme-{theme}")
-        assert desk.preferences.theme_id == theme
+        assert desk.preferences.now.theme == theme
         checked = [each for each in themes if desk.action(f"theme-{each}").isChecked()]
         assert checked == [theme]
         desk.do(f"theme-{theme}")  # chosen again, it stays chosen

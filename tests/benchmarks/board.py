@@ -22,7 +22,7 @@ from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.views.dialogs.asks import DialogAsks
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.windows import Windows
@@ -58,7 +58,7 @@ class BoardBench:
     def __init__(self, count: int) -> None:
         self._app = QApplication.instance() or make_application()
         self._folder = TemporaryDirectory()
-        settings = Settings.load(Path(self._folder.name) / "settings.json")
+        settings = SettingsFile(Path(self._folder.name) / "settings.json")
         preferences = Preferences(settings, lambda: False)
         topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
         self._windows = Windows(

@@ -18,7 +18,7 @@ from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.views.board.overlay import GLIDE_MS
 from shoreboard.views.dialogs.asks import DialogAsks
 from shoreboard.views.presentation.class_window import ClassWindow
@@ -58,7 +58,7 @@ class PresentingBench:
     def __init__(self, count: int = 60) -> None:
         self._app = QApplication.instance() or make_application()
         self._folder = TemporaryDirectory()
-        settings = Settings.load(Path(self._folder.name) / "settings.json")
+        settings = SettingsFile(Path(self._folder.name) / "settings.json")
         self._preferences = Preferences(settings, lambda: True)
         topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
         self._windows = Windows(

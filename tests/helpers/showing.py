@@ -14,7 +14,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
@@ -41,8 +41,8 @@ class Shown:
         show_moves: bool = False,
         mirrored: bool = False,
     ) -> None:
-        self.preferences = Preferences(Settings.load(folder / "settings.json"), lambda: motion)
-        self.preferences.set_show_moves(show_moves)
+        self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: motion)
+        self.preferences.change(show_moves=show_moves)
         self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
         look = Look(LIGHT, motion)
         self.window = MainWindow(

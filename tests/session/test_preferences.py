@@ -1,13 +1,14 @@
 """What the user prefers: told to windows, kept in the settings, and held where that fails."""
 
 import json
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from shoreboard.session.preferences import Preferences
-from shoreboard.settings import Settings
+from shoreboard.settings import Settings, SettingsFile
 from shoreboard.storage.errors import UnwritableFileError
 
 
@@ -15,14 +16,11 @@ class Told:
     """Preferences over one settings file, and what they told."""
 
     def __init__(self, path: Path, *, desktop_moves: bool = True) -> None:
-        self.preferences = Preferences(Settings.load(path), lambda: desktop_moves)
-        self.changes = 0
+        self.preferences = Preferences(SettingsFile(path), lambda: desktop_moves)
+        self.changes: list[tuple[Settings, Settings]] = []
         self.failures: list[Exception] = []
-        self.preferences.changed.connect(self._count)
+        self.preferences.changed.connect(lambda *both: self.changes.append(both))
         self.preferences.failed.connect(self.failures.append)
-
-    def _count(self) -> None:
-        self.changes += 1
 
 
 @pytest.fixture
@@ -42,40 +40,43 @@ def unwritable(tmp_path: Path) -> Path:
     return tmp_path / "taken" / "settings.json"
 
 
-CHOICES: list[tuple[Callable[[Preferences], None], Callable[[Preferences], object], object]] = [
-    (lambda p: p.set_theme_id("projector"), lambda p: p.theme_id, "projector"),
-    (lambda p: p.set_text_size(175), lambda p: p.text_size, 175),
-    (lambda p: p.set_motion(False), lambda p: p.motion, False),
-    (lambda p: p.set_show_moves(False), lambda p: p.show_moves, False),
-    (lambda p: p.set_class_theme_id("dark"), lambda p: p.class_theme_id, "dark"),
-    (lambda p: p.set_class_screen("HDMI-1"), lambda p: p.class_screen, "HDMI-1"),
-    (lambda p: p.set_class_caption(False), lambda p: p.class_caption, False),
-    (lambda p: p.set_verdict_band(True), lambda p: p.verdict_band, True),
-    (lambda p: p.set_own_answers(False), lambda p: p.own_answers, False),
-    (lambda p: p.finish_hint(), lambda p: p.hint_done, True),
-]
+CHOICES: dict[str, Any] = {
+    "theme": "projector",
+    "text_size": 175,
+    "motion": False,
+    "show_moves": False,
+    "class_theme": "dark",
+    "class_screen": "HDMI-1",
+    "class_caption": False,
+    "verdict_band": True,
+    "own_answers": False,
+    "hint_done": True,
+}
 
 
-@pytest.mark.parametrize(("choose", "read", "value"), CHOICES)
+@pytest.mark.parametrize("name", CHOICES)
 def test_a_choice_is_told_at_once_and_remembered_by_the_next_start(
-    told: Told,
-    path: Path,
-    choose: Callable[[Preferences], None],
-    read: Callable[[Preferences], object],
-    value: object,
+    told: Told, path: Path, name: str
 ) -> None:
-    assert read(told.preferences) != value
-    choose(told.preferences)
-    assert read(told.preferences) == value
-    assert told.changes == 1
-    assert read(Told(path).preferences) == value
+    before, value = told.preferences.now, CHOICES[name]
+    assert getattr(before, name) != value
+    told.preferences.change(**{name: value})
+    assert told.changes == [(before, told.preferences.now)]
+    assert told.preferences.now == replace(before, **{name: value})
+    assert Told(path).preferences.now == told.preferences.now
     assert told.failures == []
+
+
+def test_what_nobody_remembers_cannot_be_changed(told: Told) -> None:
+    with pytest.raises(TypeError):
+        told.preferences.change(them="dark")
+    assert told.changes == []
 
 
 def test_windows_hear_of_a_choice_when_it_holds_already(told: Told) -> None:
     seen: list[int] = []
-    told.preferences.changed.connect(lambda: seen.append(told.preferences.text_size))
-    told.preferences.set_text_size(150)
+    told.preferences.changed.connect(lambda: seen.append(told.preferences.now.text_size))
+    told.preferences.change(text_size=150)
     assert seen == [150]
 
 
@@ -85,45 +86,45 @@ def test_until_the_user_says_motion_is_as_the_desktop_wants_it(
 ) -> None:
     told = Told(path, desktop_moves=desktop_moves)
     assert told.preferences.motion is desktop_moves
-    told.preferences.set_motion(not desktop_moves)
+    told.preferences.change(motion=not desktop_moves)
     assert told.preferences.motion is not desktop_moves
     assert Told(path, desktop_moves=desktop_moves).preferences.motion is not desktop_moves
 
 
 def test_a_window_is_remembered_and_no_other_window_is_told(told: Told, path: Path) -> None:
-    told.preferences.remember_window(b"\0\1geometry", [200, 700, 300])
-    assert told.changes == 0
-    again = Told(path).preferences
+    told.preferences.remember(geometry=b"\0\1geometry", splitter_sizes=(200, 700, 300))
+    assert told.changes == []
+    again = Told(path).preferences.now
     assert again.geometry == b"\0\1geometry"
-    assert again.column_widths == (200, 700, 300)
+    assert again.splitter_sizes == (200, 700, 300)
 
 
 def test_files_are_remembered_the_newest_first(told: Told, tmp_path: Path) -> None:
     one, two = tmp_path / "one.shoreboard", tmp_path / "two.shoreboard"
     for each in (one, two, one):
         told.preferences.remember_file(each)
-    assert told.preferences.recent_files == (one, two)
+    assert told.preferences.now.recent_files == (one, two)
 
 
 def test_what_cannot_be_kept_holds_and_is_said_once(unwritable: Path) -> None:
     told = Told(unwritable)
-    told.preferences.set_text_size(200)
-    told.preferences.set_theme_id("dark")
-    told.preferences.remember_window(b"geometry", [1, 2, 3])
+    told.preferences.change(text_size=200)
+    told.preferences.change(theme="dark")
+    told.preferences.remember(splitter_sizes=(1, 2, 3))
     told.preferences.remember_file(unwritable.parent / "lesson.shoreboard")
-    assert (told.preferences.text_size, told.preferences.theme_id) == (200, "dark")
-    assert told.preferences.column_widths == (1, 2, 3)
-    assert [path.name for path in told.preferences.recent_files] == ["lesson.shoreboard"]
-    assert told.changes == 2
+    assert (told.preferences.now.text_size, told.preferences.now.theme) == (200, "dark")
+    assert told.preferences.now.splitter_sizes == (1, 2, 3)
+    assert [path.name for path in told.preferences.now.recent_files] == ["lesson.shoreboard"]
+    assert len(told.changes) == 2
     assert len(told.failures) == 1
     assert isinstance(told.failures[0], UnwritableFileError)
 
 
 def test_what_was_not_kept_is_kept_as_soon_as_that_is_possible(unwritable: Path) -> None:
     told = Told(unwritable)
-    told.preferences.set_text_size(200)
+    told.preferences.change(text_size=200)
     unwritable.parent.unlink()
-    told.preferences.set_theme_id("dark")
+    told.preferences.change(theme="dark")
     kept = json.loads(unwritable.read_text("utf-8"))
     assert (kept["text_size"], kept["theme"]) == (200, "dark")
 
@@ -132,19 +133,5 @@ def test_damaged_settings_are_the_defaults(path: Path) -> None:
     path.parent.mkdir()
     path.write_text('{"text_size": "huge", "motion": 3, "recent_files": {}')
     preferences = Told(path).preferences
-    assert (preferences.text_size, preferences.theme_id) == (100, "")
-    assert preferences.recent_files == ()
+    assert preferences.now == Settings()
     assert preferences.motion
-    assert preferences.show_moves
-    assert not preferences.hint_done
-
-
-def test_what_is_open_in_the_panel_is_kept_and_no_window_is_dressed_anew(
-    told: Told, path: Path
-) -> None:
-    assert told.preferences.open_sections is None
-    told.preferences.remember_open_sections({"why", "meaning"})
-    assert told.changes == 0
-    assert Told(path).preferences.open_sections == ("meaning", "why")
-    told.preferences.remember_open_sections([])
-    assert Told(path).preferences.open_sections == ()

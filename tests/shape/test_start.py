@@ -87,11 +87,11 @@ from shoreboard.app import make_application
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.views.dialogs.asks import DialogAsks
 from shoreboard.views.windows import Windows
 app = make_application()
-preferences = Preferences(Settings.load(Path(sys.argv[1])), lambda: True)
+preferences = Preferences(SettingsFile(Path(sys.argv[1])), lambda: True)
 topics = Topics(resources.root(), "en")
 windows = Windows(topics, preferences, lambda window: DialogAsks(window, topics, list))
 windows.open(open_example(example_names()[0]))

@@ -16,15 +16,14 @@ KEEPS_ALL = """
 import os, sys, tempfile
 from pathlib import Path
 from shoreboard.domain.scenario import new_scenario
-from shoreboard.settings import Settings
+from shoreboard.settings import Settings, SettingsFile
 from shoreboard.storage.recovery import Recovery, Snapshot
 from shoreboard.storage.versions import Versions
 
 def keep_all(home):
-    settings = Settings(home / "config" / "settings.json")
-    settings.text_size = 150
-    settings.store()
-    assert Settings.load(settings.path).text_size == 150
+    settings = SettingsFile(home / "config" / "settings.json")
+    settings.store(Settings(text_size=150))
+    assert settings.load().text_size == 150
     document = home / "plan.shoreboard"
     document.write_bytes(b"content")
     document.chmod(0o644)

@@ -11,7 +11,7 @@ from shoreboard import i18n
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.windows import Windows
 from tests.helpers.doors import RecordingAsks
@@ -40,7 +40,7 @@ def spoken(qapp: QApplication, language_root: Path, tmp_path: Path) -> Iterator[
 def window(qapp: QApplication, spoken: Topics, tmp_path: Path) -> Iterator[MainWindow]:
     """The window that a new user sees whose language is the test language."""
     font, palette = QFont(qapp.font()), QPalette(qapp.palette())
-    preferences = Preferences(Settings.load(tmp_path / "settings.json"), lambda: False)
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"), lambda: False)
     windows = Windows(spoken, preferences, lambda _: RecordingAsks())
     made = windows.open(open_example(example_names()[0]))
     made.resize(*SIZE)

@@ -64,8 +64,8 @@ def test_signs_change_the_text_size_until_its_end(shown: Shown) -> None:
     larger, smaller = button(shown, "Larger text"), button(shown, "Smaller text")
     assert (larger.text(), smaller.text()) == ("+", "−")
     QTest.mouseClick(larger, Qt.MouseButton.LeftButton)
-    assert shown.preferences.text_size == 110
-    shown.preferences.set_text_size(400)
+    assert shown.preferences.now.text_size == 110
+    shown.preferences.change(text_size=400)
     shown.window.actions_by_id.refresh()
     assert not larger.isEnabled()
     assert smaller.isEnabled()

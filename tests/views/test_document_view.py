@@ -187,8 +187,8 @@ def test_what_is_folded_in_the_panel_is_kept_for_the_next_window(
         assert heading.isChecked() is opened
         QTest.mouseClick(heading, LEFT)
         shown.settle()
-    assert SectionId.WHY not in opened_sections(shown.preferences.open_sections)
-    assert SectionId.MEANING in opened_sections(shown.preferences.open_sections)
+    assert SectionId.WHY not in opened_sections(shown.preferences.now.open_sections)
+    assert SectionId.MEANING in opened_sections(shown.preferences.now.open_sections)
 
 
 def test_a_case_that_breaks_a_mix_up_is_opened_from_the_panel(qtbot: QtBot, tmp_path: Path) -> None:

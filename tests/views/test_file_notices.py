@@ -15,7 +15,7 @@ from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.documents import open_document
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
 from shoreboard.storage.lock import lock_path
 from shoreboard.storage.versions import Versions
@@ -32,7 +32,7 @@ class Shown:
 
     def __init__(self, session: Session, folder: Path, qtbot: QtBot) -> None:
         self.asks = RecordingAsks()
-        preferences = Preferences(Settings.load(folder / "settings.json"), lambda: False)
+        preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
         versions = Versions(folder / "versions")
         self.window = MainWindow(
             session, TOPICS, preferences, Look(LIGHT, motion=False), lambda _: self.asks, versions

@@ -220,10 +220,10 @@ def test_the_hint_goes_with_the_first_change_and_for_good(
     assert hint(shown).startswith("Drag “a”")
     shown.select("a")
     shown.do("place-offshore-outsourcing")
-    assert shown.preferences.hint_done
+    assert shown.preferences.now.hint_done
     assert hint(shown) == ""
     again = Shown(qtbot, board({"a": HOME}), tmp_path)
-    assert again.preferences.hint_done
+    assert again.preferences.now.hint_done
     assert hint(again) == ""
 
 

@@ -15,7 +15,7 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.session.documents import open_document
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
 from shoreboard.storage.on_disk import look
 from shoreboard.storage.recovery import Recovery, Snapshot
@@ -39,7 +39,7 @@ class Program:
         self.folder, self.copies = folder, folder / "recovery"
         self._qtbot = qtbot
         self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
-        preferences = Preferences(Settings.load(folder / "settings.json"), lambda: False)
+        preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
         self.windows = Windows(TOPICS, preferences, lambda _: self.asks)
         self.first = self.windows.open(Session(new_scenario("Example", "Today", "Plan")))
         self.safekeeping = Safekeeping(self.copies, self.windows)

@@ -14,7 +14,7 @@ from shoreboard.actions.context import Unsaved
 from shoreboard.domain import edits
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.settings import Settings
+from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.screens import fitted
@@ -36,7 +36,7 @@ class Program:
     """Windows over one settings file."""
 
     def __init__(self, settings: Path) -> None:
-        self.preferences = Preferences(Settings.load(settings), lambda: False)
+        self.preferences = Preferences(SettingsFile(settings), lambda: False)
         self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
         self.windows = Windows(TOPICS, self.preferences, lambda _: self.asks)
 
@@ -112,7 +112,7 @@ def test_a_window_reopens_where_and_as_large_as_it_was(settings: Path, program: 
     again = Program(settings)
     other = again.open()
     assert other.geometry() == QRect(40, 30, 700, 640)
-    assert list(again.preferences.column_widths) == sizes
+    assert list(again.preferences.now.splitter_sizes) == sizes
     again.windows.quit()
 
 
@@ -120,27 +120,27 @@ def test_a_window_reopens_where_and_as_large_as_it_was(settings: Path, program: 
 def test_a_place_that_cannot_be_is_the_usual_one(program: Program, geometry: bytes) -> None:
     usual = program.open().size()
     program.windows.quit()
-    program.preferences.remember_window(geometry, [])
+    program.preferences.remember(geometry=geometry)
     assert program.open().size() == usual != QSize(0, 0)
 
 
 def test_every_window_takes_on_the_palette_and_the_text_size(program: Program) -> None:
     first, second = program.open(), program.open()
     height = first.fontMetrics().height()
-    program.preferences.set_theme_id("projector")
-    program.preferences.set_text_size(200)
+    program.preferences.change(theme="projector")
+    program.preferences.change(text_size=200)
     QApplication.processEvents()
     for window in (first, second):
         assert PROJECTOR.text in window.styleSheet()
         assert window.document.cards[HOME].look.theme == PROJECTOR
         assert window.document.board.fontMetrics().height() >= 1.8 * height
-    program.preferences.set_theme_id("dark")
+    program.preferences.change(theme="dark")
     assert DARK.text in first.styleSheet()
     assert program.open().document.cards[HOME].look.theme == DARK
 
 
 def test_an_unknown_palette_is_the_light_one(program: Program) -> None:
-    program.preferences.set_theme_id("no such palette")
+    program.preferences.change(theme="no such palette")
     assert program.open().document.cards[HOME].look.theme.id == "light"
 
 
@@ -183,11 +183,11 @@ def test_a_document_opens_in_a_window_of_its_own_beside_the_users_work(program: 
 def test_settings_that_cannot_be_kept_are_said_once(program: Program, settings: Path) -> None:
     window = program.open()
     settings.mkdir()  # in the place of the file, so that nothing can be written there
-    program.preferences.set_text_size(110)
+    program.preferences.change(text_size=110)
     notices = window.findChild(Notices)
     assert isinstance(notices, Notices)
     assert notices.text.startswith("Settings cannot be kept: ")
-    assert program.preferences.text_size == 110
+    assert program.preferences.now.text_size == 110
     notices.problem("Another")
-    program.preferences.set_text_size(125)
+    program.preferences.change(text_size=125)
     assert notices.text.count("Settings") == 1

@@ -21,7 +21,7 @@ def answer_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("reveal-all", tr("Reveal &all"), reveal_all, ("Shift+R",), "", _can_reveal),
         ActionSpec(
             "own-answers", tr("Keep the answers on m&y own screen"), own_answers,
-            checked=lambda context: context.preferences.own_answers,
+            checked=lambda context: context.preferences.now.own_answers,
         ),
     )  # fmt: skip
 
@@ -49,7 +49,7 @@ def reveal(context: Context) -> None:
 
 def own_answers(context: Context) -> None:
     """While a class has a screen of its own, keep the answers on the lecturer's, or hide them."""
-    context.preferences.set_own_answers(not context.preferences.own_answers)
+    context.preferences.change(own_answers=not context.preferences.now.own_answers)
 
 
 def reveal_all(context: Context) -> None:
@@ -76,7 +76,7 @@ def told_here(context: Context) -> Told:
     """Return what menus may tell: all of it where the lecturer alone looks, and wants that."""
     session = context.session
     cover = session.answers.cover
-    own = context.shows.presents.can_swap and context.preferences.own_answers
+    own = context.shows.presents.can_swap and context.preferences.now.own_answers
     return EVERYTHING if own and not cover.sealed else cover.told(session.scene_id)
 
 

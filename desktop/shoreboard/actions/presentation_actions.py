@@ -85,11 +85,11 @@ def _looks() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "verdict-band", tr("Show the class the &verdict"), verdict_band, ("Ctrl+Shift+V",),
-            checked=lambda context: context.preferences.verdict_band, short=tr("Verdict"),
+            checked=lambda context: context.preferences.now.verdict_band, short=tr("Verdict"),
         ),
         ActionSpec(
             "class-caption", tr("Show the class the &caption"), class_caption,
-            checked=lambda context: context.preferences.class_caption,
+            checked=lambda context: context.preferences.now.class_caption,
         ),
         ActionSpec(
             "projector-check", tr("Pro&jector check"),
@@ -114,18 +114,18 @@ def turner(blank: Blank) -> Callable[[Context], None]:
 
 def verdict_band(context: Context) -> None:
     """Show a class what the selected card is called, or not."""
-    context.preferences.set_verdict_band(not context.preferences.verdict_band)
+    context.preferences.change(verdict_band=not context.preferences.now.verdict_band)
 
 
 def class_caption(context: Context) -> None:
     """Show captions to a class, or not."""
-    context.preferences.set_class_caption(not context.preferences.class_caption)
+    context.preferences.change(class_caption=not context.preferences.now.class_caption)
 
 
 def chooser(theme: str) -> Callable[[Context], None]:
     """Return the handler that chooses the palette that a class sees."""
-    return lambda context: context.preferences.set_class_theme_id(theme)
+    return lambda context: context.preferences.change(class_theme=theme)
 
 
 def _is_theme(theme: str) -> Callable[[Context], bool]:
-    return lambda context: context.preferences.class_theme_id == theme
+    return lambda context: context.preferences.now.class_theme == theme

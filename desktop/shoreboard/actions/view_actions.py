@@ -27,7 +27,7 @@ def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         ActionSpec("text-normal", tr("&Normal text"), normal_text, ("Ctrl+Shift+0",)),
         ActionSpec(
             "show-moves", tr("Show &moves"), show_moves, ("Ctrl+Shift+M",), "moved",
-            checked=lambda context: context.preferences.show_moves,
+            checked=lambda context: context.preferences.now.show_moves,
         ),
         ActionSpec(
             "motion", tr("Let cards &glide"), motion,
@@ -73,9 +73,9 @@ def sizer(step: int) -> Callable[[Context], None]:
         if context.shows.presents.is_on:
             context.shows.presents.size_text(step)
             return
-        new = _next_size(context.preferences.text_size, step)
+        new = _next_size(context.preferences.now.text_size, step)
         if new is not None:
-            context.preferences.set_text_size(new)
+            context.preferences.change(text_size=new)
             context.shows.notice(tr("Text size {percent} %").format(percent=new))
 
     return size
@@ -86,22 +86,22 @@ def normal_text(context: Context) -> None:
     if context.shows.presents.is_on:
         context.shows.presents.size_text(0)
         return
-    context.preferences.set_text_size(100)
+    context.preferences.change(text_size=100)
 
 
 def show_moves(context: Context) -> None:
     """Switch the arrows of moves on or off."""
-    context.preferences.set_show_moves(not context.preferences.show_moves)
+    context.preferences.change(show_moves=not context.preferences.now.show_moves)
 
 
 def motion(context: Context) -> None:
     """Switch gliding on or off."""
-    context.preferences.set_motion(not context.preferences.motion)
+    context.preferences.change(motion=not context.preferences.motion)
 
 
 def chooser(theme: str) -> Callable[[Context], None]:
     """Return the handler that chooses a palette."""
-    return lambda context: context.preferences.set_theme_id(theme)
+    return lambda context: context.preferences.change(theme=theme)
 
 
 def lens_chooser(lens: Lens) -> Callable[[Context], object]:
@@ -110,7 +110,7 @@ def lens_chooser(lens: Lens) -> Callable[[Context], object]:
 
 
 def _is_theme(theme: str) -> Callable[[Context], bool]:
-    return lambda context: context.preferences.theme_id == theme
+    return lambda context: context.preferences.now.theme == theme
 
 
 def _is_lens(lens: Lens) -> Callable[[Context], bool]:
@@ -126,6 +126,6 @@ def _next_size(size: int, step: int) -> int | None:
 def _can_size(step: int) -> Callable[[Context], bool]:
     def can(context: Context) -> bool:
         presents = context.shows.presents.is_on
-        return presents or _next_size(context.preferences.text_size, step) is not None
+        return presents or _next_size(context.preferences.now.text_size, step) is not None
 
     return can

@@ -1,26 +1,15 @@
 """The files that were opened or saved last."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from shoreboard.settings import MOST_RECENT, Settings
+from shoreboard.settings import MOST_RECENT
 
 
-def remember(settings: Settings, path: Path) -> None:
-    """Make a file the newest of the recent ones and store that; it stands there once.
-
-    Raises UnwritableFileError as `Settings.store` does.
-    """
+def with_newest(files: Iterable[Path], path: Path) -> tuple[Path, ...]:
+    """Return recent files with this one as the newest; it stands there once."""
     newest = path.absolute()
-    older = (each for each in settings.recent_files if each != newest)
-    settings.recent_files = (newest, *older)[:MOST_RECENT]
-    settings.store()
-
-
-def forget(settings: Settings, path: Path) -> None:
-    """Take a file off the recent ones and store that; raises as `remember` does."""
-    gone = path.absolute()
-    settings.recent_files = tuple(each for each in settings.recent_files if each != gone)
-    settings.store()
+    return (newest, *(each for each in files if each != newest))[:MOST_RECENT]
 
 
 def is_missing(path: Path) -> bool:

@@ -27,7 +27,7 @@ def fillers(actions: Actions, preferences: Preferences) -> Fillers:
 
     def fill_recent(menu: QMenu) -> None:
         menu.clear()
-        for path in preferences.recent_files:
+        for path in preferences.now.recent_files:
             action = menu.addAction(menu_text(file_name(path)), run(opener(path)))
             action.setToolTip(tooltip("", file_place(path)))
             action.setEnabled(not is_missing(path))
@@ -45,7 +45,7 @@ def fillers(actions: Actions, preferences: Preferences) -> Fillers:
         for name, words in (*others, *screen_choices()):
             action = menu.addAction(menu_text(words), run(_screen_chooser(name)))
             action.setCheckable(True)
-            action.setChecked(preferences.class_screen == name)
+            action.setChecked(preferences.now.class_screen == name)
 
     return {RECENT: fill_recent, EXAMPLES: fill_examples, SCREENS: fill_screens}
 
@@ -70,4 +70,4 @@ def _example_opener(name: str) -> Callable[[Context], object]:
 
 
 def _screen_chooser(name: str) -> Callable[[Context], object]:
-    return lambda context: context.preferences.set_class_screen(name)
+    return lambda context: context.preferences.change(class_screen=name)

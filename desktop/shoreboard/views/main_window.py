@@ -254,10 +254,10 @@ class MainWindow(QMainWindow):
         self._presentation.hand_over()
         session.setParent(self)
         self._session = session
-        opened = self._preferences.open_sections
+        opened = self._preferences.now.open_sections
         self._document = DocumentView(session, self._topics, self._look, opened)
-        folding_changed = self._document.panel.folding_changed
-        folding_changed.connect(self._preferences.remember_open_sections)
+        keep = self._preferences.remember
+        self._document.panel.folding_changed.connect(lambda ids: keep(open_sections=ids))
         self._context = Context(session, self._asks, self, self._preferences, self._versions)
         self._actions = Actions(all_actions(self._topics), self._context, self)
         self._presentation.wire(self._context, self._actions, self._document)
@@ -287,8 +287,8 @@ class MainWindow(QMainWindow):
         self._actions.run(handler)
 
     def _note_first_move(self) -> None:
-        if not self._preferences.hint_done and self._session.is_modified:
-            self._preferences.finish_hint()
+        if not self._preferences.now.hint_done and self._session.is_modified:
+            self._preferences.change(hint_done=True)
             self._document.set_hint(False)
 
     def _dress(self) -> None:
@@ -296,5 +296,5 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(self._look.theme, QFontMetrics(self.font()).height()))
 
     def _follow_preferences(self) -> None:
-        self._document.set_show_moves(self._preferences.show_moves)
-        self._document.set_hint(not self._preferences.hint_done)
+        self._document.set_show_moves(self._preferences.now.show_moves)
+        self._document.set_hint(not self._preferences.now.hint_done)

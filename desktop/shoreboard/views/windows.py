@@ -83,8 +83,9 @@ class Windows(QObject):
 
     def _forget(self, window: MainWindow) -> None:
         if window in self._open:
-            self._preferences.remember_window(
-                bytes(window.saveGeometry().data()), window.document.workspace.wide_sizes()
+            self._preferences.remember(
+                geometry=bytes(window.saveGeometry().data()),
+                splitter_sizes=tuple(window.document.workspace.wide_sizes()),
             )
             self._open.remove(window)
             self.left.emit(window.session)
@@ -95,9 +96,9 @@ class Windows(QObject):
         self.shown.emit(window.session)
 
     def _place(self, window: MainWindow) -> None:
-        window.document.workspace.set_wide_sizes(list(self._preferences.column_widths))
+        window.document.workspace.set_wide_sizes(list(self._preferences.now.splitter_sizes))
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        if not window.restoreGeometry(self._preferences.geometry):
+        if not window.restoreGeometry(self._preferences.now.geometry):
             window.setGeometry(_centered(_FIRST_SIZE, screen))
         if window.isMaximized() or window.isFullScreen():
             return
@@ -118,9 +119,9 @@ class Windows(QObject):
 
     def _dress(self) -> Look:
         preferences = self._preferences
-        theme = THEMES.get(preferences.theme_id or default_theme_id(), LIGHT)
+        theme = THEMES.get(preferences.now.theme or default_theme_id(), LIGHT)
         font = QFont(self._base)
-        font.setPointSizeF(self._base.pointSizeF() * preferences.text_size / 100)
+        font.setPointSizeF(self._base.pointSizeF() * preferences.now.text_size / 100)
         QApplication.setFont(font)
         set_application_palette(theme)
         return Look(theme, preferences.motion)

@@ -189,7 +189,7 @@ def test_the_document_is_left_alone(sit: Sit) -> None:
 def test_text_grows_here_too(sit: Sit) -> None:
     student = sit(ADIDAS)
     student.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert student.shown.preferences.text_size == 110
+    assert student.shown.preferences.now.text_size == 110
 
 
 def test_in_large_text_the_prompt_is_in_sight_first_and_then_what_keys_reach(
@@ -215,7 +215,7 @@ def test_all_words_have_room(
 ) -> None:
     grown(percent)
     student = sit(ADIDAS, made_up(BOTH), mirrored=mirrored)
-    student.shown.preferences.set_theme_id(theme)
+    student.shown.preferences.change(theme=theme)
     student.window.resize(1280, 700)
     student.settle()
     student.answer(HOME)

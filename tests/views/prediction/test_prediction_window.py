@@ -243,7 +243,7 @@ def test_all_words_have_room(
     theme: str, percent: int, lecturer: Lecturer, grown: Callable[[int], None]
 ) -> None:
     grown(percent)
-    lecturer.shown.preferences.set_theme_id(theme)
+    lecturer.shown.preferences.change(theme=theme)
     window = lecturer.ask()
     window.showNormal()
     window.resize(1280, 700)

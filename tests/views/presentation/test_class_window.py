@@ -126,7 +126,7 @@ def test_the_text_can_be_made_larger_and_smaller_and_as_it_was(room: Classroom) 
         room.shown.do("text-smaller")
     assert 0 < window.pixels < began
     assert not window.is_legible
-    assert room.shown.preferences.text_size == 100
+    assert room.shown.preferences.now.text_size == 100
 
 
 @pytest.mark.parametrize(("blank", "color"), [(Blank.BLACK, "#000000"), (Blank.WHITE, "#ffffff")])
@@ -156,7 +156,7 @@ def test_a_frozen_picture_follows_nothing_until_it_is_thawed(room: Classroom) ->
 def test_the_class_has_a_palette_of_its_own(room: Classroom) -> None:
     window = room.begin()
     assert "#ffd994" in colors(window)  # captive offshoring on a projector
-    room.shown.preferences.set_class_theme_id("dark")
+    room.shown.preferences.change(class_theme="dark")
     room.settle()
     assert "#4b3a12" in colors(window)
 

@@ -58,7 +58,7 @@ def test_nothing_is_named_where_everything_can_be_read(room: Classroom) -> None:
 
 def test_the_palette_and_cards_without_room_are_named(open_room: Open) -> None:
     room = open_room(board(dict.fromkeys((f"card {rank}" for rank in range(80)), HOME)))
-    room.shown.preferences.set_class_theme_id("dark")
+    room.shown.preferences.change(class_theme="dark")
     found = findings(room)
     assert "Words stand out too little." in found
     assert any(each.startswith("The class cannot see all of") for each in found)

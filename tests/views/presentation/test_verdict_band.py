@@ -30,7 +30,7 @@ def test_it_is_there_only_when_it_is_wanted(room: Classroom) -> None:
     room.begin()
     assert not room.view.band.isVisible()
     room.shown.do("verdict-band")
-    assert room.shown.preferences.verdict_band
+    assert room.shown.preferences.now.verdict_band
 
 
 def test_it_names_the_state_and_both_answers(class_room: Classroom) -> None:

@@ -30,7 +30,7 @@ class Page(Column):
     chosen = Signal(object)
     """The offer that the reader made."""
     folding_changed = Signal(object)
-    """The set of open sections, which is another."""
+    """The ids of the open sections, of which there are others now."""
     refolded = Signal()
     """The reader opened or folded a section: the page must be arranged again."""
 
@@ -126,7 +126,7 @@ class Page(Column):
 
     def _refold(self, section: SectionId, opened: bool) -> None:
         (self._open.add if opened else self._open.discard)(section)
-        self.folding_changed.emit(self._open)
+        self.folding_changed.emit(tuple(sorted(map(str, self._open))))
         if self._explanation is not None:
             self.show_explanation(self._explanation)
             self.refolded.emit()

@@ -52,7 +52,7 @@ class Panel(QWidget):
     term_asked = Signal(str)
     """The reader wants to know more about this term of the glossary."""
     folding_changed = Signal(object)
-    """The reader opened or folded a section; the set of those that are open now."""
+    """The reader opened or folded a section; the ids of those that are open now."""
     _fell_behind = Signal()
 
     def __init__(

@@ -8,11 +8,11 @@ from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
 
 def class_look(preferences: Preferences) -> Look:
     """Return the look that was chosen for classes; where it is the user's own, that one."""
-    theme_id = preferences.class_theme_id or preferences.theme_id or default_theme_id()
+    theme_id = preferences.now.class_theme or preferences.now.theme or default_theme_id()
     return Look(THEMES.get(theme_id, PROJECTOR), preferences.motion)
 
 
 def own_look(preferences: Preferences) -> Look:
     """Return the look that the user's own windows have."""
-    theme = THEMES.get(preferences.theme_id or default_theme_id(), LIGHT)
+    theme = THEMES.get(preferences.now.theme or default_theme_id(), LIGHT)
     return Look(theme, preferences.motion)

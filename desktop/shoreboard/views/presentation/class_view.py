@@ -87,9 +87,9 @@ class ClassView(QWidget):
 
     def refresh(self) -> None:
         """Show what the preferences want shown."""
-        self.caption.show_captions(self._preferences.class_caption)
-        self.band.setVisible(self._preferences.verdict_band)
-        self.overlay.show_moves = self._preferences.show_moves
+        self.caption.show_captions(self._preferences.now.class_caption)
+        self.band.setVisible(self._preferences.now.verdict_band)
+        self.overlay.show_moves = self._preferences.now.show_moves
         self._settle()
 
     def make_room(self) -> None:

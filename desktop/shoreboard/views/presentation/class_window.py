@@ -193,7 +193,7 @@ class ClassWindow(QWidget):
 
     def _rows(self) -> tuple[bool, bool]:
         """Return what of verdict and caption takes room below the board."""
-        return self._preferences.verdict_band, self._preferences.class_caption
+        return self._preferences.now.verdict_band, self._preferences.now.class_caption
 
     def _dress(self) -> None:
         self._wear(self._began * STEP**self._step)

@@ -107,7 +107,7 @@ class Performance(QObject):
     def apply_look(self) -> None:
         """Take on what the preferences say."""
         self.class_window.take_on(class_look(self._context.preferences))
-        if self._context.preferences.class_screen != self._wanted_screen:
+        if self._context.preferences.now.class_screen != self._wanted_screen:
             self._go_to_screen()
         self._dress_line()
 
@@ -143,7 +143,7 @@ class Performance(QObject):
         self.class_window.size_text(step)
 
     def _go_to_screen(self) -> None:
-        self._wanted_screen = self._context.preferences.class_screen
+        self._wanted_screen = self._context.preferences.now.class_screen
         self._fill(class_screen(self._wanted_screen, self._window.screen()))
 
     def _fill(self, screen: QScreen) -> None:

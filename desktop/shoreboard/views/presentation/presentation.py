@@ -185,7 +185,7 @@ class Presentation(QObject):
         """Show the board as a weak projector does, and what is hard to read there."""
         from shoreboard.views.presentation.projector_check import ProjectorCheck
 
-        screen = class_screen(self._context.preferences.class_screen, self._window.screen())
+        screen = class_screen(self._context.preferences.now.class_screen, self._window.screen())
         check = ProjectorCheck(self._context, self._topics, screen.size(), self._window)
         check.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         check.open()
@@ -209,7 +209,7 @@ class Presentation(QObject):
     def _look(self) -> None:
         """See the answers here as the class does, or all of them where only the lecturer looks."""
         own = self.has_own_screen
-        self._document.sight.set_unhindered(own and self._context.preferences.own_answers)
+        self._document.sight.set_unhindered(own and self._context.preferences.now.own_answers)
         self._document.stand_below_desk(own)
 
     def _keep(self) -> None:
