@@ -23,6 +23,7 @@ from shoreboard.storage.errors import (
     UnfitScenarioError,
     UnreadableFileError,
     UnreadFieldError,
+    UnremovableFileError,
     UnwritableFileError,
 )
 from shoreboard.storage.holder import Holder, machine
@@ -61,6 +62,7 @@ def errors() -> Iterator[Exception]:
         yield LimitError(limit)
     yield UnreadableFileError(FILE, "Permission denied")
     yield UnwritableFileError(FILE, "No space left on device")
+    yield UnremovableFileError(FILE, "Input/output error")
     yield ChangedOnDiskError(FILE)
     yield NotKeptError(FILE)
     for holder in HOLDERS:

@@ -11,7 +11,8 @@ from shoreboard.session.documents import open_document, save_document
 from shoreboard.session.recovered import Origin, Recovered, reopened, survey
 from shoreboard.storage import files
 from shoreboard.storage.on_disk import ChangedOnDiskError, digest_of, look
-from shoreboard.storage.recovery import Recovery, Snapshot
+from shoreboard.storage.recovery import Recovery
+from shoreboard.storage.snapshot import Snapshot
 from tests.session.doing import OFFSHORE, PLAN, TODAY, A, B, move, rename
 
 

@@ -17,7 +17,8 @@ import os, sys, tempfile
 from pathlib import Path
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.settings import Settings, SettingsFile
-from shoreboard.storage.recovery import Recovery, Snapshot
+from shoreboard.storage.recovery import Recovery
+from shoreboard.storage.snapshot import Snapshot
 from shoreboard.storage.versions import Versions
 
 def keep_all(home):

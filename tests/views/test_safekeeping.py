@@ -18,7 +18,8 @@ from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
 from shoreboard.storage.on_disk import look
-from shoreboard.storage.recovery import Recovery, Snapshot
+from shoreboard.storage.recovery import Recovery
+from shoreboard.storage.snapshot import Snapshot
 from shoreboard.views.dialogs.recovery_dialog import RecoveryDialog
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
@@ -29,7 +30,7 @@ from tests.helpers.doors import RecordingAsks
 from tests.views.dialogs.filling import button
 
 PLAN = SceneId("s2")
-WAIT_MS = 5000
+WAIT_MS = 60_000
 
 
 class Program:
@@ -207,7 +208,7 @@ def test_damaged_copies_are_told(program: Program) -> None:
     assert program.dialogs() == []
 
 
-def test_a_folder_that_takes_no_copies_is_told_once_and_work_goes_on(program: Program) -> None:
+def test_a_folder_that_takes_no_copies_is_told_until_it_takes_them(program: Program) -> None:
     program.copies.write_bytes(b"a file where the folder should be")
     rename(program.first, "Changed")
     program.until(lambda: "No recovery copy can be written" in program.said())
@@ -215,6 +216,9 @@ def test_a_folder_that_takes_no_copies_is_told_once_and_work_goes_on(program: Pr
     assert program.said().count("No recovery copy") == 1
     assert program.titles() == ["Changed again"]
     program.copies.unlink()
+    rename(program.first, "Copied")
+    program.until(lambda: program.kept() == ["Copied"])
+    program.until(lambda: program.said() == "")
 
 
 def test_a_copy_can_be_written_here_and_now(program: Program) -> None:

@@ -16,6 +16,7 @@ from shoreboard.domain.errors import (
 from shoreboard.domain.limits import Limit
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
+from shoreboard.session.copying import NoThreadError
 from shoreboard.storage.errors import (
     Damage,
     FaultError,
@@ -24,6 +25,7 @@ from shoreboard.storage.errors import (
     TooNewError,
     UnfitScenarioError,
     UnreadableFileError,
+    UnremovableFileError,
     UnwritableFileError,
 )
 from shoreboard.storage.holder import Holder, machine
@@ -58,6 +60,21 @@ def sentence(error: Exception) -> str:
     if isinstance(error, CountryError):
         return tr("That country does not fit where the card stands. Nothing was changed.")
     return tr("What this would change is no longer there. Nothing was changed.")
+
+
+def reason_words(error: BaseException) -> str:
+    """Return why something went wrong, as part of a sentence; plain text."""
+    match error:
+        case UnreadableFileError() | UnwritableFileError() | UnremovableFileError():
+            return error.reason
+        case MemoryError():
+            return tr("there is not enough memory")
+        case NoThreadError():
+            return tr("the system does not let the program do two things at once now")
+        case OSError(strerror=str(reason)):
+            return reason
+        case _:
+            return tr("the program made a mistake")
 
 
 def holder_words(file: str, holder: Holder) -> str:
@@ -113,6 +130,8 @@ def _about_file(error: StorageError) -> str:
             return tr(
                 "{file} could not be saved: {reason}. What was on disk is as it was. {advice}"
             ).format(file=name, reason=error.reason, advice=_advice(error))
+        case UnremovableFileError():
+            return tr("{file} cannot be removed: {reason}.").format(file=name, reason=error.reason)
         case FileInUseError():
             return tr("{who} Nothing was saved there.").format(who=holder_words(name, error.holder))
         case ChangedOnDiskError():

@@ -1,54 +1,60 @@
 """Keeps a recovery copy of every document that holds what no file does."""
 
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from shoreboard.session.copying import CopyWriter, NoThreadError, Start, start_thread
 from shoreboard.session.session import Session
-from shoreboard.storage.errors import StorageError
-from shoreboard.storage.recovery import Copy, Recovery, Snapshot
+from shoreboard.storage.recovery import Recovery
+from shoreboard.storage.snapshot import Copy, Snapshot
 
 DELAY_MS = 300
 """So long after a change its copy is begun; what changes meanwhile goes into the same copy."""
 AGAIN_MS = 10_000
-"""So long after a failure it is tried again, even where nothing changes."""
-REST_SECONDS = 0.001
-"""So long the writing thread leaves the interpreter to the interface between two short steps."""
-PATIENCE_SECONDS = 1.0
-"""So long a copy that must be written now waits for an older one that is being written."""
+"""So long after something was to be copied comes a look whether it was; if not, once more."""
+END_SECONDS = 20.0
+"""So long the end of the program waits for a disk that does not answer."""
 
 
 class Autosave(QObject):
     """Has changes of the documents that it follows reach their copies, in a thread of its own.
 
-    A document without unsaved changes has no copy. `failed` tells that copies cannot be written:
-    once, until one could be written again.
+    A document without unsaved changes has no copy. Whatever goes wrong, it is tried again until it
+    works: `failed` tells that copies cannot be kept, and why, and `mended` that they can again.
     """
 
-    failed = Signal(Exception)
+    failed = Signal(object)
+    mended = Signal()
     written = Signal(str, object)
-    """The key of a document whose copy is on disk now, and None; or the error if it is not."""
+    """The key of a document whose copy is as it should be now, and None; else what went wrong."""
 
-    def __init__(self, recovery: Recovery, again_ms: int = AGAIN_MS) -> None:
+    def __init__(
+        self,
+        recovery: Recovery,
+        delay_ms: int = DELAY_MS,
+        again_ms: int = AGAIN_MS,
+        start: Start = start_thread,
+    ) -> None:
         super().__init__()
         self._recovery = recovery
         self._documents: dict[str, _Document] = {}
-        self._is_failing = False
-        self._writer = _Writer(recovery, self.written.emit)
+        self._failing: set[str] = set()
+        self._writer = CopyWriter(recovery, self.written.emit, start)
         self.written.connect(self._take_note)
-        self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._soon = QTimer(self, singleShot=True, interval=delay_ms)
         self._soon.timeout.connect(self.send)
         self._again = QTimer(self, singleShot=True, interval=again_ms)
-        self._again.timeout.connect(self.send)
+        self._again.timeout.connect(self._try_again)
 
     def follow(self, session: Session) -> None:
         """Keep a copy of a document from now on, whenever it has unsaved changes."""
-        mark = partial(self._recovery.note_saving, session.key)
-        self._documents[session.key] = _Document(session, mark)
+        document = _Document(session)
+        mark = document.mark = partial(self._mark, session.key)
+        self._documents[session.key] = document
         for signal in (session.changed, session.file_changed):
             signal.connect(self._note)
         session.saving.connect(mark)
@@ -62,17 +68,22 @@ class Autosave(QObject):
         for signal in (session.changed, session.file_changed):
             signal.disconnect(self._note)
         session.saving.disconnect(document.mark)
-        self._writer.order(session.key, None)
+        self._order(session.key, None)
 
     def adopt(self, session: Session, copy: Copy) -> None:
-        """Make the copy that a document was restored from its own; raises UnwritableFileError."""
-        self._recovery.adopt(copy, session.key)
-        self._remember(session, copy.snapshot)
+        """Make the copy that a document was restored from its own, or write it one."""
+        try:
+            self._recovery.adopt(copy, session.key)
+        except Exception as error:  # noqa: BLE001  it is told, and a new copy is on its way
+            self._take_note(session.key, error)
+        else:
+            self._remember(session, copy.snapshot)
 
     def save_now(self, session: Session) -> Path:
         """Write a document's copy here and now; raises UnwritableFileError."""
         self._writer.halt(session.key)
-        self._remember(session, None)
+        if session.key in self._documents:
+            self._documents[session.key].is_known = False
         snapshot = _snapshot(session)
         path = self._recovery.save(session.key, snapshot)
         self._remember(session, snapshot)
@@ -80,43 +91,86 @@ class Autosave(QObject):
 
     def send(self) -> None:
         """Have the newest state of every document written, without waiting for it."""
-        for document in self._documents.values():
-            snapshot = _snapshot(document.session) if document.session.is_modified else None
-            if not _is_same(snapshot, document.sent):
-                document.sent = snapshot
-                self._writer.order(document.session.key, snapshot)
+        for key, document in self._documents.items():
+            try:
+                snapshot = _snapshot(document.session) if document.session.is_modified else None
+                if document.is_known and _is_same(snapshot, document.sent):
+                    continue
+                document.sent, document.is_known = snapshot, True
+            except MemoryError as error:
+                self._take_note(key, error)
+            else:
+                self._order(key, snapshot)
 
-    def end(self) -> None:
-        """Bring what is open to its copies, and remove all others, before this returns."""
+    def finish(self, seconds: float) -> bool:
+        """Wait for what was sent to be written or to fail; tell whether `seconds` sufficed."""
+        return self._writer.finish(seconds)
+
+    def end(self, seconds: float = END_SECONDS) -> bool:
+        """Bring what is open to its copies, and remove all others, before this returns.
+
+        Tell whether `seconds` sufficed. If not, a disk does not answer, and nothing can be done.
+        """
         self._soon.stop()
         self._again.stop()
         self.send()
-        self._writer.end()
-        self._recovery.close()
+        done = self._writer.end(seconds)
+        if done:
+            self._recovery.close()
+        return done
+
+    def _order(self, key: str, snapshot: Snapshot | None) -> None:
+        self._again.start()
+        try:
+            self._writer.order(key, snapshot)
+        except (NoThreadError, MemoryError) as error:
+            self._take_note(key, error)
+
+    def _try_again(self) -> None:
+        """See whether all that was sent is written, or who should write it is still alive."""
+        self.send()
+        if self._writer.is_idle:
+            for key in tuple(self._failing):
+                self._take_note(key, None)
+            return
+        self._again.start()
+        try:
+            self._writer.retry()
+        except (NoThreadError, MemoryError) as error:
+            self._take_note(next(iter(self._documents), ""), error)
+
+    def _mark(self, key: str, digest: bytes) -> None:
+        try:
+            self._recovery.note_saving(key, digest)
+        except Exception as error:  # noqa: BLE001  saving goes on, and removes the copy
+            self._take_note(key, error)
 
     def _remember(self, session: Session, snapshot: Snapshot | None) -> None:
         if session.key in self._documents:
-            self._documents[session.key].sent = snapshot
+            document = self._documents[session.key]
+            document.sent, document.is_known = snapshot, True
 
     def _note(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
         clean = any(
             document.sent is not None and not document.session.is_modified
             for document in self._documents.values()
         )
         if clean:
             self.send()
-        elif not self._soon.isActive():
-            self._soon.start()
 
-    def _take_note(self, key: str, error: Exception | None) -> None:
+    def _take_note(self, key: str, error: BaseException | None) -> None:
+        was_failing = bool(self._failing)
         if error is None:
-            self._is_failing = False
+            self._failing.discard(key)
+            if was_failing and not self._failing:
+                self.mended.emit()
             return
-        if key in self._documents:
-            self._documents[key].sent = None
+        if not self._again.isActive():
             self._again.start()
-        if not self._is_failing:
-            self._is_failing = True
+        self._failing.add(key)
+        if not was_failing:
             self.failed.emit(error)
 
 
@@ -124,12 +178,14 @@ class Autosave(QObject):
 class _Document:
     """A document, what notes beside its copy that it is saved, and the state that was sent there.
 
-    Where there is no copy, `sent` is None.
+    Where there is no copy, `sent` is None. It is not known whether there is one where a copy that
+    had to be written at once could not be.
     """
 
     session: Session
-    mark: Callable[[bytes], None]
+    mark: Callable[[bytes], None] = field(default=lambda _digest: None)
     sent: Snapshot | None = None
+    is_known: bool = True
 
 
 def _snapshot(session: Session) -> Snapshot:
@@ -150,85 +206,3 @@ def _is_same(one: Snapshot | None, other: Snapshot | None) -> bool:
     if one is None or other is None:
         return one is other
     return one.scenario is other.scenario and replace(one, scenario=other.scenario) == other
-
-
-class _GivenUpError(Exception):
-    """What is being written is not wanted any more."""
-
-
-class _Writer:
-    """A thread that writes and removes copies one after the other, the newest order counting."""
-
-    def __init__(self, recovery: Recovery, tell: Callable[[str, Exception | None], None]) -> None:
-        self._recovery, self._tell = recovery, tell
-        self._orders: dict[str, Snapshot | None] = {}
-        self._has_orders = threading.Condition()
-        self._is_ending = threading.Event()
-        self._at_work = self._halted = ""
-        self._thread: threading.Thread | None = None
-
-    def order(self, key: str, snapshot: Snapshot | None) -> None:
-        """Have a copy written, or for None removed, in place of what was ordered before."""
-        with self._has_orders:
-            self._orders[key] = snapshot
-            self._has_orders.notify_all()
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="autosave", daemon=True)
-            self._thread.start()
-
-    def halt(self, key: str) -> None:
-        """Forget what was ordered for a copy, and have what is being written of it given up.
-
-        So an older state does not take the place of one that is written meanwhile. A disk that
-        does not answer is waited for no longer than `PATIENCE_SECONDS`.
-        """
-        with self._has_orders:
-            self._orders.pop(key, None)
-            if threading.current_thread() is not self._thread:
-                self._halted = key
-                self._has_orders.wait_for(lambda: self._at_work != key, PATIENCE_SECONDS)
-                self._halted = ""
-
-    def end(self) -> None:
-        """Wait until all is done that was ordered."""
-        self._is_ending.set()
-        with self._has_orders:
-            self._has_orders.notify_all()
-        if self._thread is not None:
-            self._thread.join()
-
-    def _work(self) -> None:
-        while (order := self._next()) is not None:
-            key, snapshot = order
-            try:
-                self._carry_out(key, snapshot)
-            except StorageError as error:
-                self._tell(key, error)
-            finally:
-                with self._has_orders:
-                    self._at_work = ""
-                    self._has_orders.notify_all()
-
-    def _next(self) -> tuple[str, Snapshot | None] | None:
-        with self._has_orders:
-            self._has_orders.wait_for(lambda: self._orders or self._is_ending.is_set())
-            if not self._orders:
-                return None
-            self._at_work = key = next(iter(self._orders))
-            return key, self._orders.pop(key)
-
-    def _carry_out(self, key: str, snapshot: Snapshot | None) -> None:
-        if snapshot is None:
-            self._recovery.drop(key)
-            return
-        try:
-            self._recovery.save(key, snapshot, self._rest)
-        except _GivenUpError:
-            return
-        self._tell(key, None)
-
-    def _rest(self) -> None:
-        """Let the interface have its turn, and give up a copy that is to be removed."""
-        self._is_ending.wait(REST_SECONDS)
-        if self._halted == self._at_work or self._orders.get(self._at_work, self) is None:
-            raise _GivenUpError

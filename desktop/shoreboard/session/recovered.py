@@ -9,7 +9,8 @@ from shoreboard.session.session import Session
 from shoreboard.storage import files
 from shoreboard.storage.errors import StorageError
 from shoreboard.storage.on_disk import OnDisk, look, same
-from shoreboard.storage.recovery import Copy, Recovery
+from shoreboard.storage.recovery import Recovery
+from shoreboard.storage.snapshot import Copy
 
 _NOTHING_KNOWN = OnDisk(-1, 0, b"")
 """Equal to no file, so that saving over any file asks first."""

@@ -100,6 +100,14 @@ class UnwritableFileError(StorageError):
         self.path, self.reason = path, reason
 
 
+class UnremovableFileError(StorageError):
+    """The operating system does not remove the file; `reason` is what it says."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
 class FaultError(StorageError):
     """Something breaks the format: what, where, and the beginning of what stands there.
 

@@ -1,7 +1,7 @@
 """Recovery copies: what open documents hold and no file does yet, kept until it is not needed.
 
-A copy is a scenario file with one field more, which says where the document came from. Its name
-begins with that of its owner, a process, which holds `OWNER.lock` for as long as it lives.
+The name of a copy begins with that of its owner, a process, which holds `OWNER.lock` for as long
+as it lives.
 """
 
 import contextlib
@@ -10,22 +10,21 @@ import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
-from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-import msgspec
-
-from shoreboard.domain.scenario import Scenario
-from shoreboard.domain.scene import SceneId
 from shoreboard.storage import files, saving
 from shoreboard.storage.aside import keep_newest, move_aside
 from shoreboard.storage.atomic import replace_file
-from shoreboard.storage.errors import StorageError, TooNewError, UnwritableFileError
+from shoreboard.storage.errors import (
+    StorageError,
+    TooNewError,
+    UnremovableFileError,
+    UnwritableFileError,
+)
 from shoreboard.storage.holding import Hold, hold
-from shoreboard.storage.on_disk import OnDisk
 from shoreboard.storage.private import make_private_folder
+from shoreboard.storage.snapshot import Copy, Snapshot, note_of, read_copy
 from shoreboard.storage.stepwise import encode_in_steps
 
 _LOCK = ".lock"
@@ -34,34 +33,6 @@ _UNFINISHED_SECONDS = 3600.0
 """What was left half written so long ago is nobody's."""
 _TRIES, _AGAIN_SECONDS = 100, 0.01
 """Another process that is tidying up may look at a lock for a moment."""
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What a copy tells of a document.
-
-    `on_disk` is what its file was when it was read or written, and `unknown_fields` are the places
-    in that file which this program does not know.
-    """
-
-    scenario: Scenario
-    scene_id: SceneId
-    origin: Path | None = None
-    on_disk: OnDisk | None = None
-    unknown_fields: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A copy that nobody alive owns, and when it was written.
-
-    `saving` is the digest of what the document was being saved as when the copy was the newest.
-    """
-
-    path: Path
-    written: datetime
-    snapshot: Snapshot
-    saving: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +75,7 @@ class Recovery:
         was. Even a scenario beyond the limits of the format is written: better than nothing.
         Raises UnwritableFileError.
         """
-        note = b'"recovery":' + msgspec.json.encode(_note_of(snapshot))
-        data = encode_in_steps(snapshot.scenario, rest, note)
+        data = encode_in_steps(snapshot.scenario, rest, note_of(snapshot))
         path = self._copy(key)
         with self._turn:
             self._own()
@@ -121,13 +91,13 @@ class Recovery:
         saving.mark(self._copy(key), digest)
 
     def drop(self, key: str) -> None:
-        """Remove the copy of a document, if there is one; raises UnwritableFileError."""
+        """Remove the copy of a document, if there is one; raises UnremovableFileError."""
         path = self._copy(key)
         try:
             path.unlink(missing_ok=True)
             saving.unmark(path)
         except OSError as error:
-            raise UnwritableFileError(path, error.strerror or str(error)) from error
+            raise UnremovableFileError(path, error.strerror or str(error)) from error
 
     def close(self) -> None:
         """Let go of everything: copies that are still there are left over from now on."""
@@ -149,7 +119,7 @@ class Recovery:
         self._sweep()
         for path in self._claimed():
             try:
-                copies.append(_read(path))
+                copies.append(read_copy(path))
             except TooNewError:
                 continue
             except StorageError:
@@ -232,61 +202,6 @@ class Recovery:
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > _UNFINISHED_SECONDS:
                     path.unlink()
-
-
-class _Note(msgspec.Struct, omit_defaults=True):
-    """What a copy says besides the scenario; `origin` is a path in percent encoding."""
-
-    written: str
-    scene: str = ""
-    origin: str = ""
-    size: int = 0
-    written_ns: int = 0
-    digest: str = ""
-    unknown_fields: list[str] = []
-
-
-class _Noted(msgspec.Struct):
-    recovery: _Note
-
-
-def _note_of(snapshot: Snapshot) -> _Note:
-    known = snapshot.on_disk
-    return _Note(
-        written=datetime.now(UTC).isoformat(),
-        scene=snapshot.scene_id,
-        origin="" if snapshot.origin is None else quote_from_bytes(os.fsencode(snapshot.origin)),
-        size=known.size if known else 0,
-        written_ns=known.written_ns if known else 0,
-        digest=known.digest.hex() if known else "",
-        unknown_fields=list(snapshot.unknown_fields),
-    )
-
-
-def _read(path: Path) -> Copy:
-    """Return what a copy holds; one whose note is damaged is a document without a file."""
-    scenario = files.read(path)
-    try:
-        data = path.read_bytes()
-        note = msgspec.json.decode(data, type=_Noted).recovery
-        written = datetime.fromisoformat(note.written).astimezone(UTC)
-        digest = bytes.fromhex(note.digest)
-        origin = Path(os.fsdecode(unquote_to_bytes(note.origin))) if note.origin else None
-    except (OSError, ValueError, OverflowError, msgspec.MsgspecError):
-        return Copy(path, _time_of(path), Snapshot(scenario, scenario.scenes[-1].id))
-    known = {scene.id for scene in scenario.scenes}
-    scene_id = SceneId(note.scene) if note.scene in known else scenario.scenes[-1].id
-    on_disk = OnDisk(note.size, note.written_ns, digest) if digest else None
-    fields = tuple(note.unknown_fields)
-    snapshot = Snapshot(scenario, scene_id, origin, on_disk, fields)
-    return Copy(path, written, snapshot, saving.marked(path))
-
-
-def _time_of(path: Path) -> datetime:
-    try:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    except (OSError, ValueError, OverflowError):
-        return datetime.now(UTC)
 
 
 def _owner(path: Path) -> str:

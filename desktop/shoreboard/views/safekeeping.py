@@ -7,20 +7,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from shoreboard.actions.problems import moment_words
+from shoreboard.actions.problems import moment_words, reason_words
 from shoreboard.i18n import tr
 from shoreboard.names import file_place
 from shoreboard.session.autosave import Autosave
 from shoreboard.session.recovered import Recovered, Survey, reopened, survey
 from shoreboard.session.session import Session
-from shoreboard.storage.errors import UnwritableFileError
+from shoreboard.storage.errors import UnremovableFileError
 from shoreboard.storage.on_disk import same_file
-from shoreboard.storage.recovery import Copy, Recovery
+from shoreboard.storage.recovery import Recovery
+from shoreboard.storage.snapshot import Copy
 from shoreboard.views.dialogs.recovery_dialog import Choice, RecoveryDialog
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.windows import Windows
 
-_ABOUT = "recovery"
+_DAMAGED, _FAILING = "recovery-damaged", "recovery-failing"
 
 
 class Safekeeping(QObject):
@@ -37,6 +38,7 @@ class Safekeeping(QObject):
         self._recovery = Recovery(folder)
         self._autosave = Autosave(self._recovery)
         self._autosave.failed.connect(self._say_that_copies_fail)
+        self._autosave.mended.connect(self._withdraw)
         self.looked_back.connect(self._offer)
         windows.shown.connect(self._autosave.follow)
         windows.left.connect(self._autosave.leave)
@@ -70,7 +72,7 @@ class Safekeeping(QObject):
                 "",
                 len(found.damaged),
             )
-            window.offer(words.format(folder=file_place(self._recovery.damaged)), (), _ABOUT)
+            window.offer(words.format(folder=file_place(self._recovery.damaged)), (), _DAMAGED)
         if found.copies:
             dialog = RecoveryDialog(found.copies, window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -96,10 +98,7 @@ class Safekeeping(QObject):
             other.open_session(session)
         else:
             self._windows.open(session)
-        try:
-            self._autosave.adopt(session, copy)
-        except UnwritableFileError as error:
-            self._say_that_copies_fail(error)
+        self._autosave.adopt(session, copy)
         for each in self._windows:
             if each.session is session:
                 words = tr("Restored as it was at {time}. It is not saved yet.")
@@ -118,10 +117,21 @@ class Safekeeping(QObject):
         windows = list(self._windows)
         return next((each for each in windows if each.isActiveWindow()), (*windows, None)[0])
 
-    def _say_that_copies_fail(self, error: Exception) -> None:
+    def _say_that_copies_fail(self, error: BaseException) -> None:
         window = self._window()
         if window is None:
             return
-        reason = error.reason if isinstance(error, UnwritableFileError) else str(error)
-        words = tr("No recovery copy can be written: {reason}. You can go on working; save often.")
-        window.offer(words.format(reason=reason), (), _ABOUT)
+        if isinstance(error, UnremovableFileError):
+            words = tr(
+                "A recovery copy that is not needed any more cannot be removed: {reason}. "
+                "The next start may offer it."
+            )
+        else:
+            words = tr(
+                "No recovery copy can be written: {reason}. You can go on working; save often."
+            )
+        window.offer(words.format(reason=reason_words(error)), (), _FAILING)
+
+    def _withdraw(self) -> None:
+        for window in self._windows:
+            window.withdraw(_FAILING)

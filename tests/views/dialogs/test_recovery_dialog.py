@@ -18,7 +18,7 @@ from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.session.recovered import Origin, Recovered
-from shoreboard.storage.recovery import Copy, Snapshot
+from shoreboard.storage.snapshot import Copy, Snapshot
 from shoreboard.views.dialogs.recovery_dialog import Choice, RecoveryDialog
 from tests.views.dialogs.filling import button, opened
 
