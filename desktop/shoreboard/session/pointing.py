@@ -1,11 +1,12 @@
 """With what the lecturer points at the board of one document, and where; it is not in the file."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -37,14 +38,15 @@ class Stroke:
     """A line that the pen drew."""
 
     spots: list[Spot] = field(default_factory=list[Spot])
-    ended: int | None = None
-    """When the pen was lifted, by the clock of the pointing."""
+    ended: float | None = None
+    """When the pen was lifted, by the clock of the pointing, in seconds."""
 
 
 class Pointing(QObject):
     """The tool in hand, if any, where it points, and what the pen has left.
 
-    `changed` follows every change of the tool, `moved` every change of the rest.
+    `changed` follows every change of the tool, `moved` every change of the rest. By the seconds of
+    `clock`, strokes fade.
     """
 
     changed = Signal()
@@ -52,11 +54,10 @@ class Pointing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.clock: Callable[[], float] = time.monotonic
         self._tool: Tool | None = None
         self._spot: Spot | None = None
         self._strokes: list[Stroke] = []
-        self._clock = QElapsedTimer()
-        self._clock.start()
 
     @property
     def tool(self) -> Tool | None:
@@ -72,11 +73,6 @@ class Pointing(QObject):
     def strokes(self) -> Sequence[Stroke]:
         """What the pen has drawn and what has not faded yet, the oldest first."""
         return self._strokes
-
-    @property
-    def now(self) -> int:
-        """The time on the clock of the pointing, in milliseconds."""
-        return self._clock.elapsed()
 
     def switch(self, tool: Tool) -> None:
         """Take a tool in place of any other, or put it away when it is in hand."""
@@ -102,7 +98,7 @@ class Pointing(QObject):
     def lift(self) -> None:
         """Lift the pen, if it is down."""
         if self._strokes and self._strokes[-1].ended is None:
-            self._strokes[-1].ended = self.now
+            self._strokes[-1].ended = self.clock()
 
     def fade(self, is_left: Callable[[Stroke], bool]) -> None:
         """Keep the strokes of which something is left."""

@@ -2,19 +2,19 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.session.pointing import Spot
-from shoreboard.views.board import pointing_sheet
-from shoreboard.views.board.pointing_sheet import PointingSheet
+from shoreboard.views.board.pointing_sheet import FADE, STAY, PointingSheet
 from shoreboard.views.theme.colors import contrast_ratio
 from shoreboard.views.theme.palettes import LIGHT, THEMES, Theme
-from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, board
 from tests.helpers.given_away import colors
 from tests.helpers.showing import LEFT, NONE, Shown
+from tests.views.board.conftest import Show
 
 Key = Qt.Key
 
@@ -91,11 +91,8 @@ def test_around_the_spotlight_it_is_dark(shown: Shown) -> None:
     assert LIGHT.surface in after
 
 
-def test_the_pen_draws_and_drags_no_card(
-    qtbot: QtBot, shown: Shown, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pointing_sheet, "STAY_MS", 100)
-    monkeypatch.setattr(pointing_sheet, "FADE_MS", 100)
+def test_the_pen_draws_and_drags_no_card(shown: Shown) -> None:
+    shown.session.pointing.clock = lambda: 0.0
     shown.press(Key.Key_F8)
     over = sheet(shown)
     start = on_sheet(shown, shown.list(HOME).viewport(), shown.card_rect("a")).center()
@@ -112,9 +109,34 @@ def test_the_pen_draws_and_drags_no_card(
     ]
     assert len(inked) > 300
     assert shown.order(HOME) == "abc"
+
+
+@pytest.mark.parametrize("motion", [True, False])
+def test_strokes_stay_fade_where_things_move_and_go(
+    qtbot: QtBot, show: Show, *, motion: bool
+) -> None:
+    shown = show(board({"a": HOME}), motion=motion)
+    now = 0.0
+    shown.session.pointing.clock = lambda: now
     shown.press(Key.Key_F8)
+    over = sheet(shown)
+    stroke(shown, over.rect().center(), over.rect().center() + QPoint(0, 90))
+    shown.press(Key.Key_F8)
+    there = picture(shown)
+    now = STAY - 0.1
+    assert picture(shown) == there
+    now = STAY + FADE / 2
+    assert (picture(shown) == there) is not motion
     assert over.is_at_work
-    qtbot.waitUntil(lambda: not over.is_at_work, timeout=2000)
+    now = STAY + FADE
+    qtbot.waitUntil(lambda: not over.is_at_work)
+    assert not over.isVisible()
+    assert shown.session.pointing.strokes == []
+
+
+def picture(shown: Shown) -> QImage:
+    """Return what lies over the board."""
+    return sheet(shown).grab().toImage()
 
 
 def test_the_spotlight_leaves_tray_and_panel_as_they_are(shown: Shown) -> None:

@@ -1,5 +1,7 @@
 """Small tables are read at once, large ones beside the interface, and the newest order wins."""
 
+from concurrent.futures import Executor
+
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +11,7 @@ from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Reading, TableError, TableFault
 from shoreboard.storage.tables.words import Vocabulary
 from shoreboard.views.dialogs.drafting import Drafting, Order
+from tests.helpers.held import held
 
 SCENARIO = new_scenario("T", "Today", "Plan")
 TARGET = Target(SCENARIO, SCENARIO.scenes[0].id, Vocabulary.of())
@@ -18,9 +21,9 @@ LARGE = "\n".join(f"Activity {n};own;home" for n in range(5_000))
 class Made:
     """Keeps what a drafting tells."""
 
-    def __init__(self, content: bytes | str) -> None:
+    def __init__(self, content: bytes | str, executor: Executor | None = None) -> None:
         self.owner = QObject()
-        self.drafting = Drafting(content, self.owner)
+        self.drafting = Drafting(content, self.owner, executor)
         self.begun: list[int] = []
         self.drafts: list[Draft] = []
         self.errors: list[TableError] = []
@@ -52,18 +55,22 @@ def test_why_there_is_none_is_told(qtbot: QtBot) -> None:
 
 
 def test_of_the_orders_that_wait_the_newest_is_told_alone(qtbot: QtBot) -> None:
-    made = Made(LARGE)
-    for separator in (",", "|", ";"):
-        made.drafting.work_out(Order(Reading(separator=separator), TARGET))
-    assert made.drafts == []
-    qtbot.waitUntil(lambda: bool(made.drafts))
+    with held() as thread:
+        made = Made(LARGE, thread.executor)
+        for separator in (",", "|", ";"):
+            made.drafting.work_out(Order(Reading(separator=separator), TARGET))
+        assert made.drafts == []
+        thread.let_go()
+        qtbot.waitUntil(lambda: bool(made.drafts))
     assert [draft.table.reading.separator for draft in made.drafts] == [";"]
     assert len(made.begun) == 3
 
 
 def test_nothing_is_told_after_the_end(qtbot: QtBot) -> None:
-    made = Made(LARGE)
-    made.drafting.work_out(Order(Reading(), TARGET))
+    with held() as thread:
+        made = Made(LARGE, thread.executor)
+        made.drafting.work_out(Order(Reading(), TARGET))
+    # The thread is done, and nobody has looked yet.
     made.drafting.end()
     other = Made(LARGE)
     other.drafting.work_out(Order(Reading(), TARGET))

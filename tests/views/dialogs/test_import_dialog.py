@@ -9,14 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from shoreboard.actions.table_choice import TableSource
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.storage.tables.plan import Outcome
-from shoreboard.storage.tables.reading import load
+from shoreboard.storage.tables.reading import load, read_any
 from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.import_dialog import ImportDialog
 from tests.explanations.boards import HOME, board
-from tests.views.dialogs.filling import enter, field, import_dialog, opened, retype
+from tests.helpers.held import held
+from tests.views.dialogs.filling import enter, field, import_dialog, opened, retype, topics
 
 TABLES = Path(__file__).parents[2] / "_files" / "tables"
 NAMES = sorted(path.name for path in TABLES.iterdir())
@@ -240,10 +242,16 @@ def test_formulas_and_markup_are_plain_text(qtbot: QtBot) -> None:
 
 def test_a_large_table_is_read_beside_the_interface(qtbot: QtBot) -> None:
     lines = [f"Activity {n};own;home" for n in range(40_000)]
-    dialog = open_rows(qtbot, "\n".join(["Activity;Who;Where", *lines]))
-    assert "Reading the table…" in labels(dialog)
-    assert not main(dialog).isEnabled()
-    qtbot.waitUntil(lambda: len(rows_of(dialog)) == 40_000, timeout=60_000)
+    content = "\n".join(["Activity;Who;Where", *lines])
+    with held() as thread:
+        source = TableSource("t.csv", content, read_any(content))
+        into = new_scenario("Mine", "Today", "Plan")
+        dialog = ImportDialog(source, into, into.scenes[0].id, topics(), None, thread.executor)
+        opened(dialog, qtbot)
+        assert "Reading the table…" in labels(dialog)
+        assert not main(dialog).isEnabled()
+        thread.let_go()
+        qtbot.waitUntil(lambda: len(rows_of(dialog)) == 40_000)
     assert "40000 added" in labels(dialog).replace(",", "")
     dialog.reject()
 

@@ -24,8 +24,8 @@ from shoreboard.views.board.spots import Spots
 from shoreboard.views.board.zone_frame import RADIUS
 from shoreboard.views.look import Look, grown
 
-STAY_MS, FADE_MS = 4000, 800
-"""So long a stroke of the pen stays, and so long it takes to go."""
+STAY, FADE = 4.0, 0.8
+"""So long a stroke of the pen stays, and so long it takes to go, in seconds."""
 _EVERY_MS = 16
 _DIM = 165
 """How dark it is around the spotlight, of 255."""
@@ -193,10 +193,10 @@ class PointingSheet(QWidget):
         """Return how much of a stroke is left, from 0 to 1; without motion it goes at once."""
         if stroke.ended is None:
             return 1.0
-        left = STAY_MS + FADE_MS - (self._pointing.now - stroke.ended)
+        left = STAY + FADE - (self._pointing.clock() - stroke.ended)
         if not self._look.motion:
             return 1.0 if left > 0 else 0.0
-        return max(0.0, min(1.0, left / FADE_MS))
+        return max(0.0, min(1.0, left / FADE))
 
     def _ring_at(self) -> QPointF | None:
         if self._leads:

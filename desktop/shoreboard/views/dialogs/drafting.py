@@ -1,6 +1,6 @@
 """Drafts of a table, worked out beside the interface where the table is large."""
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,18 +32,22 @@ class Drafting(QObject):
     """Works out drafts one after the other; of those that wait, only the newest.
 
     `begun` tells that one takes its time, `drafted` gives it, and `failed` tells why there is none.
+    `executor` is where a large table is read, a thread of its own where there is none; it is shut
+    down at the end.
     """
 
     begun = Signal()
     drafted = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, content: bytes | str, parent: QObject) -> None:
+    def __init__(
+        self, content: bytes | str, parent: QObject, executor: Executor | None = None
+    ) -> None:
         super().__init__(parent)
         self._content = content
         self._waiting: Order | None = None
         self._running: Future[Draft | TableError] | None = None
-        self._thread: ThreadPoolExecutor | None = None
+        self._executor = executor
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._collect)
 
@@ -61,13 +65,13 @@ class Drafting(QObject):
         """Work out nothing more, without waiting for what has begun."""
         self._look.stop()
         self._waiting = None
-        if self._thread is not None:
-            self._thread.shutdown(wait=False, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
 
     def _begin_next(self) -> None:
         if self._running is None and self._waiting is not None:
-            self._thread = self._thread or ThreadPoolExecutor(1)
-            self._running = self._thread.submit(_made, self._content, self._waiting)
+            self._executor = self._executor or ThreadPoolExecutor(1)
+            self._running = self._executor.submit(_made, self._content, self._waiting)
             self._waiting = None
 
     def _collect(self) -> None:

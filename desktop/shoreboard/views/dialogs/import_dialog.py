@@ -1,6 +1,7 @@
 """A table before it is taken in: what becomes of each row, and how the table is read."""
 
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
@@ -35,7 +36,10 @@ _CELL = 8.5
 
 
 class ImportDialog(DialogFrame):
-    """Shows what becomes of the rows, and corrects separator, encoding, headings and columns."""
+    """Shows what becomes of the rows, and corrects separator, encoding, headings and columns.
+
+    A large table is read in `executor`, or else in a thread of its own.
+    """
 
     lines_wide = 60
 
@@ -46,17 +50,14 @@ class ImportDialog(DialogFrame):
         scene_id: SceneId,
         topics: Topics,
         parent: QWidget | None,
+        executor: Executor | None = None,
     ) -> None:
         name = file_name(source.name)
         super().__init__(tr("Import {name}").format(name=name) if name else tr("Paste"), parent)
         self._present = self._target = Target(scenario, scene_id, vocabulary_of(topics))
         self._fresh = replace(self._target, **_new(source.name))
         self._draft: Draft | None = None
-        self._drafting = Drafting(source.content, self)
-        self._drafting.begun.connect(self._wait)
-        self._drafting.drafted.connect(self._show)
-        self._drafting.failed.connect(self._say_failed)
-        self.finished.connect(self._drafting.end)
+        self._drafting = self._follow(Drafting(source.content, self, executor))
         self._reading = ReadingFields(source.table, self, is_file=bool(source.name))
         self._reading.changed.connect(self._read)
         self._columns = ColumnFields(self)
@@ -92,6 +93,13 @@ class ImportDialog(DialogFrame):
     def accept(self) -> None:
         if self._main.isEnabled():
             super().accept()
+
+    def _follow(self, drafting: Drafting) -> Drafting:
+        drafting.begun.connect(self._wait)
+        drafting.drafted.connect(self._show)
+        drafting.failed.connect(self._say_failed)
+        self.finished.connect(drafting.end)
+        return drafting
 
     def _lay_out(self, topics: Topics) -> None:
         self._counts = plain("")

@@ -1,6 +1,9 @@
 """The time of day, and a timer for what the class does by itself."""
 
-from PySide6.QtCore import QElapsedTimer, QLocale, QTime, QTimer
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QTime, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from shoreboard.i18n import tr
@@ -11,13 +14,17 @@ _TICK_MS = 250
 
 
 class Stopwatch(QWidget):
-    """Shows a clock; counts minutes down when it is started, and then how long it is over."""
+    """Shows the time of day; counts minutes down when it is started, and then how long it is over.
 
-    def __init__(self) -> None:
+    `clock` tells the seconds that it counts.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self._since = QElapsedTimer()
-        self._clock, self._left = QLabel(), QLabel()
-        self._clock.setAccessibleName(tr("Time of day"))
+        self._clock = clock
+        self._since: float | None = None
+        self._time_of_day, self._left = QLabel(), QLabel()
+        self._time_of_day.setAccessibleName(tr("Time of day"))
         self.minutes = QSpinBox()
         self.minutes.setRange(1, _MOST_MINUTES)
         self.minutes.setValue(5)
@@ -31,7 +38,7 @@ class Stopwatch(QWidget):
         row.addWidget(self.button)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addWidget(self._clock)
+        self._box.addWidget(self._time_of_day)
         self._box.addLayout(row)
         self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self.refresh)
@@ -41,7 +48,7 @@ class Stopwatch(QWidget):
     @property
     def is_running(self) -> bool:
         """Tell whether it counts."""
-        return self._since.isValid()
+        return self._since is not None
 
     @property
     def text(self) -> str:
@@ -55,27 +62,23 @@ class Stopwatch(QWidget):
 
     def take_font(self) -> None:
         """Take on the text size of the moment."""
-        for label in (self._clock, self._left):
+        for label in (self._time_of_day, self._left):
             label.setFont(heading_font(self.font()))
 
     def refresh(self) -> None:
         """Show the time of the moment."""
         form = QLocale.FormatType.ShortFormat
-        self._clock.setText(QLocale().toString(QTime.currentTime(), form))
-        if self.is_running:
-            self._left.setText(
-                left_words(self.minutes.value() * 60 - self._since.elapsed() // 1000)
-            )
+        self._time_of_day.setText(QLocale().toString(QTime.currentTime(), form))
+        if self._since is not None:
+            passed = int(self._clock() - self._since)
+            self._left.setText(left_words(self.minutes.value() * 60 - passed))
 
     def _switch(self) -> None:
         self._switch_to(running=not self.is_running)
 
     def _switch_to(self, *, running: bool) -> None:
-        if running:
-            self._since.start()
-        else:
-            self._since.invalidate()
-            self._left.clear()
+        self._since = self._clock() if running else None
+        self._left.clear()
         self.minutes.setHidden(running)
         self._left.setVisible(running)
         self.button.setText(tr("Stop the timer") if running else tr("Start the timer"))
@@ -85,5 +88,5 @@ class Stopwatch(QWidget):
 def left_words(seconds: int) -> str:
     """Return minutes and seconds, and say so where the time is over."""
     minutes, rest = divmod(abs(seconds), 60)
-    time = tr("{minutes}:{seconds}").format(minutes=minutes, seconds=f"{rest:02}")
-    return time if seconds >= 0 else tr("{time} over").format(time=time)
+    words = tr("{minutes}:{seconds}").format(minutes=minutes, seconds=f"{rest:02}")
+    return words if seconds >= 0 else tr("{time} over").format(time=words)
