@@ -11,6 +11,7 @@ from shoreboard.storage.diagnosis import (
     damage_of_malformed,
 )
 from shoreboard.storage.errors import Damage, DamagedFileError
+from shoreboard.storage.walk import MOST_MARKS
 
 ODD = "a\n' - at `$.b`"
 """A value that speaks like the message around it."""
@@ -87,3 +88,21 @@ def test_a_huge_file_is_explained_without_taking_all_the_memory() -> None:
     tracemalloc.stop()
     assert (damage.code, damage.line, damage.column) == (Damage.NOT_JSON, 1, len(text) + 1)
     assert peak < 3 * len(text)
+
+
+@pytest.mark.parametrize("text", [b"a\0b", b"\\uDC00 x", b"\\ud800\\u0041"])
+def test_behind_very_many_marks_the_line_is_told_and_no_place(text: bytes) -> None:
+    damage = malformed(b'{"a": [' + b'"",' * MOST_MARKS + b'\n  "' + text + b'"]}')
+    assert (damage.code, damage.place, damage.line) == (Damage.BAD_TEXT, "", 2)
+    assert damage.column in (4, 5, 10)
+
+
+def test_a_half_behind_very_many_escapes_is_not_looked_for() -> None:
+    damage = malformed(b'["' + b'\\"' * MOST_MARKS + b'\\ud800"]')
+    assert damage.code is Damage.NOT_JSON
+
+
+def test_the_end_of_too_many_brackets_is_not_looked_for_behind_very_many_marks() -> None:
+    text = b"[" + b"[]," * MOST_MARKS + b"[" * 200
+    damage = damage_of_depth(text)
+    assert (damage.code, damage.line) == (Damage.TOO_DEEP, 0)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from shoreboard.storage.schema import SHAPE
 from shoreboard.storage.walk import (
     MOST_UNREAD,
+    UNKNOWN,
     Shape,
     TooDeepError,
     place_at,
@@ -186,3 +187,18 @@ def test_lines_and_columns_count_characters_from_one() -> None:
 
 def test_the_small_file_is_read_whole() -> None:
     assert unread_fields(as_bytes(SMALL), SHAPE) == ()
+
+
+def test_a_search_ends_after_so_many_marks() -> None:
+    text = b'{"list": [{"x": 1}, {"x": 2}], "b": 3, "c": 4}'
+    assert place_at(text, text.index(b"3"), marks=13) == "b"
+    assert place_at(text, text.index(b"3"), marks=9) is None
+    assert unread_fields(text, OUTER, marks=100) == ("b", "c")
+    counts = [unread_fields(text, OUTER, marks=n) for n in range(12)]
+    assert counts[0] == (UNKNOWN,)
+    assert ("b", UNKNOWN) in counts
+
+
+def test_a_column_counts_characters_however_long_the_line() -> None:
+    line = "é漢👍x" * 300_000
+    assert position(b"\n" + line.encode(), 1 + len(line.encode())) == (2, len(line) + 1)

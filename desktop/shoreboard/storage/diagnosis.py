@@ -1,9 +1,10 @@
-"""What exactly is wrong with a file that did not open, and where. Slow, and only then called."""
+"""What exactly is wrong with a file that did not open, and where, as far as that is soon found."""
 
 import re
+from itertools import islice
 
 from shoreboard.storage.errors import Damage, DamagedFileError
-from shoreboard.storage.walk import TooDeepError, place_at, position
+from shoreboard.storage.walk import MOST_MARKS, TooDeepError, place_at, position
 
 NOT_A_CHARACTER = re.compile("[\0\ud800-\udfff]")
 """NUL and lone surrogates: nothing that a text may hold."""
@@ -53,16 +54,24 @@ def damage_of_malformed(text: bytes, message: str) -> DamagedFileError:
     That is a line and a column, or the place of the text that holds what is no character.
     """
     offset = _offset(text, message)
-    half = _first_half(text)
+    half = _first_half(text, message)
     try:
         if half is not None and half < offset:
-            return DamagedFileError(Damage.BAD_TEXT, place_at(text, half))
+            return _damage_of_text(text, half)
         if text[offset : offset + 1] == b"\0":
-            return DamagedFileError(Damage.BAD_TEXT, place_at(text, offset))
+            return _damage_of_text(text, offset)
     except TooDeepError as error:
         return damage_of_depth(text, error.offset)
     line, column = position(text, offset)
     return DamagedFileError(Damage.NOT_JSON, line=line, column=column)
+
+
+def _damage_of_text(text: bytes, offset: int) -> DamagedFileError:
+    place = place_at(text, offset)
+    if place is not None:
+        return DamagedFileError(Damage.BAD_TEXT, place)
+    line, column = position(text, offset)
+    return DamagedFileError(Damage.BAD_TEXT, line=line, column=column)
 
 
 def _offset(text: bytes, message: str) -> int:
@@ -73,9 +82,18 @@ def _offset(text: bytes, message: str) -> int:
     return min(int(found[1]) - past, len(text))
 
 
-def _first_half(text: bytes) -> int | None:
-    """Return the offset of an escaped half of a character that the other half does not follow."""
-    return next((found.start() for found in _ESCAPE.finditer(text) if found[1]), None)
+def _first_half(text: bytes, message: str) -> int | None:
+    """Return the offset of an escaped half of a character that the other half does not follow.
+
+    msgspec takes the characters behind some for the other half, and the text for one that is cut
+    off. It is not looked for behind very many escapes.
+    """
+    if "surrogate" in message:
+        return text.rfind(b"\\u", 0, _offset(text, message))
+    if b"\\u" not in text:
+        return None
+    escapes = islice(_ESCAPE.finditer(text), MOST_MARKS)
+    return next((found.start() for found in escapes if found[1]), None)
 
 
 def damage_of_depth(text: bytes, offset: int | None = None) -> DamagedFileError:

@@ -15,6 +15,11 @@ from shoreboard.domain.limits import DEEPEST
 MOST_UNREAD = 1000
 """Fields that are listed; a file may hold millions."""
 
+MOST_MARKS = 1_000_000
+"""Marks that are looked at, about half a second's work; a file may hold thirty times as many."""
+UNKNOWN = "…"
+"""The place of what is somewhere behind so many marks."""
+
 Shape = Mapping[str, "Shape | None"]
 """The fields that are read of an object, in order, each with the shape of the objects in it."""
 
@@ -27,6 +32,10 @@ _PASSED_LEVELS = DEEPEST - 10
 
 _PLAIN = re.compile(r"[A-Za-z_]\w{0,39}", re.ASCII)
 _LONGEST_NAME = 40
+
+_PIECE = 1024 * 1024
+_FOLLOWING = bytes(range(0x80, 0xC0))
+"""The bytes of UTF-8 with which no character begins."""
 
 
 class TooDeepError(Exception):
@@ -47,20 +56,26 @@ class _Level:
     seen: set[str] = field(default_factory=set[str])
 
 
-def unread_fields(text: bytes, shape: Shape) -> tuple[str, ...]:
+def unread_fields(text: bytes, shape: Shape, marks: int = MOST_MARKS) -> tuple[str, ...]:
     """Return the places of fields that the shape does not have, or that stand there again.
 
     The text has the shape otherwise. Only the first MOST_UNREAD are listed, and none within
-    another. Raises TooDeepError.
+    another. Where it takes more than so many marks to look through, UNKNOWN is the last one, since
+    there may be more. Raises TooDeepError.
     """
-    return tuple(islice(_unread(text, shape), MOST_UNREAD))
+    return tuple(islice(_unread(text, shape, marks), MOST_UNREAD))
 
 
-def place_at(text: bytes, offset: int) -> str:
-    """Return the place of what stands at an offset ("scenes[1].title"); raises TooDeepError."""
+def place_at(text: bytes, offset: int, marks: int = MOST_MARKS) -> str | None:
+    """Return the place of what stands at an offset ("scenes[1].title").
+
+    None where more than so many marks stand before it. Raises TooDeepError.
+    """
     levels: list[_Level] = []
-    for token in _MARK.finditer(text, 0, offset):
+    for count, token in enumerate(_MARK.finditer(text, 0, offset)):
         mark = token[0]
+        if count >= marks:
+            return None
         if mark in (b"{", b"["):
             _open(levels, _Level(None if mark == b"{" else 0), token.start())
         elif levels and mark in (b"}", b"]"):
@@ -75,12 +90,17 @@ def place_at(text: bytes, offset: int) -> str:
 def position(text: bytes, offset: int) -> tuple[int, int]:
     """Return line and column (in characters), both from 1, of an offset in UTF-8 text."""
     start = text.rfind(b"\n", 0, offset) + 1
-    return text.count(b"\n", 0, offset) + 1, len(text[start:offset].decode(errors="ignore")) + 1
+    pieces = (text[at : min(at + _PIECE, offset)] for at in range(start, offset, _PIECE))
+    column = sum(len(piece.translate(None, _FOLLOWING)) for piece in pieces) + 1
+    return text.count(b"\n", 0, offset) + 1, column
 
 
-def _unread(text: bytes, shape: Shape) -> Iterator[str]:
+def _unread(text: bytes, shape: Shape, marks: int) -> Iterator[str]:
     levels: list[_Level] = []
-    for token in _marks_of(shape).finditer(text):
+    for count, token in enumerate(_marks_of(shape).finditer(text)):
+        if count >= marks:
+            yield UNKNOWN
+            return
         mark = token[0]
         above = levels[-1] if levels else None
         if mark in (b"}", b"]"):
