@@ -21,7 +21,7 @@ run: environment  ## open the window; ARGS="file.shoreboard" passes arguments
 	@$(BIN)/python -m shoreboard $(ARGS)
 
 test: environment  ## lint, format, types, then every test
-	@$(BOOTSTRAP) libraries journeys
+	@$(BOOTSTRAP) libraries tests
 	@$(BIN)/python packaging/run_tests.py
 
 check: environment  ## lint, format and types alone
@@ -35,11 +35,11 @@ translations: environment  ## bring the catalogs up to date with the code; ARGS=
 	@$(BIN)/python packaging/translations.py $(ARGS)
 
 bench: environment  ## measure start, memory, drops, scenes, files; print one table
-	@$(BOOTSTRAP) libraries journeys
+	@$(BOOTSTRAP) libraries tests
 	@$(SCREEN) $(BIN)/python tests/benchmarks/run.py
 
 torture: environment  ## kill 2,000 windows, read a million damaged files; ARGS="20 50000" does less
-	@$(BOOTSTRAP) libraries journeys
+	@$(BOOTSTRAP) libraries tests
 	@$(BIN)/python packaging/run_tests.py torture $(ARGS)
 
 lock:  ## write requirements.lock anew from pyproject.toml

@@ -2,7 +2,7 @@
 
     environment          make .venv from requirements.lock (at once when it is up to date)
     libraries screen     look for the shared libraries that a window needs
-    libraries journeys   the same, and for what the tests on a virtual screen need
+    libraries tests      the same, and for what the tests need
     lock                 write requirements.lock anew from pyproject.toml
 
 Standard library only. Python 3.6 can read this file, so that whoever has it gets a clear line.
@@ -137,7 +137,13 @@ def is_command(name: str) -> bool:
     return shutil.which(name) is not None
 
 
-def is_font(_any: str) -> bool:
+def is_font(name: str) -> bool:
+    """Whether there is a font file of this name where the tests' fonts.conf looks for it."""
+    homes = ("/usr/share/fonts", "/usr/local/share/fonts")
+    return any(True for home in homes for _ in Path(home).rglob(name))
+
+
+def is_any_font(_any: str) -> bool:
     """Whether there is any scalable font at all."""
     homes = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
     files = (file for home in homes for file in Path(home).expanduser().rglob("*"))
@@ -172,6 +178,7 @@ def is_typelib(name: str) -> bool:
 
 
 IS_THERE = {
+    "any-font": is_any_font,
     "command": is_command,
     "font": is_font,
     "library": is_library,
@@ -179,7 +186,7 @@ IS_THERE = {
     "service": is_service,
     "typelib": is_typelib,
 }
-PURPOSES = {"screen": ("offscreen", "screen"), "journeys": ("offscreen", "screen", "journeys")}
+PURPOSES = {"screen": ("offscreen", "screen"), "tests": ("offscreen", "screen", "tests")}
 
 
 def read_needs() -> list[Need]:

@@ -10,8 +10,21 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.waiting import made_patient
 
-# Qt reads these when it is loaded. Without them it speaks up on a bare machine.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+DESKTOPS = {
+    "DESKTOP_SESSION",
+    "FONTCONFIG_PATH",
+    "FONTCONFIG_SYSROOT",
+    "GNOME_DESKTOP_SESSION_ID",
+    "KDE_FULL_SESSION",
+    "XDG_CURRENT_DESKTOP",
+}
+"""With all that begins with QT_: what tells Qt of a desktop, of fonts, a style and a scale."""
+
+# Qt and fontconfig read these when they are loaded, here and in programs that the tests start.
+for name in [name for name in os.environ if name in DESKTOPS or name.startswith("QT_")]:
+    del os.environ[name]
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 os.environ["LC_ALL"] = "C.UTF-8"
 
 # On a busy machine, nothing is too slow.

@@ -1,0 +1,28 @@
+"""The set-up: what it looks for on the machine, and what makes an environment old."""
+
+import runpy
+from types import SimpleNamespace
+
+import pytest
+
+from tests.shape.source import ROOT
+
+FONTS = {"DejaVuSans.ttf", "DejaVuSans-Bold.ttf"}
+
+
+@pytest.fixture
+def bootstrap() -> SimpleNamespace:
+    """What packaging/bootstrap.py defines; it is a program, and no module of any package."""
+    return SimpleNamespace(**runpy.run_path(str(ROOT / "packaging" / "bootstrap.py")))
+
+
+def test_the_tests_font_is_looked_for_by_name(bootstrap: SimpleNamespace) -> None:
+    needs = {need for need in bootstrap.read_needs() if need.kind == "font"}
+    assert {need.name for need in needs} == FONTS
+    assert {need.purpose for need in needs} == {"tests"}
+
+
+@pytest.mark.parametrize("name", [*FONTS])
+def test_the_tests_font_is_found_by_its_name_alone(bootstrap: SimpleNamespace, name: str) -> None:
+    assert bootstrap.is_font(name)
+    assert not bootstrap.is_font(f"no-{name}")
