@@ -19,6 +19,9 @@ from shoreboard.cli import (
 )
 
 
+FILES_WITH_DASHES = tuple(map(Path, ("-x", "a", "--", "--version")))
+
+
 @pytest.mark.parametrize(
     ("argv", "arguments"),
     [
@@ -27,6 +30,11 @@ from shoreboard.cli import (
         (["a", "--data-dir", "d", "b"], Arguments((Path("a"), Path("b")), Path("d"))),
         (["--data-dir=new/folder"], Arguments(data_dir=Path("new/folder"))),
         (["--", "--odd name"], Arguments((Path("--odd name"),))),
+        (["--", "-x", "a", "--", "--version"], Arguments(FILES_WITH_DASHES)),
+        (["b", "--data-dir", "d", "--", "-x"], Arguments((Path("b"), Path("-x")), Path("d"))),
+        (["--", "check"], Arguments((Path("check"),))),
+        (["./check"], Arguments((Path("check"),))),
+        (["--"], Arguments()),
     ],
 )
 def test_arguments(
@@ -97,6 +105,7 @@ def test_arguments_of_import() -> None:
     argv = ["t.csv", "-o", "f.shoreboard", "--home-country", "DE", "--force"]
     wanted = ImportArguments(Path("t.csv"), Path("f.shoreboard"), "DE", True)
     assert parse_import(argv) == wanted
+    assert parse_import(["-o", "f", "--force", "--", "-t"]).table == Path("-t")
 
 
 @pytest.mark.parametrize("argv", [[], ["t.csv"], ["-o", "f"], ["", "-o", "f"], ["t", "-o", ""]])
@@ -112,13 +121,16 @@ def test_bad_arguments_of_import(argv: list[str], capsys: pytest.CaptureFixture[
     [
         (["a"], CheckArguments((Path("a"),))),
         (["a", "--json", "b"], CheckArguments((Path("a"), Path("b")), True)),
+        (["--", "-x"], CheckArguments((Path("-x"),))),
+        (["--json", "--", "-x", "a", "--", "--version"], CheckArguments(FILES_WITH_DASHES, True)),
+        (["a", "--json", "--", "--json"], CheckArguments((Path("a"), Path("--json")), True)),
     ],
 )
 def test_arguments_of_check(argv: list[str], arguments: CheckArguments) -> None:
     assert parse_check(argv) == arguments
 
 
-@pytest.mark.parametrize("argv", [[], ["--json"], [""], ["a", "--js"]])
+@pytest.mark.parametrize("argv", [[], ["--json"], [""], ["a", "--js"], ["--"], ["--", ""]])
 def test_bad_arguments_of_check(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         parse_check(argv)
@@ -127,6 +139,7 @@ def test_bad_arguments_of_check(argv: list[str], capsys: pytest.CaptureFixture[s
 
 
 def test_arguments_of_classify() -> None:
+    assert parse_classify(["--format", "json", "--", "-t"]).table == Path("-t")
     assert parse_classify(["t.csv"]) == ClassifyArguments(Path("t.csv"), "csv")
     wanted = ClassifyArguments(Path("t.csv"), "json", "DE")
     argv = ["--format", "json", "--home-country", "DE", "t.csv"]

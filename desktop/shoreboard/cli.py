@@ -38,7 +38,7 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
     )
     _add_home_country(parser)
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
-    parsed = parser.parse_args(argv)
+    parsed = parser.parse_args(_unmistakable(argv))
     return ImportArguments(parsed.table, parsed.output, parsed.home_country, parsed.force)
 
 
@@ -57,7 +57,7 @@ def parse_check(argv: Sequence[str]) -> CheckArguments:
     )
     parser.add_argument("files", metavar="FILE", nargs="+", type=_file, help="a file to check")
     parser.add_argument("--json", action="store_true", help="say it as JSON, for programs")
-    parsed = parser.parse_intermixed_args(argv)
+    parsed = parser.parse_intermixed_args(_unmistakable(argv))
     return CheckArguments(tuple(parsed.files), parsed.json)
 
 
@@ -83,7 +83,7 @@ def parse_classify(argv: Sequence[str]) -> ClassifyArguments:
     parser.add_argument(
         "--format", choices=("csv", "json"), default="csv", help="what to write (csv)"
     )
-    parsed = parser.parse_args(argv)
+    parsed = parser.parse_args(_unmistakable(argv))
     return ClassifyArguments(parsed.table, parsed.format, parsed.home_country)
 
 
@@ -95,7 +95,7 @@ def parse(argv: Sequence[str]) -> Arguments:
     """
     if all(arg and not arg.startswith("-") for arg in argv):
         return Arguments(tuple(map(Path, argv)))  # argparse alone takes 10 ms
-    parsed = _parser().parse_intermixed_args(argv)
+    parsed = _parser().parse_intermixed_args(_unmistakable(argv))
     return Arguments(files=tuple(parsed.files), data_dir=parsed.data_dir)
 
 
@@ -116,6 +116,17 @@ def _parser() -> "ArgumentParser":
     parser.add_argument("--version", action="version", version=f"Shoreboard {__version__}")
     parser.add_argument("files", metavar="FILE", nargs="*", type=_file, help="a scenario to open")
     return parser
+
+
+def _unmistakable(argv: Sequence[str]) -> list[str]:
+    """Return the arguments without `--`, and what follows it so that it is a file to any parser.
+
+    Python's own parser loses `--` in some versions, and beside a list of files in all.
+    """
+    if "--" not in argv:
+        return list(argv)
+    at = argv.index("--")
+    return [*argv[:at], *(f"./{each}" if each.startswith("-") else each for each in argv[at + 1 :])]
 
 
 def _add_home_country(parser: "ArgumentParser") -> None:
