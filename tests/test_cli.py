@@ -18,7 +18,6 @@ from shoreboard.cli import (
     parse_import,
 )
 
-
 FILES_WITH_DASHES = tuple(map(Path, ("-x", "a", "--", "--version")))
 
 

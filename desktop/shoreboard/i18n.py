@@ -4,7 +4,6 @@
 `.format(...)` afterwards. `make translations` brings the catalogs up to date.
 """
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from shoreboard import resources
 from shoreboard.domain.country import COUNTRIES
+from shoreboard.folding import folded
 
 SOURCE_LANGUAGE = "en"
 """The language of the texts in the code; its catalog holds their plurals alone."""
@@ -68,7 +68,7 @@ def country_name(code: str) -> str:
 def countries_by_name() -> Sequence[tuple[str, str]]:
     """Return (name, code) of every country, in the order of the names."""
     named = ((country_name(code), code) for code in COUNTRIES)
-    return sorted(named, key=lambda country: (_without_accents(country[0]), country))
+    return sorted(named, key=lambda country: (folded(country[0]), country))
 
 
 def enumerated(words: Iterable[str]) -> str:
@@ -110,8 +110,3 @@ def _catalogs(spoken: str, folder: Path) -> Iterator[QTranslator]:
     ours = QTranslator()
     if ours.load(str(_catalog(folder, spoken))):
         yield ours
-
-
-def _without_accents(name: str) -> str:
-    apart = unicodedata.normalize("NFKD", name)
-    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()

@@ -87,6 +87,11 @@ class BoardBench:
             prepare=lambda _round: stack.undo(),
         )
 
+    def keys(self) -> list[float]:
+        """Return how long each key in the search field took until all was painted, in ms."""
+        search = self._window.document.tray.search
+        return self._timed(lambda round_: search.setText(f"activity {round_}"))
+
     def close(self) -> None:
         """Let the window go without a question."""
         self._window.session.mark_saved(Path("benchmark"), self._window.session.scenario)

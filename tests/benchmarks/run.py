@@ -24,6 +24,7 @@ from tests.benchmarks.presenting import PresentingBench  # noqa: E402
 SIZES = (20, 200, 2_000, 10_000)
 DROP_GOALS = {200: 16.0, 10_000: 33.0}
 SCENE_GOAL = 50.0
+KEY_GOAL = 16.0
 NAME_GOALS = {1_000: 150.0, 10_000: 1_000.0}
 FILE_SIZES = (100, 1_000, 10_000, 100_000)
 LEAST_OPENED = 1_000
@@ -91,15 +92,16 @@ def start_rows(rounds: int) -> Iterator[Row]:
 
 
 def board_rows() -> Iterator[Row]:
-    """Drop cards and change scenes on boards of each size."""
+    """Drop cards, change scenes and search on boards of each size."""
     for count in SIZES:
         bench = BoardBench(count)
-        drops, scenes = bench.drops(), bench.scenes()
+        drops, scenes, keys = bench.drops(), bench.scenes(), bench.keys()
         bench.close()
         yield plain(f"drop, {count:,} activities", drops, DROP_GOALS.get(count))
         yield plain(
             f"change of scene, {count:,}", scenes, SCENE_GOAL if count == SIZES[-1] else None
         )
+        yield plain(f"key in the search, {count:,}", keys, KEY_GOAL)
 
 
 def name_rows() -> Iterator[Row]:

@@ -1,6 +1,6 @@
 from shoreboard.explanations.activity import explain_activity
 from shoreboard.explanations.explanation import Answer, Explanation, Mark, Section, SectionId
-from shoreboard.explanations.text import as_text, folded, plain
+from shoreboard.explanations.text import as_text, plain
 from tests.explanations.boards import CARD, HOME, OFFSHORE, TOPICS, last, moved
 
 
@@ -38,8 +38,3 @@ def test_the_users_words_stay_as_they_are() -> None:
 
 def test_bold_words_lose_their_asterisks() -> None:
     assert plain("**not** a **word** * left\n- a list") == "not a word * left\n- a list"
-
-
-def test_words_are_compared_without_regard_to_case_and_accents() -> None:
-    assert folded("Côte d’Ivoire") == folded("COTE D'IVOIRE")
-    assert folded("ﬁrm") == "firm"

@@ -64,9 +64,10 @@ def test_circumstances_are_no_answer_and_told_at_any_time() -> None:
 def test_a_share_is_no_answer_and_told_at_any_time() -> None:
     session = Session(split_activity(board({"a": HOME}), A, [("Day", 60), ("Night", 40)]))
     for told in (EVERYTHING, NOTHING):
-        card = Shown.of(session, TOPICS, told).card(A)
+        shown = Shown.of(session, TOPICS, told)
+        card = shown.card(A)
         assert (card.part_of, card.activity.share) == ("a", 60)
-        assert card.searched[:2] == ("Day", "a")
+        assert shown.searched(A)[:2] == ("Day", "a")
 
 
 def test_parts_look_other_when_what_they_are_parts_of_is_renamed() -> None:

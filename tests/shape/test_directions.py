@@ -12,8 +12,8 @@ import pytest
 from tests.shape.source import imports, modules, room_of
 
 DOMAIN = {"domain"}
-STORAGE = DOMAIN | {"storage", "paths", "resources"}
-WORDS = DOMAIN | {"explanations", "i18n", "names", "resources"}
+STORAGE = DOMAIN | {"storage", "folding", "paths", "resources"}
+WORDS = DOMAIN | {"explanations", "folding", "i18n", "names", "resources"}
 PRACTICE = WORDS | {"practice"}
 SESSION = STORAGE | {"session", "i18n", "names", "settings"}
 MODELS = SESSION | WORDS | {"models"}
@@ -38,12 +38,13 @@ MAY_SEE = {
     "cli": set[str](),
     "crash": SESSION,
     "names": set[str](),
-    "i18n": DOMAIN | {"resources"},
+    "folding": set[str](),
+    "i18n": DOMAIN | {"folding", "resources"},
     "paths": set[str](),
     "resources": set[str](),
     "settings": STORAGE,
 }
-WITHOUT_QT = {"domain", "practice", "storage", "cli", "names", "paths", "resources"}
+WITHOUT_QT = {"domain", "practice", "storage", "cli", "folding", "names", "paths", "resources"}
 WITH_WIDGETS = {"app", "views"}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.case import Case, Mixup
-from shoreboard.explanations.text import folded
+from shoreboard.folding import folded
 from shoreboard.i18n import country_name
 
 

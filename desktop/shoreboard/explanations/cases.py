@@ -11,6 +11,7 @@ from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.case import Case, CaseError, read_case, read_translation
 from shoreboard.explanations.text import plain
 from shoreboard.explanations.topics import LAST_RESORT
+from shoreboard.folding import folded
 from shoreboard.i18n import tr
 
 _ACTIVITY = ActivityId("a1")
@@ -130,4 +131,4 @@ def _is_case(path: Path) -> bool:
 
 
 def _rank(case: Case) -> tuple[str, int, str]:
-    return case.company.casefold(), case.year or 0, case.id
+    return folded(case.company), case.year or 0, case.id

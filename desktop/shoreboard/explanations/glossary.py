@@ -10,8 +10,8 @@ from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import GRID
 from shoreboard.explanations.shelves import GLOSSARY
-from shoreboard.explanations.text import folded
 from shoreboard.explanations.topics import Topic, Topics
+from shoreboard.folding import folded
 
 _CIRCUMSTANCES = (
     Circumstance.AGENCY_STAFF,

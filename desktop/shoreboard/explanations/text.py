@@ -1,7 +1,6 @@
 """An explanation as plain text, to copy, to print and to read aloud."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from shoreboard.explanations.explanation import Explanation, Section
@@ -15,12 +14,6 @@ def as_text(explanation: Explanation) -> str:
 def plain(markdown: str) -> str:
     """Return a topic's Markdown as plain text: bold words lose their asterisks, lists stay."""
     return re.sub(r"\*\*(.+?)\*\*", r"\1", markdown)
-
-
-def folded(words: str) -> str:
-    """Return words as they are compared in a search: without regard to case and accents."""
-    apart = unicodedata.normalize("NFKD", words.replace("’", "'"))
-    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()
 
 
 def _blocks(explanation: Explanation) -> Iterator[list[str]]:

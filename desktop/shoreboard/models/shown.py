@@ -43,11 +43,6 @@ class Card:
     """The name of what it is a part of, if it is one."""
 
     @property
-    def searched(self) -> tuple[str, ...]:
-        """What a search looks at: the name, what it is a part of, and what is special."""
-        return (self.activity.name, self.part_of, *self.circumstances)
-
-    @property
     def moved(self) -> bool:
         """Tell whether zone, country, place or partner changed since the scene before."""
         before, after = self.before, self.placement
@@ -94,9 +89,19 @@ class Shown(NamedTuple):
             answer=verdict(at.zone, judged, self.topics) if says else "",
             state=judged.state if says else None,
             why=why_other(at.zone, judged, self.scenario.lens, self.topics),
-            circumstances=tuple(self.topics.circumstance(c).title for c in at.circumstances),
+            circumstances=self._special(at),
             part_of=self._whole_of(card),
         )
+
+    def searched(self, card: ActivityId) -> tuple[str, ...]:
+        """Return what a search looks at: the name, what it is a part of, and what is special."""
+        activity, at = self.scenario.activities[card], self.here[card]
+        if activity.whole is None and not at.circumstances:  # most of them
+            return (activity.name,)
+        return (activity.name, self._whole_of(card), *self._special(at))
+
+    def _special(self, at: Placement) -> tuple[str, ...]:
+        return tuple(self.topics.circumstance(each).title for each in at.circumstances)
 
     def _judged(self, card: ActivityId, at: Placement) -> Judgement:
         if self.scenario.lens is Lens.TWO_AXIS:

@@ -1,6 +1,7 @@
 """One zone of the scene that is shown, as a list model that follows the session."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,8 +14,10 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId, Kind
+from shoreboard.domain.limits import MOST_ACTIVITIES
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.topics import Topics
+from shoreboard.folding import folded
 from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.models.mime import CARDS, cards_from_mime, cards_to_mime, names_from_mime
 from shoreboard.models.row_diff import row_diff, runs
@@ -39,9 +42,15 @@ class ZoneModel(QAbstractListModel):
     """
 
     def __init__(
-        self, session: Session, zone: Zone, shown: Shown, parent: QObject | None = None
+        self,
+        session: Session,
+        zone: Zone,
+        shown: Shown,
+        fold: Callable[[str], str] = folded,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._fold = fold
         self._session = session
         self.zone = zone
         self._shown = shown
@@ -68,6 +77,14 @@ class ZoneModel(QAbstractListModel):
             return self._rows[card]
         except KeyError as error:
             raise ValueError(f"{card} is not in this zone") from error
+
+    def found(self, sought: str) -> list[ActivityId]:
+        """Return the cards that say words, which are folded already."""
+        return [card for card in self._cards if self.says(card, sought)]
+
+    def says(self, card: ActivityId, sought: str) -> bool:
+        """Tell whether a search for words, which are folded already, finds a card."""
+        return any(sought in self._fold(line) for line in self._shown.searched(card))
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -233,7 +250,8 @@ class ZoneModels(QObject):
         self._session, self._topics = session, topics
         self._sight = sight or Sight(session, self)
         self._shown = self._seen()
-        self._models = {zone: ZoneModel(session, zone, self._shown, self) for zone in Zone}
+        fold = lru_cache(maxsize=2 * MOST_ACTIVITIES)(folded)  # as many names as there can be
+        self._models = {zone: ZoneModel(session, zone, self._shown, fold, self) for zone in Zone}
         session.changed.connect(self._follow)
         self._sight.changed.connect(self._follow)
 

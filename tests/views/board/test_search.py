@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from shoreboard.domain.activity import ActivityId
@@ -15,6 +14,7 @@ from shoreboard.models.shown import Card
 from shoreboard.views.board.card_list import CardList
 from tests.explanations.boards import HOME, OFFSHORE, board
 from tests.helpers.showing import CONTROL, SHIFT, Shown
+from tests.helpers.typing import type_in
 from tests.views.board.conftest import Show
 
 Key = Qt.Key
@@ -41,7 +41,7 @@ def found(shown: Shown) -> str:
 
 def seek(shown: Shown, words: str) -> None:
     shown.press(Key.Key_F, modifiers=CONTROL)
-    QTest.keyClicks(shown.window.document.tray.search, words)
+    type_in(shown.window.document.tray.search, words)
     shown.settle()
 
 
@@ -121,7 +121,17 @@ def test_blanks_alone_seek_nothing(crowded: Shown) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("Straße", "STRASSE"), ("a  b\nc", "b c"), ("<b>", "<b")]
+    ("name", "words"),
+    [
+        ("Straße", "STRASSE"),
+        ("a  b\nc", "b c"),
+        ("<b>", "<b"),
+        ("Café Ærø", "cafe aer"),
+        ("Cafe", "Café"),
+        ("R&D", "r and d"),
+        ("Call\u00adcenter", "callc"),
+        ("\uff23\uff41\uff4c\uff4c", "call"),
+    ],
 )
 def test_names_are_found_however_they_are_written(show: Show, name: str, words: str) -> None:
     shown = show(board({name: OFFSHORE, "other": HOME}))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.i18n import countries_by_name
 from shoreboard.views.dialogs.country_field import CountryField, country_called
+from tests.helpers.typing import type_in
 
 
 @pytest.mark.parametrize(
@@ -40,13 +41,16 @@ def test_a_field_gives_back_what_it_was_given(qtbot: QtBot) -> None:
         assert field.problem() == ""
 
 
-def test_typing_completes_from_within_the_name(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("words", "code"), [("lovak", "SK"), ("COTE D'IV", "CI"), ("Côte d", "CI"), ("reunio", "RE")]
+)
+def test_typing_completes_from_within_the_name(qtbot: QtBot, words: str, code: str) -> None:
     field = CountryField(None)
     qtbot.addWidget(field)
     field.show()
     typed = field.lineEdit()
     assert typed is not None
-    QTest.keyClicks(typed, "lovak")
+    type_in(typed, words)
     completer = field.completer()
     assert completer is not None
     assert completer.completionCount() == 1
@@ -54,7 +58,7 @@ def test_typing_completes_from_within_the_name(qtbot: QtBot) -> None:
     assert popup is not None
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
-    assert field.code() == "SK"
+    assert field.code() == code
 
 
 def test_an_emptied_field_says_no_country(qtbot: QtBot) -> None:

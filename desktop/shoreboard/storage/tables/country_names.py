@@ -122,7 +122,7 @@ KG Kyrgyzstan
 KH Cambodia
 KI Kiribati
 KM Comoros
-KN St. Kitts & Nevis; St Kitts and Nevis
+KN St. Kitts & Nevis
 KP North Korea; DPRK
 KR South Korea; Korea; Republic of Korea
 KW Kuwait

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from shoreboard.domain.activity import Kind
+from shoreboard.folding import folded
 from shoreboard.storage.tables.columns import Column, Columns
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said
 from shoreboard.storage.tables.table import Row
@@ -28,8 +29,8 @@ class Entry:
 
 
 def same_name(name: str) -> str:
-    """Return what is equal for names that differ in case and spaces alone."""
-    return one_line(name).casefold()
+    """Return what is equal for names that a search takes for one, in case, accents and spaces."""
+    return folded(name)
 
 
 def one_line(text: str) -> str:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.zone import Where, Who, Zone
+from shoreboard.folding import folded
 from shoreboard.storage.tables.country_names import COUNTRY_NAMES
 
 
@@ -83,8 +84,7 @@ _WORD = re.compile(r"[^\W_]+")
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the letters and digits of a text without case and accents: "In-house" is "inhouse"."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in apart if each.isalnum())
+    return "".join(each for each in folded(text) if each.isalnum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,15 +154,15 @@ class Vocabulary:
             found, start = both, end
         return None if found == NOTHING else found
 
-    def _phrase(self, folded: str, code: str) -> Answers | None:
+    def _phrase(self, phrase: str, code: str) -> Answers | None:
         if len(code) == _CODE and code in COUNTRIES:
             return Answers(country=code)
-        zone = self.states.get(folded)
+        zone = self.states.get(phrase)
         if zone is not None:
             return Answers(zone.who, zone.where, is_tray=zone is Zone.NOT_PLACED)
-        if folded in ANSWERS:
-            return ANSWERS[folded]
-        country = self.countries.get(folded)
+        if phrase in ANSWERS:
+            return ANSWERS[phrase]
+        country = self.countries.get(phrase)
         return None if country is None else Answers(country=country)
 
 

@@ -34,7 +34,6 @@ from shoreboard.models.shown import Card
 from shoreboard.models.zone_model import ZoneModel
 from shoreboard.views.board.card_delegate import CardDelegate, card_pixmap, pile
 from shoreboard.views.board.card_picture import CardMetrics, question_rect
-from shoreboard.views.board.search import is_sought
 from shoreboard.views.direction import visual_rect
 from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
@@ -77,7 +76,7 @@ class CardList(DropList):
         self._questioned: ActivityId | None = None
         self._typed = QElapsedTimer()
         self.sought = ""
-        """Words in their `search_form`; cards without them are faded."""
+        """Words as they are compared; cards without them are faded."""
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))
         self.setWrapping(True)
@@ -173,7 +172,7 @@ class CardList(DropList):
 
     def is_faded(self, card: Card) -> bool:
         """Tell whether the search looks for something else."""
-        return bool(self.sought) and not is_sought(card, self.sought)
+        return not self.cards_model.says(card.activity.id, self.sought)
 
     # Questions.
 

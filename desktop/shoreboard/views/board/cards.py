@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
+from shoreboard.folding import folded
 from shoreboard.models.row_diff import runs
 from shoreboard.models.zone_model import ZoneModels
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList
-from shoreboard.views.board.search import is_sought, search_form
 from shoreboard.views.look import Look
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -77,7 +77,7 @@ class Cards(QObject):
 
     def find(self, words: str) -> int:
         """Fade the cards that do not say these words; return how many do."""
-        sought = search_form(words)
+        sought = folded(words)
         for cards in self:
             cards.sought = sought
             cards.viewport().update()
@@ -85,7 +85,7 @@ class Cards(QObject):
 
     def select_next_found(self, words: str, step: int = 1) -> None:
         """Select the next card that is sought, or with -1 the one before, and scroll to it."""
-        found = self._found(search_form(words))
+        found = self._found(folded(words))
         if not found:
             return
         chosen = self._session.selection
@@ -98,9 +98,7 @@ class Cards(QObject):
     def _found(self, sought: str) -> list[ActivityId]:
         if not sought:
             return []
-        models = [cards.cards_model for cards in self]
-        seen = (model.card(row) for model in models for row in range(model.rowCount()))
-        return [card.activity.id for card in seen if is_sought(card, sought)]
+        return [card for cards in self for card in cards.cards_model.found(sought)]
 
     def _choose(self, chosen_in: CardList) -> Callable[[], None]:
         """Return what follows a selection that the user made in a list."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from typing_extensions import override
 
 from shoreboard.explanations.topics import Topic
+from shoreboard.folding import folded
 from shoreboard.i18n import tr
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
@@ -61,5 +62,5 @@ class Tray(TrayGround):
         if words:  # the button is seen beside words alone, and its picture takes 3 ms to find
             self.search.setClearButtonEnabled(True)
         count = self._all.find(words)
-        self._found.setVisible(bool(words.strip()))
+        self._found.setVisible(bool(folded(words)))
         self._found.setText(tr("%n found; Enter goes to the next", "", count))

@@ -1,17 +1,18 @@
 """A field for a country: chosen from a list, or typed and completed."""
 
-import unicodedata
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 from typing_extensions import override
 
 from shoreboard.domain.country import COUNTRIES
+from shoreboard.folding import folded
 from shoreboard.i18n import countries_by_name, country_name, tr
 from shoreboard.views.dialogs.fields import MOST_CHARACTERS
 
 _ROWS = 12
+_FOLDED = Qt.ItemDataRole.UserRole + 1
+"""The role of a name as it is compared; its country's code is user data."""
 _SHORTEST = 14
 """Characters that are visible at least: longer names of countries scroll."""
 
@@ -35,9 +36,8 @@ class CountryField(QComboBox):
         for name, each in countries_by_name():
             if each != left_out:
                 self.addItem(name, each)
-        completer = QCompleter(self.model(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+                self.setItemData(self.count() - 1, folded(name), _FOLDED)
+        completer = _CountryCompleter(self)
         completer.setMaxVisibleItems(_ROWS)
         self.setCompleter(completer)
         self._typed.setMaxLength(MOST_CHARACTERS)
@@ -77,6 +77,23 @@ class CountryField(QComboBox):
         )
 
 
+class _CountryCompleter(QCompleter):
+    """Completes from within names, in which accents need not be typed."""
+
+    def __init__(self, parent: QComboBox) -> None:
+        super().__init__(parent.model(), parent)
+        self.setCompletionRole(_FOLDED)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    @override
+    def splitPath(self, path: str) -> list[str]:
+        return [folded(path)]
+
+    @override
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data())
+
+
 def country_called(words: str) -> str | None:
     """Return the code of the country with this name, without regard to case and accents.
 
@@ -84,12 +101,5 @@ def country_called(words: str) -> str | None:
     """
     if words.strip() in COUNTRIES:
         return words.strip()
-    sought = _folded(words)
-    return next((code for name, code in countries_by_name() if _folded(name) == sought), None)
-
-
-def _folded(words: str) -> str:
-    """Return words so that spellings of one name agree: "Cote d'Ivoire" and "Côte d’Ivoire"."""
-    apart = unicodedata.normalize("NFKD", words.replace("’", "'").replace("&", " and "))
-    letters = "".join(each for each in apart if not unicodedata.combining(each))
-    return " ".join(letters.casefold().split())
+    sought = folded(words)
+    return next((code for name, code in countries_by_name() if folded(name) == sought), None)

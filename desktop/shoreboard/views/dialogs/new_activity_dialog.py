@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shoreboard.actions.context import NewActivity
 from shoreboard.domain.activity import Kind
 from shoreboard.explanations.topics import Topics
+from shoreboard.folding import folded
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.fields import Field, OneLine
 from shoreboard.views.dialogs.frame import DialogFrame
@@ -54,9 +55,8 @@ class NewActivityDialog(DialogFrame):
         """Follow a name that is a kind's, unless the user has chosen one."""
         if self._kind_chosen:
             return
-        typed = " ".join(words.casefold().split())
-        titles = {self._topics.kind(kind).title.casefold(): kind for kind in Kind}
-        self._kind.choose(titles.get(typed, Kind.CUSTOM))
+        titles = {folded(self._topics.kind(kind).title): kind for kind in Kind}
+        self._kind.choose(titles.get(folded(words), Kind.CUSTOM))
 
     def _keep_kind(self) -> None:
         self._kind_chosen = True

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from shoreboard.domain.activity import Kind
 from shoreboard.explanations.topics import Topics
+from shoreboard.folding import folded
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.check_list import CheckList, Row
 
@@ -15,7 +16,7 @@ def ready_made(taken: Sequence[str], topics: Topics) -> CheckList:
 
     The ids of its rows are those of the kinds.
     """
-    there = {" ".join(name.casefold().split()) for name in taken}
+    there = set(map(folded, taken))
     return CheckList(
         (_row(kind, there, topics) for kind in Kind if kind is not Kind.CUSTOM), _AT_ONCE
     )
@@ -24,6 +25,6 @@ def ready_made(taken: Sequence[str], topics: Topics) -> CheckList:
 def _row(kind: Kind, there: set[str], topics: Topics) -> Row:
     topic = topics.kind(kind)
     words = topic.title
-    if topic.title.casefold() in there:
+    if folded(topic.title) in there:
         words = tr("{activity} (on the board)").format(activity=topic.title)
     return Row(kind.value, words, topic.summary, icon=kind.value)

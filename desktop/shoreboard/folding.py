@@ -1,0 +1,38 @@
+"""Texts as they are compared: in every search, and where people write one name in several ways."""
+
+import re
+import unicodedata
+
+LONGEST = 100_000
+"""Characters of a text that are compared."""
+
+_VOWEL_SIGNS = frozenset({7, 8, 9})
+"""Canonical classes of marks that make another letter of one, as in Hindi and in Japanese."""
+_UNSEEN = re.compile("[\xad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_LETTERS = str.maketrans(
+    dict(zip("øłđðħŧŋıȷ", "olddhtnij", strict=True))
+    | {"æ": "ae", "œ": "oe", "þ": "th", "&": " and "}
+    | dict.fromkeys("\u2018\u2019\u201a\u201b\u02b9\u02bb\u02bc\u02bd\u00b4\u1ffd`", "'")
+    | dict.fromkeys("“”„\u201f«»", '"')
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
+)
+"""What Unicode does not take apart: letters with a stroke, and signs that are typed in two ways."""
+
+
+def folded(words: str) -> str:
+    """Return words on one line without regard to case, accents, width and unseen characters.
+
+    "Côte d’Ivoire" is "cote d'ivoire", "Łódź" is "lodz", "Straße" is "strasse", and "R&D" is
+    "r and d". Folding what is folded changes nothing.
+    """
+    text = words[:LONGEST]
+    if not text.isascii():
+        apart = unicodedata.normalize("NFKD", _UNSEEN.sub("", text).translate(_LETTERS))
+        text = "".join(each for each in apart.casefold() if not _is_accent(each))
+        text = unicodedata.normalize("NFKD", text)
+    return " ".join(text.casefold().translate(_LETTERS).split())
+
+
+def _is_accent(character: str) -> bool:
+    mark = unicodedata.combining(character)
+    return mark != 0 and mark not in _VOWEL_SIGNS
