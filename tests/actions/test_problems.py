@@ -18,6 +18,7 @@ from shoreboard.storage.errors import (
     DamagedFileError,
     FaultError,
     ForeignFileError,
+    HalfWrittenError,
     StorageError,
     TooNewError,
     UnfitScenarioError,
@@ -63,6 +64,7 @@ def errors() -> Iterator[Exception]:
     yield UnreadableFileError(FILE, "Permission denied")
     yield UnwritableFileError(FILE, "No space left on device")
     yield UnremovableFileError(FILE, "Input/output error")
+    yield HalfWrittenError(FILE, "Input/output error", FILE.with_name("copy.shoreboard"))
     yield ChangedOnDiskError(FILE)
     yield NotKeptError(FILE)
     for holder in HOLDERS:

@@ -21,6 +21,7 @@ from shoreboard.storage.errors import (
     Damage,
     FaultError,
     ForeignFileError,
+    HalfWrittenError,
     StorageError,
     TooNewError,
     UnfitScenarioError,
@@ -126,23 +127,8 @@ def _about_file(error: StorageError) -> str:
     match error:
         case UnreadableFileError():
             return tr("{file} cannot be opened: {reason}.").format(file=name, reason=error.reason)
-        case UnwritableFileError():
-            return tr(
-                "{file} could not be saved: {reason}. What was on disk is as it was. {advice}"
-            ).format(file=name, reason=error.reason, advice=_advice(error))
         case UnremovableFileError():
             return tr("{file} cannot be removed: {reason}.").format(file=name, reason=error.reason)
-        case FileInUseError():
-            return tr("{who} Nothing was saved there.").format(who=holder_words(name, error.holder))
-        case ChangedOnDiskError():
-            return tr(
-                "Somebody else changed {file} since it was opened or saved here. Nothing was saved."
-            ).format(file=name)
-        case NotKeptError():
-            return tr(
-                "{file} holds what this program does not know, and a copy of it could not be kept. "
-                "Nothing was saved. Choose File › Save as and another name."
-            ).format(file=name)
         case TooNewError():
             return tr(
                 "{file} was made by a later version of Shoreboard (format {number}). "
@@ -158,6 +144,32 @@ def _about_file(error: StorageError) -> str:
             return tr("{file} is damaged: {what} It was not touched.").format(
                 file=name, what=_fault(error)
             )
+        case _:
+            return _about_saving(error, name)
+
+
+def _about_saving(error: StorageError, name: str) -> str:
+    match error:
+        case HalfWrittenError():
+            return tr(
+                "{file} could not be saved to its end: {reason}. All that belongs into it is in "
+                "{copy} beside it. Save again, or choose File › Save as and another place."
+            ).format(file=name, reason=error.reason, copy=file_name(error.copy))
+        case UnwritableFileError():
+            return tr(
+                "{file} could not be saved: {reason}. What was on disk is as it was. {advice}"
+            ).format(file=name, reason=error.reason, advice=_advice(error))
+        case FileInUseError():
+            return tr("{who} Nothing was saved there.").format(who=holder_words(name, error.holder))
+        case ChangedOnDiskError():
+            return tr(
+                "Somebody else changed {file} since it was opened or saved here. Nothing was saved."
+            ).format(file=name)
+        case NotKeptError():
+            return tr(
+                "{file} holds what this program does not know, and a copy of it could not be kept. "
+                "Nothing was saved. Choose File › Save as and another name."
+            ).format(file=name)
         case _:
             return tr("{file} cannot be used.").format(file=name)
 

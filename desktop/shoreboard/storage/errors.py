@@ -77,7 +77,7 @@ class StorageError(Exception):
     path: Path | None = None
 
 
-def reason_of(error: Exception) -> str:
+def reason_of(error: BaseException) -> str:
     """Return what the system says about an error of its own, also where there is no memory."""
     if isinstance(error, MemoryError):
         return os.strerror(errno.ENOMEM)
@@ -106,6 +106,14 @@ class UnremovableFileError(StorageError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(path, reason)
         self.path, self.reason = path, reason
+
+
+class HalfWrittenError(UnwritableFileError):
+    """A file was not written to its end; all that belongs into it is in `copy`, beside it."""
+
+    def __init__(self, path: Path, reason: str, copy: Path) -> None:
+        super().__init__(path, reason)
+        self.copy = copy
 
 
 class FaultError(StorageError):
