@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
+from typing_extensions import override
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.spec import ActionSpec
@@ -11,7 +12,11 @@ from shoreboard.models.tooltip import tooltip
 
 
 class Actions(QObject):
-    """Holds a QAction for each value; the one place where the program's own errors are caught."""
+    """Holds a QAction for each value; the one place where the program's own errors are caught.
+
+    What may be done follows the session soon, and at once where a key reaches `parent`: keys that
+    came in while the program was busy are taken in one go.
+    """
 
     def __init__(self, specs: Iterable[ActionSpec], context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,6 +33,7 @@ class Actions(QObject):
             signal.connect(self._soon.start)
         session.undo_stack.indexChanged.connect(self._soon.start)
         context.preferences.changed.connect(self._soon.start)
+        parent.installEventFilter(self)
         self.refresh()
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -69,6 +75,13 @@ class Actions(QObject):
             if spec.short_words is not None:
                 action.setIconText(spec.short_words(self._context))
                 action.setToolTip(tooltip("", action.iconText()))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._soon.isActive():
+            self._soon.stop()
+            self.refresh()
+        return False
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from shoreboard.actions.context import NewActivity
 from shoreboard.domain.activity import Kind
@@ -252,3 +253,13 @@ def test_a_letter_still_looks_for_a_name(shown: Shown) -> None:
     shown.press(Key.Key_B)
     assert shown.selected() == "b"
     assert shown.session.undo_stack.count() == 0
+
+
+def test_of_keys_that_come_in_one_go_none_is_lost(shown: Shown) -> None:
+    """So it is where the program was busy while they were pressed."""
+    shown.select("a")
+    seen: list[Zone] = []
+    for key in (Key.Key_4, Key.Key_Z, Key.Key_Y, Key.Key_3, Key.Key_Z, Key.Key_Z):
+        QTest.keyClick(QApplication.focusWidget() or shown.window, key, CONTROL)
+        seen.append(shown.zone("a"))
+    assert seen == [OFFSHORE, HOME, OFFSHORE, VENDOR, OFFSHORE, HOME]
