@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import Unsaved
+from shoreboard.actions.import_actions import open_any
 from shoreboard.actions.table_choice import TableSource
 from shoreboard.app import open_first
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
+from shoreboard.views.notices import Notices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.doors import RecordingAsks
@@ -54,6 +56,22 @@ def test_each_file_has_a_window_and_is_remembered(program: Program, tmp_path: Pa
         files.write(path, new_scenario(path.stem, "Today", "Plan"))
     assert program.start(*paths, paths[0]) == ["One", "Two"]
     assert set(program.preferences.now.recent_files) == set(paths)
+
+
+def test_each_file_that_does_not_open_is_said_until_it_does(
+    program: Program, tmp_path: Path
+) -> None:
+    bad, worse = tmp_path / "bad.shoreboard", tmp_path / "worse.shoreboard"
+    bad.write_text("{")
+    assert program.start(bad, worse) == ["A printing company"]
+    (window,) = program.windows
+    (notices,) = window.findChildren(Notices)
+    first, second = notices.text.splitlines()
+    assert first.startswith("bad.shoreboard is damaged: ")
+    assert second.startswith("worse.shoreboard cannot be opened: ")
+    files.write(bad, new_scenario("Good", "Today", "Plan"))
+    window.actions_by_id.run(lambda context: open_any(context, bad))
+    assert notices.text == second
 
 
 def test_tables_are_shown_one_after_the_other(

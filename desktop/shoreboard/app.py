@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from shoreboard import __version__, crash, i18n, resources
+from shoreboard.actions.context import opening
 from shoreboard.actions.import_actions import is_table, open_any
 from shoreboard.cli import Arguments
 from shoreboard.crash import CrashReport
@@ -91,7 +92,7 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
 
     A table is shown in a preview over the first window, once that stands.
     """
-    problems: list[str] = []
+    problems: list[tuple[str, str]] = []
     tables: list[Path] = []
     for path in files:
         from shoreboard.session.documents import open_document
@@ -109,12 +110,12 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
 
             if not isinstance(error, EXPECTED):
                 raise
-            problems.append(sentence(error))
+            problems.append((sentence(error), opening(path)))
     if not list(windows):
         windows.open(open_example(example_names()[0]))
     first = next(iter(windows))
-    if problems:
-        first.problem("\n".join(problems))
+    for words, about in reversed(problems):
+        first.problem(words, (), about)
     if tables:
         QTimer.singleShot(0, first, lambda: _show_tables(first, tables))
 

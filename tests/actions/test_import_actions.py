@@ -142,6 +142,21 @@ def test_what_cannot_be_read_gets_a_sentence_and_no_preview(
     assert desk.session.scenario is before
 
 
+def test_a_table_that_can_be_read_at_last_takes_its_problem_away(desk: Desk, table: Path) -> None:
+    good = table.read_bytes()
+    other = desk.folder / "other.csv"
+    for path in (table, other):
+        path.write_bytes(b"")
+        desk.asks.table_answer = path
+        desk.do("import")
+    assert len(desk.shows.standing) == 2
+    table.write_bytes(good)
+    desk.asks.table_answer = table
+    desk.do("import")
+    (problem,) = desk.shows.standing.values()
+    assert "other.csv" in problem
+
+
 def test_a_bomb_is_refused_unread(desk: Desk) -> None:
     path = desk.asks.table_answer = desk.folder / "bomb.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Context
+from shoreboard.actions.context import SAVING, STEP, Context
 from shoreboard.actions.registry import Actions
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
@@ -87,6 +87,14 @@ def raiser(error: Exception):
 def test_what_is_expected_to_go_wrong_is_shown(desk: Desk, error: Exception) -> None:
     desk.actions.run(raiser(error))
     assert len(desk.shows.problems) == 1
+
+
+def test_a_problem_with_a_step_goes_with_the_next_one_that_is_done(desk: Desk) -> None:
+    desk.actions.run(raiser(LastSceneError(SceneId("s1"))))
+    desk.actions.run(raiser(UnwritableFileError(Path("x.shoreboard"), "full")))
+    assert set(desk.shows.standing) == {STEP, SAVING}
+    desk.session.apply("Rename", edits.set_title, "Other")
+    assert set(desk.shows.standing) == {SAVING}
 
 
 def test_what_nobody_expects_passes_through(desk: Desk) -> None:

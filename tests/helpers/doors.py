@@ -180,6 +180,8 @@ class RecordingShows:
         default_factory=dict[str, tuple[str, Sequence[Answer]]]
     )
     """What is offered now, by what it is about."""
+    standing: dict[str, str] = field(default_factory=dict[str, str])
+    """The problems that stand now, by what they are about."""
     announced: list[str] = field(default_factory=list[str])
     opened: list[Session] = field(default_factory=list[Session])
     replaced: list[Session] = field(default_factory=list[Session])
@@ -201,8 +203,9 @@ class RecordingShows:
         self.notices.append(text)
 
     def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
-        self.offers.pop(about, None)
+        self.withdraw(about)
         self.problems.append(text)
+        self.standing[about] = text
         self.answers = list(answers)
 
     def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
@@ -210,6 +213,7 @@ class RecordingShows:
 
     def withdraw(self, about: str) -> None:
         self.offers.pop(about, None)
+        self.standing.pop(about, None)
 
     def announce(self, text: str) -> None:
         self.announced.append(text)

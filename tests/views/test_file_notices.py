@@ -241,6 +241,20 @@ def test_a_failed_save_offers_another_place(show: Show, path: Path) -> None:
     assert not shown.window.isWindowModified()
 
 
+def test_a_save_that_works_takes_away_that_one_before_did_not(show: Show, path: Path) -> None:
+    shown = show(open_document(path))
+    shown.session.apply("Rename", edits.set_title, "Mine")
+    path.unlink()
+    path.mkdir()
+    shown.window.actions_by_id["save"].trigger()
+    shown.window.problem("The printer is on fire.")
+    assert "could not be saved" in shown.said
+    path.rmdir()
+    shown.window.actions_by_id["save"].trigger()
+    assert shown.said == "The printer is on fire."
+    assert files.read(path).title == "Mine"
+
+
 def test_a_file_that_a_window_shows_brings_it_to_the_front(show: Show, path: Path) -> None:
     shown, other = show(open_document(path)), show(Session(new_scenario("Other", "Today", "Plan")))
     other.activate()

@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import Answer, Context
+from shoreboard.i18n import tr
 from shoreboard.views.look import Look
-from shoreboard.views.notices import MOST, Notices
+from shoreboard.views.notices import MOST, Notices, reading_ms
 from shoreboard.views.theme.palettes import LIGHT
 
 
 class Window(QWidget):
     """A field where the keys are, and notices above it."""
 
-    def __init__(self, lasting_ms: int = 60_000) -> None:
+    def __init__(self, lasting_ms: int = 600_000) -> None:
         super().__init__()
-        self.notices = Notices(Look(LIGHT), lasting_ms)
+        self.asked: list[str] = []
+        self.notices = Notices(Look(LIGHT), self._lasting)
+        self._lasting_ms = lasting_ms
         self.field = QLineEdit()
         self.handlers: list[object] = []
         self.notices.answered.connect(self.handlers.append)
@@ -27,6 +30,10 @@ class Window(QWidget):
         column.addWidget(self.notices)
         column.addWidget(self.field)
         self.resize(1000, 400)
+
+    def _lasting(self, text: str) -> int:
+        self.asked.append(text)
+        return self._lasting_ms
 
     def buttons(self) -> list[str]:
         return [each.text() for each in self.findChildren(QPushButton) if each.isVisible()]
@@ -54,6 +61,11 @@ def nothing(_context: Context) -> None:
     """Do nothing."""
 
 
+def more(number: int) -> str:
+    """How the number of what has no room is said; its singular is in the catalog."""
+    return tr("%n more messages", "", number)
+
+
 ONE, TWO = Answer("One", nothing), Answer("Two", nothing)
 
 
@@ -70,8 +82,15 @@ def test_a_notice_goes_by_itself(qtbot: QtBot) -> None:
     window.show()
     window.notices.notice("Saved.")
     assert window.notices.text == "Saved."
-    qtbot.waitUntil(lambda: window.notices.text == "")
+    qtbot.waitUntil(lambda: window.notices.text == "", timeout=30_000)
     assert window.notices.isHidden()
+
+
+def test_a_notice_stays_as_long_as_it_takes_to_read_it(window: Window) -> None:
+    window.notices.notice("Saved.")
+    assert window.asked == ["Saved."]
+    assert reading_ms("Saved.") == 6_000
+    assert reading_ms("word " * 100) == 60_000
 
 
 def test_a_later_notice_takes_the_place_of_an_earlier_one(window: Window) -> None:
@@ -83,10 +102,35 @@ def test_a_later_notice_takes_the_place_of_an_earlier_one(window: Window) -> Non
 def test_a_problem_stays_takes_the_keys_and_gives_them_back(window: Window) -> None:
     window.notices.problem("It failed.")
     window.notices.notice("By the way")
-    assert window.notices.text == "It failed."
+    assert window.notices.text == "It failed.\nBy the way"
     assert window.focusWidget() is not window.field
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
-    assert window.notices.text == ""
+    assert window.notices.text == "By the way"
+    assert window.focusWidget() is window.field
+
+
+def test_what_goes_by_itself_goes_whatever_stays(qtbot: QtBot) -> None:
+    window = Window(lasting_ms=100)
+    qtbot.addWidget(window)
+    window.show()
+    window.notices.notice("Saved.")
+    window.notices.problem("It failed.")
+    window.notices.offer("A file changed.", [ONE], "content")
+    assert window.notices.text == "It failed.\nA file changed.\nSaved."
+    qtbot.waitUntil(lambda: window.notices.text == "It failed.\nA file changed.", timeout=30_000)
+
+
+def test_a_problem_goes_when_what_it_is_about_is_in_order(window: Window) -> None:
+    window.notices.problem("It could not be saved.", [ONE], "saving")
+    window.notices.problem("It could not be opened.", (), "opening")
+    assert window.notices.text == "It could not be opened.\nIt could not be saved."
+    window.notices.withdraw("opening")
+    assert window.notices.text == "It could not be saved."
+    assert window.focusWidget() is window.field
+    window.notices.problem("The disk is full.", (), "saving")
+    assert window.notices.text == "The disk is full."
+    window.notices.withdraw("saving")
+    assert window.notices.isHidden()
     assert window.focusWidget() is window.field
 
 
@@ -131,12 +175,18 @@ def test_an_offer_about_the_same_takes_the_place_of_the_one_before(window: Windo
 def test_more_than_a_few_wait_for_their_turn_and_a_problem_does_not(window: Window) -> None:
     for number in range(MOST + 1):
         window.notices.offer(f"Offer {number}", [], f"{number}")
-    assert window.notices.text == "Offer 0\nOffer 1\nOffer 2"
+    assert window.notices.text == f"Offer 0\nOffer 1\nOffer 2\n{more(1)}"
     window.notices.problem("It failed.")
-    assert window.notices.text == "It failed.\nOffer 0\nOffer 1"
+    assert window.notices.text == f"It failed.\nOffer 0\nOffer 1\n{more(2)}"
+    window.resize(1000, 1000)
+    window.notices.notice("By the way")
+    assert window.notices.text == f"It failed.\nOffer 0\nOffer 1\nBy the way\n{more(2)}"
+    window.notices.notice("Something else")
+    assert "\nSomething else\n" in window.notices.text
+    assert "By the way" not in window.notices.text
     window.notices.withdraw("0")
     window.notices.withdraw("1")
-    assert window.notices.text == "It failed.\nOffer 2\nOffer 3"
+    assert window.notices.text == "It failed.\nOffer 2\nOffer 3\nSomething else"
 
 
 def test_a_strangers_words_are_no_markup(window: Window) -> None:
@@ -173,6 +223,8 @@ def test_large_text_leaves_most_of_the_window_to_the_board(window: Window) -> No
     window.setFont(font)
     for number in range(MOST):
         window.notices.offer(f"Offer {number}", [ONE, TWO], f"{number}")
-    assert window.notices.text == "Offer 0"
+    assert window.notices.text == f"Offer 0\n{more(2)}"
     window.notices.withdraw("0")
-    assert window.notices.text == "Offer 1"
+    assert window.notices.text == f"Offer 1\n{more(1)}"
+    window.notices.notice("By the way")
+    assert window.notices.text == f"Offer 1\nBy the way\n{more(1)}"

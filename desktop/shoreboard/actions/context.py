@@ -179,6 +179,13 @@ class Asks(Protocol):
 
 CONTENT = "content"
 """What is said about the content of the file is said once, whoever found it out."""
+SAVING, STEP = "saving", "step"
+"""A problem with saving goes when it was saved; one with a step, when one was done."""
+
+
+def opening(path: Path | None) -> str:
+    """Return what a problem with opening a file, or what was pasted, is about."""
+    return f"opening {path.absolute() if path is not None else ''}"
 
 
 class Shows(Protocol):
@@ -194,21 +201,21 @@ class Shows(Protocol):
         ...
 
     def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
-        """Show what went wrong and what to do, until the user puts it away.
+        """Show what went wrong and what to do, until the user puts it away or it is withdrawn.
 
-        It takes the place of what was offered about the same.
+        It takes the place of what was said about the same.
         """
         ...
 
     def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
         """Show a sentence that stays, with something to do, and leave the focus where it is.
 
-        It takes the place of what was offered about the same.
+        It takes the place of what was said about the same.
         """
         ...
 
     def withdraw(self, about: str) -> None:
-        """Take away what was offered about something."""
+        """Take away what was said about something, since that is in order now."""
         ...
 
     def announce(self, text: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from shoreboard.actions.answer_actions import carefully
-from shoreboard.actions.context import Context
+from shoreboard.actions.context import Context, opening
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.table_choice import TableSource
 from shoreboard.i18n import tr
@@ -73,6 +73,7 @@ def import_path(context: Context, path: Path, *, apart: bool = False) -> None:
     except StorageError as error:
         error.path = path
         raise
+    context.shows.withdraw(opening(path))
 
 
 def import_text(context: Context, text: str) -> None:
@@ -91,6 +92,7 @@ def paste(context: Context) -> None:
     text = "" if data.hasUrls() else data.text()
     if text.strip():
         import_text(context, text)
+        context.shows.withdraw(opening(None))
     else:
         context.shows.notice(tr("The clipboard holds no text that could be pasted."))
 

@@ -3,20 +3,28 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from shoreboard.actions.context import CONTENT, Answer, Context, Unsaved
+from shoreboard.actions.context import CONTENT, SAVING, STEP, Answer, Context, Unsaved, opening
 from shoreboard.actions.file_actions import save, save_as, save_copy
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.session.documents import accept_on_disk, open_document
-from shoreboard.storage.errors import UnwritableFileError
+from shoreboard.storage.errors import StorageError, UnfitScenarioError, UnwritableFileError
 from shoreboard.storage.lock import FileInUseError
 from shoreboard.storage.on_disk import ChangedOnDiskError
 from shoreboard.storage.versions import NotKeptError
 
 
 def about(error: Exception) -> str:
-    """Return what an error is about, where something else may have been said about it already."""
-    return CONTENT if isinstance(error, ChangedOnDiskError) else ""
+    """Return what an error is about: what is said about that goes once it is in order."""
+    match error:
+        case ChangedOnDiskError():
+            return CONTENT
+        case UnwritableFileError() | NotKeptError() | FileInUseError() | UnfitScenarioError():
+            return SAVING
+        case StorageError():
+            return opening(error.path)
+        case _:
+            return STEP
 
 
 def answers_to(error: Exception) -> Sequence[Answer]:

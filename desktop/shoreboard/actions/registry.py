@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from typing_extensions import override
 
-from shoreboard.actions.context import Context
+from shoreboard.actions.context import STEP, Context
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.models.tooltip import tooltip
 
@@ -32,6 +32,7 @@ class Actions(QObject):
         ):  # fmt: skip
             signal.connect(self._soon.start)
         session.undo_stack.indexChanged.connect(self._soon.start)
+        session.changed.connect(lambda: context.shows.withdraw(STEP))
         context.preferences.changed.connect(self._soon.start)
         parent.installEventFilter(self)
         self.refresh()

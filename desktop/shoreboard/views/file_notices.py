@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shoreboard.actions.context import CONTENT, Answer, Context
+from shoreboard.actions.context import CONTENT, SAVING, Answer, Context
 from shoreboard.actions.file_actions import save, save_as
 from shoreboard.explanations.phrases import named
 from shoreboard.i18n import tr
@@ -72,9 +72,8 @@ class FileNotices(QObject):
             self._watch.start()
 
     def _withdraw(self) -> None:
-        self._context.shows.withdraw(_HOLDER)
-        self._context.shows.withdraw(CONTENT)
-        self._context.shows.withdraw(_UNREAD)
+        for about in (_HOLDER, CONTENT, _UNREAD, SAVING):
+            self._context.shows.withdraw(about)
 
     def _say_what_is_unread(self, places: Sequence[str]) -> None:
         if places:

@@ -21,7 +21,7 @@ from shoreboard.actions.context import Answer
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
 
-_SIDE, _BETWEEN = 16, 8
+SIDE, _BETWEEN = 16, 8
 
 
 class NoticeKind(Enum):
@@ -47,7 +47,7 @@ class Notice(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        self._row.setContentsMargins(SIDE, 8, SIDE, 8)
         self._row.setSpacing(_BETWEEN)
         self._row.addWidget(self._words, 1)
         self._rows = QVBoxLayout()
@@ -98,7 +98,7 @@ class Notice(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for the widest button alone: a row of them must not keep the window wide."""
         width = max((button.sizeHint().width() for button in self._all), default=0)
-        return QSize(width + 2 * _SIDE, super().minimumSizeHint().height())
+        return QSize(width + 2 * SIDE, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,7 +121,7 @@ class Notice(QWidget):
     def _refit(self, width: int) -> None:
         """Leave the sentence at least half of the width, and no button outside the window."""
         widths = [button.sizeHint().width() for button in self._all]
-        room = width - 2 * _SIDE
+        room = width - 2 * SIDE
         is_beside = 2 * (sum(widths) + _BETWEEN * len(widths)) < room
         rows = [len(widths)] if is_beside else _rows(widths, room)
         if (is_beside, rows) == self._shape:

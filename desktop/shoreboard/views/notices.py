@@ -1,47 +1,63 @@
 """Sentences that the program has for the user, shown where they stand in nobody's way."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
 from shoreboard.actions.context import Answer
+from shoreboard.i18n import tr
 from shoreboard.views.look import Look
-from shoreboard.views.notice import Notice, NoticeKind
+from shoreboard.views.notice import SIDE, Notice, NoticeKind
 
 MOST = 3
 """So many sentences are shown at once; others wait until one of them is put away."""
 _SHARE = 3
 """They never take more than this part of the window, but for the first of them."""
-_NOTICE_MS = 6000
+_LEAST_MS = 6000
+_MS_A_CHARACTER = 120
+"""That is a hundred words a minute: half of what a practiced reader takes in."""
+
+
+def reading_ms(text: str) -> int:
+    """Return for how many milliseconds a sentence stays that goes by itself."""
+    return max(_LEAST_MS, _MS_A_CHARACTER * len(text))
 
 
 class Notices(QWidget):
     """Lines below the toolbar: a notice goes by itself, everything else stays until put away.
 
-    `answered` hands on what a button is to do.
+    What stays stands above what goes, problems above offers, the newest problem first; where there
+    is no room for all that stays, a last line says how many more there are. `answered` hands on
+    what a button is to do, and `lasting` tells for how many milliseconds a notice is shown.
     """
 
     answered = Signal(object)
 
-    def __init__(self, look: Look, lasting_ms: int = _NOTICE_MS) -> None:
+    def __init__(self, look: Look, lasting: Callable[[str], int] = reading_ms) -> None:
         super().__init__()
-        self._look = look
+        self._lasting = lasting
         self._lines: list[Notice] = []
         self._keys_went_to: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._going = QTimer(self, singleShot=True, interval=lasting_ms)
+        self._more = QLabel()
+        self._more.setContentsMargins(SIDE, 4, SIDE, 4)
+        self._more.hide()
+        self._column.addWidget(self._more)
+        self._going = QTimer(self, singleShot=True)
         self._going.timeout.connect(self._drop_passing)
+        self.apply_look(look)
         self.hide()
 
     def apply_look(self, look: Look) -> None:
         """Take on a look."""
         self._look = look
+        self._more.setStyleSheet(f"color: {look.theme.text_soft}")
         for line in self._lines:
             line.apply_look(look)
 
@@ -54,32 +70,28 @@ class Notices(QWidget):
     @property
     def text(self) -> str:
         """What is shown, line by line, or an empty text while nothing is."""
-        return "\n".join(line.text for line in self._lines if not line.isHidden())
+        more = [] if self._more.isHidden() else [self._more.text()]
+        return "\n".join([line.text for line in self._lines if not line.isHidden()] + more)
 
     def notice(self, text: str) -> None:
-        """Show a sentence for a few seconds, unless something that stays is shown."""
-        if any(line.kind is not NoticeKind.PASSING for line in self._lines):
-            announce(self, text)
-            return
+        """Show a sentence below all that stays, for as long as it takes to read it."""
         self._drop_passing()
         self._add(Notice(NoticeKind.PASSING, text, (), ""))
-        self._going.start()
+        self._going.start(self._lasting(text))
 
     def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
         """Show what went wrong until the user puts it away, and give its first button the keys."""
-        self._drop_passing()
         self.withdraw(about)
         line = Notice(NoticeKind.PROBLEM, text, answers, about)
         self._drop([each for each in self._lines if each.text == line.text])
         focused = self.window().focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self._keys_went_to = focused
-        self._add(line, first=True)
+        self._add(line)
         line.take_keys()
 
     def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
         """Show a sentence with something to do until the user does it or puts it away."""
-        self._drop_passing()
         self.withdraw(about)
         self._add(Notice(NoticeKind.OFFER, text, answers, about))
 
@@ -91,11 +103,14 @@ class Notices(QWidget):
             self._give_keys_back()
         self._drop(gone)
 
-    def _add(self, line: Notice, *, first: bool = False) -> None:
+    def _add(self, line: Notice) -> None:
         line.put_away.connect(lambda: self._answer(line, None))
         line.answered.connect(lambda handler: self._answer(line, handler))
-        self._lines.insert(0 if first else len(self._lines), line)
-        self._column.insertWidget(0 if first else self._column.count(), line)
+        at = 0 if line.kind is NoticeKind.PROBLEM else len(self._staying())
+        if line.kind is NoticeKind.PASSING:
+            at = len(self._lines)
+        self._lines.insert(at, line)
+        self._column.insertWidget(at, line)
         line.apply_look(self._look)
         self._show_first()
         announce(self, line.text)
@@ -130,12 +145,26 @@ class Notices(QWidget):
         self._show_first()
 
     def _show_first(self) -> None:
-        """Show as many lines as leave the board most of the window, and one at least."""
+        """Show what goes, and of what stays as much as leaves the board most of the window.
+
+        One line of what stays is shown at least.
+        """
+        width, staying = self.window().width(), self._staying()
         room = self.window().height() / _SHARE
-        for rank, line in enumerate(self._lines):
-            room -= line.height_in(self.window().width())
+        for line in self._lines[len(staying) :]:
+            room -= line.height_in(width)
+            line.show()
+        hidden = 0
+        for rank, line in enumerate(staying):
+            room -= line.height_in(width)
             line.setVisible(rank == 0 or (rank < MOST and room >= 0))
+            hidden += line.isHidden()
+        self._more.setText(tr("%n more messages", "", hidden))
+        self._more.setVisible(hidden > 0)
         self.setVisible(bool(self._lines))
+
+    def _staying(self) -> list[Notice]:
+        return [line for line in self._lines if line.kind is not NoticeKind.PASSING]
 
 
 def announce(widget: QWidget, text: str) -> None:

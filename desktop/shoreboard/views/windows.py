@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shoreboard.actions.context import Asks
+from shoreboard.actions.context import Asks, opening
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # what no start needs
 
 _FIRST_SIZE = QSize(1360, 860)
 _CASCADE = 32
+_SETTINGS = "settings"
 _LEAST_POINTS = 10.5
 """Desktop fonts below this are too small to read text by; 14 px at 96 dpi."""
 
@@ -70,7 +71,7 @@ class Windows(QObject):
         window.closed.connect(lambda: self._forget(window))
         self._place(window)
         self._open.append(window)
-        self.shown.emit(session)
+        self._note_opened(session)
         window.show()
         window.focus_board()
         return window
@@ -93,7 +94,13 @@ class Windows(QObject):
 
     def _replace(self, old: Session, window: MainWindow) -> None:
         self.left.emit(old)
-        self.shown.emit(window.session)
+        self._note_opened(window.session)
+
+    def _note_opened(self, session: Session) -> None:
+        if session.path is not None:
+            for window in self._open:
+                window.withdraw(opening(session.path))
+        self.shown.emit(session)
 
     def _place(self, window: MainWindow) -> None:
         window.document.workspace.set_wide_sizes(list(self._preferences.now.splitter_sizes))
@@ -110,7 +117,7 @@ class Windows(QObject):
         reason = error.reason if isinstance(error, UnwritableFileError) else str(error)
         words = tr("Settings cannot be kept: {reason}. They hold until the program ends.")
         for window in self._open[-1:]:
-            window.problem(words.format(reason=reason))
+            window.problem(words.format(reason=reason), (), _SETTINGS)
 
     def _redress(self) -> None:
         self._look = self._dress()

@@ -152,6 +152,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved</source>
         <translation>
             <numerusform>%n moved</numerusform>

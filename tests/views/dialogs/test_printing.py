@@ -20,7 +20,7 @@ def printer_to(path: Path) -> QPrinter:
 @pytest.mark.usefixtures("qapp")
 def test_a_long_text_takes_several_pages(tmp_path: Path) -> None:
     path = tmp_path / "summary.pdf"
-    print_on(printer_to(path), "\n".join(f"Line {number}" for number in range(200)))
+    assert print_on(printer_to(path), "\n".join(f"Line {number}" for number in range(200)))
     content = path.read_bytes()
     assert content.startswith(b"%PDF")
     assert content.count(b"/Type /Page\n") > 1
@@ -34,4 +34,10 @@ def test_nothing_is_printed_where_the_user_cancels() -> None:
         dialog.reject()
 
     QTimer.singleShot(0, cancel)
-    assert not print_text("words", "Practice", None)
+    assert print_text("words", "Practice", None) is None
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.qt_log_ignore("^QPainter::begin")
+def test_what_no_printer_takes_is_told(tmp_path: Path) -> None:
+    assert not print_on(printer_to(tmp_path / "nowhere" / "summary.pdf"), "words")

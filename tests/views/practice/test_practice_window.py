@@ -178,6 +178,21 @@ def test_the_summary_is_saved_as_text(sit: Sit, tmp_path: Path) -> None:
     assert "could not be saved" in student.window.notice
 
 
+def test_what_failed_is_said_until_it_works(sit: Sit, tmp_path: Path) -> None:
+    student = sit(ADIDAS)
+    student.click("End and sum up")
+    student.window.save_summary(tmp_path / "nowhere" / "mine.txt")
+    student.window.say_printed(printed=False)
+    student.window.say_printed(printed=None)
+    assert "could not be saved" in student.window.notice
+    assert "could not be printed" in student.window.notice
+    student.window.save_summary(tmp_path / "mine.txt")
+    assert "could not be saved" not in student.window.notice
+    assert "could not be printed" in student.window.notice
+    student.window.say_printed(printed=True)
+    assert student.window.notice == "The summary is saved as mine.txt."
+
+
 def test_the_document_is_left_alone(sit: Sit) -> None:
     student = sit(ADIDAS)
     before = student.shown.session.scenario

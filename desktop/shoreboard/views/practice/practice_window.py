@@ -25,6 +25,7 @@ from shoreboard.views.theme.apply import stylesheet
 
 _FIRST_SIZE = QSize(66, 40)
 """In heights of a line of text."""
+_SAVING, _PRINTING = "saving", "printing"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -64,7 +65,7 @@ class PracticeWindow(QWidget):
 
     @property
     def notice(self) -> str:
-        """What is said of saving; empty while nothing is."""
+        """What is said of saving and printing; empty while nothing is."""
         return self._notices.text
 
     def save_summary(self, path: Path) -> None:
@@ -73,8 +74,10 @@ class PracticeWindow(QWidget):
             replace_file(path, self._text().encode())
         except UnwritableFileError as error:
             words = tr("{name} could not be saved: {reason}. Choose another place for it.")
-            self._notices.problem(words.format(name=file_name(path), reason=error.reason))
+            said = words.format(name=file_name(path), reason=error.reason)
+            self._notices.problem(said, (), _SAVING)
         else:
+            self._notices.withdraw(_SAVING)
             self._notices.notice(tr("The summary is saved as {name}.").format(name=file_name(path)))
 
     @override
@@ -190,7 +193,15 @@ class PracticeWindow(QWidget):
     def _print_summary(self) -> None:
         from shoreboard.views.dialogs.printing import print_text
 
-        print_text(self._text(), tr("Practice"), self)
+        self.say_printed(printed=print_text(self._text(), tr("Practice"), self))
+
+    def say_printed(self, *, printed: bool | None) -> None:
+        """Say where the summary could not be printed, until it could; None is a user's no."""
+        if printed:
+            self._notices.withdraw(_PRINTING)
+        elif printed is not None:
+            words = tr("The summary could not be printed. Look after the printer, or save it.")
+            self._notices.problem(words, (), _PRINTING)
 
     def _dress(self) -> None:
         self._look = own_look(self._context.preferences)

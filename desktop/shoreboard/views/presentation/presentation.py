@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from shoreboard.views.presentation.guest import Guest
     from shoreboard.views.presentation.performance import Performance
 
-_ABOUT = "presentation"
+_ABOUT, _SCREEN = "presentation", "screen"
 
 
 class Presentation(QObject):
@@ -91,7 +91,8 @@ class Presentation(QObject):
         session = self._context.session
         if self._prepared is None:
             self._prepared = Moment(session.scenario, session.scene_id)
-        self._context.shows.withdraw(_ABOUT)
+        for about in (_ABOUT, _SCREEN):
+            self._context.shows.withdraw(about)
         self._seen = seen
         self._performance = Performance(
             self._window, self._rows, self._context, self._actions, self._topics
@@ -225,4 +226,4 @@ class Presentation(QObject):
     def _end_because(self, words: str) -> None:
         self.end()
         if words:
-            self._context.shows.problem(words)
+            self._context.shows.problem(words, (), _SCREEN)
