@@ -11,18 +11,22 @@ BIN = .venv/bin
 endif
 SCREEN = $(if $(shell command -v xvfb-run),xvfb-run --auto-servernum --server-args="-screen 0 1920x1080x24 -nolisten tcp")
 
-.PHONY: help run test check format translations bench torture lock clean environment
+.PHONY: help run test test-all check format translations bench torture lock clean environment
 
 help:  ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: environment  ## open the window; ARGS="file.shoreboard" passes arguments
 	@$(BOOTSTRAP) libraries screen
 	@$(BIN)/python -m shoreboard $(ARGS)
 
-test: environment  ## lint, format, types, then every test
+test: environment  ## lint, format, every test, and types beside them
 	@$(BOOTSTRAP) libraries tests
 	@$(BIN)/python packaging/run_tests.py
+
+test-all: environment  ## the same with many more examples, and some torture: before a release
+	@$(BOOTSTRAP) libraries tests
+	@$(BIN)/python packaging/run_tests.py all $(ARGS)
 
 check: environment  ## lint, format and types alone
 	@$(BIN)/python packaging/run_tests.py check

@@ -1,13 +1,13 @@
 """Runs what `make check` and `make test` promise, all of it even after a part failed.
 
     run_tests.py check                     lint, format and types
-    run_tests.py                           the same, then the tests without a screen, the journeys
+    run_tests.py                           the same, the tests without a screen, the journeys
+    run_tests.py all [KILLS [FILES]]       the same with more examples, and some of the torture
     run_tests.py torture [KILLS [FILES]]   windows and processes killed, damaged files read
 
 Standard library only; runs in the environment that packaging/bootstrap.py makes.
 """
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -20,12 +20,30 @@ JOURNEYS = Path("tests", "journeys")
 TORTURE = Path("tests", "torture")
 KILLS, FILES = 2_000, 1_000_000
 """How much torture there is, unless somebody wants less."""
+SOME_KILLS, SOME_FILES = 100, 200_000
+"""How much a release stands: minutes of it, not hours."""
+
+SHARED = ("-m", "pytest", "--numprocesses=auto", "--dist=worksteal")
+Part = Callable[[], int]
+"""Does something, says what is wrong and returns an exit code."""
 
 
-def run(*command: str | Path, **environment: str) -> int:
-    """Run a command from the project's root, with additions to our environment; its exit code."""
-    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=False)
-    return done.returncode
+def run(*command: str | Path) -> int:
+    """Run a command from the project's root; its exit code."""
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def begin(*command: str | Path) -> Part:
+    """Start a command that runs beside all others, and says what it has to say when asked."""
+    pipe, output = subprocess.PIPE, subprocess.STDOUT
+    process = subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=output, text=True)
+
+    def end() -> int:
+        said, _ = process.communicate()
+        print(said, end="", flush=True)
+        return process.returncode
+
+    return end
 
 
 def lint() -> int:
@@ -38,14 +56,14 @@ def check_format() -> int:
     return run(PROGRAMS / "ruff", "format", "--check", "--quiet")
 
 
-def check_types() -> int:
-    """Check all type hints."""
-    return run(PROGRAMS / "basedpyright", "--pythonpath", PYTHON)
+def begin_types() -> Part:
+    """Begin to check all type hints, which takes one core half a minute."""
+    return begin(PROGRAMS / "basedpyright", "--pythonpath", PYTHON)
 
 
-def unit_tests() -> int:
+def unit_tests(*options: str) -> int:
     """Run all tests that need no screen, on all cores."""
-    return run(PYTHON, "-m", "pytest", "--numprocesses=auto", QT_QPA_PLATFORM="offscreen")
+    return run(PYTHON, *SHARED, *options)
 
 
 def journeys() -> int:
@@ -53,11 +71,27 @@ def journeys() -> int:
     if sys.platform != "linux":
         print("The journeys need an X server: not run here.", flush=True)
         return 0
-    sharing = ("--numprocesses=auto", "--dist=worksteal")
-    return run(PYTHON, "-m", "pytest", *sharing, JOURNEYS)
+    return run(PYTHON, *SHARED, JOURNEYS)
 
 
-def torture(kills: int, files: int) -> dict[str, Callable[[], int]]:
+def checks() -> dict[str, Part]:
+    """Return the parts that read the code."""
+    return {"lint": lint, "format": check_format, "types": begin_types()}
+
+
+def tests(*options: str) -> dict[str, Part]:
+    """Return the parts of `make test`; the types are checked beside the others."""
+    types = begin_types()
+    return {
+        "lint": lint,
+        "format": check_format,
+        "tests without a screen": lambda: unit_tests(*options),
+        "journeys": journeys,
+        "types": types,
+    }
+
+
+def torture(kills: int, files: int) -> dict[str, Part]:
     """Return the parts that look for what only chance finds: so many windows, processes, files."""
     windows = JOURNEYS / "test_kills.py"
     return {
@@ -67,20 +101,24 @@ def torture(kills: int, files: int) -> dict[str, Callable[[], int]]:
     }
 
 
-CHECKS = {"lint": lint, "format": check_format, "types": check_types}
-TESTS = {**CHECKS, "tests without a screen": unit_tests, "journeys": journeys}
+def amounts(given: Sequence[str], usual: tuple[int, int]) -> tuple[int, int]:
+    """Return how many kills and files are wanted: what is given, and the usual for the rest."""
+    kills, files = *map(int, given), *usual[len(given) :]
+    return kills, files
 
 
-def wanted(words: Sequence[str]) -> Mapping[str, Callable[[], int]]:
+def wanted(words: Sequence[str]) -> Mapping[str, Part]:
     """Return the parts that the command line asks for."""
     match words:
         case ["check"]:
-            return CHECKS
+            return checks()
         case ["torture", *numbers]:
-            given = [int(number) for number in numbers]
-            return torture(*given, *(KILLS, FILES)[len(given) :])
+            return torture(*amounts(numbers, (KILLS, FILES)))
+        case ["all", *numbers]:
+            some = amounts(numbers, (SOME_KILLS, SOME_FILES))
+            return {**tests("--hypothesis-profile=full"), **torture(*some)}
         case _:
-            return TESTS
+            return tests()
 
 
 def main() -> None:

@@ -27,9 +27,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 os.environ["LC_ALL"] = "C.UTF-8"
 
-# On a busy machine, nothing is too slow.
-settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("ci", settings.get_profile("here"), derandomize=True, database=None)
+# On a busy machine, nothing is too slow. `make test-all` asks for the last one.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("here", PATIENT, max_examples=30)
+settings.register_profile("ci", PATIENT, max_examples=30, derandomize=True, database=None)
+settings.register_profile("full", PATIENT, max_examples=500, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 

@@ -1,7 +1,7 @@
 """A scenario, and what holds for it after any sequence of edits."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.domain.activity import Activity, ActivityId
@@ -16,15 +16,12 @@ from shoreboard.domain.scene import SceneId
 from tests.domain.plain import assert_sound, snapshot
 from tests.domain.strategies import Wish, edit_sequences, scenarios
 
-long_runs = settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
-
 
 @given(scenarios())
 def test_drawn_scenarios_are_sound(scenario: Scenario):
     assert_sound(scenario)
 
 
-@long_runs
 @given(scenarios(), edit_sequences())
 def test_any_sequence_of_edits_keeps_the_scenario_sound(scenario: Scenario, wishes: list[Wish]):
     for wish in wishes:
@@ -32,7 +29,6 @@ def test_any_sequence_of_edits_keeps_the_scenario_sound(scenario: Scenario, wish
         assert_sound(scenario)
 
 
-@long_runs
 @given(scenarios(), edit_sequences())
 def test_edit_leaves_its_scenario_alone_and_returns_it_when_nothing_changes(
     scenario: Scenario, wishes: list[Wish]
@@ -45,7 +41,6 @@ def test_edit_leaves_its_scenario_alone_and_returns_it_when_nothing_changes(
         scenario = after
 
 
-@long_runs
 @given(scenarios(), edit_sequences())
 def test_edit_done_again_is_done_or_refused(scenario: Scenario, wishes: list[Wish]):
     """What sets something is done once; what adds or takes away cannot be done twice."""

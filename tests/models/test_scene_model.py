@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -206,7 +206,6 @@ STEPS = st.lists(
 
 
 @given(STEPS)
-@settings(max_examples=60)
 def test_the_signals_alone_tell_all_that_happens(steps: list[Step]) -> None:
     session = Session(scenario_of("a", "b", "c"))
     model = SceneModel(session)

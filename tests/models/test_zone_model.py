@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -31,7 +31,6 @@ def homely(*names: str) -> Scenario:
     return board(dict.fromkeys(names, HOME), dict.fromkeys(names, HOME))
 
 
-@settings(max_examples=60)
 @given(scenarios(min_activities=2), edit_sequences(20, 40), st.data())
 def test_rows_are_the_arrangement_and_signals_tell_all_of_it(
     start: Scenario, wishes: list[Wish], data: st.DataObject

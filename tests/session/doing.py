@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from hypothesis import HealthCheck, settings
-
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scene import SceneId
@@ -19,7 +17,6 @@ HOME, CAPTIVE, OFFSHORE = (
     Zone.OFFSHORE_OUTSOURCING,
 )
 FILE = Path("lesson.shoreboard")
-long_runs = settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 
 
 def do(session: Session, wish: Wish) -> bool:

@@ -32,7 +32,6 @@ from tests.session.doing import (
     C,
     Told,
     do,
-    long_runs,
     move,
     rename,
 )
@@ -174,7 +173,6 @@ def test_unknown_scene_cannot_be_shown(session: Session):
     assert session.scene_id == PLAN
 
 
-@long_runs
 @given(scenarios(), edit_sequences(), st.data())
 def test_what_is_shown_and_selected_always_exists_in_board_order(
     start: Scenario, wishes: list[Wish], data: st.DataObject

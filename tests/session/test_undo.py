@@ -9,10 +9,9 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.session.session import UNDO_LIMIT, Session
 from tests.domain.plain import snapshot
 from tests.domain.strategies import Wish, edit_sequences, scenarios
-from tests.session.doing import OFFSHORE, PLAN, A, do, long_runs, rename
+from tests.session.doing import OFFSHORE, PLAN, A, do, rename
 
 
-@long_runs
 @given(scenarios(), edit_sequences(), st.data())
 def test_undoing_everything_gives_back_the_very_object_and_redoing_the_very_last(
     start: Scenario, wishes: list[Wish], data: st.DataObject

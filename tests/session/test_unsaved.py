@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from shoreboard.domain.scenario import Scenario
 from shoreboard.session.session import Session
 from tests.domain.strategies import Wish, edit_sequences, scenarios
-from tests.session.doing import FILE, TODAY, A, B, do, long_runs, rename
+from tests.session.doing import FILE, TODAY, A, B, do, rename
 
 
 def test_is_modified_tells_whether_the_scenario_is_the_one_opened_or_saved(session: Session):
@@ -59,7 +59,6 @@ def test_saved_scenario_that_can_no_longer_be_reached_leaves_the_session_modifie
     assert session.is_modified
 
 
-@long_runs
 @given(scenarios(), edit_sequences(), st.data())
 def test_is_modified_is_exact_in_every_order_of_saving_and_undoing(
     start: Scenario, wishes: list[Wish], data: st.DataObject

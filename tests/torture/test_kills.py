@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-KILLS = 200
+KILLS = 40
 
 
 def test_killed_processes_leave_nothing_broken_and_lose_nothing() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -106,7 +106,6 @@ def test_a_saving_that_fails_is_not_called_saved(tmp_path: Path) -> None:
     assert line.saved == UNSAVED
 
 
-@settings(max_examples=80)
 @given(st.lists(st.sampled_from(["change", "undo", "redo", "save", "show"]), max_size=12))
 def test_saved_is_never_said_of_what_is_not_on_disk(steps: list[str]) -> None:
     line = Line()

@@ -1,6 +1,6 @@
 """What a change reaches in later scenes, against a naive oracle, for whatever scenario."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.domain.activity import ActivityId
@@ -12,10 +12,7 @@ from tests.domain.edits.rule import followers, placed_by_the_rule
 from tests.domain.plain import plain_scenes
 from tests.domain.strategies import details_for, scenarios
 
-many = settings(max_examples=150)
 
-
-@many
 @given(scenarios(min_activities=1), st.data())
 def test_place_keeps_to_the_rule(scenario: Scenario, data: st.DataObject):
     cards = sorted(scenario.activities)
@@ -27,7 +24,6 @@ def test_place_keeps_to_the_rule(scenario: Scenario, data: st.DataObject):
     assert plain_scenes(after) == placed_by_the_rule(scenario, first, moving, zone, before)
 
 
-@many
 @given(st.lists(st.sampled_from(["abc", "bac", "abcd"]), min_size=2, max_size=5), st.data())
 def test_reordering_keeps_to_the_rule(lines: list[str], data: st.DataObject):
     boards = [{card: HOME if card in line else TRAY for card in line + "d"} for line in lines]
@@ -38,7 +34,6 @@ def test_reordering_keeps_to_the_rule(lines: list[str], data: st.DataObject):
     assert plain_scenes(after) == placed_by_the_rule(scenario, first, moving, HOME, before)
 
 
-@many
 @given(scenarios(min_activities=1), st.data())
 def test_details_keep_to_the_rule(scenario: Scenario, data: st.DataObject):
     first = data.draw(st.integers(0, len(scenario.scenes) - 1))
@@ -55,7 +50,6 @@ def test_details_keep_to_the_rule(scenario: Scenario, data: st.DataObject):
     assert plain_scenes(after) == expected
 
 
-@many
 @given(scenarios(min_activities=1), st.data())
 def test_scenes_that_are_not_changed_stay_the_very_same(scenario: Scenario, data: st.DataObject):
     cards = sorted(scenario.activities)
@@ -73,7 +67,6 @@ def test_scenes_that_are_not_changed_stay_the_very_same(scenario: Scenario, data
         assert after is scenario
 
 
-@many
 @given(scenarios(), st.data())
 def test_clearing_empties_the_board_of_its_scene_and_no_earlier_one(
     scenario: Scenario, data: st.DataObject

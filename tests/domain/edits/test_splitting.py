@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.domain import edits
@@ -229,7 +229,6 @@ def test_no_text_is_too_long_and_no_card_unknown():
 KINDS = ["split", "split", "merge", "set shares", "edit whole", "remove", "duplicate", "place"]
 
 
-@settings(max_examples=60)
 @given(
     scenarios(min_activities=1, max_activities=3),
     st.lists(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage
@@ -42,7 +42,6 @@ def drawn(
     return picture.toImage()
 
 
-@settings(max_examples=40)
 @given(st.text(max_size=120), st.integers(1, 300))
 def test_any_name_takes_two_lines_at_the_most(name: str, width: int) -> None:
     lines = fold_name(name, width, QFont())
