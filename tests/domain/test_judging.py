@@ -9,6 +9,7 @@ from shoreboard.domain.judging import judge_move, judgement
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.scene import SceneId
 from tests.domain.histories import CARD, ZONES, history, last_move, marked
+from tests.helpers.every import every
 
 SEEN = [
     ("in-house abroad", "strict", "offshoring", None, "replaced-work-at-home"),
@@ -33,7 +34,7 @@ SEEN = [
 ]
 
 
-@pytest.mark.parametrize(("scenes", "lens", "state", "reason", "condition"), SEEN)
+@every(SEEN)
 def test_a_card_is_judged_with_what_the_scenes_before_show(
     scenes: str, lens: str, state: str | None, reason: str | None, condition: str | None
 ):
@@ -58,10 +59,7 @@ def test_an_unknown_scene_or_card_is_refused():
         judgement(scenario, SceneId("s1"), type(CARD)("nobody"))
 
 
-@pytest.mark.parametrize("lens", Lens)
-@pytest.mark.parametrize("before", ZONES)
-@pytest.mark.parametrize("after", ZONES)
-@pytest.mark.parametrize("mark", ["", "+"])
+@every(Lens, ZONES, ZONES, ["", "+"])
 def test_every_move_keeps_its_name_and_parts_except_in_the_press(
     lens: Lens, before: str, after: str, mark: str
 ):
@@ -77,8 +75,7 @@ def test_every_move_keeps_its_name_and_parts_except_in_the_press(
         assert judged.parts == reading.move.parts
 
 
-@pytest.mark.parametrize("before", ZONES)
-@pytest.mark.parametrize("after", ZONES)
+@every(ZONES, ZONES)
 def test_a_strict_part_offshoring_has_its_before_at_home(before: str, after: str):
     parts = judge_move(Lens.STRICT, last_move(before, after)).parts
     assert ("offshoring" in parts) is ("home" in before and "abroad" in after)

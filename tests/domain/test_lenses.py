@@ -1,7 +1,5 @@
 """The lenses, against the table of the subject's section 5, written out by hand."""
 
-import pytest
-
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.classification import state_of
 from shoreboard.domain.history import History
@@ -9,6 +7,7 @@ from shoreboard.domain.lenses import Condition, Judgement, Lens, Reason, judge, 
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
+from tests.helpers.every import every
 
 PLAIN = """
 zone                 | two-axis    | article     | strict      | press
@@ -34,7 +33,7 @@ def cells(table: str) -> list[list[str]]:
 
 
 HEADINGS, *LINES = cells(PLAIN)
-EVERY = [
+JUDGED = [
     (line[0], lens, judged)
     for line in LINES
     for lens, judged in zip(HEADINGS[1:], line[1:], strict=True)
@@ -44,12 +43,12 @@ ONCE = SceneId("s1")
 
 
 def test_the_tables_are_whole():
-    assert len(EVERY) == 16
-    assert {zone for zone, _, _ in EVERY} == {zone.value for zone in GRID}
+    assert len(JUDGED) == 16
+    assert {zone for zone, _, _ in JUDGED} == {zone.value for zone in GRID}
     assert HEADINGS[1:] == [lens.value for lens in Lens]
 
 
-@pytest.mark.parametrize(("zone", "lens", "judged"), EVERY)
+@every(JUDGED)
 def test_a_zone_is_what_the_table_says(zone: str, lens: str, judged: str):
     found = judge(Lens(lens), Placement(Zone(zone)))
     assert found.state == judged.rstrip("?")
@@ -57,8 +56,7 @@ def test_a_zone_is_what_the_table_says(zone: str, lens: str, judged: str):
     assert found.reason == ("sent-abroad" if (zone, lens) == (GRID[1], "press") else None)
 
 
-@pytest.mark.parametrize("mark", Circumstance)
-@pytest.mark.parametrize(("zone", "lens", "judged"), EVERY)
+@every(JUDGED, Circumstance)
 def test_a_circumstance_changes_what_the_table_says_and_nothing_else(
     zone: str, lens: str, judged: str, mark: Circumstance
 ):
@@ -72,7 +70,7 @@ def test_a_circumstance_changes_what_the_table_says_and_nothing_else(
         assert found == judge(Lens(lens), Placement(Zone(zone)))
 
 
-@pytest.mark.parametrize(("zone", "lens", "judged"), EVERY)
+@every(JUDGED)
 def test_work_that_a_scene_shows_at_home_was_replaced(zone: str, lens: str, judged: str):
     placement = Placement(Zone(zone))
     found = judge(Lens(lens), placement, History(at_home=ONCE))
@@ -80,8 +78,7 @@ def test_work_that_a_scene_shows_at_home_was_replaced(zone: str, lens: str, judg
     assert found.condition is None
 
 
-@pytest.mark.parametrize(
-    ("zone", "mark", "lens", "shown"),
+@every(
     [
         ("captive-offshoring", HOME, "strict", History(at_home=ONCE)),
         ("offshore-outsourcing", HOME, "strict", History(at_home=ONCE)),
@@ -102,22 +99,20 @@ def test_serving_the_foreign_market_replaces_nothing_even_if_it_was_at_home():
     assert (found.state, found.reason) == ("neither", Reason.FOREIGN_MARKET)
 
 
-@pytest.mark.parametrize(("zone", "mark", "lens"), [key for key in BY_MARK if key[1] != MARKET])
+@every(key for key in BY_MARK if key[1] != MARKET)
 def test_a_mark_of_an_earlier_scene_counts_like_one_of_this(zone: str, mark: str, lens: str):
     before = History(never_at_home=mark == HOME, never_in_house=mark == INSIDE)
     found = judge(Lens(lens), Placement(Zone(zone)), before)
     assert (found.state, found.reason) == BY_MARK[zone, mark, lens]
 
 
-@pytest.mark.parametrize("lens", Lens)
+@every(Lens)
 def test_in_the_tray_nothing_is_judged(lens: Lens):
     assert judge(lens, IN_TRAY) == Judgement(None)
     assert not judge(lens, IN_TRAY).differs
 
 
-@pytest.mark.parametrize("lens", Lens)
-@pytest.mark.parametrize("zone", Zone)
-@pytest.mark.parametrize("mark", [None, *Circumstance])
+@every(Lens, Zone, [None, *Circumstance])
 def test_a_reason_is_given_exactly_where_the_default_judges_otherwise(
     lens: Lens, zone: Zone, mark: Circumstance | None
 ):
@@ -126,8 +121,7 @@ def test_a_reason_is_given_exactly_where_the_default_judges_otherwise(
     assert found.differs is (found.state is not state_of(zone))
 
 
-@pytest.mark.parametrize("lens", Lens)
-@pytest.mark.parametrize("zone", Zone)
+@every(Lens, Zone)
 def test_history_is_asked_for_wherever_it_can_matter(lens: Lens, zone: Zone):
     pasts = (
         History(at_home=ONCE, in_house=ONCE),

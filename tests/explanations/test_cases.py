@@ -16,6 +16,7 @@ from shoreboard.explanations.cases import Cases, scenario_of_case
 from shoreboard.explanations.explanation import SectionId
 from tests.explanations.boards import TOPICS, section
 from tests.explanations.test_case import WHOLE, WORDS
+from tests.helpers.every import every
 
 CASES = Cases(resources.root(), "en")
 GIVES_AWAY = re.compile(
@@ -24,7 +25,7 @@ GIVES_AWAY = re.compile(
     r"|third[- ]part|vendor|affiliate|subsidiary|divest|contract(ing)? out|procure|repatriat",
     re.IGNORECASE,
 )
-every_case = pytest.mark.parametrize("case", [*CASES], ids=lambda case: case.id)
+every_case = every(CASES)
 
 
 def put(root: Path, name: str, text: str, language: str = "en") -> None:
