@@ -203,5 +203,11 @@ def test_saving_keeps_what_was_there_and_says_where_it_could_not(desk: Desk, les
     folder.touch()
     desk.do("undo")
     assert save(context)
-    assert "could not be kept" in desk.shows.notices[0]
+    ((said, _answers),) = desk.shows.offers.values()
+    assert said.startswith("Saved. What was in the file before is not among its versions: ")
     assert not desk.session.is_modified
+    folder.unlink()
+    change(desk)
+    assert save(context)
+    assert desk.shows.offers == {}
+    assert len(versions.of(lesson)) == 1

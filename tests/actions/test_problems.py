@@ -153,14 +153,14 @@ def test_sentences_say_what_holds_and_what_to_do() -> None:
         (errno.ENOSPC, "Make room there"),
         (errno.EDQUOT, "Make room there"),
         (errno.EFBIG, "Make room there"),
-        (errno.ENOENT, "Its folder is not there now"),
+        (errno.ENOENT, "its folder is not there"),
         (errno.ENAMETOOLONG, "Choose File › Save as and a shorter name"),
         (errno.EROFS, "Choose File › Save as and another folder"),
         (errno.EACCES, "Choose File › Save as and another folder"),
     ],
 )
 def test_what_to_do_depends_on_what_the_system_says(number: int, advice: str) -> None:
-    error = UnwritableFileError(FILE, os.strerror(number))
+    error = UnwritableFileError(Path("gone") / FILE, os.strerror(number))
     error.__cause__ = OSError(number, os.strerror(number))
     assert advice in sentence(error)
     assert "Save as" in sentence(error)

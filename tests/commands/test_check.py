@@ -76,8 +76,8 @@ def test_what_cannot_be_opened_does_not_hide_the_others(tmp_path: Path) -> None:
     done = shoreboard("check", odd, tmp_path, KEPT)
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.splitlines() == [
-        f"{tmp_path}/a\\nb.shoreboard: it cannot be opened: No such file or directory.",
-        f"{tmp_path}: it cannot be opened: Is a directory.",
+        f"{tmp_path}/a\\nb.shoreboard: it cannot be opened: it is not there.",
+        f"{tmp_path}: it cannot be opened: what is there is a folder.",
         f"{KEPT}: sound",
     ]
 

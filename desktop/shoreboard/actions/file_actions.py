@@ -14,6 +14,7 @@ from shoreboard.storage.versions import SUFFIX
 
 _MOST_BYTES = 200
 """Of a suggested name; file systems take 255, with the suffix."""
+_NOT_KEPT = "not-kept"
 _DEVICES = {"CON", "PRN", "AUX", "NUL"} | {
     f"{port}{n}" for port in ("COM", "LPT") for n in "123456789"
 }
@@ -112,8 +113,10 @@ def _save_to(context: Context, path: Path) -> bool:
     not_kept = save_document(context.session, path, context.versions)
     context.preferences.remember_file(path)
     if not_kept is not None:
-        from shoreboard.actions.problems import sentence  # words that no start needs
+        from shoreboard.actions.problems import reason_words  # words that no start needs
 
-        words = tr("Saved. What was in the file before could not be kept: {what}")
-        context.shows.notice(words.format(what=sentence(not_kept)))
+        words = tr("Saved. What was in the file before is not among its versions: {reason}.")
+        context.shows.offer(words.format(reason=reason_words(not_kept)), (), _NOT_KEPT)
+    else:
+        context.shows.withdraw(_NOT_KEPT)
     return True

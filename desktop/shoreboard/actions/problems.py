@@ -1,10 +1,10 @@
 """What the program expects to go wrong, in sentences that say what, where and what to do."""
 
-import errno
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from shoreboard.actions.obstacle_words import obstacle_words, opening_advice, saving_advice
 from shoreboard.domain.errors import (
     CountryError,
     DetailError,
@@ -67,7 +67,7 @@ def reason_words(error: BaseException) -> str:
     """Return why something went wrong, as part of a sentence; plain text."""
     match error:
         case UnreadableFileError() | UnwritableFileError() | UnremovableFileError():
-            return error.reason
+            return obstacle_words(error)
         case MemoryError():
             return tr("there is not enough memory")
         case NoThreadError():
@@ -126,9 +126,11 @@ def _about_file(error: StorageError) -> str:
     name = file_name(error.path) if error.path is not None else tr("The file")
     match error:
         case UnreadableFileError():
-            return tr("{file} cannot be opened: {reason}.").format(file=name, reason=error.reason)
+            words, advice = tr("{file} cannot be opened: {reason}."), opening_advice(error)
+            return f"{words.format(file=name, reason=obstacle_words(error))} {advice}".rstrip()
         case UnremovableFileError():
-            return tr("{file} cannot be removed: {reason}.").format(file=name, reason=error.reason)
+            words = tr("{file} cannot be removed: {reason}.")
+            return words.format(file=name, reason=obstacle_words(error))
         case TooNewError():
             return tr(
                 "{file} was made by a later version of Shoreboard (format {number}). "
@@ -154,11 +156,11 @@ def _about_saving(error: StorageError, name: str) -> str:
             return tr(
                 "{file} could not be saved to its end: {reason}. All that belongs into it is in "
                 "{copy} beside it. Save again, or choose File › Save as and another place."
-            ).format(file=name, reason=error.reason, copy=file_name(error.copy))
+            ).format(file=name, reason=obstacle_words(error), copy=file_name(error.copy))
         case UnwritableFileError():
             return tr(
                 "{file} could not be saved: {reason}. What was on disk is as it was. {advice}"
-            ).format(file=name, reason=error.reason, advice=_advice(error))
+            ).format(file=name, reason=obstacle_words(error), advice=saving_advice(error))
         case FileInUseError():
             return tr("{who} Nothing was saved there.").format(who=holder_words(name, error.holder))
         case ChangedOnDiskError():
@@ -179,28 +181,6 @@ def _about_table(error: TableError) -> str:
 
     name = file_name(error.path) if error.path is not None else tr("The table")
     return tr("{file} was not imported. {what}").format(file=name, what=table_sentence(error))
-
-
-def _advice(error: UnwritableFileError) -> str:
-    """Say what to do about it: that depends on what the operating system said."""
-    cause = error.__cause__
-    if isinstance(cause, MemoryError):
-        return tr("Close other programs, then save again.")
-    number = cause.errno if isinstance(cause, OSError) else None
-    if number in _NO_ROOM:
-        return tr("Make room there, or choose File › Save as and another place.")
-    if number in _GONE:
-        return tr(
-            "Its folder is not there now. Bring it back (a memory stick, a network drive), "
-            "or choose File › Save as and another place."
-        )
-    if number == errno.ENAMETOOLONG:
-        return tr("Choose File › Save as and a shorter name.")
-    return tr("Choose File › Save as and another folder.")
-
-
-_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
-_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO}
 
 
 def _fault(error: FaultError) -> str:

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from shoreboard.actions.obstacle_words import obstacle_words
 from shoreboard.actions.problems import damage_words, place_words
 from shoreboard.cli import CheckArguments
 from shoreboard.commands.terminal import printable, say
@@ -69,7 +70,7 @@ def _finding(error: StorageError) -> Finding:
             words, place = damage_words(error), place_words(error)
             return Finding(error.code.value, place, words, error.line, error.column)
         case UnreadableFileError():
-            words = tr("it cannot be opened: {reason}.").format(reason=error.reason)
+            words = tr("it cannot be opened: {reason}.").format(reason=obstacle_words(error))
             return Finding("unreadable", "", words)
         case TooNewError():
             words = tr("a later version of Shoreboard made it (format {number}).")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from shoreboard import resources
+from shoreboard.actions.obstacle_words import obstacle_words
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.actions.table_words import refusal_sentence, table_sentence
 from shoreboard.actions.vocabulary import vocabulary_of
@@ -48,7 +49,7 @@ def run(arguments: ImportArguments) -> int:
     except TableError as error:
         return _fail(f"{arguments.table}: " + table_sentence(error))
     except UnreadableFileError as error:
-        words = tr("it cannot be opened: {reason}.").format(reason=error.reason)
+        words = tr("it cannot be opened: {reason}.").format(reason=obstacle_words(error))
         return _fail(f"{arguments.table}: {words}")
     except EXPECTED as error:
         return _fail(sentence(error))

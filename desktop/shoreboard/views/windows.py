@@ -12,7 +12,6 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.screens import fitted
@@ -114,10 +113,11 @@ class Windows(QObject):
         window.setGeometry(fitted(wanted, screens))
 
     def _say_not_kept(self, error: Exception) -> None:
-        reason = error.reason if isinstance(error, UnwritableFileError) else str(error)
+        from shoreboard.actions.problems import reason_words  # words that no start needs
+
         words = tr("Settings cannot be kept: {reason}. They hold until the program ends.")
         for window in self._open[-1:]:
-            window.problem(words.format(reason=reason), (), _SETTINGS)
+            window.problem(words.format(reason=reason_words(error)), (), _SETTINGS)
 
     def _redress(self) -> None:
         self._look = self._dress()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from shoreboard.actions.context import Context
+from shoreboard.actions.obstacle_words import obstacle_words
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
@@ -74,7 +75,7 @@ class PracticeWindow(QWidget):
             replace_file(path, self._text().encode())
         except UnwritableFileError as error:
             words = tr("{name} could not be saved: {reason}. Choose another place for it.")
-            said = words.format(name=file_name(path), reason=error.reason)
+            said = words.format(name=file_name(path), reason=obstacle_words(error))
             self._notices.problem(said, (), _SAVING)
         else:
             self._notices.withdraw(_SAVING)
