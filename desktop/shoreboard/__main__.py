@@ -3,6 +3,7 @@
 import builtins
 import gc
 import importlib
+import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
@@ -13,7 +14,7 @@ def main() -> None:
     """Answer `--help` and `--version` without loading Qt, do a command, or run the program."""
     name, *rest = sys.argv[1:] or [""]
     command = COMMANDS.get(name)
-    sys.exit(_window(sys.argv[1:]) if command is None else command(rest))
+    sys.exit(_window(sys.argv[1:]) if command is None else _without_a_window(command, rest))
 
 
 def _import(argv: Sequence[str]) -> int:
@@ -37,8 +38,19 @@ def _classify(argv: Sequence[str]) -> int:
     return classify.run(arguments)
 
 
+def _without_a_window(command: Callable[[Sequence[str]], int], argv: Sequence[str]) -> int:
+    try:
+        return command(argv)
+    except KeyboardInterrupt:  # what was being written is tidied up by now
+        from shoreboard import signals
+
+        signals.die_of(signal.SIGINT)
+
+
 def _window(argv: Sequence[str]) -> int:
     arguments = cli.parse(argv)
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # until the window stands, nothing is lost
     gc.disable()  # nothing is garbage before the window stands; app.run() enables it
     import_plainly()
     from shoreboard.app import run

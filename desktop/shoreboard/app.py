@@ -1,14 +1,17 @@
 """Starts the program: the only place that connects the parts."""
 
 import gc
+import os
+import sys
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QEvent, QLocale, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from shoreboard import __version__, crash, i18n, resources
 from shoreboard.actions.context import opening
@@ -26,7 +29,9 @@ from shoreboard.views.dialogs.asks import DialogAsks
 from shoreboard.views.windows import Windows
 
 if TYPE_CHECKING:  # what no first screen needs
+    from shoreboard.ending import Ending
     from shoreboard.explanations.cases import Cases
+    from shoreboard.session.session import Session
     from shoreboard.views.main_window import MainWindow
     from shoreboard.views.safekeeping import Safekeeping
 
@@ -55,31 +60,112 @@ def run(arguments: Arguments) -> int:
         topics, preferences, lambda parent: DialogAsks(parent, topics, cases), versions
     )
 
-    @cache
-    def safekeeping() -> "Safekeeping":
-        from shoreboard.views.safekeeping import Safekeeping
-
-        return Safekeeping(paths.recovery, windows)
-
-    handler = crash.install(
-        lambda report: show_crash(report, windows),
-        lambda session: safekeeping().save_now(session),
-        lambda: [window.session for window in windows],
-    )
+    guard = Guard(paths.recovery, windows, app)
     open_first(windows, preferences, arguments.files)
-    QTimer.singleShot(_FIRST_SCREEN_MS, lambda: safekeeping().look_back())
+    QTimer.singleShot(_FIRST_SCREEN_MS, guard.begin)
     gc.freeze()  # modules and their classes stay: no search for garbage needs to look at them
     gc.enable()
     code = app.exec()
-    safekeeping().end()
-    handler.remove()
+    guard.end()
     return code
 
 
-def make_application() -> QApplication:
+class Guard:
+    """Keeps what is unsaved when the program fails, or a signal or the desktop's logout ends it.
+
+    What that takes is loaded after the first screen. Nobody is asked but after a failure.
+    """
+
+    def __init__(self, folder: Path, windows: Windows, app: "Application") -> None:
+        self._folder, self._windows = folder, windows
+        self._safekeeping: Safekeeping | None = None
+        self._ending: Ending | None = None
+        self._handler = crash.install(
+            lambda report: show_crash(report, windows), self._save_now, self._sessions
+        )
+        app.logout_begun.connect(self._save_copies)
+        app.logged_out.connect(self._log_out)
+
+    def begin(self) -> None:
+        """Listen to signals, and offer what earlier runs left."""
+        from shoreboard.ending import Ending
+
+        self._ending = Ending(self._finish, self._save_copies)
+        self._kept().look_back()
+
+    def end(self) -> None:
+        """Bring what is open to its copies, and guard no longer."""
+        self._kept().end()
+        if self._ending is not None:
+            self._ending.remove()
+        self._handler.remove()
+
+    def _kept(self) -> "Safekeeping":
+        if self._safekeeping is None:
+            from shoreboard.views.safekeeping import Safekeeping
+
+            self._safekeeping = Safekeeping(self._folder, self._windows)
+        return self._safekeeping
+
+    def _finish(self) -> None:
+        from shoreboard.session.watch import FileWatch
+
+        self._kept().end()
+        for window in self._windows:
+            for watch in window.findChildren(FileWatch):
+                watch.end()
+
+    def _log_out(self) -> None:
+        self._finish()
+        os._exit(0)
+
+    def _save_copies(self) -> None:
+        _, failures = crash.save_copies(self._sessions, self._save_now)
+        for failure in failures:
+            sys.__excepthook__(type(failure), failure, failure.__traceback__)
+
+    def _save_now(self, session: "Session") -> Path:
+        return self._kept().save_now(session)
+
+    def _sessions(self) -> "Sequence[Session]":
+        return [window.session for window in self._windows]
+
+
+class Application(QApplication):
+    """Tells of the desktop's logout, at which nobody is asked about unsaved changes.
+
+    `logout_begun` comes ahead, and the logout may still be called off; `logged_out` is the end.
+    Otherwise closing the windows would ask, and hold up the logout.
+    """
+
+    logout_begun = Signal()
+    logged_out = Signal()
+
+    def __init__(self, words: list[str]) -> None:
+        super().__init__(words)
+        self._is_logging_out = False
+        self.commitDataRequest.connect(self._log_out, Qt.ConnectionType.DirectConnection)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if self._is_logging_out and event.type() == QEvent.Type.Quit:
+            self.logged_out.emit()
+            return True
+        return super().event(event)
+
+    def _log_out(self) -> None:
+        # PySide 6.11 crashes where a slot takes the manager that the signal brings along.
+        for manager in self.findChildren(QSessionManager):
+            # What it starts at the next login has arguments that the command line does not know.
+            manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+        self._is_logging_out = True
+        self.logout_begun.emit()
+
+
+def make_application() -> Application:
     """Return the Qt application with the program's names, style and icon."""
     # Not setStyle: what it returns has PySide load QStyle, which takes 8 ms.
-    app = QApplication(["shoreboard", "-style", "fusion"])
+    app = Application(["shoreboard", "-style", "fusion"])
     app.setApplicationName("shoreboard")
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("org.shoreboard.Shoreboard")

@@ -48,6 +48,26 @@ def install(
     return CrashHandler(report, save_copy, sessions, clock)
 
 
+def save_copies(
+    sessions: Callable[[], Iterable[Session]], save_copy: Callable[[Session], Path]
+) -> tuple[list[Path], list[Exception]]:
+    """Save what is unsaved; whatever fails, the next document is saved nevertheless."""
+    opened: list[Session] = []
+    copies: list[Path] = []
+    failures: list[Exception] = []
+    try:
+        opened.extend(sessions())
+    except Exception as failure:  # noqa: BLE001
+        failures.append(failure)
+    for session in opened:
+        try:
+            if session.is_modified:
+                copies.append(save_copy(session))
+        except Exception as failure:  # noqa: BLE001
+            failures.append(failure)
+    return copies, failures
+
+
 class CrashHandler:
     """Saves a copy of every modified session, and then reports; what fails here goes to stderr."""
 
@@ -85,7 +105,8 @@ class CrashHandler:
             return
         self._is_busy = True
         try:
-            self._send(_report_of(error, *self._save_copies()))
+            copies, failures = save_copies(self._sessions, self._save_copy)
+            self._send(_report_of(error, copies, failures))
         except Exception as another:  # noqa: BLE001  nothing stands behind this
             self._is_busy = False
             sys.__excepthook__(type(another), another, another.__traceback__)
@@ -118,23 +139,6 @@ class CrashHandler:
         last = self._last_seen.get(key)
         self._last_seen[key] = now
         return last is None or now - last >= QUIET_SECONDS
-
-    def _save_copies(self) -> tuple[list[Path], list[Exception]]:
-        """Save what can be saved; whatever fails, the next document and the report still come."""
-        sessions: list[Session] = []
-        copies: list[Path] = []
-        failures: list[Exception] = []
-        try:
-            sessions.extend(self._sessions())
-        except Exception as failure:  # noqa: BLE001
-            failures.append(failure)
-        for session in sessions:
-            try:
-                if session.is_modified:
-                    copies.append(self._save_copy(session))
-            except Exception as failure:  # noqa: BLE001
-                failures.append(failure)
-        return copies, failures
 
     def _send(self, report: CrashReport) -> None:
         """Deliver now, or where Qt's events run, after the event that is being handled."""

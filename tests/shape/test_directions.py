@@ -20,7 +20,7 @@ MODELS = SESSION | WORDS | {"models"}
 ACTIONS = MODELS | PRACTICE | {"actions", "exporters"}
 VIEWS = ACTIONS | {"views"}
 COMMANDS = ACTIONS | {"commands", "cli"}
-APP = VIEWS | COMMANDS | {"app", "crash"}
+APP = VIEWS | COMMANDS | {"app", "crash", "ending", "signals"}
 
 MAY_SEE = {
     "domain": DOMAIN,
@@ -38,13 +38,17 @@ MAY_SEE = {
     "cli": set[str](),
     "crash": SESSION,
     "names": set[str](),
+    "ending": {"signals"},
     "folding": set[str](),
     "i18n": DOMAIN | {"folding", "resources"},
     "paths": set[str](),
     "resources": set[str](),
     "settings": STORAGE,
+    "signals": set[str](),
 }
-WITHOUT_QT = {"domain", "practice", "storage", "cli", "folding", "names", "paths", "resources"}
+WITHOUT_QT = {
+    "domain", "practice", "storage", "cli", "folding", "names", "paths", "resources", "signals"
+}  # fmt: skip
 WITH_WIDGETS = {"app", "views"}
 
 
