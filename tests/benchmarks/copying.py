@@ -1,6 +1,7 @@
 """How long a change needs to its recovery copy, and how long the interface waits meanwhile."""
 
 import time
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,41 +9,48 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 
 from shoreboard.domain import edits
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import Zone
 from shoreboard.session.autosave import Autosave
 from shoreboard.session.session import Session
 from shoreboard.storage.recovery import Recovery
 from tests.benchmarks.board import scenario_of
 
-_WARM, _COUNTED = 2, 9
+_COUNTED = 9
 
 
 class CopyBench:
     """A document of some size that is changed, and an interface that wants to do something."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, cards: int, scenes: int = 2) -> None:
         self._app = QCoreApplication.instance() or QCoreApplication([])
-        self._session = Session(scenario_of(count))
+        board = scenario_of(cards // scenes)
+        first, *_, last = board.scenes
+        between = [replace(first, id=SceneId(f"between{rank}")) for rank in range(scenes - 2)]
+        self._session = Session(replace(board, scenes=(first, *between, last)))
 
     def copies(self) -> tuple[list[float], list[float]]:
-        """Return, for several changes, the ms until the copy was on disk and the longest wait.
+        """Return, for the first change and for others, the ms to the copy and the longest wait.
 
-        A wait is what lies between two turns of an interface that wants one every millisecond; 1 ms
-        is no wait.
+        In each a card moves in all scenes. A wait is what lies between two turns of an interface
+        that wants one every millisecond; 1 ms is no wait.
         """
         times: list[float] = []
         waits: list[float] = []
+        session = self._session
         with TemporaryDirectory() as folder:
-            recovery = Recovery(Path(folder))
-            autosave = Autosave(recovery)
-            autosave.follow(self._session)
-            for round_ in range(_WARM + _COUNTED):
+            autosave = Autosave(Recovery(Path(folder)))
+            autosave.follow(session)
+            cards = list(session.scenario.activities)
+            scene = session.scenario.scenes[0].id
+            for rank in range(_COUNTED + 1):
+                session.apply("Move", edits.place, scene, cards[rank : rank + 1], Zone.NOT_PLACED)
                 began = time.perf_counter()
-                self._session.apply("Rename", edits.set_title, f"Title {round_}")
                 waits.append(_longest_wait(autosave))
                 times.append((time.perf_counter() - began) * 1000)
-            autosave.leave(self._session)
+            autosave.leave(session)
             autosave.end()
-        return times[_WARM:], waits[_WARM:]
+        return times, waits
 
 
 def _longest_wait(autosave: Autosave) -> float:

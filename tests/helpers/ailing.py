@@ -25,10 +25,17 @@ class Ailing(Recovery):
         self.answers.set()
 
     @override
-    def save(self, key: str, snapshot: Snapshot, rest: Callable[[], None] = lambda: None) -> Path:
+    def save(
+        self,
+        key: str,
+        snapshot: Snapshot,
+        rest: Callable[[], None] = lambda: None,
+        *,
+        whole: bool = False,
+    ) -> Path:
         self.answers.wait(SURELY)
         self._ail()
-        return super().save(key, snapshot, rest)
+        return super().save(key, snapshot, rest, whole=whole)
 
     @override
     def drop(self, key: str) -> None:

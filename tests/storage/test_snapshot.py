@@ -74,3 +74,11 @@ def test_a_plain_file_that_lies_there_is_left_over_too(tmp_path: Path) -> None:
     files.write(tmp_path / "2026-11-24 Lesson.shoreboard", SCENARIO)
     (copy,) = Recovery(tmp_path).left_over().copies
     assert copy.snapshot == Snapshot(SCENARIO, PLAN)
+
+
+def test_a_copy_of_an_earlier_release_is_read(tmp_path: Path) -> None:
+    """It had no lines and no line end."""
+    (path,) = abandoned(tmp_path, "Before")
+    path.write_bytes(path.read_bytes().rstrip(b"\n"))
+    (copy,) = Recovery(tmp_path).left_over().copies
+    assert copy.snapshot == snapshot("Before")

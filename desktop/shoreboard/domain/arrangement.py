@@ -1,6 +1,8 @@
 """The order and placement of all activities in one scene, as one immutable value."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import compress
+from operator import is_not
 from typing import Self
 
 from typing_extensions import override
@@ -110,12 +112,10 @@ class Arrangement(Mapping[ActivityId, Placement]):
         """Return the activities that `other` places otherwise or does not have."""
         if other is self:
             return frozenset()
-        theirs = other._placements.get
-        return frozenset(
-            card
-            for card, at in self._placements.items()
-            if (there := theirs(card)) is not at and there != at  # most are the very same
-        )
+        mine, theirs = self._placements, other._placements.get
+        # most are the very same: these are passed over without a turn of Python's
+        others = compress(mine, map(is_not, mine.values(), map(theirs, mine)))
+        return frozenset(card for card in others if theirs(card) != mine[card])
 
     @override
     def __getitem__(self, key: ActivityId) -> Placement:

@@ -80,12 +80,12 @@ class Autosave(QObject):
             self._remember(session, copy.snapshot)
 
     def save_now(self, session: Session) -> Path:
-        """Write a document's copy here and now; raises UnwritableFileError."""
+        """Write a document's copy here and now, a plain file; raises UnwritableFileError."""
         self._writer.halt(session.key)
         if session.key in self._documents:
             self._documents[session.key].is_known = False
         snapshot = _snapshot(session)
-        path = self._recovery.save(session.key, snapshot)
+        path = self._recovery.save(session.key, snapshot, whole=True)
         self._remember(session, snapshot)
         return path
 

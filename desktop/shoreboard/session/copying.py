@@ -9,7 +9,7 @@ from shoreboard.storage.errors import StorageError
 from shoreboard.storage.recovery import Recovery
 from shoreboard.storage.snapshot import Snapshot
 
-REST_SECONDS = 0.001
+REST_SECONDS = 0.0005
 """So long the writing thread leaves the interpreter to the interface between two short steps."""
 PATIENCE_SECONDS = 1.0
 """So long a copy that must be written now waits for an older one that is being written."""

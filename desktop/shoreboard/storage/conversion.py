@@ -52,7 +52,7 @@ def document_of(scenario: Scenario) -> Document:
                 title=scene.title,
                 caption=scene.caption,
                 note=scene.note,
-                placements=[_entry(card, at) for card, at in scene.placements.items()],
+                placements=[placement_entry(card, at) for card, at in scene.placements.items()],
             )
             for scene in scenario.scenes
         ],
@@ -70,7 +70,8 @@ def _activity_entry(activity: Activity) -> ActivityEntry:
     )
 
 
-def _entry(card: ActivityId, placement: Placement) -> PlacementEntry:
+def placement_entry(card: ActivityId, placement: Placement) -> PlacementEntry:
+    """Return what a file says of a card in a scene."""
     return PlacementEntry(
         activity=card,
         zone=placement.zone,

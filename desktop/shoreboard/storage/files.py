@@ -16,7 +16,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size, size_of_cards
-from shoreboard.storage import conversion, schema
+from shoreboard.storage import conversion, record, schema
 from shoreboard.storage.errors import (
     Damage,
     DamagedFileError,
@@ -138,11 +138,11 @@ def decode_fully(data: bytes, formats: Formats = FORMATS) -> Reading:
 
 
 def newest_text(data: bytes, formats: Formats = FORMATS) -> bytes:
-    """Return the UTF-8 text of a scenario file, in the newest format.
+    """Return the UTF-8 text of a scenario file or a recovery copy, in the newest format.
 
     Raises DamagedFileError, ForeignFileError or TooNewError.
     """
-    text = utf8_of(data)
+    text = utf8_of(record.flattened(data))
     try:
         number = _format_of(text, formats.newest)
         if number == formats.newest:

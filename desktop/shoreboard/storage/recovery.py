@@ -15,7 +15,7 @@ from threading import Lock
 
 from shoreboard.storage import files, saving
 from shoreboard.storage.aside import keep_newest, move_aside
-from shoreboard.storage.atomic import replace_file
+from shoreboard.storage.copy_file import CopyFile
 from shoreboard.storage.errors import (
     StorageError,
     TooNewError,
@@ -24,8 +24,7 @@ from shoreboard.storage.errors import (
 )
 from shoreboard.storage.holding import Hold, hold
 from shoreboard.storage.private import make_private_folder
-from shoreboard.storage.snapshot import Copy, Snapshot, note_of, read_copy
-from shoreboard.storage.stepwise import encode_in_steps
+from shoreboard.storage.snapshot import Copy, Snapshot, read_copy
 
 _LOCK = ".lock"
 _UNFINISHED = ".tmp"
@@ -54,6 +53,7 @@ class Recovery:
         self._owner = os.urandom(16).hex()
         self._hold: Hold | None = None
         self._claims: dict[str, Hold] = {}
+        self._files: dict[str, CopyFile] = {}
         self._turn = Lock()
 
     @property
@@ -68,20 +68,27 @@ class Recovery:
 
     # This process's own copies.
 
-    def save(self, key: str, snapshot: Snapshot, rest: Callable[[], None] = lambda: None) -> Path:
+    def save(
+        self,
+        key: str,
+        snapshot: Snapshot,
+        rest: Callable[[], None] = lambda: None,
+        *,
+        whole: bool = False,
+    ) -> Path:
         """Make a snapshot the copy of the document with this key; return when it is on disk.
 
+        With `whole` it is a plain scenario file, and otherwise one with lines of what changed.
         `rest` is called every now and then; what it raises passes through, and the copy is as it
         was. Even a scenario beyond the limits of the format is written: better than nothing.
         Raises UnwritableFileError.
         """
-        data = encode_in_steps(snapshot.scenario, rest, note_of(snapshot))
-        path = self._copy(key)
         with self._turn:
             self._own()
-        saving.unmark(path)  # it is newer than what was saved then
-        replace_file(path, data, private=True)
-        return path
+            file = self._files.setdefault(key, CopyFile(self._copy(key)))
+        saving.unmark(file.path)  # it is newer than what was saved then
+        file.write(snapshot, rest, whole=whole)
+        return file.path
 
     def note_saving(self, key: str, digest: bytes) -> None:
         """Note what the document of a copy is being saved as; without a copy do nothing.
@@ -93,6 +100,7 @@ class Recovery:
     def drop(self, key: str) -> None:
         """Remove the copy of a document, if there is one; raises UnremovableFileError."""
         path = self._copy(key)
+        self._files.pop(key, None)
         try:
             path.unlink(missing_ok=True)
             saving.unmark(path)
@@ -134,6 +142,7 @@ class Recovery:
         try:
             saving.unmark(copy.path)
             copy.path.replace(self._copy(key))
+            self._files.pop(key, None)
         except OSError as error:
             raise UnwritableFileError(copy.path, error.strerror or str(error)) from error
 

@@ -13,7 +13,7 @@ import msgspec
 
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.storage import files, saving
+from shoreboard.storage import files, record, saving
 from shoreboard.storage.on_disk import OnDisk
 
 
@@ -62,7 +62,7 @@ class _Noted(msgspec.Struct):
 
 
 def note_of(snapshot: Snapshot) -> bytes:
-    """Return the field that a copy has more than a scenario file, as JSON without braces."""
+    """Return the field that a copy has more than a scenario file, as JSON."""
     known = snapshot.on_disk
     note = _Note(
         written=datetime.now(UTC).isoformat(),
@@ -73,7 +73,7 @@ def note_of(snapshot: Snapshot) -> bytes:
         digest=known.digest.hex() if known else "",
         unknown_fields=list(snapshot.unknown_fields),
     )
-    return b'"recovery":' + msgspec.json.encode(note)
+    return msgspec.json.encode(note)
 
 
 def read_copy(path: Path) -> Copy:
@@ -81,10 +81,10 @@ def read_copy(path: Path) -> Copy:
 
     Raises what `files.read` raises.
     """
-    scenario = files.read(path)
+    text = record.flattened(files.content(path))
+    scenario = files.decode(text)
     try:
-        data = path.read_bytes()
-        note = msgspec.json.decode(data, type=_Noted).recovery
+        note = msgspec.json.decode(text, type=_Noted).recovery
         written = datetime.fromisoformat(note.written).astimezone(UTC)
         digest = bytes.fromhex(note.digest)
         origin = Path(os.fsdecode(unquote_to_bytes(note.origin))) if note.origin else None
