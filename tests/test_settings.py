@@ -164,7 +164,7 @@ def test_a_place_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
     kept = SettingsFile(tmp_path / "config" / "settings.json")
     with pytest.raises(UnwritableFileError):
         kept.store(Settings(theme="dark"))
-    kept.store(Settings(theme="light"))
+    assert not kept.store(Settings(theme="light"))
 
 
 def test_what_could_not_be_stored_is_stored_later(tmp_path: Path) -> None:
@@ -174,5 +174,10 @@ def test_what_could_not_be_stored_is_stored_later(tmp_path: Path) -> None:
     with pytest.raises(UnwritableFileError):
         kept.store(Settings(theme="dark"))
     folder.unlink()
-    kept.store(Settings(theme="dark"))
+    assert kept.store(Settings(theme="dark"))
     assert SettingsFile(folder / "settings.json").load().theme == "dark"
+    (folder / "settings.json").unlink()
+    folder.rmdir()
+    folder.write_bytes(b"")
+    with pytest.raises(UnwritableFileError):
+        kept.store(Settings(theme="light"))

@@ -152,24 +152,24 @@ class SettingsFile:
         self._stored = _entries(settings)
         return settings
 
-    def store(self, settings: Settings) -> None:
+    def store(self, settings: Settings) -> bool:
         """Put what changed into the file, and leave alone what another window put there.
 
-        Raises UnwritableFileError the first time that the file cannot be written, and is silent
-        from then on: one word about it is enough.
+        Tells whether all of it is in the file. Raises UnwritableFileError the first time that the
+        file cannot be written, and is silent until it could be again: one word is enough.
         """
         entries = _entries(settings)
         changed = {name: entry for name, entry in entries.items() if entry != self._stored[name]}
-        if not changed:
-            return
         try:
-            _write(self._path, {**_read(self._path), **changed})
+            if changed:
+                _write(self._path, {**_read(self._path), **changed})
         except UnwritableFileError:
             if not self._has_failed:
                 self._has_failed = True
                 raise
-        else:
-            self._stored = entries
+            return False
+        self._stored, self._has_failed = entries, False
+        return True
 
 
 _FORMS: Mapping[str, _Form] = {each.name: each.metadata["form"] for each in fields(Settings)}

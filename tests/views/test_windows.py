@@ -180,7 +180,9 @@ def test_a_document_opens_in_a_window_of_its_own_beside_the_users_work(program: 
     assert window.session.scenario.title == "Mine"
 
 
-def test_settings_that_cannot_be_kept_are_said_once(program: Program, settings: Path) -> None:
+def test_settings_that_cannot_be_kept_are_said_once_until_they_can(
+    program: Program, settings: Path
+) -> None:
     window = program.open()
     settings.mkdir()  # in the place of the file, so that nothing can be written there
     program.preferences.change(text_size=110)
@@ -191,3 +193,10 @@ def test_settings_that_cannot_be_kept_are_said_once(program: Program, settings: 
     notices.problem("Another")
     program.preferences.change(text_size=125)
     assert notices.text.count("Settings") == 1
+    settings.rmdir()
+    program.preferences.change(text_size=150)
+    assert notices.text == "Another"
+    settings.unlink()
+    settings.mkdir()
+    program.preferences.change(text_size=175)
+    assert notices.text.startswith("Settings cannot be kept: what is there is a folder. ")

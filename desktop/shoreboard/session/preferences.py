@@ -15,11 +15,12 @@ class Preferences(QObject):
     """The settings as they are now, kept in their file; each change is told to windows.
 
     `changed` carries the settings before and after. What cannot be kept holds until the program
-    ends; `failed` says so once.
+    ends: `failed` says so once, and `kept` that all of it is in the file.
     """
 
     changed = Signal(Settings, Settings)
     failed = Signal(Exception)
+    kept = Signal()
 
     def __init__(self, file: SettingsFile, desktop_moves: Callable[[], bool]) -> None:
         super().__init__()
@@ -55,6 +56,7 @@ class Preferences(QObject):
 
     def _store(self) -> None:
         try:
-            self._file.store(self._now)
+            if self._file.store(self._now):
+                self.kept.emit()
         except UnwritableFileError as error:
             self.failed.emit(error)

@@ -54,6 +54,7 @@ class Windows(QObject):
         self._look = self._dress()
         preferences.changed.connect(self._redress)
         preferences.failed.connect(self._say_not_kept)
+        preferences.kept.connect(self._say_kept)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._redress)
 
     def __iter__(self) -> Iterator[MainWindow]:
@@ -118,6 +119,10 @@ class Windows(QObject):
         words = tr("Settings cannot be kept: {reason}. They hold until the program ends.")
         for window in self._open[-1:]:
             window.problem(words.format(reason=reason_words(error)), (), _SETTINGS)
+
+    def _say_kept(self) -> None:
+        for window in self._open:
+            window.withdraw(_SETTINGS)
 
     def _redress(self) -> None:
         self._look = self._dress()

@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.session.documents import save_document
+from shoreboard.session.session import Session
+from shoreboard.storage.versions import LIMITS, Versions
 from shoreboard.views.dialogs.files import (
     ReplaceDialog,
     file_to_open,
@@ -127,6 +131,37 @@ def test_no_button_of_the_dialogs_is_without_words(qtbot: QtBot) -> None:
     dialog = ReplaceDialog(Path("x.shoreboard"), None)
     qtbot.addWidget(dialog)
     assert all(each.text() for each in dialog.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "words"),
+    [
+        ("plan.shoreboard", 2, "goes among its earlier versions"),
+        ("PLAN.Shoreboard", LIMITS.largest, "goes among its earlier versions"),
+        ("plan.shoreboard", LIMITS.largest + 1, "will be gone"),
+        ("Practice.txt", 2, "will be gone"),
+    ],
+)
+def test_a_dialog_promises_to_keep_only_what_is_kept(
+    name: str, size: int, words: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / name
+    with path.open("wb") as file:
+        file.truncate(size)
+    dialog = ReplaceDialog(path, None)
+    qtbot.addWidget(dialog)
+    assert words in "".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(("size", "kept"), [(2, True), (LIMITS.largest + 1, False)])
+def test_what_is_saved_over_is_kept_as_the_dialog_says(
+    size: int, kept: bool, tmp_path: Path
+) -> None:
+    path, versions = tmp_path / "plan.shoreboard", Versions(tmp_path / "versions")
+    with path.open("wb") as file:
+        file.truncate(size)
+    save_document(Session(new_scenario("Mine", "Today", "Plan")), path, versions)
+    assert [each.size for each in versions.of(path)] == [size] * kept
 
 
 @pytest.mark.usefixtures("qapp")

@@ -9,6 +9,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.storage.on_disk import is_there
 from shoreboard.storage.tables.table import SUFFIXES
+from shoreboard.storage.versions import LIMITS
 from shoreboard.views.dialogs.question import Question
 
 SUFFIX = ".shoreboard"
@@ -99,11 +100,22 @@ class ReplaceDialog(Question):
         super().__init__(
             tr("Replace the file?"),
             tr("“{name}” exists already. Replace it?").format(name=file_name(path)),
-            tr("Its present content goes among its earlier versions."),
+            _what_becomes_of(path),
             parent,
         )
         self.add_other_button(tr("&Replace"))
         self.add_cancel_button(tr("&Choose another name")).setDefault(True)
+
+
+def _what_becomes_of(path: Path) -> str:
+    """Return what replacing a file does to its content: only that of scenarios is kept."""
+    try:
+        kept = path.suffix.casefold() == SUFFIX and path.stat().st_size <= LIMITS.largest
+    except OSError:
+        kept = False
+    if kept:
+        return tr("Its present content goes among its earlier versions.")
+    return tr("Its present content will be gone.")
 
 
 def _free_name(
