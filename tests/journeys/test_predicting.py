@@ -40,7 +40,7 @@ def test_two_rounds_before_the_reveal(
     becomes(lambda: program.cards(ABROAD, CLASS), ["Call center"])
     hand.click(program.button("Keep in the note"))
     hand.click(program.button("Close"))
-    until(lambda: any(first in each for each in program.labels()), "the note")
+    until(lambda: first in (program.text("Note") or ""), "the note")
     becomes(lambda: ASKING in program.titles(), False)
 
 
