@@ -46,9 +46,9 @@ def tree() -> Iterator[Tree]:
 
 
 @pytest.fixture
-def hand() -> Iterator[Hand]:
+def hand(start: "Starter") -> Iterator[Hand]:
     """The pointer and the keys, with the pointer out of the way."""
-    hand = Hand()
+    hand = Hand(start.look)
     hand.rest()
     yield hand
     hand.rest()
@@ -81,6 +81,12 @@ class Starter:
         program = Program(self._tree, command, errors, whole)
         self._started.append(program)
         return program
+
+    def look(self) -> None:
+        """See the windows of all that runs: a program that answers has taken what came before."""
+        for program in self._started:
+            if not program.has_ended:
+                program.windows()
 
     def end(self) -> None:
         """End all that was started, and fail on any complaint."""

@@ -2,6 +2,7 @@
 
 import subprocess
 import time
+from collections.abc import Callable
 from functools import cache
 
 from tests.journeys.tree import Box, Node
@@ -34,9 +35,13 @@ def screen_box() -> Box:
 
 
 class Hand:
-    """Presses, drags and types as a person does: one thing after the other."""
+    """Presses, drags and types as a person does: one thing after the other.
 
-    def __init__(self) -> None:
+    `sees` looks at the programs: what is dragged has to be seen to follow before it is let go.
+    """
+
+    def __init__(self, sees: Callable[[], object]) -> None:
+        self._sees = sees
         self._pressed: tuple[float, tuple[int, int]] = (0.0, (-1, -1))
 
     def rest(self) -> None:
@@ -63,14 +68,16 @@ class Hand:
         self.drag_on(start, end)
 
     def drag_on(self, start: Place, end: Place) -> None:
-        """Move in small steps with what is held."""
+        """Move in small steps with what is held, the last of them once the others were seen."""
         x, y = _point(start)
         to_x, to_y = _point(end)
         words: list[object] = []
-        for step in range(1, STEPS + 1):
+        for step in range(1, STEPS):
             at = x + (to_x - x) * step // STEPS, y + (to_y - y) * step // STEPS
             words += ["mousemove", *at, "sleep", PAUSE]
-        xdotool(*words)
+        for each in (words, ["mousemove", to_x, to_y]):
+            xdotool(*each)
+            self._sees()
 
     def drop(self) -> None:
         """Let go of what is held."""

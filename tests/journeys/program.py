@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.journeys.hand import xdotool
 from tests.journeys.tree import Node, Tree
-from tests.journeys.waiting import until
+from tests.journeys.waiting import SECONDS, until
 
 HOME, ABROAD = "In-house, at home", "Captive offshoring"
 PARTNER, BOTH = "Domestic outsourcing", "Offshore outsourcing"
@@ -38,8 +38,9 @@ class Program:
     # Starting and ending.
 
     def show(self) -> None:
-        """Wait for the first window."""
-        until(lambda: self.has_ended or self.find("list", "Scenes"), "a window", 30)
+        """Wait for the first window, and until it has its place and the keys."""
+        until(lambda: self.has_ended or self.find("list", "Scenes"), "a window")
+        until(lambda: self.has_ended or self.is_active, "the window to be active")
         assert not self.has_ended, self.errors()
 
     @property
@@ -48,13 +49,13 @@ class Program:
 
     def exit_code(self) -> int:
         """Wait for the end."""
-        return self.process.wait(15)
+        return self.process.wait(SECONDS)
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
         if not self.has_ended:
             self.process.terminate()
-        self.process.wait(15)
+        self.process.wait(SECONDS)
 
     def errors(self) -> str:
         """Return what the program said on standard error, Qt's bridge to AT-SPI aside."""
@@ -70,9 +71,20 @@ class Program:
         return sorted(xdotool("getwindowname", window) for window in found.split())
 
     def dialog(self) -> str:
-        """Return the title of the dialog that is asking, or nothing."""
-        names = [node.name for node in self.windows() if node.role in ("dialog", "file chooser")]
-        return names[0] if names else ""
+        """Return the title of the dialog that is asking, or nothing.
+
+        Before it has its place and the keys, it cannot be answered, and is not asking yet.
+        """
+        dialogs = [node for node in self.windows() if node.role in ("dialog", "file chooser")]
+        if not dialogs:
+            return ""
+        first = dialogs[0]
+        return first.name if "active" in first.states else f"{first.name}, not yet"
+
+    @property
+    def is_active(self) -> bool:
+        """Tell whether the keys go to one of the windows."""
+        return any("active" in window.states for window in self.windows())
 
     def windows(self) -> Sequence[Node]:
         """Return the windows, the active one first."""

@@ -5,6 +5,8 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from tests.journeys.waiting import SECONDS
+
 SIZE = "1920x1080x24"
 """Width, height and depth, as Xvfb takes them."""
 
@@ -45,7 +47,7 @@ def _running(command: Sequence[str], *files: int) -> Iterator[None]:
         yield
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(SECONDS)
 
 
 def _first_line(line: str) -> str:

@@ -10,7 +10,7 @@ from tests.journeys.conftest import Starter
 from tests.journeys.documents import document, write
 from tests.journeys.hand import Hand
 from tests.journeys.program import BOTH
-from tests.journeys.waiting import becomes
+from tests.journeys.waiting import SECONDS, becomes
 
 HOME_FOLDERS = ("CONFIG", "CACHE", "DATA", "STATE")
 
@@ -18,7 +18,7 @@ HOME_FOLDERS = ("CONFIG", "CACHE", "DATA", "STATE")
 def command(*arguments: str, options: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
     """Run the program to its end."""
     words = [sys.executable, *options, "-m", "shoreboard", *arguments]
-    return subprocess.run(words, capture_output=True, text=True, timeout=30, check=False)
+    return subprocess.run(words, capture_output=True, text=True, timeout=SECONDS, check=False)
 
 
 @pytest.mark.parametrize("arguments", [("--nonsense",), ("--data-dir",), ("--data-dir", "")])
@@ -49,11 +49,10 @@ def test_two_files_open_two_windows(start: Starter, hand: Hand, tmp_path: Path) 
     program = start(*paths)
     becomes(program.titles, ["One — Shoreboard", "Two — Shoreboard"])
     for title in ("One", "Two"):
-        assert program.cards(BOTH, f"{title} — ") == [title]
-    shown = program.windows()[0].name
+        becomes(lambda title=title: program.cards(BOTH, f"{title} — "), [title])
+    becomes(lambda: program.windows()[0].name, "Two — Shoreboard")
     hand.keys("ctrl+w")
-    becomes(lambda: len(program.titles()), 1)
-    assert shown not in program.titles()
+    becomes(program.titles, ["One — Shoreboard"])
     hand.keys("ctrl+w")
     assert program.exit_code() == 0
 

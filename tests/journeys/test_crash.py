@@ -31,7 +31,7 @@ def test_a_fault_costs_nothing(start: Starter, hand: Hand) -> None:
 
 
 def the_report_can_be_copied(program: Program, hand: Hand, copy: Path) -> None:
-    assert FAULT in program.labels()
+    until(lambda: FAULT in program.labels(), "what went wrong")
     until(lambda: any(str(copy) in label for label in program.labels()), "where the copy is")
     assert FAULT in (program.text("Report") or "")
     hand.click(program.button("Copy the report"))
@@ -50,6 +50,7 @@ def the_program_goes_on(program: Program, hand: Hand) -> None:
     hand.drag(program.card("Call center"), program.zone(PARTNER))
     becomes(lambda: program.cards(PARTNER), ["Shipping", "Call center"])
     hand.keys("ctrl+q")
+    becomes(program.dialog, "Unsaved changes")
     hand.click(program.button("Discard changes"))
     assert program.exit_code() == 0
 

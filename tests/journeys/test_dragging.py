@@ -4,7 +4,7 @@ from tests.journeys.conftest import Starter
 from tests.journeys.hand import Hand
 from tests.journeys.program import ABROAD, BOTH, HOME, PARTNER, TRAY, Program
 from tests.journeys.tree import Box
-from tests.journeys.waiting import becomes
+from tests.journeys.waiting import becomes, until
 
 UNCHANGED, CHANGED = "A printing company — Shoreboard", "A printing company* — Shoreboard"
 OUTSIDE = (5, 5)
@@ -37,14 +37,14 @@ def test_a_drag_that_ends_nowhere_changes_nothing(start: Starter, hand: Hand) ->
         becomes(program.invitations, [])
     a_wobble_is_a_click(program, hand)
     assert program.board() == opened
-    assert program.titles() == [UNCHANGED]
+    becomes(program.titles, [UNCHANGED])
 
 
 def several_cards_go_as_one_step(program: Program, hand: Hand) -> None:
     hand.click(program.card("Call center"))
     hand.click(program.card("Shipping"), "Control_L")
     becomes(program.selected, ["Call center", "Shipping"])
-    assert "2 activities" in " ".join(program.panel())
+    until(lambda: "2 activities" in " ".join(program.panel()), "what the panel says of two")
     hand.grab(program.card("Call center"), program.zone(BOTH))
     becomes(program.invitations, ["2 activities: Offshore outsourcing"])
     hand.drop()

@@ -31,9 +31,10 @@ def test_unsaved_changes_are_asked_about(start: Starter, hand: Hand, tmp_path: P
     becomes(program.dialog, "Unsaved changes")
     hand.keys("Escape")
     becomes(program.dialog, "")
-    assert program.titles() == [CHANGED]
+    becomes(program.titles, [CHANGED])
     assert program.cards(BOTH) == ["Call center"]
     hand.keys("ctrl+q")
+    becomes(program.dialog, "Unsaved changes")
     hand.click(program.button("Discard changes"))
     assert program.exit_code() == 0
     assert path.read_bytes() == before
@@ -58,11 +59,11 @@ def a_name_is_typed(program: Program, hand: Hand, path: Path) -> None:
 
 
 def a_file_is_saved_again(program: Program, hand: Hand, path: Path) -> None:
-    assert program.titles() == [SAVED]
+    becomes(program.titles, [SAVED])
     assert program.cards(BOTH) == ["Call center"]
     move(program, hand, "ctrl+2", ABROAD)
     becomes(program.titles, [CHANGED])
-    assert not saved_words(program)
+    becomes(lambda: saved_words(program), [])
     hand.keys("ctrl+s")
     becomes(program.titles, [SAVED])
     assert "captive-offshoring" in zones(path)
@@ -81,6 +82,7 @@ def a_name_that_is_taken_is_asked_about(program: Program, hand: Hand, path: Path
     becomes(program.dialog, "Save the scenario")
     assert path.read_bytes() == before
     hand.keys("Return")
+    becomes(program.dialog, "Replace the file?")
     hand.click(program.button("Replace"))
     becomes(program.titles, [SAVED])
     assert path.read_bytes() != before
@@ -93,8 +95,8 @@ def the_file_is_among_the_recent_ones(program: Program, hand: Hand) -> None:
     for entry in ("File", "Open recent", "plan.shoreboard"):
         hand.click(program.entry(entry))
     becomes(lambda: program.cards(PARTNER), ["Shipping", "Call center"])
-    assert program.titles() == [SAVED]
-    assert saved_words(program) == ["Saved"]
+    becomes(program.titles, [SAVED])
+    becomes(lambda: saved_words(program), ["Saved"])
 
 
 def move(program: Program, hand: Hand, key: str, zone: str) -> None:

@@ -19,5 +19,5 @@ def test_a_word_of_the_panel_is_looked_up(start: Starter, hand: Hand) -> None:
         until(lambda before=before: program.focused() != before, "the focus to go on")
     hand.keys("Return")
     becomes(program.focused, ["Explanation"])
-    assert program.item("Subsidiary", "Terms") is not None
+    until(lambda: program.item("Subsidiary", "Terms"), "the term")
     assert "Call center" in program.cards(HOME)

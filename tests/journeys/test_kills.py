@@ -1,12 +1,13 @@
 """A power cut, again and again: the window is killed while a person works in it and saves.
 
-No file may be unreadable then, nothing that was said to be saved may be missing, and nothing that
-is older than two seconds; the next start offers what is left.
+No file may be unreadable then, and nothing may be missing that was said to be saved or that had
+reached a recovery copy, as every change does that is left in peace; the next start offers what is
+left.
 """
 
 import random
-import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Timer
 
@@ -15,14 +16,13 @@ import pytest
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import GRID
 from shoreboard.storage import files
+from shoreboard.storage.errors import UnreadableFileError
 from tests.journeys.conftest import Starter
 from tests.journeys.documents import document, write
 from tests.journeys.hand import Hand
 from tests.journeys.program import Program
 from tests.journeys.waiting import becomes, until
 
-PROMISE = 2.0
-"""Seconds; what is older is never missing."""
 LIVES = 5
 """So many programs one after the other open one document."""
 TITLE = "Lesson"
@@ -73,8 +73,7 @@ class Lesson:
         folder.mkdir()
         self._path = write(folder / "lesson.shoreboard", document(TITLE, {"IT": zones(0)[0]}))
         self._data, self._start, self._chance = folder / "data", start, chance
-        self._on_disk = self._left = self._saved = 0
-        self._steps: list[float] = []
+        self._on_disk = self._left = self._saved = self._kept = 0
 
     def live(self, hand: Hand) -> Iterator[str]:
         """Start a program, work in it until it is killed, and say what is wrong with what is left.
@@ -82,7 +81,6 @@ class Lesson:
         Every now and then it is killed while it starts.
         """
         program = self._start.launch("-m", "shoreboard", "--data-dir", self._data, self._path)
-        self._steps = []
         if self._chance.random() < 0.2:
             Event().wait(self._chance.uniform(0, 1.5))
             program.process.kill()
@@ -90,9 +88,8 @@ class Lesson:
             program.show()
             self._go_on(program, hand)
             self._work(program, hand)
-        died = time.monotonic()
         program.process.wait()
-        yield from self._faults(died)
+        yield from self._faults()
 
     def _go_on(self, program: Program, hand: Hand) -> None:
         """Restore what is offered, and see that it is on the board."""
@@ -104,7 +101,7 @@ class Lesson:
         becomes(lambda: len(program.scenes()), len(zones(self._left)))
 
     def _work(self, program: Program, hand: Hand) -> None:
-        """Take steps and save until the program is killed, which happens at any moment."""
+        """Take steps and save until the program is killed: at any moment, or left in peace."""
         killed = Event()
 
         def kill() -> None:
@@ -113,9 +110,10 @@ class Lesson:
 
         saves = self._chance.choice((0.0, 0.1, 0.3))
         number = self._left
+        steps = self._chance.randrange(1, 6) if self._chance.random() < 1 / 3 else None
         hand.keys("ctrl+a")
-        spans = (0, 0.8), (0, 0.8), (PROMISE, PROMISE + 1.5)
-        Timer(self._chance.uniform(*self._chance.choice(spans)), kill).start()
+        if steps is None:
+            Timer(self._chance.uniform(0, 0.8), kill).start()
         while not killed.is_set():
             if self._chance.random() < saves:
                 hand.keys("ctrl+s")
@@ -123,10 +121,22 @@ class Lesson:
                 self._saved = self._saved if killed.is_set() else number
             number += 1
             hand.keys(keys(number))
-            self._steps += [] if killed.is_set() else [time.monotonic()]
+            self._kept = max(self._kept, self._newest())
+            if number - self._left == steps:
+                becomes(self._newest, number)
+                self._kept = number
+                kill()
             killed.wait(self._chance.uniform(0, 0.2))
 
-    def _faults(self, died: float) -> Iterator[str]:
+    def _newest(self) -> int:
+        """Return how many steps have reached the disk, while the program works there."""
+        found = [-1]
+        for path in (self._path, *self._recovery_copies()):
+            with suppress(UnreadableFileError):  # the copy may be gone again
+                found.append(number_of(files.read(path)))
+        return max(found)
+
+    def _faults(self) -> Iterator[str]:
         """Say what is wrong with what lies there."""
         before = self._left
         self._on_disk = number_of(files.read(self._path))
@@ -138,9 +148,8 @@ class Lesson:
             yield f"{before} was left before, and only {self._left} is left"
         if self._on_disk < self._saved:
             yield f"{self._saved} was saved, and the file holds {self._on_disk}"
-        for rank, when in enumerate(self._steps, before + 1):
-            if when < died - PROMISE and rank > self._left:
-                yield f"{rank} is {died - when:.2f} s old, and only {self._left} is left"
+        if self._left < self._kept:
+            yield f"{self._kept} had reached the disk, and only {self._left} is left"
         for path, number in copies.items():
             if number < self._on_disk:  # saved right before the end: it would be offered as well
                 path.unlink()

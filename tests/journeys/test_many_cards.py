@@ -25,8 +25,8 @@ def test_a_card_is_found_among_three_hundred_and_moved(
     until(lambda: "1 found; Enter goes to it" in program.labels(), "the number of hits")
     hand.keys("Return")
     until(lambda: home.holds(program.card("Activity 277", HOME).box), "the card to be in sight")
-    assert program.selected() == ["Activity 277"]
-    assert "Activity 277" in program.panel()
+    becomes(program.selected, ["Activity 277"])
+    until(lambda: "Activity 277" in program.panel(), "what the panel says of it")
     hand.drag(program.card("Activity 277", HOME), program.zone(BOTH))
     becomes(lambda: program.cards(BOTH), ["Activity 277"])
     assert len(program.cards(HOME)) == 299

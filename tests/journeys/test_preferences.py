@@ -20,7 +20,7 @@ print(seen.pixelColor(0, 0).lightness())
 
 def test_the_window_is_as_it_was_left(start: Starter, hand: Hand) -> None:
     program = start()
-    assert lightness(program) > 200
+    until(lambda: lightness(program) > 200, "a light board")
     choose_dark(program, hand)
     until(lambda: lightness(program) < 60, "a dark board")
     hand.keys("ctrl+plus")
@@ -32,7 +32,7 @@ def test_the_window_is_as_it_was_left(start: Starter, hand: Hand) -> None:
     assert program.exit_code() == 0
     again = start()
     becomes(lambda: arrangement(again), left)
-    assert lightness(again) < 60
+    until(lambda: lightness(again) < 60, "a dark board, as it was left")
     hand.click(again.entry("View"))
     hand.click(again.entry("Palette"))
     assert "checked" in again.entry("Dark").states
@@ -61,9 +61,8 @@ def choose_dark(program: Program, hand: Hand) -> None:
 
 
 def size_window(program: Program, width: int, height: int) -> None:
-    xdotool(
-        "windowsize", window_id(program), width, height, "windowmove", window_id(program), 90, 60
-    )
+    each = window_id(program)
+    xdotool("windowmove", each, 90, 60, "windowsize", each, width, height)
     until(lambda: window(program).width == width, "the window's width")
     until(lambda: window(program).height == height, "the window's height")
 

@@ -13,7 +13,7 @@ from tests.journeys.hand import Hand, screen_box
 from tests.journeys.library import find_case
 from tests.journeys.program import ABROAD, HOME, PARTNER, Program
 from tests.journeys.tree import SYSTEM_PYTHON, Box, Node
-from tests.journeys.waiting import becomes, until
+from tests.journeys.waiting import SECONDS, becomes, until
 
 SAVER = Path(__file__).with_name("screen_saver_server.py")
 CLASS = "Class — Shoreboard"
@@ -60,7 +60,7 @@ class Saver:
         assert self._process.stdout.readline().strip() == words
 
     def end(self) -> None:
-        self._process.communicate(timeout=10)
+        self._process.communicate(timeout=SECONDS)
 
 
 @pytest.fixture
@@ -139,8 +139,8 @@ def the_class_gets_its_screen(program: Program, hand: Hand, screen: Box) -> None
     assert class_box(program) is None, "no second window unasked"
     hand.keys("F5")
     becomes(lambda: class_box(program), screen)
-    assert "The class sees the board." in program.labels()
-    assert NOTE in program.labels()
+    until(lambda: "The class sees the board." in program.labels(), "what the class sees")
+    becomes(lambda: program.text("Note"), NOTE)
     becomes(lambda: program.windows()[0].name.startswith("A lesson"), expected=True)
     seen = program.parts(inside=CLASS_SEES)
     assert "2  Plan" in [part.name for part in seen]
@@ -177,7 +177,7 @@ def the_class_sees_black(program: Program, hand: Hand, screen: Box) -> None:
     becomes(lambda: colors(screen), {WHITE})
     hand.keys("w")
     until(lambda: len(colors(screen)) > 3, "the board")
-    assert "The class sees the board." in program.labels()
+    until(lambda: "The class sees the board." in program.labels(), "what the class sees")
 
 
 def the_screens_are_swapped(program: Program, hand: Hand, screen: Box) -> None:
@@ -218,7 +218,7 @@ def test_a_class_before_the_only_screen(start: Starter, hand: Hand, lesson: Path
     until(lambda: "1  Today" in class_words(program), "the first scene")
     hand.drag_on((900, 500), (900, screen.bottom - 1))
     end = program.node("push button", "End", CLASS)
-    assert "The class sees the board." in program.labels()
+    until(lambda: "The class sees the board." in program.labels(), "what the class sees")
     hand.click(end)
     becomes(lambda: class_box(program), None)
     becomes(program.scene, "1, Today")

@@ -49,7 +49,10 @@ def test_who_comes_second_looks_and_takes_over_later(
 def the_first_goes_on(first: Program, second: Program, hand: Hand, path: Path) -> None:
     hand.click(second.card("Call center"))
     before = path.read_bytes()
-    hand.keys("ctrl+3", "ctrl+z", "ctrl+s")  # Save has nowhere to go
+    hand.keys("ctrl+3", "ctrl+s")  # Save has nowhere to go
+    becomes(lambda: second.cards(PARTNER), ["Call center"])
+    hand.keys("ctrl+z")
+    becomes(lambda: second.cards(HOME), ["Call center"])
     assert path.read_bytes() == before
     bring_to_front(first)
     saves(first, hand, "ctrl+4", path, "offshore-outsourcing")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from tests.journeys.waiting import SECONDS
+
 SYSTEM_PYTHON = "/usr/bin/python3"
 """The one that Debian's python3-gi belongs to."""
 SERVER = Path(__file__).with_name("tree_server.py")
@@ -87,7 +89,7 @@ class Tree:
 
     def end(self) -> None:
         """Let the server go."""
-        self._server.communicate(timeout=10)
+        self._server.communicate(timeout=SECONDS)
 
     def heard(self) -> Sequence[str]:
         """Return what programs announced to screen readers, the latest last."""
