@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from shoreboard import __version__, crash, i18n, resources
 from shoreboard.actions.context import opening
-from shoreboard.actions.import_actions import is_table, open_any
+from shoreboard.actions.import_actions import Handler, may_be_table, open_any
 from shoreboard.cli import Arguments
 from shoreboard.crash import CrashReport
 from shoreboard.explanations.topics import Topics
@@ -29,14 +29,17 @@ from shoreboard.views.dialogs.asks import DialogAsks
 from shoreboard.views.windows import Windows
 
 if TYPE_CHECKING:  # what no first screen needs
+    from concurrent.futures import Executor
+
     from shoreboard.ending import Ending
     from shoreboard.explanations.cases import Cases
     from shoreboard.session.session import Session
-    from shoreboard.views.main_window import MainWindow
     from shoreboard.views.safekeeping import Safekeeping
 
 _FIRST_SCREEN_MS = 100
 """By then the window stands, and nothing could be lost before."""
+_PATIENCE_SECONDS = 1.0
+"""So long a start waits for a file before there is a window to wait in."""
 
 
 def run(arguments: Arguments) -> int:
@@ -173,24 +176,28 @@ def make_application() -> Application:
     return app
 
 
-def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]) -> None:
+def open_first(
+    windows: Windows,
+    preferences: Preferences,
+    files: Sequence[Path],
+    executor: "Executor | None" = None,
+    patience_seconds: float = _PATIENCE_SECONDS,
+) -> None:
     """Open a window a file, or the first example; say in a window which file did not open.
 
-    A table is shown in a preview over the first window, once that stands.
+    What takes longer to be read is waited for in the first window, once that stands, and a table is
+    shown there in a preview.
     """
     problems: list[tuple[str, str]] = []
-    tables: list[Path] = []
+    later: list[Handler] = []
     for path in files:
-        from shoreboard.session.documents import open_document
-        from shoreboard.views.shown_files import show_file
-
         try:
-            if is_table(path):
-                tables.append(path)
-                continue
-            if not show_file(path):
-                windows.open(open_document(path))
-            preferences.remember_file(path)
+            if may_be_table(path):
+                later.append(partial(open_any, path=path))
+            else:
+                waiting = _open_soon(windows, path, executor, patience_seconds)
+                later += [] if waiting is None else [waiting]
+                preferences.remember_file(path)
         except Exception as error:
             from shoreboard.actions.problems import EXPECTED, sentence  # words that no start needs
 
@@ -202,13 +209,29 @@ def open_first(windows: Windows, preferences: Preferences, files: Sequence[Path]
     first = next(iter(windows))
     for words, about in reversed(problems):
         first.problem(words, (), about)
-    if tables:
-        QTimer.singleShot(0, first, lambda: _show_tables(first, tables))
+    if later:
+        QTimer.singleShot(0, first, lambda: [first.actions_by_id.run(each) for each in later])
 
 
-def _show_tables(window: "MainWindow", tables: Sequence[Path]) -> None:
-    for path in tables:  # a table that came in may have changed what the window shows
-        window.actions_by_id.run(lambda context, path=path: open_any(context, path))
+def _open_soon(
+    windows: Windows, path: Path, executor: "Executor | None", patience_seconds: float
+) -> Handler | None:
+    """Open a window with a file; return what does so later, where that takes longer to be read."""
+    from concurrent.futures import wait
+
+    from shoreboard.actions.opening import opening_words, show_read
+    from shoreboard.session.beside import Beside
+    from shoreboard.session.documents import read_document, session_over
+    from shoreboard.views.shown_files import show_file
+
+    if show_file(path):
+        return None
+    reading = (Beside() if executor is None else executor).submit(read_document, path)
+    if not wait((reading,), patience_seconds).done:
+        waiting = opening_words(path), reading.result, show_read, opening(path)
+        return lambda context: context.shows.errands.begin(*waiting)
+    windows.open(session_over(reading.result()))
+    return None
 
 
 def show_crash(report: CrashReport, windows: Windows) -> None:

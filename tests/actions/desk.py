@@ -34,12 +34,13 @@ class Desk:
         self.asks, self.shows = RecordingAsks(), RecordingShows()
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: True)
         self.context = Context(self.session, self.asks, self.shows, self.preferences)
+        self.shows.errands.context = self.context
         self._window = QObject()
         self.actions = Actions(all_specs(), self.context, self._window)
 
     def keep_versions(self, versions: Versions) -> None:
         """Keep earlier versions from now on."""
-        self.context = self.context._replace(versions=versions)
+        self.context = self.shows.errands.context = self.context._replace(versions=versions)
         self.actions = Actions(all_specs(), self.context, self._window)
 
     def do(self, action_id: str) -> None:

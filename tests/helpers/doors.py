@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from shoreboard import resources
 from shoreboard.actions.context import (
     ActivityDetails,
     Answer,
+    Context,
     EarlierVersion,
     NewActivity,
     Part,
@@ -27,6 +29,7 @@ from shoreboard.practice.run import Run
 from shoreboard.session.session import Session
 from shoreboard.storage.versions import Version
 
+_T = TypeVar("_T")
 CASES = Cases(resources.root(), "en")
 
 
@@ -169,6 +172,31 @@ class RecordingPresents:
 
 
 @dataclass(slots=True)
+class DoneErrands:
+    """Does slow work here and now."""
+
+    context: Context | None = None
+    """What those work with who go on afterward."""
+    begun: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    """What was begun, by its words and what it was about."""
+    meanwhile: Callable[[], object] = lambda: None
+    """What the user does while work is under way."""
+
+    def begin(
+        self,
+        words: str,
+        work: Callable[[], _T],
+        then: Callable[[Context, _T], object],
+        about: str,
+    ) -> None:
+        assert self.context is not None
+        self.begun.append((words, about))
+        value = work()
+        self.meanwhile()
+        then(self.context, value)
+
+
+@dataclass(slots=True)
 class RecordingShows:
     """Keeps what it was given to show."""
 
@@ -198,6 +226,7 @@ class RecordingShows:
     fills_the_screen: bool = False
     presents: RecordingPresents = field(default_factory=RecordingPresents)
     zone_in_focus: Zone | None = None
+    errands: DoneErrands = field(default_factory=DoneErrands)
 
     def notice(self, text: str) -> None:
         self.notices.append(text)

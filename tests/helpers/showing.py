@@ -56,7 +56,7 @@ class Shown:
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
-        self.window.focus_board()
+        self.window.document.focus_first()
         self.settle()
 
     @property

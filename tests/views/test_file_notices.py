@@ -187,7 +187,7 @@ def test_what_is_not_wanted_now_is_asked_again_when_saving(show: Show, path: Pat
 
 def test_a_change_is_said_once_whoever_finds_it_out(show: Show, path: Path) -> None:
     shown = show(open_document(path))
-    shown.window.focus_board()
+    shown.window.document.focus_first()
     shown.session.apply("Rename", edits.set_title, "Mine")
     board = shown.window.focusWidget()
     write(path, "Theirs")

@@ -287,7 +287,7 @@ def test_a_window_gives_its_handlers_what_it_shows(shown: Shown) -> None:
     assert window.context.session is window.session
     assert window.context.shows is window
     assert window.context.asks is shown.asks
-    assert not window.holds_users_work()
+    assert not window.session.holds_users_work()
     shown.session.select([ActivityId("a")])
-    assert not window.holds_users_work()
+    assert not window.session.holds_users_work()
     QApplication.processEvents()

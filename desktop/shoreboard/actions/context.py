@@ -16,6 +16,7 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 
 if TYPE_CHECKING:  # what no start needs
+    from shoreboard.actions.errands import Errands
     from shoreboard.explanations.case import Case
     from shoreboard.practice.run import Run
     from shoreboard.storage.versions import Version, Versions
@@ -194,6 +195,11 @@ class Shows(Protocol):
     @property
     def presents(self) -> Presents:
         """The presentation of the document, which may be on or not."""
+        ...
+
+    @property
+    def errands(self) -> "Errands[Context]":
+        """What has slow work done while the window goes on."""
         ...
 
     def notice(self, text: str) -> None:

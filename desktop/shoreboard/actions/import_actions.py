@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +19,7 @@ from shoreboard.storage.errors import StorageError
 from shoreboard.storage.versions import SUFFIX
 
 Handler = Callable[[Context], object]
+_T = TypeVar("_T")
 
 
 def import_actions() -> tuple[ActionSpec, ...]:
@@ -38,47 +40,46 @@ def import_file(context: Context) -> None:
 def open_any(context: Context, path: Path) -> None:
     """Show the document in a file; what is in a table may go into one of its own.
 
-    Raises StorageError where there is neither, and nothing has changed.
+    Raises StorageError where there is neither, or shows that later, and nothing has changed.
     """
     from shoreboard.actions.opening import open_path  # what no start needs
 
-    if is_table(path):
-        import_path(context, path, apart=True)
+    def show(context: Context, source: TableSource | None) -> None:
+        if source is None:
+            open_path(context, path)
+        else:
+            _offer(context, source)
+
+    if may_be_table(path):
+        _load(context, path, lambda: _table_in(path), show)
     else:
         open_path(context, path)
 
 
-def is_table(path: Path) -> bool:
+def may_be_table(path: Path) -> bool:
     """Tell whether a file holds a table, as its name says; a scenario may bear such a name."""
     suffix = path.suffix.lower()
     if suffix == SUFFIX:
         return False
-    from shoreboard.storage.tables.reading import is_scenario, load
     from shoreboard.storage.tables.table import SUFFIXES  # what no start needs
 
-    return suffix in SUFFIXES and not is_scenario(load(path))
+    return suffix in SUFFIXES
 
 
 def import_path(context: Context, path: Path, *, apart: bool = False) -> None:
     """Let the user look at what the table in a file would do, and do that as one step.
 
     The user chooses into which document; at first it is this one, or one `apart` from it. Raises
-    StorageError where there is no table, and nothing has changed.
+    StorageError where there is no table, or shows that later, and nothing has changed.
     """
-    from shoreboard.storage.tables.reading import load
-
-    label = tr("Import {name}").format(name=file_name(path, 40))
-    try:
-        _take_in(context, path.name, load(path), label, apart=apart)
-    except StorageError as error:
-        error.path = path
-        raise
-    context.shows.withdraw(opening(path))
+    _load(context, path, lambda: _source_in(path, apart=apart), _offer)
 
 
 def import_text(context: Context, text: str) -> None:
     """Do as `import_path` with a text, such as a spreadsheet leaves on the clipboard."""
-    _take_in(context, "", text, tr("Paste a table"))
+    from shoreboard.storage.tables.reading import read_any
+
+    _offer(context, TableSource("", text, read_any(text), apart=False))
 
 
 def paste(context: Context) -> None:
@@ -117,12 +118,44 @@ def _taker(path: Path) -> Handler:
     return lambda context: import_path(context, path)
 
 
-def _take_in(
-    context: Context, name: str, content: bytes | str, label: str, *, apart: bool = False
+def _load(
+    context: Context,
+    path: Path,
+    load: Callable[[], _T],
+    show: Callable[[Context, _T], object],
 ) -> None:
-    from shoreboard.storage.tables.reading import read_any
+    from shoreboard.actions.opening import opening_words  # what no start needs
 
-    source = TableSource(name, content, read_any(content), apart)
+    def go_on(context: Context, loaded: _T) -> None:
+        context.shows.withdraw(opening(path))
+        show(context, loaded)
+
+    context.shows.errands.begin(opening_words(path), load, go_on, opening(path))
+
+
+def _table_in(path: Path) -> TableSource | None:
+    """Return the table in a file, which goes into a document of its own; None of a scenario."""
+    from shoreboard.storage.tables.reading import is_scenario, load
+
+    return None if is_scenario(load(path)) else _source_in(path, apart=True)
+
+
+def _source_in(path: Path, *, apart: bool) -> TableSource:
+    from shoreboard.storage.tables.reading import load, read_any
+
+    try:
+        content = load(path)
+        return TableSource(path.name, content, read_any(content), apart)
+    except StorageError as error:
+        error.path = path
+        raise
+
+
+def _offer(context: Context, source: TableSource) -> None:
+    """Show what a table would do, and do that where it is wanted."""
+    label = tr("Paste a table")
+    if source.name:
+        label = tr("Import {name}").format(name=file_name(source.name, 40))
     carefully(context, lambda context: _look_through(context, source, label))
 
 

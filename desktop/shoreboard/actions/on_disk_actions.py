@@ -7,7 +7,7 @@ from shoreboard.actions.context import CONTENT, SAVING, STEP, Answer, Context, U
 from shoreboard.actions.file_actions import save, save_as, save_copy
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
-from shoreboard.session.documents import accept_on_disk, open_document
+from shoreboard.session.documents import Document, accept_on_disk, read_document, session_over
 from shoreboard.storage.errors import StorageError, UnfitScenarioError, UnwritableFileError
 from shoreboard.storage.lock import FileInUseError
 from shoreboard.storage.on_disk import ChangedOnDiskError
@@ -67,8 +67,16 @@ def reload(context: Context) -> None:
         return
     if session.is_modified and not may_leave_changed(context, path):
         return
-    fresh = open_document(path)
-    context.shows.show_session(fresh)
+    before = session.scenario
+
+    def show(context: Context, document: Document) -> None:
+        if context.session is not session:
+            return  # the window shows another one by now
+        if session.scenario is before or may_leave_changed(context, path):
+            context.shows.show_session(session_over(document))
+
+    words = tr("Opening {file}…").format(file=file_name(path))
+    context.shows.errands.begin(words, lambda: read_document(path), show, opening(path))
 
 
 def may_leave_changed(context: Context, path: Path) -> bool:

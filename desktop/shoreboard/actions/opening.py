@@ -1,21 +1,36 @@
 """Showing what is in a file, or in an example."""
 
+from functools import partial
 from pathlib import Path
 
-from shoreboard.actions.context import Context
-from shoreboard.session.documents import open_document
+from shoreboard.actions.context import Context, opening
+from shoreboard.i18n import tr
+from shoreboard.names import file_name
+from shoreboard.session.documents import Document, read_document, session_over
 from shoreboard.session.examples import open_example
 
 
 def open_path(context: Context, path: Path) -> None:
     """Show the document in a file, in the window that shows it where there is one.
 
-    Raises StorageError and shows nothing when there is no document.
+    It is read beside the interface. Raises StorageError and shows nothing when there is no
+    document, or shows the error later.
     """
-    if context.shows.show_file(path):
-        return
-    context.shows.open_session(open_document(path))
-    context.preferences.remember_file(path)
+    if not context.shows.show_file(path):
+        read = partial(read_document, path)
+        context.shows.errands.begin(opening_words(path), read, show_read, opening(path))
+
+
+def opening_words(path: Path) -> str:
+    """Say that a file is being read."""
+    return tr("Opening {file}…").format(file=file_name(path))
+
+
+def show_read(context: Context, document: Document) -> None:
+    """Show what was read, unless a window has come to show it meanwhile."""
+    if not context.shows.show_file(document.path):
+        context.shows.open_session(session_over(document))
+        context.preferences.remember_file(document.path)
 
 
 def open_example_named(context: Context, name: str) -> None:

@@ -33,20 +33,25 @@ def earlier_versions(context: Context) -> None:
 
 
 def _choose(context: Context, versions: "Sequence[Version]") -> None:
-    from shoreboard.session.documents import open_version  # what no start needs
-
     chosen = context.asks.earlier_version(context.session.scenario, versions)
     if chosen is None:
         return
     match chosen.wanted:
         case Wanted.SHOW:
-            context.shows.open_session(open_version(chosen.version))
+            show(context, chosen)
         case Wanted.COPY:
             copy = Session(chosen.scenario)
             copy.mark_unsaved()
             context.shows.open_session(copy)
         case Wanted.RESTORE:
             restore(context, chosen)
+
+
+def show(context: Context, chosen: EarlierVersion) -> None:
+    """Show an earlier version as a document that can be saved elsewhere only."""
+    from shoreboard.session.documents import session_over_version  # what no start needs
+
+    context.shows.open_session(session_over_version(chosen.version, chosen.scenario))
 
 
 def restore(context: Context, chosen: EarlierVersion) -> None:

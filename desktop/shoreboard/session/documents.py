@@ -3,7 +3,9 @@
 import errno
 import os
 from pathlib import Path
+from typing import NamedTuple
 
+from shoreboard.domain.scenario import Scenario
 from shoreboard.session.session import Session
 from shoreboard.storage import files
 from shoreboard.storage.errors import StorageError, UnwritableFileError, reason_of
@@ -20,25 +22,47 @@ from shoreboard.storage.on_disk import (
 from shoreboard.storage.versions import NotKeptError, Version, Versions
 
 
-def open_document(path: Path) -> Session:
-    """Return a session over a file.
+class Document(NamedTuple):
+    """What is in a file, and what the file was on disk just before."""
+
+    path: Path
+    on_disk: OnDisk | None
+    reading: files.Reading
+
+
+def read_document(path: Path) -> Document:
+    """Return what is in a file; needs no interface, so that it can be read beside it.
 
     Raises UnreadableFileError, DamagedFileError, ForeignFileError or TooNewError, all of them
     StorageError.
     """
     whole = path.absolute()
+    # Where somebody writes it meanwhile, this is what is not known, and saving will ask.
     before = _look(whole)
-    reading = files.read_fully(whole)
-    session = Session(reading.scenario, whole)
-    session.unknown_fields = reading.unknown_fields
-    # Where somebody wrote it meanwhile, this is what is not known, and saving will ask.
-    session.on_disk = before
+    return Document(whole, before, files.read_fully(whole))
+
+
+def session_over(document: Document) -> Session:
+    """Return a session over what was read."""
+    session = Session(document.reading.scenario, document.path)
+    session.unknown_fields = document.reading.unknown_fields
+    session.on_disk = document.on_disk
     return session
 
 
+def open_document(path: Path) -> Session:
+    """Return a session over a file, here and now; raises what `read_document` raises."""
+    return session_over(read_document(path))
+
+
 def open_version(version: Version) -> Session:
-    """Return a session over an earlier version, to be looked at; raises as `open_document` does."""
-    session = Session(files.read(version.path))
+    """Return a session over an earlier version, to be looked at; raises as `read_document`."""
+    return session_over_version(version, files.read(version.path))
+
+
+def session_over_version(version: Version, scenario: Scenario) -> Session:
+    """Return a session over what was read of an earlier version."""
+    session = Session(scenario)
     session.mark_earlier(version.saved)
     return session
 

@@ -122,6 +122,10 @@ class Session(QObject):
         """Tell whether a change is being told to the views right now."""
         return self._settling
 
+    def holds_users_work(self) -> bool:
+        """Tell whether this is something that the user made, opened or changed."""
+        return self.path is not None or self.is_modified or self.undo_stack.count() > 0
+
     def activity(self, activity: ActivityId) -> Activity:
         """Return an activity of the scenario; raises KeyError when there is none."""
         return self.scenario.activities[activity]

@@ -114,6 +114,13 @@ class DocumentView(QWidget):
         """
         self.strip.setHidden(below and is_low(self))
 
+    def focus_first(self) -> None:
+        """Give the keys to the first zone that has cards."""
+        lists = [frame.cards for frame in self.board.frames.values()]
+        first = next((each for each in lists if each.cards_model.rowCount()), lists[0])
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keep_in_sight()
+
     def search(self) -> None:
         """Put the caret into the search field."""
         self.workspace.reveal(self.tray.search)

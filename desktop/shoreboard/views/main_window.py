@@ -34,6 +34,7 @@ from shoreboard.views.window_title import window_title
 if TYPE_CHECKING:  # what no start needs
     from shoreboard.practice.run import Run
     from shoreboard.storage.versions import Versions
+    from shoreboard.views.errands import Errands
 
 
 class MainWindow(QMainWindow):
@@ -61,10 +62,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._topics, self._preferences, self._look = topics, preferences, look
-        self._asks = make_asks(self)
-        self._versions = versions
+        self._asks, self._versions = make_asks(self), versions
         self._bar: QToolBar | None = None
         self._file: FileNotices | None = None
+        self._errands: Errands | None = None
         self._help, self._notices = HelpWindows(self, topics), Notices(look)
         self._notices.answered.connect(self._run)
         central = QWidget()
@@ -106,13 +107,8 @@ class MainWindow(QMainWindow):
         self.session_replaced.emit(old_session)
         for old in (old_document, old_actions, old_session):
             old.deleteLater()
-        self.focus_board()
+        self._document.focus_first()
         self._presentation.go_on()
-
-    def holds_users_work(self) -> bool:
-        """Tell whether the window shows something that the user made, opened or changed."""
-        session = self._session
-        return session.path is not None or session.is_modified or session.undo_stack.count() > 0
 
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
@@ -128,6 +124,21 @@ class MainWindow(QMainWindow):
     def presents(self) -> Presentation:
         """The presentation of the document that is shown, which may be on or not."""
         return self._presentation
+
+    @property
+    def errands(self) -> "Errands":
+        """What is done for this window while it goes on."""
+        if self._errands is None:
+            from shoreboard.views.errands import Errands  # what no start needs
+
+            self.errands = made = Errands(self._run, self._notices, self)
+            return made
+        return self._errands
+
+    @errands.setter
+    def errands(self, errands: "Errands") -> None:
+        self._errands = errands
+        self.closed.connect(errands.end)
 
     def notice(self, text: str) -> None:
         """Show a sentence for a while."""
@@ -151,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def open_session(self, session: Session) -> None:
         """Show a document here if this window holds nothing of the user's, else in a new one."""
-        if self.holds_users_work():
+        if self._session.holds_users_work():
             self.session_asked.emit(session)
         else:
             self.show_session(session)
@@ -187,10 +198,7 @@ class MainWindow(QMainWindow):
 
     def full_screen(self) -> None:
         """Fill the screen with the window, or let it go back."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def is_full_screen(self) -> bool:
         """Tell whether the window fills the screen."""
@@ -207,13 +215,6 @@ class MainWindow(QMainWindow):
     def about(self) -> None:
         """Show what this program is."""
         self._help.show_about()
-
-    def focus_board(self) -> None:
-        """Give the keys to the first zone that has cards."""
-        lists = [frame.cards for frame in self._document.board.frames.values()]
-        first = next((each for each in lists if each.cards_model.rowCount()), lists[0])
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._document.keep_in_sight()
 
     # What Qt asks of a window.
 
@@ -270,8 +271,7 @@ class MainWindow(QMainWindow):
             self._bar.deleteLater()
         self._bar = toolbar(self._actions)
         self.addToolBar(self._bar)
-        for action in self._actions:
-            self.addAction(action)
+        self.addActions(list(self._actions))
         session.file_changed.connect(self._name)
         session.changed.connect(self._name)
         session.changed.connect(self._note_first_move)

@@ -30,6 +30,8 @@ class NoticeKind(Enum):
     PASSING = "passing"
     PROBLEM = "problem"
     OFFER = "offer"
+    WORK = "work"
+    """It goes when what is done is done."""
 
 
 class Notice(QWidget):
@@ -59,7 +61,7 @@ class Notice(QWidget):
             self._button(answer.words).clicked.connect(
                 lambda _checked=False, handler=answer.handler: self.answered.emit(handler)
             )
-        if kind is not NoticeKind.PASSING:
+        if kind in (NoticeKind.PROBLEM, NoticeKind.OFFER):
             words = tr("Not now") if answers else tr("Got it")
             self._button(words).clicked.connect(self.put_away)
         self.setAutoFillBackground(True)

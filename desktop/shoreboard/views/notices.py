@@ -95,6 +95,12 @@ class Notices(QWidget):
         self.withdraw(about)
         self._add(Notice(NoticeKind.OFFER, text, answers, about))
 
+    def tell_of_work(self, text: str, cancel: Answer, about: str) -> None:
+        """Show what is being done until it is withdrawn or the user cancels it."""
+        self._drop_passing()
+        self.withdraw(about)
+        self._add(Notice(NoticeKind.WORK, text, (cancel,), about))
+
     def withdraw(self, about: str) -> None:
         """Take away what was said about something, and give the keys back where it had them."""
         gone = [each for each in self._lines if each.about == about != ""]

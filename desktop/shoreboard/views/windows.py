@@ -73,7 +73,7 @@ class Windows(QObject):
         self._open.append(window)
         self._note_opened(session)
         window.show()
-        window.focus_board()
+        window.document.focus_first()
         return window
 
     def quit(self) -> None:

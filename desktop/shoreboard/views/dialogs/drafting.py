@@ -1,10 +1,11 @@
 """Drafts of a table, worked out beside the interface where the table is large."""
 
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from shoreboard.session.beside import Beside
 from shoreboard.storage.tables.columns import Columns
 from shoreboard.storage.tables.draft import Draft, Target, draft
 from shoreboard.storage.tables.reading import read_any
@@ -47,7 +48,7 @@ class Drafting(QObject):
         self._content = content
         self._waiting: Order | None = None
         self._running: Future[Draft | TableError] | None = None
-        self._executor = executor
+        self._executor = Beside() if executor is None else executor
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._collect)
 
@@ -65,12 +66,10 @@ class Drafting(QObject):
         """Work out nothing more, without waiting for what has begun."""
         self._look.stop()
         self._waiting = None
-        if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor.shutdown(wait=False, cancel_futures=True)
 
     def _begin_next(self) -> None:
         if self._running is None and self._waiting is not None:
-            self._executor = self._executor or ThreadPoolExecutor(1)
             self._running = self._executor.submit(_made, self._content, self._waiting)
             self._waiting = None
 

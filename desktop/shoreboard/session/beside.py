@@ -1,0 +1,37 @@
+"""Work beside the interface, which waits neither for a disk nor for much to be read."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from threading import Thread
+from typing import ParamSpec, TypeVar
+
+from typing_extensions import override
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+class Beside(Executor):
+    """Does each piece of work in a thread of its own, for which the program's end does not wait.
+
+    A file on a share that has gone may never answer. Where no thread can be had, it is done at
+    once.
+    """
+
+    @override
+    def submit(self, fn: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
+        future: Future[_T] = Future()
+
+        def run() -> None:
+            try:
+                made = fn(*args, **kwargs)
+            except BaseException as error:  # noqa: BLE001 - it is raised where it is waited for
+                future.set_exception(error)
+            else:
+                future.set_result(made)
+
+        try:
+            Thread(target=run, name="beside", daemon=True).start()
+        except RuntimeError:
+            run()
+        return future
