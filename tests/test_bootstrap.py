@@ -22,7 +22,7 @@ def test_the_tests_font_is_looked_for_by_name(bootstrap: SimpleNamespace) -> Non
     assert {need.purpose for need in needs} == {"tests"}
 
 
-@pytest.mark.parametrize("name", [*FONTS])
+@pytest.mark.parametrize("name", sorted(FONTS))
 def test_the_tests_font_is_found_by_its_name_alone(bootstrap: SimpleNamespace, name: str) -> None:
     assert bootstrap.is_font(name)
     assert not bootstrap.is_font(f"no-{name}")

@@ -29,7 +29,8 @@ def given_away(widget: QWidget) -> list[str]:
 def colors(widget: QWidget) -> set[str]:
     """Return the colors of all pixels that a widget paints."""
     picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return {f"#{value & 0xFFFFFF:06x}" for value in memoryview(picture.constBits()).cast("I")}
+    values = set(memoryview(picture.constBits()).cast("I"))
+    return {f"#{value & 0xFFFFFF:06x}" for value in values}
 
 
 def tints(widget: QWidget, theme: Theme) -> set[str]:
