@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from shoreboard.actions.context import Context
@@ -28,7 +29,7 @@ def fillers(actions: Actions, preferences: Preferences) -> Fillers:
     def fill_recent(menu: QMenu) -> None:
         menu.clear()
         for path in preferences.now.recent_files:
-            action = menu.addAction(menu_text(file_name(path)), run(opener(path)))
+            action = menu.addAction(menu_text(_fitting(file_name(path), menu)), run(opener(path)))
             action.setToolTip(tooltip("", file_place(path)))
             action.setEnabled(not is_missing(path))
         if menu.isEmpty():
@@ -48,6 +49,12 @@ def fillers(actions: Actions, preferences: Preferences) -> Fillers:
             action.setChecked(preferences.now.class_screen == name)
 
     return {RECENT: fill_recent, EXAMPLES: fill_examples, SCREENS: fill_screens}
+
+
+def _fitting(name: str, menu: QMenu) -> str:
+    """Return a name without its middle where it would take more than half of the screen."""
+    most = menu.screen().availableSize().width() // 2
+    return menu.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, most)
 
 
 def menu_text(words: str) -> str:
