@@ -16,7 +16,7 @@ from shoreboard.session.documents import accept_on_disk, open_document, save_doc
 from shoreboard.session.session import Session
 from shoreboard.session.watch import FileWatch, Finding
 from shoreboard.storage import files
-from shoreboard.storage.lock import lock_path, take
+from shoreboard.storage.lock import FileInUseError, lock_path, take
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -134,6 +134,31 @@ def test_a_lock_that_another_took_is_lost(watched: Watched, path: Path) -> None:
     assert lock_path(path).exists()
 
 
+def test_who_is_taken_over_hears_so_with_the_next_look(watched: Watched, path: Path) -> None:
+    second = Watched(path)
+    assert second.watch.take(anyway=True)
+    assert not second.session.is_read_only
+    assert watched.check() == [Finding.TAKEN]
+    assert watched.session.holder is not None
+    assert watched.session.holder.token == second.session.key
+    with pytest.raises(FileInUseError):
+        save_document(watched.session, path)
+    save_document(second.session, path)
+    second.watch.end()
+    assert not lock_path(path).exists()
+
+
+def test_what_lies_in_the_place_of_the_lock_is_told(path: Path) -> None:
+    lock_path(path).mkdir()
+    watched = Watched(path)
+    assert watched.found == [Finding.UNSEEN]
+    assert watched.watch.in_the_way == lock_path(path)
+    assert not watched.session.is_read_only
+    assert watched.check() == []
+    watched.watch.end()
+    assert lock_path(path).is_dir()
+
+
 def test_what_somebody_else_writes_is_told_once(watched: Watched, path: Path) -> None:
     assert watched.check() == []
     write(path, "Theirs")
@@ -192,7 +217,7 @@ def test_what_is_kept_as_mine_may_be_saved(watched: Watched, path: Path) -> None
 def test_a_change_is_heard_without_asking(qtbot: QtBot, path: Path, change: str) -> None:
     lock = take(path, "theirs")  # so that no lock of ours stirs up the folder
     watched = Watched(path)
-    with qtbot.waitSignal(watched.watch.found, timeout=5000) as heard:
+    with qtbot.waitSignal(watched.watch.found, timeout=60_000) as heard:
         if change == "replaced":
             write(path, "Theirs")
         elif change == "written":
@@ -207,7 +232,7 @@ def test_a_change_is_heard_without_asking(qtbot: QtBot, path: Path, change: str)
 def test_that_a_file_is_free_is_heard_without_asking(qtbot: QtBot, path: Path) -> None:
     lock = take(path, "theirs")
     watched = Watched(path)
-    with qtbot.waitSignal(watched.watch.found, timeout=5000) as heard:
+    with qtbot.waitSignal(watched.watch.found, timeout=60_000) as heard:
         lock.release()
     assert heard.args == [Finding.FREED]
     watched.watch.end()
@@ -231,7 +256,7 @@ sys.stdin.read()
         watch = FileWatch(session, holder_ms=10)
         watch.start()
         assert session.is_read_only
-        with qtbot.waitSignal(watch.found, timeout=5000) as heard:
+        with qtbot.waitSignal(watch.found, timeout=60_000) as heard:
             owner.kill()
     assert heard.args == [Finding.FREED]
     assert watch.take()

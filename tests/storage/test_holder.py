@@ -2,18 +2,17 @@
 
 import json
 import os
-from dataclasses import asdict
 
 import pytest
 
-from shoreboard.storage.holder import Holder, holder_in, machine, ourselves
+from shoreboard.storage.holder import Holder, holder_in, machine, ourselves, words_of
 
 
 def test_we_say_who_and_where_we_are() -> None:
     own = ourselves("token")
     assert (own.pid, own.machine, own.token) == (os.getpid(), machine(), "token")
     assert own.since.endswith("+00:00")
-    assert holder_in(json.dumps(asdict(own)).encode()) == own
+    assert holder_in(words_of(own)) == own
 
 
 @pytest.mark.parametrize(

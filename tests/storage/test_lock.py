@@ -5,7 +5,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -19,16 +18,7 @@ from shoreboard.storage.lock import (
     lock_path,
     take,
 )
-
-OWNER = """
-import sys
-from pathlib import Path
-from shoreboard.storage.lock import take
-lock = take(Path(sys.argv[1]), "theirs")
-print("holds", lock.holds, flush=True)
-sys.stdin.readline()
-"""
-ELSEWHERE = {"user": "ada", "host": "far-away", "machine": "0" * 16, "token": "theirs", "pid": 1}
+from tests.storage.locks import NOW, elsewhere, finish, later, names, owner_of
 
 
 @pytest.fixture
@@ -36,36 +26,6 @@ def document(tmp_path: Path) -> Path:
     path = tmp_path / "plan.shoreboard"
     path.touch()
     return path
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(entry.name for entry in folder.iterdir())
-
-
-def owner_of(path: Path) -> "subprocess.Popen[str]":
-    """Start another process that has the file."""
-    child = subprocess.Popen(
-        [sys.executable, "-c", OWNER, str(path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert child.stdout is not None
-    assert child.stdout.readline() == "holds True\n"
-    return child
-
-
-def finish(child: "subprocess.Popen[str]") -> None:
-    child.communicate("\n", 10)
-
-
-def elsewhere(document: Path, age: float = 0, **said: object) -> Path:
-    """Put a lock of another computer beside a document, last refreshed so many seconds ago."""
-    place = lock_path(document)
-    place.write_text(json.dumps(ELSEWHERE | said), encoding="utf-8")
-    then = time.time() - age
-    os.utime(place, (then, then))
-    return place
 
 
 def test_a_lock_lies_beside_the_file_and_says_who_has_it(document: Path) -> None:
@@ -96,7 +56,7 @@ def test_who_has_it_may_take_it_again_and_loses_nothing(document: Path) -> None:
     assert not again.holds
     again.release()
     assert lock_path(document).exists()
-    assert lock.refresh()
+    assert lock.stands
     lock.release()
 
 
@@ -122,45 +82,49 @@ def test_a_killed_process_loses_it_at_once(document: Path) -> None:
 
 
 def test_another_computer_keeps_it_as_long_as_it_is_refreshed(document: Path) -> None:
-    place = elsewhere(document, STALE_SECONDS - 30)
+    place = elsewhere(document)
     before = place.read_bytes()
     with pytest.raises(FileInUseError) as caught:
-        take(document, "mine")
+        take(document, "mine", later(STALE_SECONDS))
+    assert caught.value.holder.seen == NOW
     assert (caught.value.holder.user, caught.value.holder.host) == ("ada", "far-away")
     assert place.read_bytes() == before
     assert names(document.parent) == [place.name, document.name]
 
 
 def test_another_computer_loses_it_when_it_does_not_refresh_it(document: Path) -> None:
-    elsewhere(document, STALE_SECONDS + 30)
-    lock = take(document, "mine")
+    elsewhere(document)
+    lock = take(document, "mine", later(STALE_SECONDS + 1))
     assert lock.holds
     assert names(document.parent) == [lock_path(document).name, document.name]
     lock.release()
 
 
 def test_another_computer_keeps_it_where_the_share_itself_says_so(document: Path) -> None:
-    place = elsewhere(document, STALE_SECONDS + 30)
+    place = elsewhere(document)
     with place.open("r+b") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         with pytest.raises(FileInUseError):
-            take(document, "mine")
+            take(document, "mine", later(STALE_SECONDS + 1))
 
 
 def test_refreshing_shows_that_the_owner_lives(document: Path) -> None:
     lock = take(document, "mine")
     os.utime(lock_path(document), (0, 0))
-    assert lock.refresh()
-    assert time.time() - lock_path(document).stat().st_mtime < STALE_SECONDS
+    lock.refresh()
+    assert lock.stands
+    assert lock_path(document).stat().st_mtime > 0
     lock.release()
 
 
 def test_who_lost_it_hears_so_and_does_not_remove_what_another_has(document: Path) -> None:
     lock = take(document, "mine")
     lock_path(document).unlink()
-    assert not lock.refresh()
+    assert not lock.stands
     place = elsewhere(document)
-    assert not lock.refresh()
+    lock.refresh()
+    assert not lock.stands
+    assert place.stat().st_mtime == NOW
     lock.release()
     assert place.exists()
 
@@ -185,15 +149,14 @@ def test_what_says_nothing_holds_as_long_as_one_could_be_writing(
 ) -> None:
     place = lock_path(document)
     place.write_bytes(content)
+    os.utime(place, (NOW, NOW))
     with pytest.raises(FileInUseError) as caught:
-        take(document, "mine")
+        take(document, "mine", later(UNFINISHED_SECONDS))
     assert caught.value.holder.user == ""
-    then = time.time() - UNFINISHED_SECONDS - 1
-    os.utime(place, (then, then))
     with place.open("rb") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
-        assert holder_of(document) == caught.value.holder
-    lock = take(document, "mine")
+        assert holder_of(document, later(UNFINISHED_SECONDS + 1)) == caught.value.holder
+    lock = take(document, "mine", later(UNFINISHED_SECONDS + 1))
     assert lock.holds
     lock.release()
 
@@ -201,11 +164,11 @@ def test_what_says_nothing_holds_as_long_as_one_could_be_writing(
 def test_a_strangers_words_are_bounded_and_plain(document: Path) -> None:
     elsewhere(document, user="a\n\u202e" + "b" * 5000, host=["x"], pid=2**40)
     with pytest.raises(FileInUseError) as caught:
-        take(document, "mine")
+        take(document, "mine", later(0))
     assert caught.value.holder == Holder()
     elsewhere(document, user="a\n\u202e" + "b" * 500)
     with pytest.raises(FileInUseError) as caught:
-        take(document, "mine")
+        take(document, "mine", later(0))
     assert caught.value.holder.user == "a" + "b" * 99
 
 
@@ -217,27 +180,37 @@ def test_looking_who_has_it_takes_nothing(document: Path) -> None:
     assert found.token == "mine"
     lock.release()
     place = elsewhere(document)
-    found = holder_of(document)
+    found = holder_of(document, later(STALE_SECONDS))
     assert found is not None
-    assert found.user == "ada"
-    os.utime(place, (0, 0))
-    assert holder_of(document) is None
+    assert (found.user, found.seen) == ("ada", NOW)
+    assert holder_of(document, later(STALE_SECONDS + 1)) is None
     assert names(document.parent) == [place.name, document.name]
 
 
 def test_a_folder_without_room_for_a_lock_is_no_trouble(tmp_path: Path) -> None:
     lock = take(tmp_path / "no such folder" / "plan.shoreboard", "mine")
     assert not lock.holds
-    assert lock.refresh()
+    assert lock.in_the_way is None
+    assert lock.stands
     lock.release()
 
 
-def test_what_is_no_file_is_no_lock(document: Path) -> None:
-    lock_path(document).mkdir()
+@pytest.mark.parametrize("kind", ["folder", "link", "dead link", "pipe"])
+def test_what_lies_in_the_place_of_a_lock_is_told_and_stays(document: Path, kind: str) -> None:
+    place = lock_path(document)
+    match kind:
+        case "folder":
+            place.mkdir()
+        case "pipe":
+            os.mkfifo(place)
+        case _:
+            place.symlink_to(document if kind == "link" else "nowhere")
+    before = place.lstat()
     lock = take(document, "mine")
-    assert not lock.holds
+    assert (lock.holds, lock.in_the_way) == (False, place)
+    lock.refresh()
     lock.release()
-    assert lock_path(document).is_dir()
+    assert os.path.samestat(place.lstat(), before)
 
 
 def test_a_very_long_name_has_its_lock_too(tmp_path: Path) -> None:
@@ -252,7 +225,7 @@ def test_a_very_long_name_has_its_lock_too(tmp_path: Path) -> None:
 
 
 def test_of_many_who_want_a_stale_lock_one_gets_it(document: Path) -> None:
-    elsewhere(document, STALE_SECONDS + 30)
+    os.utime(elsewhere(document), (0, 0))
     code = """
 import sys
 from pathlib import Path

@@ -124,6 +124,30 @@ def test_the_second_window_can_look_and_save_elsewhere(show: Show, path: Path) -
     assert lock_path(path.with_name("mine.shoreboard")).exists()
 
 
+def test_the_second_window_can_take_the_file_over(show: Show, path: Path) -> None:
+    first = show(open_document(path))
+    second = show(open_document(path))
+    second.press("Edit it anyway")
+    assert second.said.startswith("You have plan.shoreboard now.")
+    assert "read-only" not in second.window.windowTitle()
+    first.activate()
+    assert "on this computer has plan.shoreboard open (" in first.said
+    assert "(read-only)" in first.window.windowTitle()
+    second.session.apply("Rename", edits.set_title, "Mine")
+    second.window.actions_by_id["save"].trigger()
+    assert files.read(path).title == "Mine"
+
+
+def test_a_file_whose_lock_has_no_place_says_so(show: Show, path: Path) -> None:
+    lock_path(path).mkdir()
+    shown = show(open_document(path))
+    assert "Others cannot see that you have plan.shoreboard open: .plan.shoreboard.lock" in (
+        shown.said
+    )
+    shown.press("Got it")
+    assert shown.said == ""
+
+
 def test_what_a_file_holds_beyond_what_is_known_is_said_until_it_is_saved(
     show: Show, path: Path
 ) -> None:

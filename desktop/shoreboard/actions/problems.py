@@ -1,6 +1,7 @@
 """What the program expects to go wrong, in sentences that say what, where and what to do."""
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -82,13 +83,16 @@ def holder_words(file: str, holder: Holder) -> str:
     """Return a sentence that says who has a file open, whose name is short; plain text."""
     if not holder.user or not holder.host:
         return tr("Somebody else has {file} open.").format(file=file)
-    since = _moment(holder.since)
+    since = _moment(lambda: datetime.fromisoformat(holder.since))
     if holder.machine == machine():
         words = tr("Another window on this computer has {file} open ({user}, since {time}).")
     else:
-        words = tr("The computer {computer} has {file} open ({user}, since {time}).")
+        words = tr(
+            "The computer {computer} has {file} open ({user}, since {time}, last seen {seen})."
+        )
+    seen = _moment(lambda: datetime.fromtimestamp(holder.seen, UTC))
     user, computer = short(holder.user), short(holder.host)
-    return words.format(user=user, file=file, computer=computer, time=since)
+    return words.format(user=user, file=file, computer=computer, time=since, seen=seen)
 
 
 def moment_words(when: datetime) -> str:
@@ -97,9 +101,9 @@ def moment_words(when: datetime) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
-def _moment(text: str) -> str:
+def _moment(when: Callable[[], datetime]) -> str:
     try:
-        return moment_words(datetime.fromisoformat(text))
+        return moment_words(when())
     except (ValueError, OverflowError, OSError):
         return tr("some time ago")
 

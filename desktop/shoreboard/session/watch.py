@@ -6,7 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from shoreboard.session.session import Session
-from shoreboard.storage.lock import REFRESH_SECONDS, FileInUseError, FileLock, holder_of, take
+from shoreboard.storage.lock import (
+    REFRESH_SECONDS,
+    FileInUseError,
+    FileLock,
+    holder_of,
+    take,
+    take_over,
+)
 from shoreboard.storage.on_disk import OnDisk, is_there, look, same
 
 _SETTLE_MS = 250
@@ -28,6 +35,8 @@ class Finding(Enum):
     """Somebody else has it open, as `session.holder` says."""
     FREED = "freed"
     """Who had it open has it no longer."""
+    UNSEEN = "unseen"
+    """Others cannot be told who has it: something lies in the way, as `in_the_way` says."""
 
 
 class FileWatch(QObject):
@@ -78,19 +87,29 @@ class FileWatch(QObject):
         self._path = None
         self._watch()
 
-    def take(self) -> bool:
-        """Try to become who has the file; tell whether that worked, and what is in it now."""
+    @property
+    def in_the_way(self) -> Path | None:
+        """What lies where others would look who has the file, and is no file."""
+        return self._lock.in_the_way if self._lock is not None else None
+
+    def take(self, *, anyway: bool = False) -> bool:
+        """Try to become who has the file; tell whether that worked, and what is in it now.
+
+        With `anyway`, whoever has it loses it.
+        """
         if self._path is None:
             return False
         self._told_free = False
         try:
-            self._lock = take(self._path, self._session.key)
+            self._lock = (take_over if anyway else take)(self._path, self._session.key)
         except FileInUseError as error:
             self._session.mark_held(error.holder)
             self._waiting.start()
             self.found.emit(Finding.TAKEN)
             return False
         self._session.mark_held(None)
+        if self.in_the_way is not None:
+            self.found.emit(Finding.UNSEEN)
         self._check_content()
         return True
 
@@ -99,14 +118,16 @@ class FileWatch(QObject):
         if self._path is None:
             return
         self._watch()
+        if self._lock is not None and not self._lock.stands:
+            self._release()
+            self.take()
         self._check_holder()
         self._check_content()
 
     def refresh(self) -> None:
         """Show others that the document is still open, and find out what they did."""
-        if self._lock is not None and not self._lock.refresh():
-            self._release()
-            self.take()
+        if self._lock is not None:
+            self._lock.refresh()
         self.check()
 
     def _follow(self) -> None:

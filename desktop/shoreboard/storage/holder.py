@@ -2,7 +2,7 @@
 
 import json
 import os
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,8 @@ class Holder:
     """Who has a file open; what is not known is empty.
 
     `since` is a moment in ISO 8601 and UTC; `machine` tells computers of one name apart; `token`
-    is the open document's own.
+    is the open document's own. `seen` is when the lock was refreshed last, in seconds, by the clock
+    of the place where it lies; the lock itself does not say that.
     """
 
     user: str = ""
@@ -24,6 +25,7 @@ class Holder:
     pid: int = 0
     machine: str = ""
     token: str = ""
+    seen: float = field(default=0.0, compare=False)
 
 
 def ourselves(token: str) -> Holder:
@@ -37,6 +39,12 @@ def ourselves(token: str) -> Holder:
         user = ""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return Holder(user, platform.node(), now, os.getpid(), machine(), token)
+
+
+def words_of(holder: Holder) -> bytes:
+    """Return what a lock says of a holder."""
+    said = {name: value for name, value in asdict(holder).items() if name != "seen"}
+    return (json.dumps(said, ensure_ascii=True, indent=2) + "\n").encode()
 
 
 @cache
@@ -64,11 +72,11 @@ def holder_in(content: bytes) -> Holder:
     if not isinstance(said, dict):
         return Holder()
     known: dict[str, object] = {str(name): value for name, value in said.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    words = {
-        field.name: _word(known.get(field.name)) for field in fields(Holder) if field.name != "pid"
-    }
+    names = [each.name for each in fields(Holder) if each.name not in ("pid", "seen")]
+    words = {name: _word(known.get(name)) for name in names}
     pid = known.get("pid")
-    return Holder(**words, pid=pid if type(pid) is int and 0 < pid < 1 << 31 else 0)
+    pid = pid if type(pid) is int and 0 < pid < 1 << 31 else 0
+    return Holder(**words, pid=pid, seen=0.0)
 
 
 def _word(said: object) -> str:

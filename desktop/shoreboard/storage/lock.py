@@ -3,21 +3,22 @@
 The file is held by the operating system as long as its owner lives, and its time is refreshed, so
 that a lock is known to be stale: at once where its owner died on this computer, and after
 STALE_SECONDS without a refresh where the owner is on another one. One that says nothing and that
-nobody holds is being made just now, or its maker died over it: UNFINISHED_SECONDS tell.
+nobody holds is being made just now, or its maker died over it: UNFINISHED_SECONDS tell. Where a
+clock is wrong, a lock may seem to be of the future and never be stale: `take_over` takes it.
 """
 
 import contextlib
 import errno
-import json
 import os
 import stat
 import time
 import weakref
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shoreboard.storage.errors import StorageError
-from shoreboard.storage.holder import Holder, holder_in, machine, ourselves
+from shoreboard.storage.holder import Holder, holder_in, machine, ourselves, words_of
 
 try:
     import fcntl
@@ -31,15 +32,9 @@ UNFINISHED_SECONDS = 5.0
 _LARGEST = 4096
 _LONGEST_NAME = 255
 _TRIES = 20
-_CREATE = (
-    os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-)
-_READ = (
-    os.O_RDONLY
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-)
+_PLAIN = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_CREATE = os.O_RDWR | os.O_CREAT | os.O_EXCL | _PLAIN
+_READ = os.O_RDONLY | _PLAIN | getattr(os, "O_NONBLOCK", 0)
 
 
 class FileInUseError(StorageError):
@@ -58,10 +53,12 @@ class FileInUseError(StorageError):
 class FileLock:
     """A lock that was taken; it goes by `release`, or with the object, or with the process.
 
-    In a folder that takes no file it holds nothing, and says nothing.
+    In a folder that takes no file it holds nothing, and says nothing. Where something else lies in
+    its place it holds nothing either, and `in_the_way` is what: a folder, say, or a link.
     """
 
     def __init__(self, place: Path | None, token: str = "", descriptor: int = -1) -> None:
+        self.in_the_way: Path | None = None
         self._place, self._token = place, token
         self._let_go = weakref.finalize(self, _let_go, place, token, descriptor)
 
@@ -70,20 +67,22 @@ class FileLock:
         """Tell whether others can see the lock."""
         return self._place is not None
 
-    def refresh(self) -> bool:
-        """Show that the owner lives; tell whether the lock is still the owner's."""
+    @property
+    def stands(self) -> bool:
+        """Tell whether the lock is still the owner's."""
         if self._place is None:
             return True
         try:
             found = _look(self._place)
-            if found is None or found.holder.token != self._token:
-                return False
-            os.utime(self._place)
-        except FileNotFoundError:
-            return False
         except OSError:  # a share that does not answer now tells nothing
             return True
-        return True
+        return found is not None and found.holder.token == self._token
+
+    def refresh(self) -> None:
+        """Show that the owner lives, as long as the lock stands."""
+        if self._place is not None and self.stands:
+            with contextlib.suppress(OSError):
+                os.utime(self._place)
 
     def release(self) -> None:
         """Let others have the file; a second time does nothing."""
@@ -101,10 +100,26 @@ def lock_path(document: Path) -> Path:
     return real.with_name(name)
 
 
-def take(document: Path, token: str) -> FileLock:
+def clock_of(folder: Path) -> float:
+    """Return the time by the clock that stamps the files of a folder; a server has its own."""
+    probe = folder / f".{os.urandom(8).hex()}.tmp"
+    try:
+        descriptor = os.open(probe, _CREATE, 0o600)
+    except OSError:
+        return time.time()
+    try:
+        return os.fstat(descriptor).st_mtime
+    finally:
+        os.close(descriptor)
+        with contextlib.suppress(OSError):
+            probe.unlink()
+
+
+def take(document: Path, token: str, now: Callable[[Path], float] = clock_of) -> FileLock:
     """Take the lock of a document for an open document with this token, also a stale lock.
 
-    Where that token has it already, what is returned holds nothing. Raises FileInUseError.
+    Where that token has it already, what is returned holds nothing. `now` tells the time in a
+    folder. Raises FileInUseError.
     """
     place = lock_path(document)
     for _ in range(_TRIES):
@@ -120,7 +135,7 @@ def take(document: Path, token: str) -> FileLock:
                 continue
             if found.holder.token == token:
                 return FileLock(None)
-            if not _is_stale(place, found):
+            if not _is_stale(place, found, now):
                 raise FileInUseError(document, found.holder)
             _set_aside(place, found)
         except PermissionError:
@@ -129,36 +144,45 @@ def take(document: Path, token: str) -> FileLock:
                 raise FileInUseError(document, Holder()) from None
             return FileLock(None)
         except OSError:
-            return FileLock(None)
+            return _no_lock(place)
     raise FileInUseError(document, Holder())
 
 
-def holder_of(document: Path) -> Holder | None:
+def take_over(document: Path, token: str, now: Callable[[Path], float] = clock_of) -> FileLock:
+    """Take the lock of a document whoever has it, as its user wants; who had it can find out.
+
+    Raises FileInUseError where the system does not allow it, or somebody else was faster.
+    """
+    with contextlib.suppress(OSError):
+        lock_path(document).unlink()
+    return take(document, token, now)
+
+
+def holder_of(document: Path, now: Callable[[Path], float] = clock_of) -> Holder | None:
     """Return who has a document open now, or None where nobody is known to have it."""
     place = lock_path(document)
     try:
         found = _look(place)
-        return None if found is None or _is_stale(place, found) else found.holder
+        return None if found is None or _is_stale(place, found, now) else found.holder
     except OSError:
         return None
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A lock that lies there: who has it, when it was refreshed, whether the system holds it."""
+    """A lock that lies there: who has it, and whether the system holds it."""
 
     holder: Holder
-    refreshed: float
     is_held: bool | None
     """None where the system cannot tell."""
 
 
 def _create(place: Path, token: str) -> FileLock:
-    content = json.dumps(asdict(ourselves(token)), ensure_ascii=True, indent=2) + "\n"
+    content = words_of(ourselves(token))
     descriptor = os.open(place, _CREATE, 0o666)
     try:
         _hold(descriptor)
-        os.write(descriptor, content.encode())
+        os.write(descriptor, content)
         os.fsync(descriptor)  # another computer sees it only then
     except OSError:
         os.close(descriptor)
@@ -189,15 +213,22 @@ def _look(place: Path) -> _Found | None:
     except FileNotFoundError:
         return None
     except PermissionError:
-        return _Found(Holder(), place.stat().st_mtime, None)
+        return _Found(Holder(seen=place.stat().st_mtime), None)
     try:
         known = os.fstat(descriptor)
         if not stat.S_ISREG(known.st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        holder = holder_in(os.read(descriptor, _LARGEST))
-        return _Found(holder, known.st_mtime, _is_held(descriptor))
+        holder = replace(holder_in(os.read(descriptor, _LARGEST)), seen=known.st_mtime)
+        return _Found(holder, _is_held(descriptor))
     finally:
         os.close(descriptor)
+
+
+def _no_lock(place: Path) -> FileLock:
+    lock = FileLock(None)
+    with contextlib.suppress(OSError):
+        lock.in_the_way = None if stat.S_ISREG(place.lstat().st_mode) else place
+    return lock
 
 
 def _is_held(descriptor: int) -> bool | None:
@@ -213,7 +244,7 @@ def _is_held(descriptor: int) -> bool | None:
     return False
 
 
-def _is_stale(place: Path, found: _Found) -> bool:
+def _is_stale(place: Path, found: _Found, now: Callable[[Path], float]) -> bool:
     if found.is_held:
         return False
     if found.holder.machine == machine():
@@ -222,7 +253,7 @@ def _is_stale(place: Path, found: _Found) -> bool:
         return not _runs(found.holder.pid)
     is_unfinished = found.is_held is False and found.holder == Holder()
     patience = UNFINISHED_SECONDS if is_unfinished else STALE_SECONDS
-    return _now_at(place.parent) - found.refreshed > patience
+    return now(place.parent) - found.holder.seen > patience
 
 
 def _runs(pid: int) -> bool:
@@ -233,21 +264,6 @@ def _runs(pid: int) -> bool:
     except OSError:
         return True
     return pid > 0
-
-
-def _now_at(folder: Path) -> float:
-    """Return the time by the clock that stamps the files of a folder; a server has its own."""
-    probe = folder / f".{os.urandom(8).hex()}.tmp"
-    try:
-        descriptor = os.open(probe, _CREATE, 0o600)
-    except OSError:
-        return time.time()
-    try:
-        return os.fstat(descriptor).st_mtime
-    finally:
-        os.close(descriptor)
-        with contextlib.suppress(OSError):
-            probe.unlink()
 
 
 def _set_aside(place: Path, stale: _Found) -> None:

@@ -94,8 +94,13 @@ class FileNotices(QObject):
             case Finding.TAKEN if session.holder is not None:
                 words = tr("{who} You can change what you see, but save it only elsewhere.")
                 who = holder_words(name, session.holder)
-                save_elsewhere = Answer(tr("Save as…"), save_as)
-                shows.offer(words.format(who=who), (save_elsewhere,), _HOLDER)
+                answers = (
+                    Answer(tr("Save as…"), save_as),
+                    Answer(tr("Edit it any&way"), self._take_over),
+                )
+                shows.offer(words.format(who=who), answers, _HOLDER)
+            case Finding.UNSEEN:
+                self._say_that_nobody_sees(name)
             case Finding.FREED:
                 words = tr("Nobody else has {file} open any more.").format(file=name)
                 shows.offer(words, (Answer(tr("Edit &it here"), self._take),), _HOLDER)
@@ -107,6 +112,21 @@ class FileNotices(QObject):
                 shows.offer(words.format(file=name), answers, CONTENT)
             case _:
                 shows.withdraw(CONTENT)
+
+    def _say_that_nobody_sees(self, name: str) -> None:
+        way = self._watch.in_the_way if self._watch is not None else None
+        if way is not None:
+            words = tr(
+                "Others cannot see that you have {file} open: {way} in its folder is no file. "
+                "Move it away, then open {file} again."
+            ).format(file=name, way=file_name(way))
+            self._context.shows.offer(words, (), _HOLDER)
+
+    def _take_over(self, context: Context) -> None:
+        path = context.session.path
+        if self._watch is not None and path is not None and self._watch.take(anyway=True):
+            words = tr("You have {file} now. Whoever else has it open can save it only elsewhere.")
+            context.shows.notice(words.format(file=file_name(path)))
 
     def _take(self, _context: Context) -> None:
         if self._watch is not None and self._watch.take():
