@@ -57,13 +57,13 @@ def succeeds(*command: str | Path, **environment: str) -> bool:
 
 
 def fingerprint() -> str:
-    """What the environment depends on: the lock, the metadata and the place of the folder."""
-    parts = (LOCK.read_bytes(), PROJECT.read_bytes(), os.fsencode(ROOT))
+    """What the environment depends on: the lock, the metadata, the folder's place, this Python."""
+    parts = (LOCK.read_bytes(), PROJECT.read_bytes(), os.fsencode(ROOT), sys.version.encode())
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
 def is_up_to_date() -> bool:
-    """Whether .venv was finished for this lock and its Python still works."""
+    """Whether .venv was finished for this lock and this Python, and its Python still works."""
     if not STAMP.is_file() or STAMP.read_text() != fingerprint():
         return False
     return PYTHON.exists() and succeeds(PYTHON, "-c", "import shoreboard")
@@ -73,7 +73,7 @@ def set_up_environment() -> None:
     """Make .venv hold exactly what the lock names, and the program itself."""
     if is_up_to_date():
         return
-    say("Making the environment in .venv (once, and again when requirements.lock changes)")
+    say("Making the environment in .venv (once, and again for another requirements.lock or Python)")
     if not make_venv():
         give_up("The environment could not be made; the lines above say why.")
     say("Installing what requirements.lock names (some 200 MB to fetch the first time)")

@@ -1,6 +1,7 @@
 """The set-up: what it looks for on the machine, and what makes an environment old."""
 
 import runpy
+import sys
 from types import SimpleNamespace
 
 import pytest
@@ -26,3 +27,12 @@ def test_the_tests_font_is_looked_for_by_name(bootstrap: SimpleNamespace) -> Non
 def test_the_tests_font_is_found_by_its_name_alone(bootstrap: SimpleNamespace, name: str) -> None:
     assert bootstrap.is_font(name)
     assert not bootstrap.is_font(f"no-{name}")
+
+
+def test_another_python_needs_an_environment_of_its_own(
+    bootstrap: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = bootstrap.fingerprint()
+    assert bootstrap.fingerprint() == before
+    monkeypatch.setattr(sys, "version", "3.99.0 (main) [GCC]")
+    assert bootstrap.fingerprint() != before
