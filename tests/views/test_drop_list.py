@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QScrollBar
 from pytestqt.qtbot import QtBot
 
@@ -42,8 +41,8 @@ def make_list(qtbot: QtBot) -> MakeList:
         if mirrored:
             made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         made.resize(SIZE, SIZE)
-        made.show()
-        QTest.qWaitForWindowExposed(made)
+        with qtbot.waitExposed(made):
+            made.show()
         made.executeDelayedItemsLayout()
         return made
 

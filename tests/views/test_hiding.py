@@ -1,5 +1,6 @@
 """While answers are hidden, nothing in a window gives one away; what is revealed is told."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from tests.helpers.dragging import drag_of, drop_cards
 from tests.helpers.given_away import colors, given_away, tints
 from tests.helpers.said import said
 from tests.helpers.showing import LEFT, NONE, SHIFT, Shown
+from tests.helpers.waiting import DEADLINE_MS
 
 Key = Qt.Key
 TODAY = {"a": HOME, "b": HOME, "x": HOME, "v": HOME, "o": VENDOR, "t": OFFSHORE}
@@ -243,6 +245,17 @@ def test_letters_are_for_the_text_field_that_has_the_keys(shown: Shown) -> None:
     assert given_away(shown.window) == []
 
 
+@pytest.fixture
+def unhurried_typing(qtbot: QtBot) -> Iterator[None]:
+    """Take letters for those of one name, however late they come."""
+    assert qtbot
+    before = QApplication.keyboardInputInterval()
+    QApplication.setKeyboardInputInterval(DEADLINE_MS)
+    yield
+    QApplication.setKeyboardInputInterval(before)
+
+
+@pytest.mark.usefixtures("unhurried_typing")
 def test_a_letter_goes_on_with_a_name_that_is_being_typed(qtbot: QtBot, tmp_path: Path) -> None:
     shown = Shown(qtbot, board(dict.fromkeys(["Sales", "Shipping", "x"], HOME)), tmp_path)
     shown.select(["x"])

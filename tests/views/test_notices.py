@@ -82,7 +82,7 @@ def test_a_notice_goes_by_itself(qtbot: QtBot) -> None:
     window.show()
     window.notices.notice("Saved.")
     assert window.notices.text == "Saved."
-    qtbot.waitUntil(lambda: window.notices.text == "", timeout=30_000)
+    qtbot.waitUntil(lambda: window.notices.text == "")
     assert window.notices.isHidden()
 
 
@@ -117,7 +117,7 @@ def test_what_goes_by_itself_goes_whatever_stays(qtbot: QtBot) -> None:
     window.notices.problem("It failed.")
     window.notices.offer("A file changed.", [ONE], "content")
     assert window.notices.text == "It failed.\nA file changed.\nSaved."
-    qtbot.waitUntil(lambda: window.notices.text == "It failed.\nA file changed.", timeout=30_000)
+    qtbot.waitUntil(lambda: window.notices.text == "It failed.\nA file changed.")
 
 
 def test_a_problem_goes_when_what_it_is_about_is_in_order(window: Window) -> None:

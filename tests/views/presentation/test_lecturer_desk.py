@@ -1,6 +1,6 @@
 """What the lecturer has beside the class's screen: picture, words, note, next scene, time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
 import pytest
@@ -46,9 +46,8 @@ class Desk:
     def picture(self) -> QImage:
         return self.desk.picture.picture.toImage()
 
-    def wait_for_another(self, before: QImage) -> QImage:
-        self._qtbot.waitUntil(lambda: self.picture() != before)
-        return self.picture()
+    def wait_for(self, wanted: Callable[[QImage], bool]) -> None:
+        self._qtbot.waitUntil(lambda: wanted(self.picture()))
 
 
 @pytest.fixture
@@ -78,16 +77,15 @@ def test_it_says_in_words_what_the_class_sees(desk: Desk) -> None:
 
 
 def test_its_picture_is_that_of_the_class(desk: Desk) -> None:
-    board_picture = desk.wait_for_another(QImage())
-    size = desk.class_window.size()
+    desk.wait_for(lambda picture: not picture.isNull())
+    board_picture, size = desk.picture(), desk.class_window.size()
     shape = board_picture.width() / board_picture.height()
     assert shape == pytest.approx(size.width() / size.height(), rel=0.02)
     desk.room.shown.do("black")
-    black = desk.wait_for_another(board_picture)
-    middle = black.rect().center()
-    assert black.pixelColor(middle).name() == "#000000"
+    middle = board_picture.rect().center()
+    desk.wait_for(lambda picture: picture.pixelColor(middle).name() == "#000000")
     desk.room.shown.do("black")
-    assert desk.wait_for_another(black) == board_picture
+    desk.wait_for(lambda picture: picture == board_picture)
 
 
 def test_its_keys_tell_the_story(desk: Desk) -> None:

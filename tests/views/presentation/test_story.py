@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from pytestqt.qtbot import QtBot
 
 from shoreboard.views.presentation.story import Story
 from tests.explanations.boards import HOME, board
 from tests.helpers.showing import Shown
+from tests.helpers.waiting import DEADLINE_MS
 from tests.views.presentation.conftest import Open
 
 Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
@@ -15,9 +17,10 @@ Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 class Telling:
     """A story in twelve scenes, told with keys."""
 
-    def __init__(self, shown: Shown) -> None:
+    def __init__(self, shown: Shown, patience_ms: int) -> None:
         self.session = shown.session
-        self.story = Story(shown.session, shown.window.actions_by_id, shown.window)
+        actions = shown.window.actions_by_id
+        self.story = Story(shown.session, actions, shown.window, patience_ms)
         self.counted: list[str] = []
         self.story.counting.connect(self.counted.append)
 
@@ -34,11 +37,13 @@ class Telling:
         return self.session.scene.title
 
 
+TITLES = [f"{number}" for number in range(1, 13)]
+STORY = board(*({"a": HOME} for _ in TITLES), titles=TITLES)
+
+
 @pytest.fixture
 def telling(open_room: Open) -> Telling:
-    titles = [f"{number}" for number in range(1, 13)]
-    scenario = board(*({"a": HOME} for _ in titles), titles=titles)
-    return Telling(open_room(scenario).shown)
+    return Telling(open_room(STORY).shown, DEADLINE_MS)
 
 
 def test_a_number_and_enter_go_to_a_scene(telling: Telling) -> None:
@@ -55,6 +60,14 @@ def test_a_number_and_enter_go_to_a_scene(telling: Telling) -> None:
 def test_a_number_without_a_scene_goes_nowhere(telling: Telling, digits: str) -> None:
     telling.type(digits)
     telling.press(Key.Key_Return)
+    assert telling.scene() == "12"
+
+
+def test_a_number_that_is_left_alone_is_forgotten(open_room: Open, qtbot: QtBot) -> None:
+    telling = Telling(open_room(STORY).shown, 0)
+    telling.type("3")
+    qtbot.waitUntil(lambda: telling.counted == ["3", ""])
+    assert not telling.press(Key.Key_Return)
     assert telling.scene() == "12"
 
 

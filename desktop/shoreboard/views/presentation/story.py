@@ -8,7 +8,6 @@ from shoreboard.actions.registry import Actions
 from shoreboard.session.session import Session
 
 _PATIENCE_MS = 4000
-"""So long a number waits for the next digit or for Enter."""
 _MIRRORED = {"Left": "Right", "Right": "Left"}
 _MOST_DIGITS = 4
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -17,16 +16,23 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 class Story(QObject):
     """Turns keys into actions and, with a number and Enter, goes to a scene.
 
-    `counting` tells the number that is being typed, and an empty text when it is gone.
+    `counting` tells the number that is being typed, and an empty text when it is gone: a number
+    waits `patience_ms` milliseconds for the next digit or for Enter.
     """
 
     counting = Signal(str)
 
-    def __init__(self, session: Session, actions: Actions, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        parent: QObject,
+        patience_ms: int = _PATIENCE_MS,
+    ) -> None:
         super().__init__(parent)
         self._session, self._actions = session, actions
         self._digits = ""
-        self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._waiting = QTimer(self, singleShot=True, interval=patience_ms)
         self._waiting.timeout.connect(lambda: self._count(""))
 
     def take(self, event: QKeyEvent, *, mirrored: bool) -> bool:
