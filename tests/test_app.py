@@ -20,6 +20,7 @@ from shoreboard.views.notices import Notices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.doors import RecordingAsks
+from tests.helpers.waiting_work import WaitingWork
 
 
 class Program:
@@ -84,3 +85,19 @@ def test_tables_are_shown_one_after_the_other(
     qtbot.waitUntil(lambda: len(program.asks.asked) == len(paths))
     sources = [words[1] for words in program.asks.asked if isinstance(words[1], TableSource)]
     assert [(each.name, each.apart) for each in sources] == [("one.csv", True), ("two.txt", True)]
+
+
+def test_a_start_waits_for_a_slow_file_in_the_first_window(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, work = tmp_path / "slow.shoreboard", WaitingWork()
+    files.write(path, new_scenario("Slow", "Today", "Plan"))
+    open_first(program.windows, program.preferences, [path], work, patience_seconds=0)
+    assert [each.session.scenario.title for each in program.windows] == ["A printing company"]
+    assert program.preferences.now.recent_files == ()
+    work.let_go()
+    qtbot.waitUntil(
+        lambda: [each.session.scenario.title for each in program.windows] == ["Slow"],
+        timeout=60_000,
+    )
+    assert program.preferences.now.recent_files == (path,)

@@ -196,8 +196,10 @@ def open_first(
                 later.append(partial(open_any, path=path))
             else:
                 waiting = _open_soon(windows, path, executor, patience_seconds)
-                later += [] if waiting is None else [waiting]
-                preferences.remember_file(path)
+                if waiting is not None:
+                    later.append(waiting)
+                else:
+                    preferences.remember_file(path)
         except Exception as error:
             from shoreboard.actions.problems import EXPECTED, sentence  # words that no start needs
 

@@ -9,6 +9,7 @@ from shoreboard.actions.on_disk_actions import reload, say_changed
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.documents import save_document
+from shoreboard.session.session import Session
 from shoreboard.storage import files
 from shoreboard.storage.errors import ForeignFileError
 from shoreboard.storage.holder import Holder
@@ -93,6 +94,27 @@ def test_reload_asks_nothing_where_nothing_is_unsaved(desk: Desk, path: Path) ->
     reload(desk.context)
     assert desk.asks.asked == []
     assert [session.path for session in desk.shows.replaced] == [path]
+
+
+def test_what_is_changed_while_the_file_is_read_is_asked_about(desk: Desk, path: Path) -> None:
+    desk.do("undo")
+
+    def change() -> None:
+        desk.session.apply("Rename", edits.set_title, "Meanwhile")
+
+    desk.shows.errands.meanwhile = change
+    reload(desk.context)
+    assert desk.asks.asked == [("unsaved_beside_changed", "Meanwhile", path.name)]
+    assert desk.shows.replaced == []
+
+
+def test_what_a_window_has_come_to_show_meanwhile_stays(desk: Desk, path: Path) -> None:
+    desk.do("undo")
+    other = Session(new_scenario("Other", "Today", "Plan"))
+    desk.shows.errands.context = desk.context._replace(session=other)
+    reload(desk.context)
+    assert desk.session.path == path
+    assert desk.shows.replaced == []
 
 
 def test_a_damaged_file_is_not_reloaded(desk: Desk, path: Path) -> None:

@@ -10,6 +10,17 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
+class DoneWork(Executor):
+    """Does what is submitted at once."""
+
+    @override
+    def submit(self, fn: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
+        work = WaitingWork()
+        future = work.submit(fn, *args, **kwargs)
+        work.let_go()
+        return future
+
+
 class WaitingWork(Executor):
     """Keeps what is submitted until it is let go."""
 

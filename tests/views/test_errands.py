@@ -16,12 +16,12 @@ from shoreboard.actions.opening import open_path
 from shoreboard.domain import edits
 from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.domain.scenario import new_scenario
-from shoreboard.session.beside import Beside
+from shoreboard.session.beside import LOOK_MS, Beside
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
-from shoreboard.views.errands import LOOK_MS, Errands
+from shoreboard.views.errands import Errands
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.windows import Windows

@@ -7,6 +7,11 @@ from typing import ParamSpec, TypeVar
 
 from typing_extensions import override
 
+PATIENCE_SECONDS = 0.08
+"""So long the interface waits first: what is small is there by then, and nothing flickers."""
+LOOK_MS = 15
+"""So often it looks whether what takes longer is done."""
+
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 

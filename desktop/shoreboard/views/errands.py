@@ -10,14 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from shoreboard.actions.context import Answer, Context
 from shoreboard.i18n import tr
-from shoreboard.session.beside import Beside
+from shoreboard.session.beside import LOOK_MS, PATIENCE_SECONDS, Beside
 from shoreboard.views.notices import Notices
 
-PATIENCE_SECONDS = 0.08
-"""So long a window waits first: what is small is there by then, and nothing flickers."""
 SAY_MS = 300
 """After so long it is said what is being done."""
-LOOK_MS = 15
 
 _T = TypeVar("_T")
 Run = Callable[[Callable[[Context], object]], object]

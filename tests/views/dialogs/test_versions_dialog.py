@@ -17,6 +17,7 @@ from shoreboard.storage import files
 from shoreboard.storage.versions import Version, Versions
 from shoreboard.views.dialogs.versions_dialog import VersionsDialog
 from tests.explanations.boards import HOME, board
+from tests.helpers.waiting_work import DoneWork, WaitingWork
 from tests.views.dialogs.filling import button, opened
 
 PRESENT = board(dict.fromkeys("abc", HOME))
@@ -48,7 +49,7 @@ def rows(dialog: VersionsDialog) -> list[list[str]]:
 
 
 def test_each_version_says_what_has_changed_since(qtbot: QtBot, versions: list[Version]) -> None:
-    dialog = opened(VersionsDialog(PRESENT, versions, None), qtbot)
+    dialog = opened(VersionsDialog(PRESENT, versions, None, DoneWork()), qtbot)
     qtbot.waitUntil(lambda: "…" not in [words for _, words in rows(dialog)])
     assert [words for _, words in rows(dialog)] == [
         "2 activities moved",
@@ -64,7 +65,7 @@ def test_each_version_says_what_has_changed_since(qtbot: QtBot, versions: list[V
 def test_one_is_chosen_with_what_to_do(
     qtbot: QtBot, versions: list[Version], words: str, wanted: Wanted
 ) -> None:
-    dialog = opened(VersionsDialog(PRESENT, versions, None), qtbot)
+    dialog = opened(VersionsDialog(PRESENT, versions, None, DoneWork()), qtbot)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
     button(dialog, words).click()
     assert dialog.result() == VersionsDialog.DialogCode.Accepted
@@ -75,12 +76,12 @@ def test_one_is_chosen_with_what_to_do(
 
 
 def test_enter_shows_and_escape_cancels(qtbot: QtBot, versions: list[Version]) -> None:
-    dialog = opened(VersionsDialog(PRESENT, versions, None), qtbot)
+    dialog = opened(VersionsDialog(PRESENT, versions, None, DoneWork()), qtbot)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     answer = dialog.answer()
     assert answer is not None
     assert (answer.version, answer.wanted) == (versions[0], Wanted.SHOW)
-    dialog = opened(VersionsDialog(PRESENT, versions, None), qtbot)
+    dialog = opened(VersionsDialog(PRESENT, versions, None, DoneWork()), qtbot)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
     assert dialog.result() == VersionsDialog.DialogCode.Rejected
 
@@ -89,7 +90,7 @@ def test_what_cannot_be_read_is_said_and_cannot_be_chosen(
     qtbot: QtBot, versions: list[Version]
 ) -> None:
     versions[0].path.write_bytes(b"{")
-    dialog = opened(VersionsDialog(PRESENT, versions, None), qtbot)
+    dialog = opened(VersionsDialog(PRESENT, versions, None, DoneWork()), qtbot)
     qtbot.waitUntil(lambda: rows(dialog)[0][1] == "It cannot be read.")
     assert not button(dialog, "Restore").isEnabled()
     assert any("is damaged" in label.text() for label in dialog.findChildren(QLabel))
@@ -102,5 +103,32 @@ def test_an_original_is_marked(qtbot: QtBot, tmp_path: Path) -> None:
     files.write(document, PRESENT)
     kept = Versions(tmp_path / "versions")
     kept.keep(document, original=True)
-    dialog = opened(VersionsDialog(PRESENT, kept.of(document), None), qtbot)
+    dialog = opened(VersionsDialog(PRESENT, kept.of(document), None, DoneWork()), qtbot)
     assert "the original with all its fields" in rows(dialog)[0][0]
+
+
+def test_the_list_is_there_while_files_are_read(qtbot: QtBot, versions: list[Version]) -> None:
+    work = WaitingWork()
+    dialog = opened(VersionsDialog(PRESENT, versions, None, work), qtbot)
+    qtbot.waitUntil(lambda: work.count == 2, timeout=60_000)  # the chosen and the first
+    assert [words for _, words in rows(dialog)] == ["…", "…"]
+    assert not button(dialog, "Restore").isEnabled()
+    work.let_go()
+    qtbot.waitUntil(lambda: button(dialog, "Restore").isEnabled(), timeout=60_000)
+    work.let_go()
+    qtbot.waitUntil(lambda: rows(dialog)[0][1] == "2 activities moved", timeout=60_000)
+
+
+def test_what_is_chosen_meanwhile_is_what_counts(qtbot: QtBot, versions: list[Version]) -> None:
+    work = WaitingWork()
+    dialog = opened(VersionsDialog(PRESENT, versions, None, work), qtbot)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    work.let_go()
+    assert not button(dialog, "Restore").isEnabled()
+    while work.count:
+        work.let_go()
+    qtbot.waitUntil(lambda: button(dialog, "Restore").isEnabled(), timeout=60_000)
+    button(dialog, "Restore").click()
+    answer = dialog.answer()
+    assert answer is not None
+    assert answer.scenario.title == "Another"

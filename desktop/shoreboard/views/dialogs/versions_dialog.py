@@ -1,6 +1,8 @@
 """Earlier versions of a file: when each was saved, and how the document differs from it."""
 
 from collections.abc import Sequence
+from concurrent.futures import Executor, Future, wait
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
@@ -8,10 +10,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QW
 from shoreboard.actions.context import EarlierVersion, Wanted
 from shoreboard.actions.differences_words import difference_words
 from shoreboard.actions.problems import EXPECTED, moment_words, sentence
-from shoreboard.domain.differences import differences
+from shoreboard.domain.differences import Differences, differences
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
-from shoreboard.session.documents import open_version
+from shoreboard.session.beside import LOOK_MS, PATIENCE_SECONDS, Beside
+from shoreboard.storage import files
 from shoreboard.storage.versions import Version
 from shoreboard.views.dialogs.fields import Field, plain, soft
 from shoreboard.views.dialogs.frame import DialogFrame
@@ -20,14 +23,21 @@ from shoreboard.views.dialogs.frame import DialogFrame
 class VersionsDialog(DialogFrame):
     """Lists versions, the newest first, and asks which to show, to copy or to restore.
 
-    The files are read one after the other while the list can be seen already.
+    The files are read beside the interface, one after the other, while the list can be seen.
     """
 
     def __init__(
-        self, present: Scenario, versions: Sequence[Version], parent: QWidget | None
+        self,
+        present: Scenario,
+        versions: Sequence[Version],
+        parent: QWidget | None,
+        executor: Executor | None = None,
     ) -> None:
         super().__init__(tr("Earlier versions"), parent)
         self._present, self._versions = present, versions
+        self._executor = Beside() if executor is None else executor
+        self._chosen: Future[Scenario] | None = None
+        self._compared: Future[Differences] | None = None
         self._scenario: Scenario | None = None
         self._wanted = Wanted.SHOW
         self._list = _VersionList(versions)
@@ -45,10 +55,11 @@ class VersionsDialog(DialogFrame):
         )
         self.add_cancel_button(tr("Cancel")).setAutoDefault(False)
         self._list.itemActivated.connect(self._buttons_for_one[0].click)
-        self._waiting = list(range(len(versions)))
-        self._reading = QTimer(self, interval=0)
-        self._reading.timeout.connect(self._read_next)
-        self._reading.start()
+        self._row = 0
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._go_on)
+        self._look.start()
+        self.finished.connect(self._look.stop)
         self._list.setCurrentRow(0)
         self._list.setFocus()
 
@@ -71,30 +82,48 @@ class VersionsDialog(DialogFrame):
 
     def _choose(self) -> None:
         """Read the version that is chosen; what cannot be read can only be looked at elsewhere."""
-        self._scenario, problem = self._read(self._list.currentRow())
+        row = self._list.currentRow()
+        self._scenario = self._chosen = None
+        if 0 <= row < len(self._versions):
+            self._chosen = self._executor.submit(files.read, self._versions[row].path)
+            wait((self._chosen,), PATIENCE_SECONDS)
+        self._settle("")
+
+    def _settle(self, problem: str) -> None:
+        """Offer what has been read of the version that is chosen, or say what is wrong with it."""
+        if self._chosen is not None and self._chosen.done():
+            try:
+                self._scenario = self._chosen.result()
+            except EXPECTED as error:
+                problem = sentence(error)
+            self._chosen = None
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         for button in self._buttons_for_one:
             button.setEnabled(self._scenario is not None)
 
-    def _read_next(self) -> None:
-        if not self._waiting:
-            self._reading.stop()
-            return
-        row = self._waiting.pop(0)
-        scenario, _ = self._read(row)
-        words = tr("It cannot be read.")
-        if scenario is not None:
-            words = difference_words(differences(scenario, self._present))
-        self._list.say(row, words)
+    def _go_on(self) -> None:
+        """Take what has been read, and compare the next version."""
+        if self._chosen is not None and self._chosen.done():
+            self._settle("")
+        if self._compared is not None and self._compared.done():
+            self._list.say(self._row, _words(self._compared))
+            self._compared = None
+            self._row += 1
+        if self._compared is None and self._row < len(self._versions):
+            path = self._versions[self._row].path
+            self._compared = self._executor.submit(_compare, path, self._present)
 
-    def _read(self, row: int) -> tuple[Scenario | None, str]:
-        if not 0 <= row < len(self._versions):
-            return None, ""
-        try:
-            return open_version(self._versions[row]).scenario, ""
-        except EXPECTED as error:
-            return None, sentence(error)
+
+def _compare(path: Path, present: Scenario) -> Differences:
+    return differences(files.read(path), present)
+
+
+def _words(compared: Future[Differences]) -> str:
+    try:
+        return difference_words(compared.result())
+    except EXPECTED:
+        return tr("It cannot be read.")
 
 
 class _VersionList(QListWidget):
