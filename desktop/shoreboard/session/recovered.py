@@ -85,7 +85,7 @@ def _compared(copy: Copy) -> Recovered:
         if now is None:
             return Recovered(copy, Origin.GONE)
         found = files.read(path)
-    except (OSError, ValueError, StorageError):
+    except (OSError, ValueError, StorageError, MemoryError):
         return Recovered(copy, Origin.UNREADABLE)
     origin = Origin.AS_IT_WAS if same(now, known) else Origin.CHANGED
     outdated = now.digest == copy.saving

@@ -19,6 +19,7 @@ from shoreboard.storage.copy_file import CopyFile
 from shoreboard.storage.errors import (
     StorageError,
     TooNewError,
+    UnreadableFileError,
     UnremovableFileError,
     UnwritableFileError,
 )
@@ -120,7 +121,8 @@ class Recovery:
     def left_over(self) -> LeftOver:
         """Claim what dead processes left, for as long as this one lives or until `let_go`.
 
-        What cannot be read is moved aside; what a later version wrote is left to that version.
+        What is damaged is moved aside. What a later version wrote is left to that version, and what
+        the system does not give out now to a later start.
         """
         copies: list[Copy] = []
         damaged: list[Path] = []
@@ -128,7 +130,7 @@ class Recovery:
         for path in self._claimed():
             try:
                 copies.append(read_copy(path))
-            except TooNewError:
+            except (TooNewError, UnreadableFileError, MemoryError):
                 continue
             except StorageError:
                 damaged.append(move_aside(path, self.damaged))
@@ -189,7 +191,7 @@ class Recovery:
                 try:
                     claim = hold(lock)
                 except OSError:  # a folder that takes no file: nobody can hold what is not there
-                    ours |= set() if lock.exists() else {owner}
+                    ours |= {owner} if _is_missing(lock) else set()
                 else:
                     self._claims |= {} if claim is None else {owner: claim}
             ours |= self._claims.keys()
@@ -211,6 +213,17 @@ class Recovery:
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > _UNFINISHED_SECONDS:
                     path.unlink()
+
+
+def _is_missing(path: Path) -> bool:
+    """Tell whether it is certain that nothing stands there."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _owner(path: Path) -> str:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from shoreboard.actions.problems import moment_words, reason_words
 from shoreboard.i18n import tr
 from shoreboard.names import file_place
-from shoreboard.session.autosave import Autosave
+from shoreboard.session.autosave import AGAIN_MS, Autosave
 from shoreboard.session.recovered import Recovered, Survey, reopened, survey
 from shoreboard.session.session import Session
 from shoreboard.storage.errors import UnremovableFileError
@@ -47,7 +47,10 @@ class Safekeeping(QObject):
 
     def look_back(self) -> None:
         """Offer what earlier runs left; comparing it with the files takes a thread of its own."""
-        threading.Thread(target=self._survey, name="survey", daemon=True).start()
+        try:
+            threading.Thread(target=self._survey, name="survey", daemon=True).start()
+        except (RuntimeError, MemoryError):  # the system gives no thread now
+            QTimer.singleShot(AGAIN_MS, self, self.look_back)
 
     def save_now(self, session: Session) -> Path:
         """Write a document's copy here and now; raises UnwritableFileError."""
@@ -58,7 +61,11 @@ class Safekeeping(QObject):
         self._autosave.end()
 
     def _survey(self) -> None:
-        self.looked_back.emit(survey(self._recovery))
+        try:
+            found = survey(self._recovery)
+        except MemoryError:  # it stays where it is, for the next start
+            found = Survey()
+        self.looked_back.emit(found)
 
     def _offer(self, found: Survey) -> None:
         window = self._window()
