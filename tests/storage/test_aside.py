@@ -88,3 +88,13 @@ def test_what_was_moved_last_is_the_newest(tmp_path: Path) -> None:
     keep_newest(aside, most=1)
     assert not first.exists()
     assert last.exists()
+
+
+def test_what_was_moved_last_is_the_newest_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    future = made(aside, "of the future.shoreboard", age=-5_000_000_000)
+    paths = [move_aside(made(tmp_path, f"{n}.shoreboard"), aside, f"{n}") for n in range(3)]
+    keep_newest(aside, most=2)
+    assert not future.exists()
+    assert set(aside.iterdir()) == set(paths[1:])

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import time
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -10,6 +11,8 @@ from shoreboard.storage.private import OWNER_ONLY, make_private_folder
 
 _LONGEST_NAME = 40
 """Characters of the title: at four bytes each, name and time stay below a system's 255 bytes."""
+_SPAN_NS = 2_000_000_000
+"""Some file systems write down even seconds alone."""
 _REFUSED = '\\/:*?"<>|'
 
 
@@ -24,7 +27,7 @@ def move_aside(path: Path, folder: Path, title: str = "") -> Path:
         path.replace(aside)
         with contextlib.suppress(OSError):
             aside.chmod(OWNER_ONLY)
-            os.utime(aside)  # so that what was moved last is the newest
+            _make_newest(aside)
     except OSError:
         return path
     return aside
@@ -43,6 +46,13 @@ def keep_newest(folder: Path, most: int = 50, most_bytes: int = 128 * 1024 * 102
         if rank and (room < 0 or rank >= most):
             with contextlib.suppress(OSError):
                 path.unlink()
+
+
+def _make_newest(path: Path) -> None:
+    """Date a file after all others of its folder, also after those that a clock dated too late."""
+    others = [each.stat().st_mtime_ns for each in path.parent.iterdir() if each != path]
+    newest = max((time.time_ns(), *(each + _SPAN_NS for each in others)))
+    os.utime(path, ns=(newest, newest))
 
 
 def _free_path(folder: Path, title: str, suffix: str) -> Path:
