@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from shoreboard.storage.errors import UnwritableFileError, reason_of
+from shoreboard.storage.regular import read_regular
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 400
 """Percent."""
@@ -182,10 +183,7 @@ def _entries(settings: Settings) -> Mapping[str, object]:
 def _read(path: Path) -> dict[str, object]:
     """Return the entries of a settings file; none where it is missing or damaged."""
     try:
-        if not path.is_file():
-            return {}
-        with path.open("rb") as file:
-            data = file.read(_LARGEST_FILE + 1)
+        data = read_regular(path, _LARGEST_FILE + 1).data
         tree: object = json.loads(data) if len(data) <= _LARGEST_FILE else None
     except (OSError, ValueError, RecursionError):
         return {}

@@ -193,5 +193,5 @@ def test_saving_leaves_nothing_beside_the_file(saved: Session, folder: Path) -> 
 def test_who_has_the_lock_keeps_it_while_saving(saved: Session) -> None:
     lock = take(path_of(saved), saved.key)
     save_document(saved, path_of(saved))
-    assert lock.refresh()
+    assert lock.stands
     lock.release()

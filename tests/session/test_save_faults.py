@@ -124,18 +124,33 @@ FAULTS = {
         fault="path.chmod(0o666); path.parent.chmod(0o755); become_nobody()",
     ),
     "a stick that was pulled out": Fault(
-        "Its folder is not there now",
+        "its folder is not there",
         fault="away = path.parent.with_name('away'); path.parent.rename(away)",
         after="away.rename(path.parent)",
     ),
     "a stick that left its empty folder": Fault(
-        "Its folder is not there now", before=UNMOUNTED, fault="pull_out()", after="put_back()"
+        "does not answer", before=UNMOUNTED, fault="pull_out()", after="put_back()"
     ),
     "a name that is too long": Fault(
         "a shorter name", fault="target = path.with_name('x' * 300 + '.shoreboard')"
     ),
+    "a pipe in its place": Fault(
+        "a device or a pipe",
+        fault="path.unlink(); os.mkfifo(path)",
+        after="path.unlink(); path.write_bytes(content)",
+    ),
+    "a folder in its place": Fault(
+        "what is there is a folder",
+        fault="path.unlink(); path.mkdir()",
+        after="path.rmdir(); path.write_bytes(content)",
+    ),
+    "a link to a device in its place": Fault(
+        "a device or a pipe",
+        fault="path.unlink(); path.symlink_to('/dev/zero')",
+        after="path.unlink(); path.write_bytes(content)",
+    ),
     "a folder of the name": Fault(
-        "another folder",
+        "what is there is a folder",
         fault="target = path.with_name('folder.shoreboard'); target.mkdir()",
         after="target.rmdir()",
     ),

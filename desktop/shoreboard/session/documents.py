@@ -1,25 +1,20 @@
 """Opening files as sessions, and saving them."""
 
-import errno
-import os
 from pathlib import Path
 from typing import NamedTuple
 
 from shoreboard.domain.scenario import Scenario
 from shoreboard.session.session import Session
 from shoreboard.storage import files
-from shoreboard.storage.errors import StorageError, UnwritableFileError, reason_of
-from shoreboard.storage.lock import FileInUseError, take
-from shoreboard.storage.on_disk import (
-    ChangedOnDiskError,
-    OnDisk,
-    digest_of,
-    has_left,
-    look,
-    same,
-    same_file,
+from shoreboard.storage.errors import (
+    HalfWrittenError,
+    StorageError,
+    UnwritableFileError,
+    reason_of,
 )
-from shoreboard.storage.versions import NotKeptError, Version, Versions
+from shoreboard.storage.on_disk import OnDisk, look, same, same_file
+from shoreboard.storage.save import Save, carry_out
+from shoreboard.storage.versions import Version, Versions
 
 
 class Document(NamedTuple):
@@ -74,23 +69,32 @@ def save_document(
 
     What was in the file is kept in `versions` first; where that fails, the error is returned and
     the document saved nevertheless, unless its file held what this program does not know. Raises
-    UnwritableFileError, UnfitScenarioError, FileInUseError, ChangedOnDiskError or NotKeptError,
-    all of them StorageError; the file and the session are then as they were.
+    what `carry_out` raises; the session is then as it was.
     """
-    whole, snapshot = path.absolute(), session.scenario
-    is_own = session.path is not None and same_file(whole, session.path)
-    if is_own and session.holder is not None:
-        raise FileInUseError(whole, session.holder)
-    lock = take(whole, session.key)
     try:
-        if is_own:
-            _refuse_if_changed(session, whole)
-        not_kept = _keep(versions, whole, original=is_own and bool(session.unknown_fields))
-        files.write(whole, snapshot, lambda data: session.saving.emit(digest_of(data)))
-    finally:
-        lock.release()
-    session.mark_saved(whole, snapshot, _look(whole))
-    return not_kept
+        save = save_of(session, path)
+        saved = carry_out(save, versions, session.saving.emit)
+        session.mark_saved(save.path, save.scenario, saved.on_disk)
+    except HalfWrittenError:
+        if session.path is not None and same_file(session.path, path):
+            session.on_disk = _look(path)
+        raise
+    except MemoryError as error:
+        raise UnwritableFileError(path, reason_of(error)) from error
+    return saved.not_kept
+
+
+def save_of(session: Session, path: Path) -> Save:
+    """Return what is needed to save a document as it is now into a file."""
+    return Save(
+        path.absolute(),
+        session.scenario,
+        session.key,
+        own=session.path,
+        holder=session.holder,
+        on_disk=session.on_disk,
+        holds_more=bool(session.unknown_fields),
+    )
 
 
 def is_changed_on_disk(session: Session) -> bool:
@@ -104,38 +108,6 @@ def accept_on_disk(session: Session) -> None:
     if session.path is not None:
         session.on_disk = _look(session.path)
         session.mark_unsaved()
-
-
-def _refuse_if_changed(session: Session, path: Path) -> None:
-    """Raise ChangedOnDiskError where a file holds what the session does not know.
-
-    A file that is gone is fine, unless its whole disk is: then raise UnwritableFileError.
-    """
-    known, now = session.on_disk, _look(path)
-    if known is not None and now is None:
-        _refuse_if_left(path, known)
-    if now is not None and not same(now, known):
-        raise ChangedOnDiskError(path)
-
-
-def _refuse_if_left(path: Path, known: OnDisk) -> None:
-    try:
-        if has_left(Path(os.path.realpath(path)), known):
-            raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
-    except OSError as error:
-        raise UnwritableFileError(path, reason_of(error)) from error
-
-
-def _keep(versions: Versions | None, path: Path, *, original: bool) -> StorageError | None:
-    if versions is None:
-        return None
-    try:
-        versions.keep(path, original=original)
-    except StorageError as error:
-        if original:
-            raise NotKeptError(path) from error
-        return error
-    return None
 
 
 def _look(path: Path, before: OnDisk | None = None) -> OnDisk | None:

@@ -1,11 +1,8 @@
 """Reading and writing scenario files. Import it where it is used: it loads msgspec."""
 
-import errno
 import math
-import os
 import re
-import stat
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +25,7 @@ from shoreboard.storage.errors import (
     reason_of,
 )
 from shoreboard.storage.migrations import MIGRATIONS, Step, Tree, migrate
+from shoreboard.storage.regular import read_regular
 from shoreboard.storage.text import utf8_of
 
 SUFFIX = ".shoreboard"
@@ -97,17 +95,21 @@ def read_fully(path: Path) -> Reading:
         raise
 
 
-def write(
-    path: Path, scenario: Scenario, tell: Callable[[bytes], object] = lambda _data: None
-) -> None:
+def write(path: Path, scenario: Scenario) -> None:
     """Make a scenario the content of a file, new or old; return when it is on disk.
 
-    `tell` is told what is about to be there. Nothing is written that could not be read again.
-    Raises UnwritableFileError, or UnfitScenarioError for a scenario beyond the limits of the
-    format; the file is then as it was.
+    Raises what `encode_readable` and `replace_file` raise; the file is then as it was.
     """
     from shoreboard.storage.atomic import replace_file  # what no start needs
 
+    replace_file(path, encode_readable(scenario, path))
+
+
+def encode_readable(scenario: Scenario, path: Path) -> bytes:
+    """Return what `encode` does, after it could be read again; it is meant for the file at a path.
+
+    Raises UnfitScenarioError for a scenario beyond the limits of the format.
+    """
     data = encode(scenario)
     try:
         decode(data)
@@ -115,8 +117,7 @@ def write(
         unfit = UnfitScenarioError(error.code, error.place, error.value)
         unfit.path = path
         raise unfit from error
-    tell(data)
-    replace_file(path, data)
+    return data
 
 
 def decode(data: bytes) -> Scenario:
@@ -215,13 +216,7 @@ def content(path: Path) -> bytes:
     Raises UnreadableFileError.
     """
     try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if not stat.S_ISREG(mode):  # a pipe might never answer
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE + 1)
+        return read_regular(path, LARGEST_FILE + 1).data
     except (OSError, ValueError) as error:
         raise UnreadableFileError(path, reason_of(error)) from error
 

@@ -6,7 +6,8 @@ import sys
 import weakref
 from pathlib import Path
 
-_PLAIN = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_PLAIN = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+"""No link, and no wait for a pipe."""
 _TRIES = 100
 _LONGEST_PID = 20
 

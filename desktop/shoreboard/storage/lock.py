@@ -184,12 +184,12 @@ def _create(place: Path, token: str) -> FileLock:
         _hold(descriptor)
         os.write(descriptor, content)
         os.fsync(descriptor)  # another computer sees it only then
-    except OSError:
+        return FileLock(place, token, descriptor)
+    except BaseException:
         os.close(descriptor)
         with contextlib.suppress(OSError):
             place.unlink()
         raise
-    return FileLock(place, token, descriptor)
 
 
 def _hold(descriptor: int) -> None:
@@ -284,13 +284,15 @@ def _set_aside(place: Path, stale: _Found) -> None:
 def _let_go(place: Path | None, token: str, descriptor: int) -> None:
     if place is None:
         return
-    with contextlib.suppress(OSError):
-        if os.name == "nt":
-            os.close(descriptor)
-            descriptor = -1
-        found = _look(place)
-        if found is not None and found.holder.token == token:
-            place.unlink()
-    if descriptor >= 0:
+    try:
         with contextlib.suppress(OSError):
-            os.close(descriptor)
+            if os.name == "nt":
+                os.close(descriptor)
+                descriptor = -1
+            found = _look(place)
+            if found is not None and found.holder.token == token:
+                place.unlink()
+    finally:  # what the system holds is let go even where there is no memory
+        if descriptor >= 0:
+            with contextlib.suppress(OSError):
+                os.close(descriptor)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shoreboard.storage.errors import StorageError
+from shoreboard.storage.regular import read_regular
 
 _LARGEST = 64 * 1024 * 1024
 """No scenario is larger; what stands behind these bytes tells nothing more."""
@@ -42,18 +43,22 @@ def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
         known = path.stat()
         if not stat.S_ISREG(known.st_mode):
             return None
-        if before is not None and _outside(before) == (
-            known.st_size,
-            known.st_mtime_ns,
-            known.st_dev,
-        ):
+        if before is not None and _outside(before) == _outside(on_disk(known, b"")):
             return before
-        with path.open("rb") as file:
-            known = os.fstat(file.fileno())
-            digest = digest_of(file.read(_LARGEST + 1))
+        data, known = read_regular(path, _LARGEST + 1)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    return on_disk(known, digest_of(data))
+
+
+def on_disk(known: os.stat_result, digest: bytes) -> OnDisk:
+    """Return what a file is of which the system says this."""
     return OnDisk(known.st_size, known.st_mtime_ns, digest, known.st_dev)
+
+
+def seems_same(path: Path, before: OnDisk | None) -> bool:
+    """Tell whether a file has the size and the time that it had before, on the same disk."""
+    return before is not None and _outside(before) == _outside(on_disk(path.stat(), b""))
 
 
 def is_there(path: Path) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import StorageError
+from shoreboard.storage.regular import read_regular
 
 SUFFIX = ".saving"
 
@@ -30,8 +31,7 @@ def unmark(copy: Path) -> None:
 def marked(copy: Path) -> bytes:
     """Return the digest that was noted beside a copy, or nothing."""
     try:
-        with _place(copy).open("rb") as file:
-            return bytes.fromhex(file.read(_LONGEST).decode("ascii"))
+        return bytes.fromhex(read_regular(_place(copy), _LONGEST).data.decode("ascii"))
     except (OSError, ValueError):
         return b""
 

@@ -18,6 +18,7 @@ from shoreboard.storage.errors import (
     UnwritableFileError,
     reason_of,
 )
+from shoreboard.storage.regular import read_regular
 
 SUFFIX = ".shoreboard"
 
@@ -86,9 +87,7 @@ class Versions:
         UnwritableFileError for the place where contents are kept.
         """
         try:
-            with document.open("rb") as file:
-                data = file.read(self._limits.largest + 1)
-                written = os.fstat(file.fileno()).st_mtime
+            data, known = read_regular(document, self._limits.largest + 1)
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
@@ -98,7 +97,7 @@ class Versions:
         earlier = self.of(document)
         if earlier and _holds(earlier[0], data) and (earlier[0].is_original or not original):
             return None
-        version = self._put(document, data, written, original=original)
+        version = self._put(document, data, known.st_mtime, original=original)
         self._prune(document)
         return version
 
@@ -215,7 +214,7 @@ def _order(version: Version) -> tuple[int, datetime]:
 
 def _holds(version: Version, data: bytes) -> bool:
     try:
-        return version.size == len(data) and version.path.read_bytes() == data
+        return version.size == len(data) and read_regular(version.path, len(data) + 1).data == data
     except OSError:
         return False
 

@@ -5,6 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from shoreboard.storage.regular import read_regular
+
+_LARGEST = 1024 * 1024
+"""Bytes of a settings file that are read."""
+
 
 def wants_motion() -> bool:
     """Tell whether things may move: false where the desktop's own setting asks for less motion.
@@ -28,7 +33,7 @@ def wants_motion() -> bool:
 def _entry(path: Path, section: str, key: str) -> str:
     """Return an entry of an ini file, or "" where the file or the entry is missing or damaged."""
     try:
-        lines = [line.strip() for line in path.read_text("utf-8").splitlines()]
+        lines = [line.strip() for line in read_regular(path, _LARGEST).data.decode().splitlines()]
     except (OSError, UnicodeDecodeError):
         return ""
     found, here = "", False

@@ -1,13 +1,11 @@
 """Reading a table from bytes or from text, whatever it is."""
 
-import errno
-import os
 import re
-import stat
 from dataclasses import replace
 from pathlib import Path
 
 from shoreboard.storage.errors import UnreadableFileError, reason_of
+from shoreboard.storage.regular import read_regular
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.columns import looks_like_headings
 from shoreboard.storage.tables.ods import Ods, is_ods
@@ -34,13 +32,7 @@ _AS_GUESSED = Reading()
 def load(path: Path) -> bytes:
     """Return the content of a regular file; raises UnreadableFileError, or TableError for size."""
     try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if not stat.S_ISREG(mode):  # a pipe might never answer
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        with path.open("rb") as file:
-            data = file.read(LARGEST_TABLE + 1)
+        data = read_regular(path, LARGEST_TABLE + 1).data
     except (OSError, ValueError) as error:
         raise UnreadableFileError(path, reason_of(error)) from error
     if len(data) > LARGEST_TABLE:
