@@ -2,11 +2,11 @@
 
     kills.py [PROCESSES [SEED]]
 
-Each process is killed by SIGKILL: half of them before or after a certain step that changes the
-disk, the others after a random time. Then no file may be unreadable or between two states, nothing
-that was said to be saved may be missing, and nothing that is older than two seconds. Every folder
-sees several processes, so that what one left is restored by the next. Ends with 1 where anything is
-wrong, and leaves that folder behind.
+Each process is killed by SIGKILL: before or after a certain step that changes the disk, after a
+random time, or after it was left in peace, when its last change must have reached the disk. Then no
+file may be unreadable or between two states, and nothing may be missing that was said to be saved
+or seen on disk. Every folder sees several processes, so that what one left is restored by the next.
+Ends with 1 where anything is wrong, and leaves that folder behind.
 """
 
 import os
@@ -16,6 +16,7 @@ import signal
 import sys
 import time
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkdtemp
@@ -28,8 +29,9 @@ from shoreboard.storage import files
 from shoreboard.storage.errors import StorageError
 from tests.torture import life
 
-PROMISE = 2.0
-"""Seconds; what is older is never missing."""
+PATIENCE = 120.0
+"""So many seconds, on a busy machine, until the last change has surely reached the disk."""
+LOOK_EVERY = 0.1
 LIVES = 4
 """So many processes one after the other work on one document."""
 AT_ONCE = 16
@@ -43,6 +45,9 @@ class Process:
 
     pid: int
     deadline: float
+    steps: int
+    """After so many it is left in peace; 0 where it goes on to the end."""
+    next_look: float = 0.0
 
 
 @dataclass(slots=True)
@@ -56,21 +61,28 @@ class Case:
     process: Process | None = None
     left: int = 0
     """The number of the newest state that the last process left."""
+    seen: int = 0
+    """The number of the newest state that was ever seen on disk."""
     states: list[Scenario] = field(default_factory=list[Scenario])
 
     def begin(self) -> None:
         """Start the next process."""
         self.lives += 1
         fatal_step = self.chance.choice((0, self.chance.randrange(1, 600)))
-        longest = self.chance.choice((0.8, 0.8, 3.5))
-        seconds = longest if fatal_step else self.chance.uniform(0, longest)
-        pid = _fork(self.folder, self.chance.randrange(1 << 30), fatal_step)
-        self.process = Process(pid, time.monotonic() + seconds)
+        steps = self.chance.choice((0, 0, self.chance.randrange(1, 30)))
+        longest = PATIENCE if steps else 0.8
+        seconds = longest if fatal_step or steps else self.chance.uniform(0, longest)
+        pid = _fork(self.folder, self.chance.randrange(1 << 30), fatal_step, steps)
+        self.process = Process(pid, time.monotonic() + seconds, steps)
 
     def has_ended(self) -> bool:
         """Kill the process when its time has come; tell whether it is dead."""
         assert self.process is not None
-        if time.monotonic() > self.process.deadline:
+        now = time.monotonic()
+        if now > self.process.next_look:
+            self.process.next_look = now + LOOK_EVERY
+            self.seen = max(self.seen, self._newest())
+        if now > self.process.deadline or self._rests():
             self.end()
             return True
         return os.waitpid(self.process.pid, os.WNOHANG)[0] != 0
@@ -91,14 +103,15 @@ class Case:
         if self.left < before:
             yield f"{before} was left before, and only {self.left} is left"
         notes = list(self._notes())
-        died = notes[-1][2] if notes else 0.0
-        for what, number, when in notes:
+        if self.left < self.seen:
+            yield f"{self.seen} was on disk, and only {self.left} is left"
+        for what, number in notes:
             if what == "begun" and number < before:
                 yield f"{before} was left, and it went on with {number}"
             if what == "saved" and number > on_disk:
                 yield f"{number} was saved, and the file holds {on_disk}"
-            if what == "edit" and when < died - PROMISE and number > self.left:
-                yield f"{number} is {died - when:.2f} s old, and only {self.left} is left"
+            if what == "rests" and number > self.left and self._was_given_up():
+                yield f"{number} was left in peace, and only {self.left} is left"
         (self.folder / life.NOTES).unlink(missing_ok=True)
 
     def _looked_at(self) -> Generator[str, None, int]:
@@ -119,13 +132,32 @@ class Case:
                 on_disk = number
         return on_disk
 
-    def _notes(self) -> Iterator[tuple[str, int, float]]:
+    def _rests(self) -> bool:
+        """Tell whether the process has taken all its steps and the last of them is on disk."""
+        return any(what == "rests" and number <= self.seen for what, number in self._notes())
+
+    def _was_given_up(self) -> bool:
+        """Tell whether the process was killed only since its time was over."""
+        return self.process is not None and time.monotonic() > self.process.deadline
+
+    def _newest(self) -> int:
+        """Return the number of the newest state on disk, while a process works there."""
+        found = [0]
+        for path in (
+            self.folder / life.DOCUMENT,
+            *(self.folder / life.COPIES).glob(f"*{files.SUFFIX}"),
+        ):
+            with suppress(StorageError, ValueError):  # what is no scenario, or is gone again
+                found.append(int(files.read(path).title))
+        return max(found)
+
+    def _notes(self) -> Iterator[tuple[str, int]]:
         """Give what the process wrote down; its last line may not be whole."""
         notes = self.folder / life.NOTES
         for line in notes.read_text().splitlines(keepends=True) if notes.exists() else ():
             if line.endswith("\n"):
-                what, number, when = line.split()
-                yield what, int(number), float(when)
+                what, number = line.split()
+                yield what, int(number)
 
     def _state(self, number: int) -> Scenario:
         if not self.states:
@@ -178,17 +210,17 @@ def _new_case(chance: random.Random) -> Case:
     return case
 
 
-def _fork(folder: Path, seed: int, fatal_step: int) -> int:
+def _fork(folder: Path, seed: int, fatal_step: int, steps: int) -> int:
     """Start a process by forking, which saves it the start of Python and Qt."""
     pid = os.fork()
-    return pid if pid else _live(folder, seed, fatal_step)
+    return pid if pid else _live(folder, seed, fatal_step, steps)
 
 
-def _live(folder: Path, seed: int, fatal_step: int) -> NoReturn:
+def _live(folder: Path, seed: int, fatal_step: int, steps: int) -> NoReturn:
     errors = os.open(folder / life.ERRORS, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     os.dup2(errors, 2)
     try:
-        life.live(folder, seed, fatal_step)
+        life.live(folder, seed, fatal_step, steps)
     except BaseException as error:
         os.write(2, repr(error).encode())
         raise

@@ -10,7 +10,6 @@ import random
 import signal
 import sys
 import threading
-import time
 from itertools import count
 from pathlib import Path
 from types import FrameType
@@ -61,8 +60,11 @@ def step(scenario: Scenario) -> Scenario:
     return edits.set_title(moved, str(number))
 
 
-def live(folder: Path, seed: int, fatal_step: int) -> None:
-    """Go on with what lies in a folder until the end, which comes before the step of this rank."""
+def live(folder: Path, seed: int, fatal_step: int, steps: int) -> None:
+    """Go on with what lies in a folder until the end, which comes before the step of this rank.
+
+    After so many changes of the document, if not 0, there are no more: it is left in peace.
+    """
     chance = random.Random(seed)
     how_often_saved = chance.choice(HOW_OFTEN_SAVED)
     notes = os.open(folder / NOTES, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
@@ -73,9 +75,11 @@ def live(folder: Path, seed: int, fatal_step: int) -> None:
     session = _open(folder / DOCUMENT, recovery, autosave)
     versions = Versions(folder / VERSIONS)
 
+    changes = count(1)
+
     def note(what: str, ahead: int = 0) -> None:
         number = int(session.scenario.title) + ahead
-        os.write(notes, f"{what} {number} {time.monotonic()}\n".encode())
+        os.write(notes, f"{what} {number}\n".encode())
 
     def go_on() -> None:
         if chance.random() < how_often_saved:
@@ -84,6 +88,9 @@ def live(folder: Path, seed: int, fatal_step: int) -> None:
         else:
             note("edit", ahead=1)
             session.apply("Next", step)
+            if next(changes) == steps:
+                note("rests")
+                return
         QTimer.singleShot(chance.randrange(2, 60), go_on)
 
     note("begun")
