@@ -51,6 +51,9 @@ class ZoneModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._fold = fold
+        self._read: Shown | None = None
+        self._lines: list[str] = []
+        """What a search looks at, row by row, as it was when it was read."""
         self._session = session
         self.zone = zone
         self._shown = shown
@@ -80,11 +83,19 @@ class ZoneModel(QAbstractListModel):
 
     def found(self, sought: str) -> list[ActivityId]:
         """Return the cards that say words, which are folded already."""
-        return [card for card in self._cards if self.says(card, sought)]
+        if self._read is not self._shown:
+            self._lines = [self._line(card) for card in self._cards]
+            self._read = self._shown
+        pairs = zip(self._cards, self._lines, strict=True)
+        return [card for card, line in pairs if sought in line]
 
     def says(self, card: ActivityId, sought: str) -> bool:
         """Tell whether a search for words, which are folded already, finds a card."""
-        return any(sought in self._fold(line) for line in self._shown.searched(card))
+        return sought in self._line(card)
+
+    def _line(self, card: ActivityId) -> str:
+        """Return what a search looks at; no words that are sought go over a line's end."""
+        return "\n".join(map(self._fold, self._shown.searched(card)))
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
