@@ -26,6 +26,10 @@ def _import(argv: Sequence[str]) -> int:
 
 def _check(argv: Sequence[str]) -> int:
     arguments = cli.parse_check(argv)
+    if arguments.output is not None:
+        from shoreboard.commands import repair_file
+
+        return repair_file.run(arguments)
     from shoreboard.commands import check
 
     return check.run(arguments)

@@ -43,10 +43,13 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
 
 
 class CheckArguments(NamedTuple):
-    """What the user asked for after `shoreboard check`."""
+    """What the user asked for after `shoreboard check`; with an output there is one file."""
 
     files: tuple[Path, ...]
     json: bool = False
+    output: Path | None = None
+    """Where to save what can be saved of the file."""
+    force: bool = False
 
 
 def parse_check(argv: Sequence[str]) -> CheckArguments:
@@ -54,11 +57,22 @@ def parse_check(argv: Sequence[str]) -> CheckArguments:
     parser = _bare_parser(
         "shoreboard check",
         "Say what is wrong with scenario files. The exit code is 0 where nothing is, else 1.",
+        "With --repair the code is 0 where FILE was sound, 1 where something of it was mended or "
+        "lost, which is said, and 2 where nothing was saved. FILE itself is never written.",
     )
     parser.add_argument("files", metavar="FILE", nargs="+", type=_file, help="a file to check")
     parser.add_argument("--json", action="store_true", help="say it as JSON, for programs")
+    parser.add_argument(
+        "--repair", action="store_true", help="save what can be saved of one FILE, into COPY"
+    )
+    parser.add_argument("-o", "--output", metavar="COPY", type=_file, help="the file to write")
+    parser.add_argument("--force", action="store_true", help="replace a COPY that exists")
     parsed = parser.parse_intermixed_args(_unmistakable(argv))
-    return CheckArguments(tuple(parsed.files), parsed.json)
+    if not parsed.repair and (parsed.output or parsed.force):
+        parser.error("-o and --force go with --repair")
+    if parsed.repair and (parsed.output is None or len(parsed.files) > 1):
+        parser.error("--repair takes one FILE, and -o COPY")
+    return CheckArguments(tuple(parsed.files), parsed.json, parsed.output, parsed.force)
 
 
 class ClassifyArguments(NamedTuple):
@@ -104,7 +118,8 @@ def _parser() -> "ArgumentParser":
         "shoreboard",
         "Drag an activity from zone to zone and read what it became.",
         "Without a window: shoreboard import TABLE -o FILE makes a scenario from a table; "
-        "shoreboard check FILE says what is wrong with a scenario; shoreboard classify TABLE says "
+        "shoreboard check FILE says what is wrong with a scenario, and with --repair -o COPY saves "
+        "what can be saved of it; shoreboard classify TABLE says "
         "what each change in a table is called. Each has its own --help.",
     )
     parser.add_argument(

@@ -30,6 +30,7 @@ ROOMS = {
 OTHER_LANGUAGES = {
     "shoreboard.commands.classify": "the name of the command",
     "shoreboard.commands.import_table": "the name of the command",
+    "shoreboard.commands.repair_file": "the name of the command",
     "shoreboard.explanations.case": "the keys of a file",
     "shoreboard.explanations.front_matter": "the keys of a file",
     "shoreboard.explanations.phrases": "codes of countries",

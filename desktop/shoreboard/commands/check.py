@@ -47,9 +47,9 @@ def run(arguments: CheckArguments) -> int:
     for path in arguments.files:
         checked.append(_check(path))
         if not arguments.json:
-            _say_in_words(checked[-1])
+            say_in_words(checked[-1])
     if arguments.json:
-        say(json.dumps([_as_json(each) for each in checked], indent=2))
+        say(json.dumps([as_json(each) for each in checked], indent=2))
     return FAULTY if any(each.findings for each in checked) else SOUND
 
 
@@ -61,10 +61,11 @@ def _check(path: Path) -> Checked:
         inspection = inspect(files.content(path))
     except UnreadableFileError as error:
         inspection = Inspection((error,))
-    return Checked(path, tuple(map(_finding, inspection.findings)), inspection.complete)
+    return Checked(path, tuple(map(finding_of, inspection.findings)), inspection.complete)
 
 
-def _finding(error: StorageError) -> Finding:
+def finding_of(error: StorageError) -> Finding:
+    """Return what is said of a fault."""
     match error:
         case FaultError():
             words, place = damage_words(error), place_words(error)
@@ -81,29 +82,32 @@ def _finding(error: StorageError) -> Finding:
             raise error
 
 
-def _say_in_words(checked: Checked) -> None:
+def say_in_words(checked: Checked) -> None:
+    """Say what is wrong with a file, a line for each finding, or that it is sound."""
     if not checked.findings:
-        _say(str(checked.path), tr("sound"))
+        say_parts(str(checked.path), tr("sound"))
     for finding in checked.findings:
-        _say(str(checked.path), finding.place, finding.sentence)
+        say_parts(str(checked.path), finding.place, finding.sentence)
     if not checked.complete:
-        _say(str(checked.path), tr("there may be more, which shows when this is mended."))
+        say_parts(str(checked.path), tr("there may be more, which shows when this is mended."))
 
 
-def _say(*parts: str) -> None:
+def say_parts(*parts: str) -> None:
+    """Say a line of parts with colons between them; empty ones are left out."""
     say(printable(": ".join(filter(None, parts))))
 
 
-def _as_json(checked: Checked) -> dict[str, object]:
+def as_json(checked: Checked) -> dict[str, object]:
+    """Return the same for programs."""
     return {
         "file": str(checked.path),
         "sound": not checked.findings,
         "complete": checked.complete,
-        "findings": [_finding_as_json(each) for each in checked.findings],
+        "findings": [_json_of(each) for each in checked.findings],
     }
 
 
-def _finding_as_json(finding: Finding) -> dict[str, object]:
+def _json_of(finding: Finding) -> dict[str, object]:
     where = {"line": finding.line, "column": finding.column} if finding.line else {}
     place = {} if finding.line or not finding.place else {"place": finding.place}
     return {"code": finding.code, **place, **where, "sentence": finding.sentence}
