@@ -8,18 +8,18 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Unsaved
 from shoreboard.actions.import_actions import open_any
-from shoreboard.actions.table_choice import TableSource
+from shoreboard.actions.questions import ImportRows, KeepChanges, Unsaved
 from shoreboard.app import open_first
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
 from shoreboard.views.notices import Notices
+from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import RecordingAsks
+from tests.helpers.doors import CASES, RecordingAsk
 from tests.helpers.waiting_work import WaitingWork
 
 
@@ -28,8 +28,8 @@ class Program:
 
     def __init__(self, folder: Path) -> None:
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
-        self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
-        self.windows = Windows(TOPICS, self.preferences, lambda _: self.asks)
+        self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
+        self.windows = Windows(Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES))
 
     def start(self, *paths: Path) -> list[str]:
         """Open what a start opens; return the titles of the documents."""
@@ -82,8 +82,8 @@ def test_tables_are_shown_one_after_the_other(
     for path in paths:
         path.write_text("IT,own,home\nLegal,vendor,abroad")
     assert program.start(*paths) == ["A printing company"]
-    qtbot.waitUntil(lambda: len(program.asks.asked) == len(paths))
-    sources = [words[1] for words in program.asks.asked if isinstance(words[1], TableSource)]
+    qtbot.waitUntil(lambda: len(program.ask.asked) == len(paths))
+    sources = [each.source for each in program.ask.asked if isinstance(each, ImportRows)]
     assert [(each.name, each.apart) for each in sources] == [("one.csv", True), ("two.txt", True)]
 
 

@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,8 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.storage.versions import Versions
 from shoreboard.views.desktop import wants_motion
-from shoreboard.views.dialogs.asks import DialogAsks
+from shoreboard.views.dialogs.dialogs import Dialogs
+from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 
 if TYPE_CHECKING:  # what no first screen needs
@@ -51,16 +52,15 @@ def run(arguments: Arguments) -> int:
     preferences = Preferences(SettingsFile(paths.settings), wants_motion)
     language = i18n.install(app, QLocale().uiLanguages())
     topics = Topics(resources.root(), language)
-
-    @cache
-    def cases() -> "Cases":
-        from shoreboard.explanations.cases import Cases
-
-        return Cases(resources.root(), language)
-
-    versions = Versions(paths.versions)
+    cases = _library(language)
     windows = Windows(
-        topics, preferences, lambda parent: DialogAsks(parent, topics, cases), versions
+        Shared(
+            topics,
+            preferences,
+            partial(Dialogs, topics=topics, cases=cases),
+            cases,
+            Versions(paths.versions),
+        )
     )
 
     guard = Guard(paths.recovery, windows, app)
@@ -71,6 +71,16 @@ def run(arguments: Arguments) -> int:
     code = app.exec()
     guard.end()
     return code
+
+
+def _library(language: str) -> "Callable[[], Cases]":
+    @cache
+    def cases() -> "Cases":
+        from shoreboard.explanations.cases import Cases
+
+        return Cases(resources.root(), language)
+
+    return cases
 
 
 class Guard:
@@ -224,7 +234,7 @@ def _open_soon(
     from shoreboard.actions.opening import opening_words, show_read
     from shoreboard.session.beside import Beside
     from shoreboard.session.documents import read_document, session_over
-    from shoreboard.views.shown_files import show_file
+    from shoreboard.views.top_levels import show_file
 
     if show_file(path):
         return None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from shoreboard.actions.questions import SaveFile
 from tests.actions.desk import Desk
 from tests.explanations.boards import HOME, board
 
@@ -18,8 +19,8 @@ def desk(tmp_path: Path) -> Desk:
 def lesson(desk: Desk) -> Path:
     """A file that holds what the desk holds."""
     path = desk.folder / "lesson.shoreboard"
-    desk.asks.save_answer = path
+    desk.ask.answers[SaveFile] = path
     desk.do("save")
-    desk.asks.asked.clear()
-    desk.asks.save_answer = None
+    desk.ask.asked.clear()
+    desk.ask.answers[SaveFile] = None
     return path

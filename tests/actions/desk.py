@@ -17,7 +17,7 @@ from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.storage.versions import Versions
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import RecordingAsks, RecordingShows
+from tests.helpers.doors import CASES, RecordingAsk, RecordingShows
 
 
 def all_specs() -> tuple[ActionSpec, ...]:
@@ -31,9 +31,9 @@ class Desk:
     def __init__(self, scenario: Scenario, folder: Path, path: Path | None = None) -> None:
         self.folder = folder
         self.session = Session(scenario, path)
-        self.asks, self.shows = RecordingAsks(), RecordingShows()
+        self.ask, self.shows = RecordingAsk(), RecordingShows()
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: True)
-        self.context = Context(self.session, self.asks, self.shows, self.preferences)
+        self.context = Context(self.session, self.ask, self.shows, self.preferences, lambda: CASES)
         self.shows.errands.context = self.context
         self._window = QObject()
         self.actions = Actions(all_specs(), self.context, self._window)

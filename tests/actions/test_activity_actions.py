@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.context import ActivityDetails, NewActivity
+from shoreboard.actions.questions import ActivityDetails, AddActivities, EditActivity, NewActivity
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import Placement
@@ -41,12 +41,12 @@ def test_nothing_is_returned_to_the_tray_where_all_is_there(desk: Desk) -> None:
 
 
 def test_what_is_added_goes_to_the_tray_and_is_selected(desk: Desk) -> None:
-    desk.asks.activities_answer = [
+    desk.ask.answers[AddActivities] = [
         NewActivity("Payroll", Kind.ACCOUNTING_AND_PAYROLL),
         NewActivity("Legal", Kind.LEGAL),
     ]
     desk.do("add-activity")
-    assert desk.asks.asked == [("new_activities", ["a", "b", "c"])]
+    assert desk.ask.asked == [AddActivities(["a", "b", "c"])]
     assert desk.names() == ["a", "b", "c", "Payroll", "Legal"]
     assert desk.session.selection == desk.session.scene.placements.cards(TRAY)
     assert desk.undo_text() == "Add 2 activities"
@@ -56,24 +56,26 @@ def test_what_is_added_goes_to_the_tray_and_is_selected(desk: Desk) -> None:
 def test_nothing_is_added_where_the_user_cancels(
     desk: Desk, answer: list[NewActivity] | None
 ) -> None:
-    desk.asks.activities_answer = answer
+    desk.ask.answers[AddActivities] = answer
     desk.do("add-activity")
     assert desk.session.undo_stack.count() == 0
 
 
 def test_editing_changes_the_activity_and_its_details_in_one_step(desk: Desk) -> None:
-    def answer(old: ActivityDetails) -> ActivityDetails:
+    def answer(asked: EditActivity) -> ActivityDetails:
+        old = asked.details
         assert old == ActivityDetails(desk.session.activity(B), Placement(HOME))
         return ActivityDetails(
             replace(old.activity, name="Call center", kind=Kind.CALL_CENTER, note="By telephone"),
             Placement(HOME, "DE", "Berlin"),
         )
 
-    desk.asks.details_answer = answer
+    desk.ask.answers[EditActivity] = answer
     desk.select("b")
     desk.do("edit-activity")
-    asked = desk.asks.asked[0]
-    assert (asked[0], *asked[2:]) == ("activity_details", "Plan", "DE")
+    asked = desk.ask.asked[0]
+    assert isinstance(asked, EditActivity)
+    assert (asked.scene_title, asked.home_country) == ("Plan", "DE")
     edited = Activity(B, "Call center", Kind.CALL_CENTER, "By telephone")
     assert desk.session.activity(B) == edited
     assert desk.session.placement(B) == Placement(HOME, "DE", "Berlin")
@@ -87,15 +89,15 @@ def test_editing_changes_the_activity_and_its_details_in_one_step(desk: Desk) ->
 def test_a_canceled_or_idle_editing_leaves_no_step(desk: Desk) -> None:
     desk.select("b")
     desk.do("edit-activity")
-    desk.asks.details_answer = lambda old: old
+    desk.ask.answers[EditActivity] = lambda asked: asked.details
     desk.do("edit-activity")
-    assert len(desk.asks.asked) == 2
+    assert len(desk.ask.asked) == 2
     assert desk.session.undo_stack.count() == 0
 
 
 def test_details_that_do_not_fit_are_a_problem_and_change_nothing(desk: Desk) -> None:
-    desk.asks.details_answer = lambda old: old._replace(
-        activity=replace(old.activity, name="Other"), placement=Placement(HOME, "FI")
+    desk.ask.answers[EditActivity] = lambda asked: asked.details._replace(
+        activity=replace(asked.details.activity, name="Other"), placement=Placement(HOME, "FI")
     )
     desk.select("b")
     desk.do("edit-activity")
@@ -249,7 +251,7 @@ def test_many_cards_are_one_edit_whose_work_grows_with_them_and_no_faster(
     def work(number: int) -> int:
         cards = [ActivityId(f"c{rank}") for rank in range(number)]
         desk = Desk(board(dict.fromkeys(cards, HOME)), tmp_path)
-        desk.asks.activities_answer = [NewActivity(card, Kind.CUSTOM) for card in cards]
+        desk.ask.answers[AddActivities] = [NewActivity(card, Kind.CUSTOM) for card in cards]
         desk.session.select(cards)
         done = calls_in(lambda: desk.do(action))
         assert desk.session.undo_stack.count() == 1

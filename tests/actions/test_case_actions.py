@@ -1,6 +1,7 @@
 import pytest
 
 from shoreboard.actions.case_actions import open_case_named
+from shoreboard.actions.questions import ChooseCase
 from shoreboard.explanations.case import read_case
 from tests.actions.desk import Desk
 from tests.explanations.test_case import WHOLE
@@ -12,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_a_case_opens_as_a_document_without_a_file(desk: Desk) -> None:
-    desk.asks.case_answer = CASE
+    desk.ask.answers[ChooseCase] = CASE
     desk.do("cases")
     (session,) = desk.shows.opened
     assert (session.path, session.is_modified) == (None, False)
@@ -21,14 +22,14 @@ def test_a_case_opens_as_a_document_without_a_file(desk: Desk) -> None:
 
 
 def test_its_card_is_selected_so_that_the_panel_explains_it(desk: Desk) -> None:
-    desk.asks.case_answer = CASE
+    desk.ask.answers[ChooseCase] = CASE
     desk.do("cases")
     (session,) = desk.shows.opened
     assert session.selection == tuple(session.scenario.activities)
 
 
 def test_it_opens_as_a_question_where_answers_are_hidden(desk: Desk) -> None:
-    desk.asks.case_answer = CASE
+    desk.ask.answers[ChooseCase] = CASE
     desk.do("cases")
     desk.do("hide-answers")
     desk.do("cases")
@@ -38,7 +39,7 @@ def test_it_opens_as_a_question_where_answers_are_hidden(desk: Desk) -> None:
 
 def test_nothing_opens_where_the_user_cancels(desk: Desk) -> None:
     desk.do("cases")
-    assert desk.asks.asked == [("case",)]
+    assert desk.ask.asked == [ChooseCase()]
     assert desk.shows.opened == []
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoreboard.actions.context import Context, ScenarioWords
 from shoreboard.actions.file_actions import file_name, new_session, save
+from shoreboard.actions.questions import EditScenario, OpenFile, SaveFile, ScenarioWords
 from shoreboard.domain import edits
 from shoreboard.session.documents import open_document
 from shoreboard.storage.versions import Versions
@@ -40,9 +40,9 @@ def test_new_shows_a_document_of_its_own(desk: Desk) -> None:
 def test_a_file_opens_as_a_document_and_becomes_the_newest_recent_one(
     desk: Desk, lesson: Path
 ) -> None:
-    desk.asks.open_answer = lesson
+    desk.ask.answers[OpenFile] = lesson
     desk.do("open")
-    assert desk.asks.asked == [("file_to_open", lesson)]
+    assert desk.ask.asked == [OpenFile(lesson)]
     (opened,) = desk.shows.opened
     assert (opened.scenario, opened.path) == (desk.session.scenario, lesson)
     assert desk.preferences.now.recent_files == (lesson,)
@@ -50,7 +50,7 @@ def test_a_file_opens_as_a_document_and_becomes_the_newest_recent_one(
 
 def test_a_canceled_opening_shows_nothing(desk: Desk) -> None:
     desk.do("open")
-    assert desk.asks.asked == [("file_to_open", None)]
+    assert desk.ask.asked == [OpenFile(None)]
     assert desk.shows.opened == []
     assert desk.shows.problems == []
 
@@ -63,7 +63,7 @@ def test_a_bad_file_is_a_problem_and_leaves_all_as_it_was(
     if content is not None:
         path.write_bytes(content)
     before = (desk.session.scenario, desk.session.path, desk.session.scene_id)
-    desk.asks.open_answer = path
+    desk.ask.answers[OpenFile] = path
     desk.do("open")
     assert len(desk.shows.problems) == 1
     assert "bad.shoreboard" in desk.shows.problems[0]
@@ -75,15 +75,15 @@ def test_a_bad_file_is_a_problem_and_leaves_all_as_it_was(
 
 def test_the_first_save_asks_where_and_the_next_does_not(desk: Desk) -> None:
     path = desk.folder / "lesson.shoreboard"
-    desk.asks.save_answer = path
+    desk.ask.answers[SaveFile] = path
     change(desk)
     desk.do("save")
-    assert desk.asks.asked == [("file_to_save", Path("A scenario.shoreboard"))]
+    assert desk.ask.asked == [SaveFile(Path("A scenario.shoreboard"))]
     assert desk.session.path == path
     assert not desk.session.is_modified
     desk.session.apply("Rename", edits.set_title, "Another title")
     desk.do("save")
-    assert len(desk.asks.asked) == 1
+    assert len(desk.ask.asked) == 1
     assert open_document(path).scenario == desk.session.scenario
     assert desk.preferences.now.recent_files == (path,)
 
@@ -92,9 +92,9 @@ def test_save_as_writes_another_file_and_leaves_the_first(desk: Desk, lesson: Pa
     saved = lesson.read_bytes()
     change(desk)
     other = desk.folder / "other.shoreboard"
-    desk.asks.save_answer = other
+    desk.ask.answers[SaveFile] = other
     desk.do("save-as")
-    assert desk.asks.asked == [("file_to_save", lesson)]
+    assert desk.ask.asked == [SaveFile(lesson)]
     assert desk.session.path == other
     assert lesson.read_bytes() == saved
     assert open_document(other).scenario == desk.session.scenario
@@ -113,7 +113,7 @@ def test_a_save_that_fails_is_a_problem_and_nothing_is_called_saved(
     desk: Desk, lesson: Path
 ) -> None:
     change(desk)
-    desk.asks.save_answer = desk.folder / "no such folder" / "x.shoreboard"
+    desk.ask.answers[SaveFile] = desk.folder / "no such folder" / "x.shoreboard"
     desk.do("save-as")
     assert len(desk.shows.problems) == 1
     assert desk.session.path == lesson
@@ -122,20 +122,20 @@ def test_a_save_that_fails_is_a_problem_and_nothing_is_called_saved(
 
 
 def test_the_scenarios_own_fields_change_in_one_step(desk: Desk) -> None:
-    desk.asks.scenario_answer = ScenarioWords("Title", "Nokia", "FI")
+    desk.ask.answers[EditScenario] = ScenarioWords("Title", "Nokia", "FI")
     desk.do("scenario")
     now = desk.session.scenario
     assert (now.title, now.company, now.home_country) == ("Title", "Nokia", "FI")
     assert desk.undo_text() == "Edit scenario"
     desk.do("undo")
     assert desk.session.scenario.home_country == "DE"
-    desk.asks.scenario_answer = None
+    desk.ask.answers[EditScenario] = None
     desk.do("scenario")
     assert desk.action("redo").isEnabled()
 
 
 def test_a_country_that_does_not_exist_is_a_problem(desk: Desk) -> None:
-    desk.asks.scenario_answer = ScenarioWords("Title", "Nokia", "XK")
+    desk.ask.answers[EditScenario] = ScenarioWords("Title", "Nokia", "XK")
     desk.do("scenario")
     assert len(desk.shows.problems) == 1
     assert desk.session.scenario.title == "A scenario"
@@ -184,7 +184,7 @@ def test_any_title_makes_a_name_that_every_system_takes(title: str) -> None:
 
 def test_a_title_of_emoji_can_be_saved(desk: Desk) -> None:
     path = desk.folder / file_name("😀" * 200)
-    desk.asks.save_answer = path
+    desk.ask.answers[SaveFile] = path
     desk.do("save")
     assert desk.shows.problems == []
     assert path.is_file()
@@ -193,7 +193,7 @@ def test_a_title_of_emoji_can_be_saved(desk: Desk) -> None:
 def test_saving_keeps_what_was_there_and_says_where_it_could_not(desk: Desk, lesson: Path) -> None:
     folder = desk.folder / "versions"
     versions = Versions(folder)
-    context = Context(desk.session, desk.asks, desk.shows, desk.preferences, versions)
+    context = desk.context._replace(versions=versions)
     before = lesson.read_bytes()
     change(desk)
     assert save(context)

@@ -9,9 +9,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from shoreboard.actions.import_actions import dropped
-from shoreboard.actions.table_choice import TableSource, WantedRows
-from shoreboard.domain.scenario import Scenario, new_scenario
-from shoreboard.domain.scene import SceneId
+from shoreboard.actions.questions import ImportRows, OpenFile, OpenTable, WantedRows
+from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.session.documents import save_document
 from shoreboard.storage.tables.draft import Target, draft
@@ -23,16 +22,16 @@ pytestmark = pytest.mark.usefixtures("qapp")
 ROWS = "Activity\tWho\tWhere\na\tvendor\tabroad\nNew\town\thome\nBad\telves\thome"
 
 
-def as_guessed(source: TableSource, scenario: Scenario, scene_id: SceneId) -> WantedRows:
+def as_guessed(asked: ImportRows) -> WantedRows:
     """Answer as a user does who takes what was guessed."""
-    target = Target(scenario, scene_id, Vocabulary.of())
-    return WantedRows(draft(source.table, target).plan, scenario.home_country)
+    target = Target(asked.scenario, asked.scene_id, Vocabulary.of())
+    return WantedRows(draft(asked.source.table, target).plan, asked.scenario.home_country)
 
 
 def sources(desk: Desk) -> list[tuple[str, bool]]:
     """Return the tables that were shown, and which should be a document of its own."""
-    shown = [words[1] for words in desk.asks.asked]
-    return [(each.name, each.apart) for each in shown if isinstance(each, TableSource)]
+    shown = [each.source for each in desk.ask.asked if isinstance(each, ImportRows)]
+    return [(each.name, each.apart) for each in shown]
 
 
 @pytest.fixture
@@ -47,13 +46,13 @@ def clipboard() -> Iterator[QClipboard]:
 def table(desk: Desk) -> Path:
     path = desk.folder / "sales.tsv"
     path.write_text(ROWS)
-    desk.asks.rows_answer = as_guessed
+    desk.ask.answers[ImportRows] = as_guessed
     return path
 
 
 def test_a_file_comes_in_as_one_step_and_what_happened_is_said(desk: Desk, table: Path) -> None:
     before = desk.session.scenario
-    desk.asks.table_answer = table
+    desk.ask.answers[OpenTable] = table
     desk.do("import")
     assert desk.undo_text() == "Import sales.tsv"
     assert desk.cards(Zone.OFFSHORE_OUTSOURCING) == "a"
@@ -68,11 +67,11 @@ def test_a_file_comes_in_as_one_step_and_what_happened_is_said(desk: Desk, table
 def test_rows_that_go_into_a_new_scenario_leave_this_one_alone(desk: Desk, table: Path) -> None:
     before, fresh = desk.session.scenario, new_scenario("Sales", "Today", "Plan")
 
-    def into_new(source: TableSource, _scenario: Scenario, _scene_id: SceneId) -> WantedRows:
-        wanted = as_guessed(source, fresh, fresh.scenes[0].id)
+    def into_new(asked: ImportRows) -> WantedRows:
+        wanted = as_guessed(ImportRows(asked.source, fresh, fresh.scenes[0].id))
         return wanted._replace(fresh=fresh)
 
-    desk.asks.table_answer, desk.asks.rows_answer = table, into_new
+    desk.ask.answers[OpenTable], desk.ask.answers[ImportRows] = table, into_new
     desk.do("import")
     assert desk.session.scenario is before
     (opened,) = desk.shows.opened
@@ -84,9 +83,9 @@ def test_rows_that_go_into_a_new_scenario_leave_this_one_alone(desk: Desk, table
 
 
 def test_a_table_that_is_opened_may_become_a_document_of_its_own(desk: Desk, table: Path) -> None:
-    desk.asks.open_answer = table
+    desk.ask.answers[OpenFile] = table
     desk.do("open")
-    desk.asks.table_answer = table
+    desk.ask.answers[OpenTable] = table
     desk.do("import")
     assert sources(desk) == [("sales.tsv", True), ("sales.tsv", False)]
 
@@ -94,23 +93,23 @@ def test_a_table_that_is_opened_may_become_a_document_of_its_own(desk: Desk, tab
 def test_a_scenario_that_is_called_a_table_is_opened(desk: Desk) -> None:
     save_document(desk.session, desk.folder / "lesson.shoreboard")
     path = (desk.folder / "lesson.shoreboard").rename(desk.folder / "lesson.shoreboard.txt")
-    desk.asks.open_answer = path
+    desk.ask.answers[OpenFile] = path
     desk.do("open")
     assert [each.path for each in desk.shows.opened] == [path]
-    desk.asks.table_answer = path
+    desk.ask.answers[OpenTable] = path
     desk.do("import")
     assert "Open it with File › Open" in desk.shows.problems[-1]
 
 
 def test_the_table_is_asked_for_where_the_document_is(desk: Desk) -> None:
     desk.do("import")
-    assert desk.asks.asked == [("table_to_import", None)]
+    assert desk.ask.asked == [OpenTable(None)]
     assert desk.undo_text() == ""
 
 
 def test_a_canceled_preview_changes_nothing(desk: Desk, table: Path) -> None:
-    desk.asks.table_answer = table
-    desk.asks.rows_answer = lambda *_: None
+    desk.ask.answers[OpenTable] = table
+    desk.ask.answers[ImportRows] = None
     before = desk.session.scenario
     desk.do("import")
     assert desk.session.scenario is before
@@ -130,7 +129,7 @@ def test_a_canceled_preview_changes_nothing(desk: Desk, table: Path) -> None:
 def test_what_cannot_be_read_gets_a_sentence_and_no_preview(
     desk: Desk, content: bytes | None, why: str
 ) -> None:
-    path = desk.asks.table_answer = desk.folder / "bad.xlsx"
+    path = desk.ask.answers[OpenTable] = desk.folder / "bad.xlsx"
     if content is not None:
         path.write_bytes(content)
     before = desk.session.scenario
@@ -138,7 +137,7 @@ def test_what_cannot_be_read_gets_a_sentence_and_no_preview(
     (problem,) = desk.shows.problems
     assert "bad.xlsx" in problem
     assert why in problem
-    assert [each[0] for each in desk.asks.asked] == ["table_to_import"]
+    assert [type(each) for each in desk.ask.asked] == [OpenTable]
     assert desk.session.scenario is before
 
 
@@ -147,18 +146,18 @@ def test_a_table_that_can_be_read_at_last_takes_its_problem_away(desk: Desk, tab
     other = desk.folder / "other.csv"
     for path in (table, other):
         path.write_bytes(b"")
-        desk.asks.table_answer = path
+        desk.ask.answers[OpenTable] = path
         desk.do("import")
     assert len(desk.shows.standing) == 2
     table.write_bytes(good)
-    desk.asks.table_answer = table
+    desk.ask.answers[OpenTable] = table
     desk.do("import")
     (problem,) = desk.shows.standing.values()
     assert "other.csv" in problem
 
 
 def test_a_bomb_is_refused_unread(desk: Desk) -> None:
-    path = desk.asks.table_answer = desk.folder / "bomb.xlsx"
+    path = desk.ask.answers[OpenTable] = desk.folder / "bomb.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in ("[Content_Types].xml", "_rels/.rels"):
             archive.writestr(name, "<x/>")
@@ -169,7 +168,7 @@ def test_a_bomb_is_refused_unread(desk: Desk) -> None:
 
 
 def test_rows_of_a_spreadsheet_are_pasted(desk: Desk, clipboard: QClipboard) -> None:
-    desk.asks.rows_answer = as_guessed
+    desk.ask.answers[ImportRows] = as_guessed
     clipboard.setText(ROWS)
     desk.do("paste")
     assert desk.undo_text() == "Paste a table"
@@ -178,7 +177,7 @@ def test_rows_of_a_spreadsheet_are_pasted(desk: Desk, clipboard: QClipboard) -> 
 
 
 def test_a_column_of_names_is_pasted_into_the_tray(desk: Desk, clipboard: QClipboard) -> None:
-    desk.asks.rows_answer = as_guessed
+    desk.ask.answers[ImportRows] = as_guessed
     clipboard.setText("Payroll, tax and audit\nLegal\n\nDesign\n")
     desk.do("paste")
     assert desk.names()[3:] == ["Payroll, tax and audit", "Legal", "Design"]
@@ -197,7 +196,7 @@ def test_a_table_that_was_copied_as_a_file_is_pasted(
 def test_a_clipboard_without_text_is_said(desk: Desk, clipboard: QClipboard, words: str) -> None:
     clipboard.setText(words)
     desk.do("paste")
-    assert desk.asks.asked == []
+    assert desk.ask.asked == []
     assert "holds no text" in desk.shows.notices[-1]
 
 
@@ -211,7 +210,7 @@ def test_scenarios_open_and_tables_come_in_when_they_are_dropped(desk: Desk, tab
 
 
 def test_rows_are_taken_when_they_are_dropped_and_other_text_is_not(desk: Desk) -> None:
-    desk.asks.rows_answer = as_guessed
+    desk.ask.answers[ImportRows] = as_guessed
     for handler in dropped(text(ROWS)):
         handler(desk.context)
     assert desk.cards(Zone.OFFSHORE_OUTSOURCING) == "a"
@@ -234,10 +233,10 @@ def text(words: str) -> QMimeData:
 def test_no_preview_names_answers_that_are_hidden_unless_it_is_wanted(
     desk: Desk, table: Path
 ) -> None:
-    desk.asks.table_answer = table
+    desk.ask.answers[OpenTable] = table
     desk.do("hide-answers")
     desk.do("import")
-    assert [each[0] for each in desk.asks.asked] == ["table_to_import"]
+    assert [type(each) for each in desk.ask.asked] == [OpenTable]
     ((_, (answer,)),) = desk.shows.offers.values()
     answer.handler(desk.context)
     assert desk.undo_text() == "Import sales.tsv"

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.context import CONTENT, Unsaved
+from shoreboard.actions.context import CONTENT
 from shoreboard.actions.leaving import may_close
+from shoreboard.actions.questions import KeepChanges, SaveFile, Unsaved
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.documents import accept_on_disk, open_document
 from shoreboard.storage import files
@@ -33,25 +34,25 @@ def test_nothing_is_asked_where_nothing_is_unsaved(desk: Desk) -> None:
     change(desk)
     desk.do("undo")
     assert may_close(desk.context)
-    assert desk.asks.asked == []
+    assert desk.ask.asked == []
 
 
-@pytest.mark.parametrize(("answer", "closes"), [(Unsaved.DISCARD, True), (Unsaved.CANCEL, False)])
+@pytest.mark.parametrize(("answer", "closes"), [(Unsaved.DISCARD, True), (None, False)])
 def test_unsaved_changes_may_be_discarded_or_kept_open(
-    desk: Desk, lesson: Path, answer: Unsaved, closes: bool
+    desk: Desk, lesson: Path, answer: Unsaved | None, closes: bool
 ) -> None:
     saved = lesson.read_bytes()
     change(desk)
-    desk.asks.unsaved_answer = answer
+    desk.ask.answers[KeepChanges] = answer
     assert may_close(desk.context) is closes
-    assert desk.asks.asked == [("unsaved", "A scenario")]
+    assert desk.ask.asked == [KeepChanges("A scenario")]
     assert lesson.read_bytes() == saved
     assert desk.session.is_modified
 
 
 def test_unsaved_changes_may_be_saved_first(desk: Desk, lesson: Path) -> None:
     change(desk)
-    desk.asks.unsaved_answer = Unsaved.SAVE
+    desk.ask.answers[KeepChanges] = Unsaved.SAVE
     assert may_close(desk.context)
     assert not desk.session.is_modified
     assert open_document(lesson).scenario == desk.session.scenario
@@ -59,15 +60,15 @@ def test_unsaved_changes_may_be_saved_first(desk: Desk, lesson: Path) -> None:
 
 def test_who_cancels_where_to_save_cancels_the_closing(desk: Desk) -> None:
     change(desk)
-    desk.asks.unsaved_answer = Unsaved.SAVE
+    desk.ask.answers[KeepChanges] = Unsaved.SAVE
     assert not may_close(desk.context)
-    assert [asked[0] for asked in desk.asks.asked] == ["unsaved", "file_to_save"]
+    assert [type(asked) for asked in desk.ask.asked] == [KeepChanges, SaveFile]
 
 
 def test_a_save_that_fails_keeps_the_window_open(desk: Desk) -> None:
     change(desk)
-    desk.asks.unsaved_answer = Unsaved.SAVE
-    desk.asks.save_answer = desk.folder / "no such folder" / "x.shoreboard"
+    desk.ask.answers[KeepChanges] = Unsaved.SAVE
+    desk.ask.answers[SaveFile] = desk.folder / "no such folder" / "x.shoreboard"
     agreed: list[bool] = []
     desk.actions.run(lambda context: agreed.append(may_close(context)))
     assert agreed == []
@@ -80,22 +81,22 @@ def test_closing_a_document_that_somebody_has_asks_for_another_name(
     saved = lesson.read_bytes()
     change(desk)
     desk.session.mark_held(Holder("ada", "far-away"))
-    desk.asks.unsaved_answer = Unsaved.SAVE
-    desk.asks.save_answer = desk.folder / "mine.shoreboard"
+    desk.ask.answers[KeepChanges] = Unsaved.SAVE
+    desk.ask.answers[SaveFile] = desk.folder / "mine.shoreboard"
     assert may_close(desk.context)
     assert open_document(desk.folder / "mine.shoreboard").scenario == desk.session.scenario
     assert lesson.read_bytes() == saved
 
 
-@pytest.mark.parametrize("answer", Unsaved)
+@pytest.mark.parametrize("answer", [*Unsaved, None])
 def test_beside_a_file_that_changed_only_a_copy_is_offered(
-    desk: Desk, theirs: Path, answer: Unsaved
+    desk: Desk, theirs: Path, answer: Unsaved | None
 ) -> None:
-    desk.asks.unsaved_answer = answer
-    desk.asks.save_answer = desk.folder / "copy.shoreboard"
-    assert may_close(desk.context) is (answer is not Unsaved.CANCEL)
+    desk.ask.answers[KeepChanges] = answer
+    desk.ask.answers[SaveFile] = desk.folder / "copy.shoreboard"
+    assert may_close(desk.context) is (answer is not None)
     title = desk.session.scenario.title
-    assert desk.asks.asked[0] == ("unsaved_beside_changed", title, theirs.name)
+    assert desk.ask.asked[0] == KeepChanges(title, theirs.name)
     assert (desk.folder / "copy.shoreboard").exists() is (answer is Unsaved.SAVE)
     assert files.read(theirs).title == "Theirs"
 
@@ -103,7 +104,7 @@ def test_beside_a_file_that_changed_only_a_copy_is_offered(
 def test_who_stays_beside_a_file_that_changed_is_offered_what_can_be_done(
     desk: Desk, theirs: Path
 ) -> None:
-    desk.asks.unsaved_answer = Unsaved.SAVE  # and no name for it
+    desk.ask.answers[KeepChanges] = Unsaved.SAVE  # and no name for it
     assert not may_close(desk.context)
     words = [answer.words.replace("&", "") for answer in desk.shows.offers[CONTENT][1]]
     assert words == ["Reload", "Keep mine", "Save mine as a copy…"]
@@ -112,9 +113,9 @@ def test_who_stays_beside_a_file_that_changed_is_offered_what_can_be_done(
 
 def test_what_is_kept_as_mine_is_saved_when_closing(desk: Desk, theirs: Path) -> None:
     accept_on_disk(desk.session)
-    desk.asks.unsaved_answer = Unsaved.SAVE
+    desk.ask.answers[KeepChanges] = Unsaved.SAVE
     assert may_close(desk.context)
-    assert desk.asks.asked == [("unsaved", desk.session.scenario.title)]
+    assert desk.ask.asked == [KeepChanges(desk.session.scenario.title)]
     assert files.read(theirs) == desk.session.scenario
 
 
@@ -122,4 +123,4 @@ def test_what_is_kept_as_mine_is_saved_when_closing(desk: Desk, theirs: Path) ->
 def test_a_file_that_changed_is_left_unasked_where_nothing_is_unsaved(desk: Desk) -> None:
     desk.do("undo")
     assert may_close(desk.context)
-    assert desk.asks.asked == []
+    assert desk.ask.asked == []

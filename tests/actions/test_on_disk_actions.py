@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.context import CONTENT, Context, Unsaved
+from shoreboard.actions.context import CONTENT
 from shoreboard.actions.on_disk_actions import reload, say_changed
+from shoreboard.actions.questions import KeepChanges, SaveFile, Unsaved
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.documents import save_document
@@ -47,7 +48,7 @@ def test_a_changed_file_is_not_replaced_unasked(desk: Desk, path: Path) -> None:
 
 def test_mine_may_replace_it_and_theirs_is_kept(desk: Desk, path: Path) -> None:
     versions = Versions(desk.folder / "versions")
-    context = Context(desk.session, desk.asks, desk.shows, desk.preferences, versions)
+    context = desk.context._replace(versions=versions)
     desk.do("save")
     (_, mine, _) = desk.shows.answers
     mine.handler(context)
@@ -58,23 +59,23 @@ def test_mine_may_replace_it_and_theirs_is_kept(desk: Desk, path: Path) -> None:
 
 def test_mine_may_become_a_copy(desk: Desk, path: Path) -> None:
     desk.do("save")
-    desk.asks.save_answer = desk.folder / "copy.shoreboard"
+    desk.ask.answers[SaveFile] = desk.folder / "copy.shoreboard"
     press(desk, "Save mine as a copy…")
-    assert desk.asks.asked == [("file_to_save", path.with_name("lesson (mine).shoreboard"))]
+    assert desk.ask.asked == [SaveFile(path.with_name("lesson (mine).shoreboard"))]
     assert files.read(path).title == "Theirs"
     assert files.read(desk.folder / "copy.shoreboard").title == "Mine"
     assert desk.session.path == desk.folder / "copy.shoreboard"
 
 
-@pytest.mark.parametrize("answer", Unsaved)
-def test_reload_asks_about_what_is_unsaved(desk: Desk, path: Path, answer: Unsaved) -> None:
+@pytest.mark.parametrize("answer", [*Unsaved, None])
+def test_reload_asks_about_what_is_unsaved(desk: Desk, path: Path, answer: Unsaved | None) -> None:
     desk.do("save")
-    desk.asks.unsaved_answer = answer
-    desk.asks.save_answer = desk.folder / "copy.shoreboard"
+    desk.ask.answers[KeepChanges] = answer
+    desk.ask.answers[SaveFile] = desk.folder / "copy.shoreboard"
     press(desk, "Reload")
     shown = [session.scenario.title for session in desk.shows.replaced]
-    assert shown == ([] if answer is Unsaved.CANCEL else ["Theirs"])
-    assert desk.asks.asked[0] == ("unsaved_beside_changed", "Mine", "lesson.shoreboard")
+    assert shown == ([] if answer is None else ["Theirs"])
+    assert desk.ask.asked[0] == KeepChanges("Mine", "lesson.shoreboard")
     assert (desk.folder / "copy.shoreboard").exists() is (answer is Unsaved.SAVE)
     assert files.read(path).title == "Theirs"
 
@@ -92,7 +93,7 @@ def test_what_was_canceled_is_offered_again(desk: Desk, path: Path, words: str) 
 def test_reload_asks_nothing_where_nothing_is_unsaved(desk: Desk, path: Path) -> None:
     desk.do("undo")
     reload(desk.context)
-    assert desk.asks.asked == []
+    assert desk.ask.asked == []
     assert [session.path for session in desk.shows.replaced] == [path]
 
 
@@ -104,7 +105,7 @@ def test_what_is_changed_while_the_file_is_read_is_asked_about(desk: Desk, path:
 
     desk.shows.errands.meanwhile = change
     reload(desk.context)
-    assert desk.asks.asked == [("unsaved_beside_changed", "Meanwhile", path.name)]
+    assert desk.ask.asked == [KeepChanges("Meanwhile", path.name)]
     assert desk.shows.replaced == []
 
 
@@ -140,11 +141,11 @@ def test_what_is_kept_as_mine_is_unsaved_and_can_be_saved(desk: Desk, path: Path
 
 
 def test_a_file_that_cannot_be_written_is_saved_elsewhere(desk: Desk) -> None:
-    desk.asks.save_answer = desk.folder / "no such folder" / "x.shoreboard"
+    desk.ask.answers[SaveFile] = desk.folder / "no such folder" / "x.shoreboard"
     desk.do("save")
     assert "Its folder is not there now." in desk.shows.problems[0]
     assert desk.session.path is None
-    desk.asks.save_answer = desk.folder / "x.shoreboard"
+    desk.ask.answers[SaveFile] = desk.folder / "x.shoreboard"
     press(desk, "Save as…")
     assert desk.session.path == desk.folder / "x.shoreboard"
 
@@ -152,10 +153,10 @@ def test_a_file_that_cannot_be_written_is_saved_elsewhere(desk: Desk) -> None:
 def test_a_document_that_somebody_has_is_saved_under_another_name(desk: Desk, path: Path) -> None:
     desk.session.mark_held(Holder("ada", "far-away"))
     assert not desk.can("save")
-    desk.asks.save_answer = path
+    desk.ask.answers[SaveFile] = path
     desk.do("save-as")
     assert "far-away has lesson.shoreboard open (ada" in desk.shows.problems[0]
-    desk.asks.save_answer = desk.folder / "mine.shoreboard"
+    desk.ask.answers[SaveFile] = desk.folder / "mine.shoreboard"
     press(desk, "Save mine as a copy…")
     assert desk.can("save")
     assert files.read(path).title == "Theirs"

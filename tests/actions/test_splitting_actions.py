@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.context import Part
+from shoreboard.actions.questions import EditWhole, Part, SetShares, SplitActivity
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.edits import place, split_activity
 from tests.actions.desk import Desk
@@ -40,9 +40,9 @@ def test_one_selected_activity_is_split(desk: Desk) -> None:
         desk.select(selected)
         assert desk.can("split") is can
     whole = desk.session.activity(A)
-    desk.asks.parts_answer = SHIFTS
+    desk.ask.answers[SplitActivity] = SHIFTS
     desk.do("split")
-    assert desk.asks.asked == [("parts", whole, "a", ["a", "b", "c"])]
+    assert desk.ask.asked == [SplitActivity(whole, "a", ["a", "b", "c"])]
     assert shares(desk) == {"Day": 60, "Night": 25, "Weekend": 15, "b": 100, "c": 100}
     assert desk.undo_text() == "Split a"
     assert len(desk.session.selection) == 3
@@ -54,16 +54,18 @@ def test_one_selected_activity_is_split(desk: Desk) -> None:
 def test_nothing_is_split_where_the_user_cancels(desk: Desk) -> None:
     desk.select("a")
     desk.do("split")
-    assert len(desk.asks.asked) == 1
+    assert len(desk.ask.asked) == 1
     assert desk.session.undo_stack.count() == 0
     assert desk.shows.announced == []
 
 
 def test_a_part_is_split_in_shares_of_the_whole(split: Desk) -> None:
     choose(split, "Day")
-    split.asks.parts_answer = [Part("Early", 40), Part("Late", 20)]
+    split.ask.answers[SplitActivity] = [Part("Early", 40), Part("Late", 20)]
     split.do("split")
-    assert split.asks.asked[0][2] == "a"
+    (asked,) = split.ask.asked
+    assert isinstance(asked, SplitActivity)
+    assert asked.whole == "a"
     assert shares(split) == {"Early": 40, "Late": 20, "Night": 25, "Weekend": 15, "b": 100}
 
 
@@ -78,7 +80,7 @@ def test_a_single_percent_is_not_divided(tmp_path: Path) -> None:
 
 def test_shares_that_do_not_fit_are_a_problem_and_change_nothing(desk: Desk) -> None:
     desk.select("a")
-    desk.asks.parts_answer = [Part("Day", 60), Part("Night", 60)]
+    desk.ask.answers[SplitActivity] = [Part("Day", 60), Part("Night", 60)]
     desk.do("split")
     assert len(desk.shows.problems) == 1
     assert desk.names() == ["a", "b", "c"]
@@ -103,9 +105,9 @@ def test_parts_of_one_whole_are_shared_out_and_merged(
 
 def test_all_parts_get_other_shares(split: Desk) -> None:
     choose(split, "Night")
-    split.asks.shares_answer = [10, 20, 70]
+    split.ask.answers[SetShares] = [10, 20, 70]
     split.do("change-shares")
-    assert split.asks.asked == [("shares", "a", SHIFTS)]
+    assert split.ask.asked == [SetShares("a", SHIFTS)]
     assert shares(split) == {"Day": 10, "Night": 20, "Weekend": 70, "b": 100}
     assert split.undo_text() == "Change shares of a"
     assert split.shows.announced == ["Day 10 %, Night 20 % and Weekend 70 %."]
@@ -122,9 +124,11 @@ def test_shares_stay_where_the_user_cancels(split: Desk) -> None:
 def test_the_whole_gets_another_name_and_its_parts_keep_theirs(split: Desk) -> None:
     choose(split, "Night", "Day")
     (whole,) = split.session.scenario.wholes.values()
-    split.asks.whole_answer = lambda old: replace(old, name="Calls", note="Day and night")
+    split.ask.answers[EditWhole] = lambda asked: replace(
+        asked.whole, name="Calls", note="Day and night"
+    )
     split.do("edit-whole")
-    assert split.asks.asked == [("whole", whole)]
+    assert split.ask.asked == [EditWhole(whole)]
     (renamed,) = split.session.scenario.wholes.values()
     assert (renamed.name, renamed.note) == ("Calls", "Day and night")
     assert split.names() == ["Day", "Night", "Weekend", "b"]

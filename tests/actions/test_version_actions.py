@@ -1,15 +1,15 @@
 """Earlier versions: looked at, copied, restored; and nothing of it saves anything."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.context import EarlierVersion, Wanted
+from shoreboard.actions.questions import ChooseVersion, EarlierVersion, SaveFile, Wanted
 from shoreboard.domain import edits
 from shoreboard.session.documents import open_version
 from shoreboard.storage import files
-from shoreboard.storage.versions import Version, Versions
+from shoreboard.storage.versions import Versions
 from tests.actions.desk import Desk
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -19,9 +19,9 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def desk(desk: Desk) -> Desk:
     """A desk that keeps versions, with a file."""
     desk.keep_versions(Versions(desk.folder / "versions"))
-    desk.asks.save_answer = desk.folder / "lesson.shoreboard"
+    desk.ask.answers[SaveFile] = desk.folder / "lesson.shoreboard"
     desk.do("save")
-    desk.asks.asked.clear()
+    desk.ask.asked.clear()
     return desk
 
 
@@ -36,9 +36,9 @@ def path_of(desk: Desk) -> Path:
     return desk.session.path
 
 
-def choosing(rank: int, wanted: Wanted) -> Callable[[Sequence[Version]], EarlierVersion]:
-    def choose(versions: Sequence[Version]) -> EarlierVersion:
-        version = versions[rank]
+def choosing(rank: int, wanted: Wanted) -> Callable[[ChooseVersion], EarlierVersion]:
+    def choose(asked: ChooseVersion) -> EarlierVersion:
+        version = asked.versions[rank]
         return EarlierVersion(version, open_version(version).scenario, wanted)
 
     return choose
@@ -53,23 +53,23 @@ def test_a_document_without_a_file_has_no_earlier_versions(desk: Desk, tmp_path:
 
 def test_where_none_is_kept_yet_that_is_said(desk: Desk) -> None:
     desk.do("earlier-versions")
-    assert desk.asks.asked == []
+    assert desk.ask.asked == []
     assert "no earlier version of lesson.shoreboard yet" in desk.shows.notices[-1]
 
 
 def test_all_versions_are_offered_the_newest_first(desk: Desk) -> None:
     save_as_titled(desk, "Second", "Third")
     desk.do("earlier-versions")
-    ((_, present, versions),) = desk.asks.asked
-    assert present == desk.session.scenario
-    assert isinstance(versions, list)
-    assert [files.read(each.path).title for each in versions] == ["Second", "A scenario"]
+    (asked,) = desk.ask.asked
+    assert isinstance(asked, ChooseVersion)
+    assert asked.present == desk.session.scenario
+    assert [files.read(each.path).title for each in asked.versions] == ["Second", "A scenario"]
     assert desk.shows.opened == []
 
 
 def test_one_is_shown_read_only_with_its_time(desk: Desk) -> None:
     save_as_titled(desk, "Second")
-    desk.asks.version_answer = choosing(0, Wanted.SHOW)
+    desk.ask.answers[ChooseVersion] = choosing(0, Wanted.SHOW)
     desk.do("earlier-versions")
     (shown,) = desk.shows.opened
     assert (shown.scenario.title, shown.path) == ("A scenario", None)
@@ -81,7 +81,7 @@ def test_one_is_shown_read_only_with_its_time(desk: Desk) -> None:
 
 def test_one_is_opened_as_a_copy_that_is_not_saved(desk: Desk) -> None:
     save_as_titled(desk, "Second")
-    desk.asks.version_answer = choosing(0, Wanted.COPY)
+    desk.ask.answers[ChooseVersion] = choosing(0, Wanted.COPY)
     desk.do("earlier-versions")
     (copy,) = desk.shows.opened
     assert (copy.scenario.title, copy.path, copy.is_read_only) == ("A scenario", None, False)
@@ -91,7 +91,7 @@ def test_one_is_opened_as_a_copy_that_is_not_saved(desk: Desk) -> None:
 def test_one_is_restored_in_one_step_that_undo_takes_back(desk: Desk) -> None:
     save_as_titled(desk, "Second")
     before, saved = desk.session.scenario, path_of(desk).read_bytes()
-    desk.asks.version_answer = choosing(0, Wanted.RESTORE)
+    desk.ask.answers[ChooseVersion] = choosing(0, Wanted.RESTORE)
     desk.do("earlier-versions")
     assert desk.session.scenario.title == "A scenario"
     assert desk.session.is_modified
@@ -107,7 +107,7 @@ def test_one_is_restored_in_one_step_that_undo_takes_back(desk: Desk) -> None:
 
 def test_what_the_board_shows_already_is_not_restored(desk: Desk) -> None:
     save_as_titled(desk, "Second", "A scenario")
-    desk.asks.version_answer = choosing(1, Wanted.RESTORE)
+    desk.ask.answers[ChooseVersion] = choosing(1, Wanted.RESTORE)
     steps = desk.session.undo_stack.count()
     desk.do("earlier-versions")
     assert desk.session.undo_stack.count() == steps
@@ -117,7 +117,7 @@ def test_a_restored_version_with_other_scenes_shows_one_that_exists(desk: Desk) 
     path = path_of(desk)
     desk.do("add-scene")
     desk.do("save")
-    desk.asks.version_answer = choosing(0, Wanted.RESTORE)
+    desk.ask.answers[ChooseVersion] = choosing(0, Wanted.RESTORE)
     desk.do("earlier-versions")
     assert desk.session.scene in desk.session.scenario.scenes
     assert len(desk.session.scenario.scenes) == 2
@@ -127,11 +127,11 @@ def test_a_restored_version_with_other_scenes_shows_one_that_exists(desk: Desk) 
 def test_a_version_that_has_gone_since_it_was_read_is_shown(desk: Desk) -> None:
     save_as_titled(desk, "Second")
 
-    def choose(versions: Sequence[Version]) -> EarlierVersion:
-        versions[0].path.unlink()
-        return EarlierVersion(versions[0], desk.session.scenario, Wanted.SHOW)
+    def choose(asked: ChooseVersion) -> EarlierVersion:
+        asked.versions[0].path.unlink()
+        return EarlierVersion(asked.versions[0], desk.session.scenario, Wanted.SHOW)
 
-    desk.asks.version_answer = choose
+    desk.ask.answers[ChooseVersion] = choose
     desk.do("earlier-versions")
     assert desk.shows.problems == []
     assert [each.as_of is not None for each in desk.shows.opened] == [True]
@@ -141,7 +141,7 @@ def test_no_version_names_answers_that_are_hidden_unless_it_is_wanted(desk: Desk
     save_as_titled(desk, "One", "Two")
     desk.do("hide-answers")
     desk.do("earlier-versions")
-    assert desk.asks.asked == []
+    assert desk.ask.asked == []
     ((_, (answer,)),) = desk.shows.offers.values()
     answer.handler(desk.context)
-    assert [each[0] for each in desk.asks.asked] == ["earlier_version"]
+    assert [type(each) for each in desk.ask.asked] == [ChooseVersion]

@@ -23,8 +23,9 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
-from shoreboard.views.dialogs.asks import DialogAsks
+from shoreboard.views.dialogs.dialogs import Dialogs
 from shoreboard.views.main_window import MainWindow
+from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 
 _WARM, _COUNTED = 3, 15
@@ -62,7 +63,12 @@ class BoardBench:
         preferences = Preferences(settings, lambda: False)
         topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
         self._windows = Windows(
-            topics, preferences, lambda window: DialogAsks(window, topics, lambda: cases)
+            Shared(
+                topics,
+                preferences,
+                lambda window: Dialogs(window, topics, lambda: cases),
+                lambda: cases,
+            )
         )
         self._window: MainWindow = self._windows.open(Session(scenario_of(count)))
         self._settle()

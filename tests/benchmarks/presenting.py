@@ -20,8 +20,9 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.views.board.overlay import GLIDE_MS
-from shoreboard.views.dialogs.asks import DialogAsks
+from shoreboard.views.dialogs.dialogs import Dialogs
 from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.shared import Shared
 from shoreboard.views.top_levels import top_level_widgets
 from shoreboard.views.windows import Windows
 from tests.benchmarks.board import scenario_of
@@ -62,7 +63,12 @@ class PresentingBench:
         self._preferences = Preferences(settings, lambda: True)
         topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
         self._windows = Windows(
-            topics, self._preferences, lambda window: DialogAsks(window, topics, lambda: cases)
+            Shared(
+                topics,
+                self._preferences,
+                lambda window: Dialogs(window, topics, lambda: cases),
+                lambda: cases,
+            )
         )
         self._window = self._windows.open(Session(scenario_of(count)))
         self._settle()

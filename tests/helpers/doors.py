@@ -1,138 +1,38 @@
 """The two doors upward as plain values: answers said beforehand, and a record of what was shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from shoreboard import resources
-from shoreboard.actions.context import (
-    ActivityDetails,
-    Answer,
-    Context,
-    EarlierVersion,
-    NewActivity,
-    Part,
-    ScenarioWords,
-    SceneWords,
-    Unsaved,
-)
+from shoreboard.actions.context import Answer, Context
 from shoreboard.actions.presents import Blank
-from shoreboard.actions.table_choice import TableSource, WantedRows
-from shoreboard.domain.activity import Activity, ActivityId, Whole
-from shoreboard.domain.scenario import Scenario
-from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.actions.questions import UserQuestion
+from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.case import Case
 from shoreboard.explanations.cases import Cases
 from shoreboard.practice.run import Run
 from shoreboard.session.session import Session
-from shoreboard.storage.versions import Version
 
 _T = TypeVar("_T")
 CASES = Cases(resources.root(), "en")
 
 
-@dataclass(slots=True)
-class RecordingAsks:
-    """Gives the answers that a test has said beforehand, and keeps what was asked.
+class RecordingAsk:
+    """Gives the answers that a test has said beforehand, by the type of question.
 
-    What was not said beforehand is canceled.
+    A function answers by the question; what was not said is canceled. Keeps what was asked.
     """
 
-    open_answer: Path | None = None
-    save_answer: Path | None = None
-    unsaved_answer: Unsaved = Unsaved.CANCEL
-    activities_answer: Sequence[NewActivity] | None = None
-    details_answer: Callable[[ActivityDetails], ActivityDetails | None] = lambda _: None
-    parts_answer: Sequence[Part] | None = None
-    shares_answer: Sequence[int] | None = None
-    whole_answer: Callable[[Whole], Whole | None] = lambda _: None
-    case_answer: Case | None = None
-    practice_answer: Run | None = None
-    scene_answer: SceneWords | None = None
-    scenario_answer: ScenarioWords | None = None
-    version_answer: Callable[[Sequence[Version]], EarlierVersion | None] = lambda _: None
-    table_answer: Path | None = None
-    rows_answer: Callable[[TableSource, Scenario, SceneId], WantedRows | None] = lambda *_: None
-    asked: list[tuple[object, ...]] = field(default_factory=list[tuple[object, ...]])
+    def __init__(self, answers: Mapping[type[UserQuestion[Any]], Any] | None = None) -> None:
+        self.answers = dict(answers or {})
+        self.asked: list[UserQuestion[Any]] = []
 
-    def file_to_open(self, near: Path | None) -> Path | None:
-        self.asked.append(("file_to_open", near))
-        return self.open_answer
-
-    def file_to_save(self, suggestion: Path) -> Path | None:
-        self.asked.append(("file_to_save", suggestion))
-        return self.save_answer
-
-    def unsaved(self, title: str) -> Unsaved:
-        self.asked.append(("unsaved", title))
-        return self.unsaved_answer
-
-    def unsaved_beside_changed(self, title: str, file: str) -> Unsaved:
-        self.asked.append(("unsaved_beside_changed", title, file))
-        return self.unsaved_answer
-
-    def new_activities(self, taken: Sequence[str]) -> Sequence[NewActivity] | None:
-        self.asked.append(("new_activities", list(taken)))
-        return self.activities_answer
-
-    def activity_details(
-        self, details: ActivityDetails, scene_title: str, home_country: str | None
-    ) -> ActivityDetails | None:
-        self.asked.append(("activity_details", details, scene_title, home_country))
-        return self.details_answer(details)
-
-    def parts(self, activity: Activity, whole: str, taken: Sequence[str]) -> Sequence[Part] | None:
-        self.asked.append(("parts", activity, whole, list(taken)))
-        return self.parts_answer
-
-    def shares(self, whole: str, parts: Sequence[Part]) -> Sequence[int] | None:
-        self.asked.append(("shares", whole, list(parts)))
-        return self.shares_answer
-
-    def whole(self, whole: Whole) -> Whole | None:
-        self.asked.append(("whole", whole))
-        return self.whole_answer(whole)
-
-    def case(self) -> Case | None:
-        self.asked.append(("case",))
-        return self.case_answer
-
-    def practice(self) -> Run | None:
-        self.asked.append(("practice",))
-        return self.practice_answer
-
-    def case_named(self, case_id: str) -> Case:
-        self.asked.append(("case_named", case_id))
-        return CASES[case_id]
-
-    def case_of(self, scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> Case | None:
-        return CASES.of(scenario, scene_id, activity)
-
-    def scene_words(self, scene: Scene) -> SceneWords | None:
-        self.asked.append(("scene_words", scene))
-        return self.scene_answer
-
-    def scenario_words(self, scenario: Scenario) -> ScenarioWords | None:
-        self.asked.append(("scenario_words", scenario))
-        return self.scenario_answer
-
-    def earlier_version(
-        self, present: Scenario, versions: Sequence[Version]
-    ) -> EarlierVersion | None:
-        self.asked.append(("earlier_version", present, list(versions)))
-        return self.version_answer(versions)
-
-    def table_to_import(self, near: Path | None) -> Path | None:
-        self.asked.append(("table_to_import", near))
-        return self.table_answer
-
-    def rows_to_import(
-        self, source: TableSource, scenario: Scenario, scene_id: SceneId
-    ) -> WantedRows | None:
-        self.asked.append(("rows_to_import", source))
-        return self.rows_answer(source, scenario, scene_id)
+    def __call__(self, question: UserQuestion[_T]) -> _T | None:
+        self.asked.append(question)
+        answer: Any = self.answers.get(type(question))
+        return answer(question) if callable(answer) else answer  # pyright: ignore[reportReturnType]
 
 
 @dataclass(slots=True)

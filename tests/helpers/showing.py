@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Unsaved
+from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
@@ -18,9 +18,10 @@ from shoreboard.settings import SettingsFile
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
+from shoreboard.views.shared import Shared
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import RecordingAsks
+from tests.helpers.doors import CASES, RecordingAsk
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -43,11 +44,10 @@ class Shown:
     ) -> None:
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: motion)
         self.preferences.change(show_moves=show_moves)
-        self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
+        self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
         look = Look(LIGHT, motion)
-        self.window = MainWindow(
-            Session(scenario), TOPICS, self.preferences, look, lambda _: self.asks
-        )
+        shared = Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES)
+        self.window = MainWindow(Session(scenario), shared, look)
         qtbot.addWidget(self.window)
         self._qtbot = qtbot
         if mirrored:

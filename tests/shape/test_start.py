@@ -19,7 +19,7 @@ LATER = re.compile(
     r"|session\.(autosave|documents|recovered|importing|watch)"
     r"|storage\.(atomic|diagnosis|holder|inspection|lock|on_disk|private|recovery|stepwise|walk)"
     r"|explanations\.(?!form|front_matter|judged|phrases|topics)"
-    r"|views\.(dialogs\.(?!asks)|panel\.(?!panel)|practice|prediction|presentation\.performance"
+    r"|views\.(dialogs\.(?!dialogs)|panel\.(?!panel)|practice|prediction|presentation\.performance"
     r"|safekeeping))"
     r"|PySide6\.QtPrintSupport"
 )
@@ -88,12 +88,13 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
-from shoreboard.views.dialogs.asks import DialogAsks
+from shoreboard.views.dialogs.dialogs import Dialogs
+from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 app = make_application()
 preferences = Preferences(SettingsFile(Path(sys.argv[1])), lambda: True)
 topics = Topics(resources.root(), "en")
-windows = Windows(topics, preferences, lambda window: DialogAsks(window, topics, list))
+windows = Windows(Shared(topics, preferences, lambda window: Dialogs(window, topics, list), list))
 windows.open(open_example(example_names()[0]))
 app.processEvents()
 assert "QListView" in vars(QtWidgets)

@@ -13,8 +13,9 @@ from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
+from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
-from tests.helpers.doors import RecordingAsks
+from tests.helpers.doors import CASES, RecordingAsk
 from tests.helpers.pseudo import LANGUAGE, make_language
 
 SIZE = (1360, 860)
@@ -41,7 +42,7 @@ def window(qapp: QApplication, spoken: Topics, tmp_path: Path) -> Iterator[MainW
     """The window that a new user sees whose language is the test language."""
     font, palette = QFont(qapp.font()), QPalette(qapp.palette())
     preferences = Preferences(SettingsFile(tmp_path / "settings.json"), lambda: False)
-    windows = Windows(spoken, preferences, lambda _: RecordingAsks())
+    windows = Windows(Shared(spoken, preferences, lambda _: RecordingAsk(), lambda: CASES))
     made = windows.open(open_example(example_names()[0]))
     made.resize(*SIZE)
     for _ in range(4):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.menus import SEPARATOR, TOOLBAR, activity_items, menus
+from shoreboard.actions.questions import SaveFile
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
 from tests.explanations.boards import HOME, TRAY, board
@@ -111,7 +112,7 @@ def test_examples_and_recent_files_are_listed_when_their_menu_opens(shown: Shown
 
 def test_recent_files_open_and_missing_ones_cannot_be_chosen(shown: Shown, tmp_path: Path) -> None:
     there = tmp_path / "R & D <b>.shoreboard"
-    shown.asks.save_answer = there
+    shown.ask.answers[SaveFile] = there
     shown.do("save")
     shown.preferences.remember_file(tmp_path / "gone.shoreboard")
     by_title = {each.title(): each for each in shown.window.menuBar().findChildren(QMenu)}

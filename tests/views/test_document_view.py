@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import NewActivity, SceneWords
+from shoreboard.actions.questions import AddActivities, EditScene, NewActivity, SceneWords
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.classification import state_of
 from shoreboard.domain.zone import GRID, Zone
@@ -60,7 +60,7 @@ def test_the_panel_follows_the_selection(shown: Shown) -> None:
 
 
 def test_the_buttons_of_tray_and_strip_do_what_menus_do(shown: Shown) -> None:
-    shown.asks.activities_answer = [NewActivity("Payroll", Kind.CUSTOM)]
+    shown.ask.answers[AddActivities] = [NewActivity("Payroll", Kind.CUSTOM)]
     (add,) = [
         each
         for each in shown.window.document.tray.findChildren(QPushButton)
@@ -75,7 +75,7 @@ def test_the_buttons_of_tray_and_strip_do_what_menus_do(shown: Shown) -> None:
 def test_what_is_asked_of_a_scene_in_the_strip_is_done_to_that_scene(shown: Shown) -> None:
     strip = shown.window.document.strip
     today = shown.session.scenario.scenes[0].id
-    shown.asks.scene_answer = SceneWords("Yesterday", "", "")
+    shown.ask.answers[EditScene] = SceneWords("Yesterday", "", "")
     strip.edit_asked.emit(today)
     assert [scene.title for scene in shown.session.scenario.scenes] == ["Yesterday", "Plan"]
     strip.duplicate_asked.emit(today)

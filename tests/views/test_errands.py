@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Unsaved
 from shoreboard.actions.opening import open_path
+from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.domain import edits
 from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.domain.scenario import new_scenario
@@ -24,9 +24,10 @@ from shoreboard.storage import files
 from shoreboard.views.errands import Errands
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
+from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import RecordingAsks
+from tests.helpers.doors import CASES, RecordingAsk
 from tests.helpers.waiting_work import WaitingWork
 
 WAIT_MS = 60_000
@@ -40,8 +41,8 @@ class Reading:
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
         self._folder, self._qtbot = folder, qtbot
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
-        self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
-        self.windows = Windows(TOPICS, self.preferences, lambda _: self.asks)
+        self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
+        self.windows = Windows(Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES))
         self.work = WaitingWork()
         self.window = self.show("Shown")
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Unsaved
+from shoreboard.actions.questions import KeepChanges, SaveFile, Unsaved
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.documents import open_document
@@ -22,20 +22,23 @@ from shoreboard.storage.versions import Versions
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
+from shoreboard.views.shared import Shared
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import RecordingAsks
+from tests.helpers.doors import CASES, RecordingAsk
 
 
 class Shown:
     """A window that a test looks at and presses buttons in."""
 
     def __init__(self, session: Session, folder: Path, qtbot: QtBot) -> None:
-        self.asks = RecordingAsks()
+        self.ask = RecordingAsk()
         preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
         versions = Versions(folder / "versions")
         self.window = MainWindow(
-            session, TOPICS, preferences, Look(LIGHT, motion=False), lambda _: self.asks, versions
+            session,
+            Shared(TOPICS, preferences, lambda _: self.ask, lambda: CASES, versions),
+            Look(LIGHT, motion=False),
         )
         qtbot.addWidget(self.window, before_close_func=self._keep)
         self.window.show()
@@ -43,7 +46,7 @@ class Shown:
 
     def _keep(self, _window: MainWindow) -> None:
         """Let the window close without a question."""
-        self.asks.unsaved_answer = Unsaved.DISCARD
+        self.ask.answers[KeepChanges] = Unsaved.DISCARD
 
     @property
     def session(self) -> Session:
@@ -116,7 +119,7 @@ def test_the_second_window_can_look_and_save_elsewhere(show: Show, path: Path) -
     assert "(read-only)" in second.window.windowTitle()
     assert not second.window.actions_by_id["save"].isEnabled()
     second.session.apply("Rename", edits.set_title, "Mine")
-    second.asks.save_answer = path.with_name("mine.shoreboard")
+    second.ask.answers[SaveFile] = path.with_name("mine.shoreboard")
     second.press("Save as…")
     assert second.said == ""
     assert "read-only" not in second.window.windowTitle()
@@ -259,7 +262,7 @@ def test_a_failed_save_offers_another_place(show: Show, path: Path) -> None:
     shown.window.actions_by_id["save"].trigger()
     assert "could not be saved" in shown.said
     assert shown.window.isWindowModified()
-    shown.asks.save_answer = path.with_name("mine.shoreboard")
+    shown.ask.answers[SaveFile] = path.with_name("mine.shoreboard")
     shown.press("Save as…")
     assert files.read(path.with_name("mine.shoreboard")).title == "Mine"
     assert not shown.window.isWindowModified()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.lenses import Lens
 from shoreboard.views.board.card_picture import CardMetrics, question_rect
-from shoreboard.views.board.question import Question
+from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.dragging import drag_of, drop_cards
@@ -197,8 +197,8 @@ def test_a_click_on_a_question_mark_reveals_the_card(shown: Shown) -> None:
 
 def test_a_click_on_a_question_mark_reveals_the_zone(shown: Shown) -> None:
     frame = shown.window.document.board.frames[CAPTIVE]
-    mark = frame.findChild(Question)
-    assert isinstance(mark, Question)
+    mark = frame.findChild(QuestionMark)
+    assert isinstance(mark, QuestionMark)
     shown.click_on(mark)
     assert frame.cards.accessibleName() == "Captive offshoring"
     assert not mark.isVisible()

@@ -14,10 +14,11 @@ from PySide6.QtGui import QAction, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Context, Unsaved
+from shoreboard.actions.context import Context
 from shoreboard.actions.import_actions import open_any
 from shoreboard.actions.menus import RECENT
 from shoreboard.actions.on_disk_actions import say_changed
+from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.actions.version_actions import earlier_versions
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
@@ -39,9 +40,10 @@ from shoreboard.views.dialogs.unsaved import UnsavedDialog
 from shoreboard.views.filled_menus import fillers
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
+from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import RecordingAsks
+from tests.helpers.doors import CASES, RecordingAsk
 from tests.views.dialogs.filling import import_dialog, opened
 
 WORDS = "QQ\nQQ\u202etxt.\u2067 <img src=x> &7 \x1b[2J\u0627 "
@@ -58,9 +60,11 @@ class Program:
         self.path = folder / NAME
         files.write(self.path, new_scenario("", "Today", "Plan"))
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
-        self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
+        self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
         self.versions = Versions(folder / "versions")
-        self.windows = Windows(TOPICS, self.preferences, lambda _: self.asks, self.versions)
+        self.windows = Windows(
+            Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES, self.versions)
+        )
 
     def open(self) -> MainWindow:
         return self.windows.open(open_document(self.path))

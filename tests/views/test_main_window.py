@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Unsaved
+from shoreboard.actions.questions import ImportRows, KeepChanges, OpenFile, SaveFile, Unsaved
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.session.documents import save_document
@@ -57,7 +57,7 @@ def test_a_document_without_a_title_bears_the_name_of_its_file(
     shown: Shown, tmp_path: Path
 ) -> None:
     rename(shown, "")
-    shown.asks.save_answer = tmp_path / "lesson.shoreboard"
+    shown.ask.answers[SaveFile] = tmp_path / "lesson.shoreboard"
     shown.do("save")
     assert shown.window.windowTitle() == "lesson[*] — Shoreboard"
     assert not shown.window.isWindowModified()
@@ -93,7 +93,7 @@ def test_the_users_work_stays_and_another_document_asks_for_a_window(
     shown: Shown, tmp_path: Path, how: str
 ) -> None:
     if how == "saved":
-        shown.asks.save_answer = tmp_path / "lesson.shoreboard"
+        shown.ask.answers[SaveFile] = tmp_path / "lesson.shoreboard"
         shown.do("save")
     else:
         rename(shown, "Mine")
@@ -108,37 +108,37 @@ def test_the_users_work_stays_and_another_document_asks_for_a_window(
 
 
 @pytest.mark.parametrize(
-    ("answer", "closes"), [(Unsaved.DISCARD, True), (Unsaved.CANCEL, False), (Unsaved.SAVE, False)]
+    ("answer", "closes"), [(Unsaved.DISCARD, True), (None, False), (Unsaved.SAVE, False)]
 )
 def test_a_window_with_unsaved_changes_asks_before_it_closes(
-    shown: Shown, answer: Unsaved, closes: bool
+    shown: Shown, answer: Unsaved | None, closes: bool
 ) -> None:
     told: list[int] = []
     shown.window.closed.connect(lambda: told.append(1))
     rename(shown, "Other")
-    shown.asks.unsaved_answer = answer  # where to save is then canceled
+    shown.ask.answers[KeepChanges] = answer  # where to save is then canceled
     assert shown.window.close() is closes
     assert shown.window.isVisible() is not closes
     assert len(told) == closes
-    shown.asks.unsaved_answer = Unsaved.DISCARD
+    shown.ask.answers[KeepChanges] = Unsaved.DISCARD
 
 
 def test_a_window_whose_changes_cannot_be_saved_stays_and_says_why(
     shown: Shown, tmp_path: Path
 ) -> None:
     rename(shown, "Other")
-    shown.asks.unsaved_answer = Unsaved.SAVE
-    shown.asks.save_answer = tmp_path / "no such folder" / "lesson.shoreboard"
+    shown.ask.answers[KeepChanges] = Unsaved.SAVE
+    shown.ask.answers[SaveFile] = tmp_path / "no such folder" / "lesson.shoreboard"
     assert not shown.window.close()
     assert shown.window.isVisible()
     assert "lesson.shoreboard could not be saved" in notices(shown)
-    shown.asks.unsaved_answer = Unsaved.DISCARD
+    shown.ask.answers[KeepChanges] = Unsaved.DISCARD
 
 
 def test_changes_that_can_be_saved_close_the_window(shown: Shown, tmp_path: Path) -> None:
     rename(shown, "Other")
-    shown.asks.unsaved_answer = Unsaved.SAVE
-    shown.asks.save_answer = tmp_path / "lesson.shoreboard"
+    shown.ask.answers[KeepChanges] = Unsaved.SAVE
+    shown.ask.answers[SaveFile] = tmp_path / "lesson.shoreboard"
     assert shown.window.close()
     assert (tmp_path / "lesson.shoreboard").is_file()
 
@@ -147,7 +147,7 @@ def test_a_bad_file_is_a_problem_in_the_window_as_it_was(shown: Shown, tmp_path:
     bad = tmp_path / "bad.shoreboard"
     bad.write_bytes(b"\xff")
     before = shown.session
-    shown.asks.open_answer = bad
+    shown.ask.answers[OpenFile] = bad
     shown.do("open")
     assert "bad.shoreboard" in notices(shown)
     assert shown.session is before
@@ -179,9 +179,9 @@ def test_a_table_that_is_dropped_is_looked_at_first(shown: Shown, tmp_path: Path
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(table))])
     assert Drag(data).drop(shown.window, QPoint(9, 9))
-    assert shown.asks.asked == []  # the program that it came from is not kept waiting
+    assert shown.ask.asked == []  # the program that it came from is not kept waiting
     shown.settle()
-    assert [each[0] for each in shown.asks.asked] == ["rows_to_import"]
+    assert [type(each) for each in shown.ask.asked] == [ImportRows]
     assert not shown.session.is_modified
 
 
@@ -191,7 +191,7 @@ def test_rows_dropped_on_a_zone_are_the_windows(shown: Shown) -> None:
     zone = shown.list(VENDOR).viewport()
     assert Drag(data).drop(zone, zone.rect().center())
     shown.settle()
-    assert [each[0] for each in shown.asks.asked] == ["rows_to_import"]
+    assert [type(each) for each in shown.ask.asked] == [ImportRows]
     assert not shown.session.is_modified
     data.setText("Legal")
     assert not Drag(data).drop(shown.window, QPoint(9, 9))
@@ -286,7 +286,7 @@ def test_a_window_gives_its_handlers_what_it_shows(shown: Shown) -> None:
     window: MainWindow = shown.window
     assert window.context.session is window.session
     assert window.context.shows is window
-    assert window.context.asks is shown.asks
+    assert window.context.ask is shown.ask
     assert not window.session.holds_users_work()
     shown.session.select([ActivityId("a")])
     assert not window.session.holds_users_work()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Unsaved
+from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import SceneId
@@ -24,9 +24,10 @@ from shoreboard.views.dialogs.recovery_dialog import RecoveryDialog
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.safekeeping import Safekeeping
+from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import RecordingAsks
+from tests.helpers.doors import CASES, RecordingAsk
 from tests.views.dialogs.filling import button
 
 PLAN = SceneId("s2")
@@ -39,9 +40,9 @@ class Program:
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
         self.folder, self.copies = folder, folder / "recovery"
         self._qtbot = qtbot
-        self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
+        self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
         preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
-        self.windows = Windows(TOPICS, preferences, lambda _: self.asks)
+        self.windows = Windows(Shared(TOPICS, preferences, lambda _: self.ask, lambda: CASES))
         self.first = self.windows.open(Session(new_scenario("Example", "Today", "Plan")))
         self.safekeeping = Safekeeping(self.copies, self.windows)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from shoreboard.actions.context import Unsaved
+from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.domain import edits
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
@@ -18,10 +18,11 @@ from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.screens import fitted
+from shoreboard.views.shared import Shared
 from shoreboard.views.theme.palettes import DARK, PROJECTOR
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import HOME, TOPICS, board
-from tests.helpers.doors import RecordingAsks
+from tests.helpers.doors import CASES, RecordingAsk
 
 rects = st.builds(
     QRect,
@@ -37,8 +38,8 @@ class Program:
 
     def __init__(self, settings: Path) -> None:
         self.preferences = Preferences(SettingsFile(settings), lambda: False)
-        self.asks = RecordingAsks(unsaved_answer=Unsaved.DISCARD)
-        self.windows = Windows(TOPICS, self.preferences, lambda _: self.asks)
+        self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
+        self.windows = Windows(Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES))
 
     def open(self) -> MainWindow:
         window = self.windows.open(Session(board({"a": HOME}, {"a": HOME})))
@@ -156,18 +157,18 @@ def test_quitting_closes_every_window_and_asks_for_each_that_is_unsaved(program:
     program.open()
     program.windows.quit()
     assert list(program.windows) == []
-    assert [asked[0] for asked in program.asks.asked] == ["unsaved", "unsaved"]
+    assert [type(asked) for asked in program.ask.asked] == [KeepChanges, KeepChanges]
 
 
 def test_quitting_stops_where_the_user_cancels(program: Program) -> None:
     kept = program.open()
     kept.session.apply("Rename", edits.set_title, "Other")
     program.open()
-    program.asks.unsaved_answer = Unsaved.CANCEL
+    program.ask.answers[KeepChanges] = None
     kept.actions_by_id["quit"].trigger()
     assert list(program.windows) == [kept]
     assert kept.isVisible()
-    program.asks.unsaved_answer = Unsaved.DISCARD
+    program.ask.answers[KeepChanges] = Unsaved.DISCARD
 
 
 def test_a_document_opens_in_a_window_of_its_own_beside_the_users_work(program: Program) -> None:

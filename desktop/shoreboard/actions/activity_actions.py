@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from shoreboard.actions.answer_actions import told_here
-from shoreboard.actions.context import ActivityDetails, Context
+from shoreboard.actions.context import Context
+from shoreboard.actions.questions import ActivityDetails, AddActivities, EditActivity
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
@@ -51,7 +52,7 @@ def _place_action(zone: Zone, rank: int, topics: Topics) -> ActionSpec:
 def add(context: Context) -> None:
     """Ask which activities to add and put them into the tray."""
     taken = [activity.name for activity in context.session.scenario.activities.values()]
-    wanted = context.asks.new_activities(taken)
+    wanted = context.ask(AddActivities(taken))
     if wanted:
         named = [(activity.name, activity.kind) for activity in wanted]
         add_activities(context.session, named, Zone.NOT_PLACED)
@@ -64,7 +65,7 @@ def edit(context: Context) -> None:
         return
     card = session.selection[0]
     old = ActivityDetails(session.activity(card), session.placement(card))
-    new = context.asks.activity_details(old, session.scene.title, session.scenario.home_country)
+    new = context.ask(EditActivity(old, session.scene.title, session.scenario.home_country))
     if new is not None:
         label = step_name(session, [card], tr("Edit {name}"), "")
         session.apply_showing(label, None, [card], _with_details, session.scene_id, new)

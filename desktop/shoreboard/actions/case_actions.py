@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from shoreboard.actions.context import Context
+from shoreboard.actions.questions import ChooseCase
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
@@ -18,14 +19,14 @@ def case_actions() -> tuple[ActionSpec, ...]:
 
 def choose_case(context: Context) -> None:
     """Ask for a case and show it."""
-    case = context.asks.case()
+    case = context.ask(ChooseCase())
     if case is not None:
         open_case(context, case)
 
 
 def open_case_named(context: Context, case_id: str) -> None:
     """Show the case with this id; raises KeyError where the library has none such."""
-    open_case(context, context.asks.case_named(case_id))
+    open_case(context, context.cases()[case_id])
 
 
 def open_case(context: Context, case: "Case") -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.import_actions import open_any
+from shoreboard.actions.questions import EditScenario, OpenFile, SaveFile
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.version_actions import earlier_versions, has_versions
 from shoreboard.domain import edits
@@ -49,7 +50,7 @@ def new(context: Context) -> None:
 
 def open_file(context: Context) -> None:
     """Ask for a file and show what is in it."""
-    path = context.asks.file_to_open(context.session.path)
+    path = context.ask(OpenFile(context.session.path))
     if path is not None:
         open_any(context, path)
 
@@ -65,7 +66,7 @@ def save_as(context: Context) -> bool:
     """Ask for a file and save there; tell whether it was saved."""
     session = context.session
     suggestion = session.path or Path(file_name(session.scenario.title))
-    path = context.asks.file_to_save(suggestion)
+    path = context.ask(SaveFile(suggestion))
     return path is not None and _save_to(context, path)
 
 
@@ -75,13 +76,13 @@ def save_copy(context: Context) -> bool:
     if path is None:
         return save_as(context)
     own = tr("{name} (mine)").format(name=path.name.removesuffix(SUFFIX))
-    chosen = context.asks.file_to_save(path.with_name(own + SUFFIX))
+    chosen = context.ask(SaveFile(path.with_name(own + SUFFIX)))
     return chosen is not None and _save_to(context, chosen)
 
 
 def edit_scenario(context: Context) -> None:
     """Let the user edit the scenario's title, company and home country."""
-    words = context.asks.scenario_words(context.session.scenario)
+    words = context.ask(EditScenario(context.session.scenario))
     if words is None:
         return
 

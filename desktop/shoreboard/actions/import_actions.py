@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from shoreboard.actions.answer_actions import carefully
 from shoreboard.actions.context import Context, opening
+from shoreboard.actions.questions import ImportRows, OpenTable, TableSource
 from shoreboard.actions.spec import ActionSpec
-from shoreboard.actions.table_choice import TableSource
 from shoreboard.i18n import tr
 from shoreboard.models.mime import files_from_mime, table_from_mime
 from shoreboard.names import file_name
@@ -32,7 +32,7 @@ def import_actions() -> tuple[ActionSpec, ...]:
 
 def import_file(context: Context) -> None:
     """Ask for a file with a table and take it in."""
-    path = context.asks.table_to_import(context.session.path)
+    path = context.ask(OpenTable(context.session.path))
     if path is not None:
         import_path(context, path)
 
@@ -164,7 +164,7 @@ def _look_through(context: Context, source: TableSource, label: str) -> None:
     from shoreboard.session.importing import import_planned
 
     session = context.session
-    rows = context.asks.rows_to_import(source, session.scenario, session.scene_id)
+    rows = context.ask(ImportRows(source, session.scenario, session.scene_id))
     if rows is None:
         return
     if rows.fresh is not None:

@@ -1,7 +1,8 @@
 """What is asked before a document is left."""
 
-from shoreboard.actions.context import Context, Unsaved
+from shoreboard.actions.context import Context
 from shoreboard.actions.file_actions import save
+from shoreboard.actions.questions import KeepChanges, Unsaved
 
 
 def may_close(context: Context) -> bool:
@@ -15,10 +16,10 @@ def may_close(context: Context) -> bool:
 
         if is_changed_on_disk(session):
             return may_leave_changed(context, session.path)
-    match context.asks.unsaved(session.scenario.title):
+    match context.ask(KeepChanges(session.scenario.title)):
         case Unsaved.SAVE:
             return save(context)
         case Unsaved.DISCARD:
             return True
-        case Unsaved.CANCEL:
+        case None:
             return False

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from shoreboard.actions.context import CONTENT, SAVING, STEP, Answer, Context, Unsaved, opening
+from shoreboard.actions.context import CONTENT, SAVING, STEP, Answer, Context, opening
 from shoreboard.actions.file_actions import save, save_as, save_copy
+from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.session.documents import Document, accept_on_disk, read_document, session_over
@@ -85,7 +86,7 @@ def may_leave_changed(context: Context, path: Path) -> bool:
     Only a copy can take them, since what is in the file now is somebody else's. What can be done
     otherwise is offered to who cancels.
     """
-    match context.asks.unsaved_beside_changed(context.session.scenario.title, path.name):
+    match context.ask(KeepChanges(context.session.scenario.title, path.name)):
         case Unsaved.SAVE if save_copy(context):
             return True
         case Unsaved.DISCARD:

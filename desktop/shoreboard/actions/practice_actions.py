@@ -1,6 +1,7 @@
 """Practice: a student alone with cases of the library."""
 
 from shoreboard.actions.context import Context
+from shoreboard.actions.questions import BeginPractice
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.i18n import tr
 
@@ -12,6 +13,6 @@ def practice_actions() -> tuple[ActionSpec, ...]:
 
 def practice(context: Context) -> None:
     """Ask what to train and begin."""
-    run = context.asks.practice()
+    run = context.ask(BeginPractice())
     if run is not None:
         context.shows.practice(run)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from shoreboard.actions.context import Context, SceneWords
+from shoreboard.actions.context import Context
+from shoreboard.actions.questions import EditScene, SceneWords
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, fresh_scene_id
@@ -50,7 +51,7 @@ def duplicate(context: Context) -> None:
 def edit(context: Context) -> None:
     """Let the user edit the scene's title, caption and note."""
     session = context.session
-    words = context.asks.scene_words(session.scene)
+    words = context.ask(EditScene(session.scene))
     if words is not None:
         label = tr("Edit scene {name}").format(name=short_name(words.title))
         session.apply(label, _with_words, session.scene_id, words)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from shoreboard.actions.context import Context, Part
+from shoreboard.actions.context import Context
+from shoreboard.actions.questions import EditWhole, Part, SetShares, SplitActivity
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, WholeId
@@ -37,7 +38,7 @@ def split(context: Context) -> None:
     activity = session.activity(card)
     name = activity.name if activity.whole is None else session.scenario.wholes[activity.whole].name
     taken = [each.name for each in session.scenario.activities.values()]
-    parts = context.asks.parts(activity, name, taken)
+    parts = context.ask(SplitActivity(activity, name, taken))
     if parts is not None and split_card(session, card, parts):
         _tell(context, [*map(session.activity, session.selection)])
 
@@ -50,7 +51,7 @@ def change_shares(context: Context) -> None:
         return
     parts = session.scenario.parts(whole)
     name = session.scenario.wholes[whole].name
-    shares = context.asks.shares(name, [Part(part.name, part.share) for part in parts])
+    shares = context.ask(SetShares(name, [Part(part.name, part.share) for part in parts]))
     if shares is None:
         return
     if share_out(session, {part.id: share for part, share in zip(parts, shares, strict=True)}):
@@ -64,7 +65,7 @@ def edit_whole(context: Context) -> None:
     if whole_id is None:
         return
     old = session.scenario.wholes[whole_id]
-    new = context.asks.whole(old)
+    new = context.ask(EditWhole(old))
     if new is not None:
         label = tr("Edit {name}").format(name=short_name(old.name))
         session.apply(label, edits.edit_whole, new)

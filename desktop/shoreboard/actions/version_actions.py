@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from shoreboard.actions.answer_actions import carefully
-from shoreboard.actions.context import Context, EarlierVersion, Wanted
+from shoreboard.actions.context import Context
+from shoreboard.actions.questions import ChooseVersion, EarlierVersion, Wanted
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
@@ -33,7 +34,7 @@ def earlier_versions(context: Context) -> None:
 
 
 def _choose(context: Context, versions: "Sequence[Version]") -> None:
-    chosen = context.asks.earlier_version(context.session.scenario, versions)
+    chosen = context.ask(ChooseVersion(context.session.scenario, versions))
     if chosen is None:
         return
     match chosen.wanted:

@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QVBoxLayout, 
 from typing_extensions import override
 
 from shoreboard.actions.all_actions import all_actions
-from shoreboard.actions.context import Answer, Asks, Context
+from shoreboard.actions.context import Answer, Context
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.topics import Topics
-from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views import answering, drops
 from shoreboard.views.bars import menu_bar, toolbar
@@ -27,21 +25,19 @@ from shoreboard.views.help_windows import HelpWindows
 from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices, announce
 from shoreboard.views.presentation.presentation import Presentation
-from shoreboard.views.shown_files import show_file
+from shoreboard.views.shared import Shared
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.window_title import window_title
 
 if TYPE_CHECKING:  # what no start needs
     from shoreboard.practice.run import Run
-    from shoreboard.storage.versions import Versions
     from shoreboard.views.errands import Errands
 
 
 class MainWindow(QMainWindow):
     """Shows a document with its menus and its toolbar; the `Shows` door of the handlers.
 
-    `make_asks` gives the dialogs over this window. A document is put in as a whole and taken out
-    as a whole: nothing is ever cleared.
+    A document is put in as a whole and taken out as a whole: nothing is ever cleared.
     """
 
     session_asked = Signal(Session)
@@ -54,19 +50,17 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: Session,
-        topics: Topics,
-        preferences: Preferences,
+        shared: Shared,
         look: Look,
-        make_asks: Callable[[QWidget], Asks],
-        versions: "Versions | None" = None,
     ) -> None:
         super().__init__()
-        self._topics, self._preferences, self._look = topics, preferences, look
-        self._asks, self._versions = make_asks(self), versions
+        self._shared, self._look = shared, look
+        self._topics, self._preferences = shared.topics, shared.preferences
+        self._ask = shared.make_ask(self)
         self._bar: QToolBar | None = None
         self._file: FileNotices | None = None
         self._errands: Errands | None = None
-        self._help, self._notices = HelpWindows(self, topics), Notices(look)
+        self._help, self._notices = HelpWindows(self, self._topics), Notices(look)
         self._notices.answered.connect(self._run)
         central = QWidget()
         self._rows = QVBoxLayout(central)
@@ -74,7 +68,7 @@ class MainWindow(QMainWindow):
         self._rows.setSpacing(0)
         self._rows.addWidget(self._notices)
         self.setCentralWidget(central)
-        self._presentation = Presentation(self, self._rows, topics)
+        self._presentation = Presentation(self, self._rows, self._topics)
         self.setAcceptDrops(True)
         self.setWindowRole("board")
         self._dress()
@@ -169,6 +163,8 @@ class MainWindow(QMainWindow):
 
     def show_file(self, path: Path) -> bool:
         """Bring the window that shows a file to the front; tell whether there is one."""
+        from shoreboard.views.top_levels import show_file  # what no start needs
+
         return show_file(path)
 
     def quit(self) -> None:
@@ -259,7 +255,9 @@ class MainWindow(QMainWindow):
         self._document = DocumentView(session, self._topics, self._look, opened)
         keep = self._preferences.remember
         self._document.panel.folding_changed.connect(lambda ids: keep(open_sections=ids))
-        self._context = Context(session, self._asks, self, self._preferences, self._versions)
+        self._context = Context(
+            session, self._ask, self, self._preferences, self._shared.cases, self._shared.versions
+        )
         self._actions = Actions(all_actions(self._topics), self._context, self)
         self._presentation.wire(self._context, self._actions, self._document)
         self._document.wire(self._actions)

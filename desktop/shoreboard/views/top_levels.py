@@ -1,8 +1,12 @@
 """The windows and dialogs of this process, whoever made them."""
 
 import gc
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
+
+from shoreboard.session.session import Session
+from shoreboard.storage.on_disk import same_file
 
 
 def top_level_widgets() -> list[QWidget]:
@@ -19,3 +23,18 @@ def top_level_widgets() -> list[QWidget]:
     finally:
         if was_on:
             gc.enable()
+
+
+def show_file(path: Path) -> bool:
+    """Bring the window that shows a file to the front; tell whether there is one."""
+    for window in top_level_widgets():
+        session = getattr(window, "session", None)
+        if not isinstance(session, Session) or session.path is None or window.isHidden():
+            continue
+        if same_file(session.path, path):
+            if window.isMinimized():
+                window.showNormal()
+            window.raise_()
+            window.activateWindow()
+            return True
+    return False

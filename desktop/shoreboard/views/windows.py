@@ -1,25 +1,20 @@
 """All windows of the program: opening, placing, closing, and one look for all."""
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from shoreboard.actions.context import Asks, opening
-from shoreboard.explanations.topics import Topics
+from shoreboard.actions.context import opening
 from shoreboard.i18n import tr
-from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.screens import fitted
+from shoreboard.views.shared import Shared
 from shoreboard.views.theme.apply import default_theme_id, set_application_palette
 from shoreboard.views.theme.palettes import LIGHT, THEMES
-
-if TYPE_CHECKING:  # what no start needs
-    from shoreboard.storage.versions import Versions
 
 _FIRST_SIZE = QSize(1360, 860)
 _CASCADE = 32
@@ -38,16 +33,10 @@ class Windows(QObject):
     shown = Signal(Session)
     left = Signal(Session)
 
-    def __init__(
-        self,
-        topics: Topics,
-        preferences: Preferences,
-        make_asks: Callable[[QWidget], Asks],
-        versions: "Versions | None" = None,
-    ) -> None:
+    def __init__(self, shared: Shared) -> None:
         super().__init__()
-        self._versions = versions
-        self._topics, self._preferences, self._make_asks = topics, preferences, make_asks
+        self._shared = shared
+        preferences = self._preferences = shared.preferences
         self._open: list[MainWindow] = []
         self._base = QFont(QApplication.font())
         self._base.setPointSizeF(max(self._base.pointSizeF(), _LEAST_POINTS))
@@ -62,9 +51,7 @@ class Windows(QObject):
 
     def open(self, session: Session) -> MainWindow:
         """Show a document in a window of its own."""
-        window = MainWindow(
-            session, self._topics, self._preferences, self._look, self._make_asks, self._versions
-        )
+        window = MainWindow(session, self._shared, self._look)
         window.session_asked.connect(self.open)
         window.session_replaced.connect(lambda old: self._replace(old, window))
         window.quit_asked.connect(self.quit)

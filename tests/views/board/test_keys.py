@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from shoreboard.actions.context import NewActivity
+from shoreboard.actions.questions import AddActivities, EditActivity, NewActivity
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.views.board.cards import neighbor
@@ -127,11 +127,11 @@ def test_f2_and_a_double_click_edit(shown: Shown) -> None:
     QTest.mouseDClick(viewport, LEFT, NONE, shown.card_rect("o").center())
     QTest.mouseRelease(viewport, LEFT, NONE, shown.card_rect("o").center())
     shown.settle()
-    assert [asked[0] for asked in shown.asks.asked] == ["activity_details"] * 2
+    assert [type(asked) for asked in shown.ask.asked] == [EditActivity] * 2
 
 
 def test_insert_adds_to_the_tray(shown: Shown) -> None:
-    shown.asks.activities_answer = [NewActivity("Payroll", Kind.CUSTOM)]
+    shown.ask.answers[AddActivities] = [NewActivity("Payroll", Kind.CUSTOM)]
     shown.press(Key.Key_Insert)
     assert len(shown.order(TRAY)) == len("t") + len(shown.selected())
     assert shown.session.activity(shown.session.selection[0]).name == "Payroll"

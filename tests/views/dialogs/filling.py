@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QWi
 from pytestqt.qtbot import QtBot
 
 from shoreboard import resources
-from shoreboard.actions.table_choice import TableSource
+from shoreboard.actions.questions import TableSource
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.explanations.topics import Topics
 from shoreboard.storage.tables.reading import read_any

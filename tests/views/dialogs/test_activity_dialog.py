@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFrame, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import ActivityDetails
+from shoreboard.actions.questions import ActivityDetails
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import GRID, Zone

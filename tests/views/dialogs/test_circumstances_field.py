@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import ActivityDetails
+from shoreboard.actions.questions import ActivityDetails
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.placement import Placement

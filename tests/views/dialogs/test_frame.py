@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from shoreboard import resources
-from shoreboard.actions.context import ActivityDetails, Part
+from shoreboard.actions.questions import ActivityDetails, Part
 from shoreboard.domain.activity import Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import new_scenario

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.table_choice import TableSource
+from shoreboard.actions.questions import TableSource
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.storage.tables.plan import Outcome

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import ActivityDetails, Part
 from shoreboard.actions.problems import moment_words
+from shoreboard.actions.questions import ActivityDetails, Part
 from shoreboard.crash import CrashReport
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import NewActivity
+from shoreboard.actions.questions import NewActivity
 from shoreboard.domain.activity import Kind
 from shoreboard.views.dialogs.check_list import CheckList
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog

@@ -5,11 +5,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.actions.questions import BeginPractice
 from shoreboard.domain.activity import Kind
 from shoreboard.explanations.case import Mixup
 from shoreboard.practice.marking import Question
 from shoreboard.practice.run import Training
-from shoreboard.views.dialogs.asks import DialogAsks
+from shoreboard.views.dialogs.dialogs import Dialogs
 from shoreboard.views.dialogs.practice_dialog import PracticeDialog
 from tests.practice.cases import LIBRARY
 from tests.views.dialogs.filling import button, enter, field, opened, topics
@@ -64,10 +65,10 @@ def test_the_door_begins_a_run_over_the_library(qtbot: QtBot) -> None:
         assert isinstance(dialog, PracticeDialog)
         button(dialog, words).click()
 
-    asks = DialogAsks(window, topics(), lambda: LIBRARY)
+    ask = Dialogs(window, topics(), lambda: LIBRARY)
     QTimer.singleShot(0, lambda: press("Start"))
-    run = asks.practice()
+    run = ask(BeginPractice())
     assert run is not None
     assert len(run.cases) == Training().most
     QTimer.singleShot(0, lambda: press("Cancel"))
-    assert asks.practice() is None
+    assert ask(BeginPractice()) is None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shoreboard import __version__
-from shoreboard.actions.context import Unsaved
+from shoreboard.actions.questions import Unsaved
 from shoreboard.views.dialogs.about import AboutDialog
 from shoreboard.views.dialogs.crash_report import CrashDialog
 from shoreboard.views.dialogs.files import ReplaceDialog
@@ -28,15 +28,15 @@ def words_of(dialog: AboutDialog | CrashDialog | UnsavedDialog) -> str:
     [
         ("Save", Unsaved.SAVE),
         ("Discard changes", Unsaved.DISCARD),
-        ("Cancel", Unsaved.CANCEL),
+        ("Cancel", None),
     ],
 )
 def test_unsaved_changes_are_saved_discarded_or_kept(
-    qtbot: QtBot, words: str, answer: Unsaved
+    qtbot: QtBot, words: str, answer: Unsaved | None
 ) -> None:
     dialog = opened(UnsavedDialog("A printing company", None), qtbot)
     assert "“A printing company”" in words_of(dialog)
-    answers: list[Unsaved] = []
+    answers: list[Unsaved | None] = []
     dialog.finished.connect(lambda: answers.append(dialog.answer()))
     button(dialog, words).click()
     assert answers == [answer]
@@ -47,11 +47,11 @@ def test_unsaved_changes_are_saved_discarded_or_kept(
     [
         ("Save as a copy…", Unsaved.SAVE),
         ("Discard changes", Unsaved.DISCARD),
-        ("Cancel", Unsaved.CANCEL),
+        ("Cancel", None),
     ],
 )
 def test_before_a_file_is_reloaded_a_copy_is_offered(
-    qtbot: QtBot, words: str, answer: Unsaved
+    qtbot: QtBot, words: str, answer: Unsaved | None
 ) -> None:
     dialog = opened(UnsavedDialog("Lesson", None, "lesson.shoreboard"), qtbot)
     assert "“Lesson” as a copy?" in words_of(dialog)
@@ -63,7 +63,7 @@ def test_before_a_file_is_reloaded_a_copy_is_offered(
 def test_escape_keeps_the_changes_and_enter_saves_them(qtbot: QtBot) -> None:
     escaped = opened(UnsavedDialog("T", None), qtbot)
     QTest.keyClick(escaped, Qt.Key.Key_Escape)
-    assert escaped.answer() is Unsaved.CANCEL
+    assert escaped.answer() is None
     entered = opened(UnsavedDialog("T", None), qtbot)
     QTest.keyClick(entered, Qt.Key.Key_Return)
     assert entered.answer() is Unsaved.SAVE

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import ScenarioWords
+from shoreboard.actions.questions import ScenarioWords
 from shoreboard.domain.scenario import Scenario
 from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import SceneWords
+from shoreboard.actions.questions import SceneWords
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.views.dialogs.fields import ManyLines
 from shoreboard.views.dialogs.scene_dialog import SceneDialog

@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Part
+from shoreboard.actions.questions import Part
 from shoreboard.views.dialogs.shares_dialog import SharesDialog
 from tests.views.dialogs.filling import button, field, opened, said
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QSpinBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Part
+from shoreboard.actions.questions import Part
 from shoreboard.domain.activity import Activity, ActivityId, WholeId
 from shoreboard.views.dialogs.split_dialog import SplitDialog
 from tests.views.dialogs.filling import button, enter, field, opened, retype, said

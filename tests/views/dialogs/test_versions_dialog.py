@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Wanted
+from shoreboard.actions.questions import Wanted
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Case
-from shoreboard.views.board.question import Question
+from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.theme.palettes import THEMES
 from tests.helpers.clipped import clipped
 from tests.helpers.dragging import Drag
@@ -127,7 +127,7 @@ def test_nothing_else_can_be_dropped(zone: Zone, sit: Sit) -> None:
 
 def test_question_marks_give_nothing_away(sit: Sit) -> None:
     student = sit(ADIDAS)
-    for question in student.window.findChildren(Question):
+    for question in student.window.findChildren(QuestionMark):
         QTest.mouseClick(question, Qt.MouseButton.LeftButton)
     viewport = student.lists[TRAY].viewport()
     middle = viewport.height() // 2

@@ -32,7 +32,7 @@ from shoreboard.views.board.card_name import (
     with_share,
 )
 from shoreboard.views.board.marks import marks_of, tints_of
-from shoreboard.views.board.question import draw_question
+from shoreboard.views.board.question_mark import draw_question
 from shoreboard.views.look import Look, grown, strong_font
 
 NAME_LINES = 2

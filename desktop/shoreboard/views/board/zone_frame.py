@@ -23,7 +23,7 @@ from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.marks import ground_of, marks_of
-from shoreboard.views.board.question import Question
+from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.breaks import breakable
 from shoreboard.views.direction import visual_rect
 from shoreboard.views.look import Look, grown, heading_font
@@ -63,7 +63,9 @@ class ZoneFrame(DropGround):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._question = Question(tr("Reveal: {answers}").format(answers=both_answers(self.zone)))
+        self._question = QuestionMark(
+            tr("Reveal: {answers}").format(answers=both_answers(self.zone))
+        )
         self._question.clicked.connect(self.reveal_asked)
         self._invitation = QLabel(self)
         self._invitation.setTextFormat(Qt.TextFormat.PlainText)

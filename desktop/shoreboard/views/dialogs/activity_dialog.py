@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from shoreboard.actions.context import ActivityDetails
+from shoreboard.actions.questions import ActivityDetails
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.explanations.topics import Topics

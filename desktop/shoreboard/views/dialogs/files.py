@@ -10,7 +10,7 @@ from shoreboard.names import file_name
 from shoreboard.storage.on_disk import is_there
 from shoreboard.storage.tables.table import SUFFIXES
 from shoreboard.storage.versions import LIMITS
-from shoreboard.views.dialogs.question import Question
+from shoreboard.views.dialogs.question_dialog import QuestionDialog
 
 SUFFIX = ".shoreboard"
 TEXT_SUFFIX = ".txt"
@@ -93,7 +93,7 @@ def with_suffix(path: Path, suffix: str = SUFFIX) -> Path:
     return path.with_name(path.name.rstrip(".") + suffix)
 
 
-class ReplaceDialog(Question):
+class ReplaceDialog(QuestionDialog):
     """Asks whether to replace a file that exists; Escape leads back to the choice of a name."""
 
     def __init__(self, path: Path, parent: QWidget | None) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shoreboard.actions.table_choice import TableSource, WantedRows
+from shoreboard.actions.questions import TableSource, WantedRows
 from shoreboard.actions.table_words import counted, outcome_word, table_sentence
 from shoreboard.actions.vocabulary import vocabulary_of
 from shoreboard.domain import edits

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.context import NewActivity
+from shoreboard.actions.questions import NewActivity
 from shoreboard.domain.activity import Kind
 from shoreboard.explanations.topics import Topics
 from shoreboard.folding import folded

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
 
-from shoreboard.actions.context import Part
+from shoreboard.actions.questions import Part
 from shoreboard.i18n import tr
 from shoreboard.views import icons
 from shoreboard.views.dialogs.fields import OneLine, plain

@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from shoreboard.actions.context import Part
+from shoreboard.actions.questions import Part
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.fields import OneLine
 from shoreboard.views.dialogs.part_row import PartRow, fixed_row, free_row

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.context import ScenarioWords
+from shoreboard.actions.questions import ScenarioWords
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.country_field import CountryField

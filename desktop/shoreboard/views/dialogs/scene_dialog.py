@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.context import SceneWords
+from shoreboard.actions.questions import SceneWords
 from shoreboard.domain.scene import Scene
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.fields import ManyLines, OneLine

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.context import Part
+from shoreboard.actions.questions import Part
 from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.views.dialogs.fields import Field, plain

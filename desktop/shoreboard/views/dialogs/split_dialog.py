@@ -6,7 +6,7 @@ from itertools import count
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.context import Part
+from shoreboard.actions.questions import Part
 from shoreboard.domain.activity import Activity
 from shoreboard.explanations.phrases import activity_name
 from shoreboard.i18n import tr

@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.context import Unsaved
+from shoreboard.actions.questions import Unsaved
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
-from shoreboard.views.dialogs.question import Question
+from shoreboard.views.dialogs.question_dialog import QuestionDialog
 
 
-class UnsavedDialog(Question):
-    """Asks whether to save a document that has changed; canceled until something is chosen.
+class UnsavedDialog(QuestionDialog):
+    """Asks whether to save a document that has changed.
 
     Where `changed_file`, its own, holds other changes by now, a copy is offered.
     """
@@ -19,13 +19,13 @@ class UnsavedDialog(Question):
             _saving(title) if not changed_file else _copying(title, changed_file)
         )
         super().__init__(tr("Unsaved changes"), question, words, parent)
-        self._answer = Unsaved.CANCEL
+        self._answer: Unsaved | None = None
         self.add_main_button(save, lambda: self._choose(Unsaved.SAVE))
         self.add_other_button(tr("&Discard changes"), lambda: self._choose(Unsaved.DISCARD))
         self.add_cancel_button(tr("Cancel"))
 
-    def answer(self) -> Unsaved:
-        """Return what is to be done with the changes."""
+    def answer(self) -> Unsaved | None:
+        """Return what is to be done with the changes; None until something is chosen."""
         return self._answer
 
     def _choose(self, answer: Unsaved) -> None:

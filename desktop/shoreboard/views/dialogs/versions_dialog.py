@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
-from shoreboard.actions.context import EarlierVersion, Wanted
 from shoreboard.actions.differences_words import difference_words
 from shoreboard.actions.problems import EXPECTED, moment_words, sentence
+from shoreboard.actions.questions import EarlierVersion, Wanted
 from shoreboard.domain.differences import Differences, differences
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr

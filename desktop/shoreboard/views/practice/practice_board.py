@@ -29,7 +29,7 @@ from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carrying import Carrying
 from shoreboard.views.board.overlay import Overlay
-from shoreboard.views.board.question import Question
+from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.waiting_tray import WaitingTray
 from shoreboard.views.look import Look
 from shoreboard.views.notices import announce
@@ -67,7 +67,7 @@ class PracticeBoard(QWidget):
         self._actions = self._act(context, topics)
         Announcer(session, topics, lambda words: announce(self, words), self)
         self._keep_strangers_out()
-        for question in self.board.findChildren(Question):
+        for question in self.board.findChildren(QuestionMark):
             question.setEnabled(False)
             question.setToolTip("")
         self.cards.pick_up_asked.connect(self._enter)

@@ -13,7 +13,7 @@ from shoreboard.practice.prediction_words import comparison_lines, count_words
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.overlay import Overlay
-from shoreboard.views.board.question import Question
+from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.waiting_tray import WaitingTray
 from shoreboard.views.look import Look, heading_font, strong_font
 from shoreboard.views.prediction.bars import Bars
@@ -100,7 +100,7 @@ class PredictionBoard(Guest):
         for cards in self.cards:
             cards.setAcceptDrops(False)
             cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for question in self.board.findChildren(Question):
+        for question in self.board.findChildren(QuestionMark):
             question.setEnabled(False)
 
     def _follow(self) -> None:

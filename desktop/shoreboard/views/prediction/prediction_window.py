@@ -55,7 +55,7 @@ class PredictionWindow(QWidget):
         self.setWindowTitle(tr("Prediction — Shoreboard"))
         self.setWindowRole("prediction")
         session = context.session
-        case = context.asks.case_of(session.scenario, session.scene_id, card)
+        case = context.cases().of(session.scenario, session.scene_id, card)
         self.guessing = Guessing(session, card, self, case)
         look = own_look(self._context.preferences)
         self.form = self._make_form(look)

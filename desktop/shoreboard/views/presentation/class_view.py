@@ -15,7 +15,7 @@ from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.carrying import Carrying
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
-from shoreboard.views.board.question import Question
+from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.look import Look
 from shoreboard.views.presentation.class_tray import ClassTray
 from shoreboard.views.presentation.class_words import ClassCaption, SceneHeading
@@ -63,7 +63,7 @@ class ClassView(QWidget):
             cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             cards.viewport().installEventFilter(self)
         self._middle.installEventFilter(self)
-        for part in (*self.findChildren(QLabel), *self.findChildren(Question)):
+        for part in (*self.findChildren(QLabel), *self.findChildren(QuestionMark)):
             part.installEventFilter(self)
         self._follow()
 

@@ -8,33 +8,43 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard import resources
-from shoreboard.actions.context import (
+from shoreboard.actions.questions import (
     ActivityDetails,
-    Asks,
+    AddActivities,
+    Ask,
+    ChooseCase,
+    EditActivity,
+    EditScenario,
+    EditScene,
+    EditWhole,
+    ImportRows,
+    KeepChanges,
     NewActivity,
     Part,
+    SetShares,
+    SplitActivity,
+    TableSource,
     Unsaved,
 )
-from shoreboard.actions.table_choice import TableSource
 from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId
 from shoreboard.domain.placement import IN_TRAY
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.cases import Cases
 from shoreboard.storage.tables.reading import read_any
-from shoreboard.views.dialogs.asks import DialogAsks
+from shoreboard.views.dialogs.dialogs import Dialogs
 from tests.views.dialogs.filling import button, field, retype, topics
 
 DETAILS = ActivityDetails(Activity(ActivityId("a"), "IT", Kind.IT_SERVICES), IN_TRAY)
 
 
 @pytest.fixture
-def asks(qtbot: QtBot) -> Asks:
+def ask(qtbot: QtBot) -> Ask:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    asks: Asks = DialogAsks(window, topics(), lambda: Cases(resources.root(), "en"))
-    return asks
+    ask: Ask = Dialogs(window, topics(), lambda: Cases(resources.root(), "en"))
+    return ask
 
 
 def when_asked(answer: Callable[[QDialog], None]) -> None:
@@ -58,86 +68,84 @@ def renamed(label: str) -> Callable[[QDialog], None]:
     return answer
 
 
-def test_an_activity(asks: Asks) -> None:
+def test_an_activity(ask: Ask) -> None:
     when_asked(renamed("Name"))
-    answer = asks.activity_details(DETAILS, "Plan", "US")
+    answer = ask(EditActivity(DETAILS, "Plan", "US"))
     assert answer is not None
     assert answer.activity == Activity(ActivityId("a"), "New", Kind.IT_SERVICES)
     when_asked(cancel)
-    assert asks.activity_details(DETAILS, "Plan", "US") is None
+    assert ask(EditActivity(DETAILS, "Plan", "US")) is None
 
 
-def test_new_activities(asks: Asks) -> None:
+def test_new_activities(ask: Ask) -> None:
     def answer(dialog: QDialog) -> None:
         retype(field(dialog, QLineEdit, "Or type a name"), "Payroll")
         button(dialog, "Add").click()
 
     when_asked(answer)
-    assert asks.new_activities([]) == [NewActivity("Payroll", Kind.CUSTOM)]
+    assert ask(AddActivities([])) == [NewActivity("Payroll", Kind.CUSTOM)]
     when_asked(cancel)
-    assert asks.new_activities([]) is None
+    assert ask(AddActivities([])) is None
 
 
-def test_parts_and_their_shares(asks: Asks) -> None:
+def test_parts_and_their_shares(ask: Ask) -> None:
     when_asked(lambda dialog: button(dialog, "Split").click())
     parts = [Part("IT, part 1", 50), Part("IT, part 2", 50)]
-    assert asks.parts(DETAILS.activity, "IT", ["IT"]) == parts
+    assert ask(SplitActivity(DETAILS.activity, "IT", ["IT"])) == parts
     when_asked(lambda dialog: button(dialog, "OK").click())
-    assert asks.shares("IT", parts) == [50, 50]
+    assert ask(SetShares("IT", parts)) == [50, 50]
     when_asked(cancel)
-    assert asks.parts(DETAILS.activity, "IT", ["IT"]) is None
+    assert ask(SplitActivity(DETAILS.activity, "IT", ["IT"])) is None
     when_asked(cancel)
-    assert asks.shares("IT", parts) is None
+    assert ask(SetShares("IT", parts)) is None
 
 
-def test_a_whole(asks: Asks) -> None:
+def test_a_whole(ask: Ask) -> None:
     calls = Whole(WholeId("w"), "Calls")
     when_asked(renamed("Name"))
-    assert asks.whole(calls) == Whole(WholeId("w"), "New")
+    assert ask(EditWhole(calls)) == Whole(WholeId("w"), "New")
     when_asked(cancel)
-    assert asks.whole(calls) is None
+    assert ask(EditWhole(calls)) is None
 
 
-def test_a_scene_and_a_scenario(asks: Asks) -> None:
+def test_a_scene_and_a_scenario(ask: Ask) -> None:
     when_asked(renamed("Title"))
-    scene = asks.scene_words(Scene(SceneId("s"), "Plan"))
+    scene = ask(EditScene(Scene(SceneId("s"), "Plan")))
     assert scene is not None
     assert scene.title == "New"
     when_asked(renamed("Title"))
-    scenario = asks.scenario_words(Scenario("T"))
+    scenario = ask(EditScenario(Scenario("T")))
     assert scenario is not None
     assert scenario.title == "New"
-    for ask in (
-        lambda: asks.scene_words(Scene(SceneId("s"), "Plan")),
-        lambda: asks.scenario_words(Scenario("T")),
-    ):
-        when_asked(cancel)
-        assert ask() is None
+    when_asked(cancel)
+    assert ask(EditScene(Scene(SceneId("s"), "Plan"))) is None
+    when_asked(cancel)
+    assert ask(EditScenario(Scenario("T"))) is None
 
 
-def test_a_case(asks: Asks) -> None:
+def test_a_case(ask: Ask) -> None:
     when_asked(lambda dialog: button(dialog, "Open").click())
-    answer = asks.case()
+    answer = ask(ChooseCase())
     assert answer is not None
     when_asked(cancel)
-    assert asks.case() is None
+    assert ask(ChooseCase()) is None
 
 
-def test_unsaved_changes(asks: Asks) -> None:
+def test_unsaved_changes(ask: Ask) -> None:
     when_asked(lambda dialog: button(dialog, "Discard changes").click())
-    assert asks.unsaved("T") is Unsaved.DISCARD
+    assert ask(KeepChanges("T")) is Unsaved.DISCARD
     when_asked(cancel)
-    assert asks.unsaved("T") is Unsaved.CANCEL
+    assert ask(KeepChanges("T")) is None
     when_asked(lambda dialog: button(dialog, "Save as a copy…").click())
-    assert asks.unsaved_beside_changed("T", "t.shoreboard") is Unsaved.SAVE
+    assert ask(KeepChanges("T", "t.shoreboard")) is Unsaved.SAVE
 
 
-def test_rows_of_a_table(asks: Asks) -> None:
+def test_rows_of_a_table(ask: Ask) -> None:
     text, scenario = "IT;own;home", Scenario("T", scenes=(Scene(SceneId("s"), "Plan"),))
     source = TableSource("t.csv", text, read_any(text))
     when_asked(lambda dialog: button(dialog, "Import 1 rows").click())
-    wanted = asks.rows_to_import(source, scenario, SceneId("s"))
+    wanted = ask(ImportRows(source, scenario, SceneId("s")))
     assert wanted is not None
     assert [each.activity.name for each in wanted.plan.arrivals] == ["IT"]
     when_asked(cancel)
-    assert asks.rows_to_import(source, scenario, SceneId("s")) is None
+    assert ask(ImportRows(source, scenario, SceneId("s"))) is None

@@ -9,7 +9,7 @@ from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.look import heading_font
 
 
-class Question(DialogFrame):
+class QuestionDialog(DialogFrame):
     """Asks something and says what depends on it; Escape means the last button."""
 
     def __init__(self, title: str, question: str, words: str, parent: QWidget | None) -> None:

@@ -11,7 +11,7 @@ from shoreboard.views.look import Look
 from shoreboard.views.theme.palettes import Theme
 
 
-class Question(QAbstractButton):
+class QuestionMark(QAbstractButton):
     """Stands for the name of a zone; the key that reveals works on the zone itself."""
 
     def __init__(self, name: str) -> None:
