@@ -20,7 +20,9 @@ from shoreboard.storage import files
 from shoreboard.storage.on_disk import look
 from shoreboard.storage.recovery import Recovery
 from shoreboard.storage.snapshot import Snapshot
+from shoreboard.views.dialogs.fields import ManyLines
 from shoreboard.views.dialogs.recovery_dialog import RecoveryDialog
+from shoreboard.views.dialogs.scene_dialog import SceneDialog
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.safekeeping import Safekeeping
@@ -226,3 +228,26 @@ def test_a_copy_can_be_written_here_and_now(program: Program) -> None:
     rename(program.first, "In danger")
     path = program.safekeeping.save_now(program.first.session)
     assert files.read(path).title == "In danger"
+
+
+def test_a_text_that_is_being_typed_has_a_copy_until_it_is_entered(program: Program) -> None:
+    dialog = SceneDialog(program.first.session.scene, program.first)
+    dialog.show()
+    dialog.findChildren(ManyLines)[0].insertPlainText("Half a sent")
+    program.until(lambda: program.kept() == ["Not entered yet: Scene"])
+    (path,) = program.copies.glob("*.shoreboard")
+    assert "Half a sent" in files.read(path).scenes[0].note
+    dialog.reject()
+    program.until(lambda: program.kept() == [])
+    dialog.deleteLater()
+
+
+def test_a_text_that_is_being_typed_outlives_the_program(program: Program) -> None:
+    dialog = SceneDialog(program.first.session.scene, program.first)
+    dialog.show()
+    dialog.findChildren(ManyLines)[0].insertPlainText("Half a sent")
+    program.safekeeping.end()
+    (copy,) = Recovery(program.copies).left_over().copies
+    assert copy.snapshot.scenario.title == "Not entered yet: Scene"
+    dialog.reject()
+    dialog.deleteLater()

@@ -64,15 +64,18 @@ def comparison_parts(comparison: Comparison, topics: Topics) -> Iterator[Part]:
 
 def note_words(name: str, prediction: Prediction, comparison: Comparison, topics: Topics) -> str:
     """Return what a note keeps of a prediction, in plain text; `name` is the activity's."""
-    lines = [tr("What the class said of {name}").format(name=name)]
-    for number, each in enumerate(prediction.rounds, 1):
-        if each.total:
-            lines.append(_round_line(number, each))
-    lines += comparison_lines(comparison)
+    lines = [counted_words(name, prediction), *comparison_lines(comparison)]
     if comparison.mixup is not None:
         words = mixup_count(comparison.mixup, comparison.mixup_count, topics)
         lines.append(tr("The commonest mix-up: {mixup}").format(mixup=words))
     return "\n".join(lines)
+
+
+def counted_words(name: str, prediction: Prediction) -> str:
+    """Return what a class said in each round, in plain text that does not tell who is right."""
+    rounds = enumerate(prediction.rounds, 1)
+    said = [_round_line(number, each) for number, each in rounds if each.total]
+    return "\n".join([tr("What the class said of {name}").format(name=name), *said])
 
 
 def _round_line(number: int, counts: Round) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from shoreboard.domain.scenario import Scenario
 from shoreboard.session.copying import CopyWriter, NoThreadError, Start, start_thread
 from shoreboard.session.session import Session
 from shoreboard.storage.recovery import Recovery
@@ -42,6 +43,7 @@ class Autosave(QObject):
         super().__init__()
         self._recovery = recovery
         self._documents: dict[str, _Document] = {}
+        self._apart: dict[str, Scenario | None] = {}
         self._failing: set[str] = set()
         self._writer = CopyWriter(recovery, self.written.emit, start)
         self.written.connect(self._take_note)
@@ -78,6 +80,13 @@ class Autosave(QObject):
             self._take_note(session.key, error)
         else:
             self._remember(session, copy.snapshot)
+
+    def keep_apart(self, key: str, scenario: Scenario | None) -> None:
+        """Keep a copy of what is in no document that is open, until there is none of it."""
+        if scenario != self._apart.get(key):
+            self._apart[key] = scenario
+            apart = None if scenario is None else Snapshot(scenario, scenario.scenes[0].id)
+            self._order(key, apart)
 
     def save_now(self, session: Session) -> Path:
         """Write a document's copy here and now, a plain file; raises UnwritableFileError."""

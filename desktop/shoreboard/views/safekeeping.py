@@ -19,8 +19,10 @@ from shoreboard.storage.recovery import Recovery
 from shoreboard.storage.snapshot import Copy
 from shoreboard.views.dialogs.recovery_dialog import Choice, RecoveryDialog
 from shoreboard.views.main_window import MainWindow
+from shoreboard.views.unfinished import unfinished
 from shoreboard.views.windows import Windows
 
+_UNFINISHED, _UNFINISHED_MS = "unfinished", 1000
 _DAMAGED, _FAILING = "recovery-damaged", "recovery-failing"
 
 
@@ -44,6 +46,9 @@ class Safekeeping(QObject):
         windows.left.connect(self._autosave.leave)
         for window in windows:
             self._autosave.follow(window.session)
+        self._looking = QTimer(self, interval=_UNFINISHED_MS)
+        self._looking.timeout.connect(self.keep_unfinished)
+        self._looking.start()
 
     def look_back(self) -> None:
         """Offer what earlier runs left; comparing it with the files takes a thread of its own."""
@@ -56,8 +61,14 @@ class Safekeeping(QObject):
         """Write a document's copy here and now; raises UnwritableFileError."""
         return self._autosave.save_now(session)
 
+    def keep_unfinished(self) -> None:
+        """Keep what is typed, counted or answered in windows and in no document yet."""
+        self._autosave.keep_apart(_UNFINISHED, unfinished())
+
     def end(self) -> None:
         """Leave no copies behind but those of windows that are still open."""
+        self._looking.stop()
+        self.keep_unfinished()
         self._autosave.end()
 
     def _survey(self) -> None:

@@ -69,6 +69,11 @@ class PracticeWindow(QWidget):
         """What is said of saving and printing; empty while nothing is."""
         return self._notices.text
 
+    @property
+    def unfinished(self) -> str:
+        """The summary of the answers so far, which go with the window."""
+        return self._text() if self._run.attempts else ""
+
     def save_summary(self, path: Path) -> None:
         """Write the summary to a file; say where that fails."""
         try:

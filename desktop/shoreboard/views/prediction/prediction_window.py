@@ -16,6 +16,7 @@ from shoreboard.actions.context import Context
 from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.practice.prediction_words import counted_words
 from shoreboard.views.look import Look
 from shoreboard.views.prediction.guessing import Guessing
 from shoreboard.views.prediction.prediction_board import PredictionBoard
@@ -73,6 +74,14 @@ class PredictionWindow(QWidget):
         presentation.left.connect(self.close)
         place_over(self, _FIRST_SIZE)
         self._dress()
+
+    @property
+    def unfinished(self) -> str:
+        """What the class has said so far, which goes with the window."""
+        guessing = self.guessing
+        if not self._asks or not guessing.prediction.counted_rounds:
+            return ""
+        return counted_words(guessing.name, guessing.prediction)
 
     def arrange(self) -> None:
         """Stand where the lecturer looks, and let the class see the board."""
