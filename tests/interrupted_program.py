@@ -7,6 +7,7 @@ itself. It says "there" once it is there, and nothing of the change is in a reco
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
@@ -17,8 +18,9 @@ from shoreboard import app
 from shoreboard.actions.import_actions import open_any
 from shoreboard.cli import parse
 from shoreboard.domain import edits
-from shoreboard.session import autosave
+from shoreboard.session.autosave import Autosave
 from shoreboard.session.session import Session
+from shoreboard.views import safekeeping
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.windows import Windows
 
@@ -29,7 +31,7 @@ HOUR_MS = 3_600_000
 def main() -> None:
     """Have the first window get to its moment once the program is all there, and run it."""
     moment = MOMENTS[sys.argv[1]]
-    autosave.DELAY_MS = HOUR_MS
+    safekeeping.Autosave = partial(Autosave, delay_ms=HOUR_MS)
     whole = Windows.open
 
     def open_and_go_on(self: Windows, session: Session) -> MainWindow:
