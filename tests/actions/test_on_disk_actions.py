@@ -127,6 +127,8 @@ def test_a_damaged_file_is_not_reloaded(desk: Desk, path: Path) -> None:
 
 
 def test_what_is_kept_as_mine_is_unsaved_and_can_be_saved(desk: Desk, path: Path) -> None:
+    versions = Versions(desk.folder / "versions")
+    desk.keep_versions(versions)
     desk.do("undo")
     assert not desk.session.is_modified
     say_changed(desk.context)
@@ -137,13 +139,14 @@ def test_what_is_kept_as_mine_is_unsaved_and_can_be_saved(desk: Desk, path: Path
     assert desk.session.is_modified
     desk.do("save")
     assert files.read(path) == desk.session.scenario
+    assert files.read(versions.of(path)[0].path).title == "Theirs"
     assert desk.shows.problems == []
 
 
 def test_a_file_that_cannot_be_written_is_saved_elsewhere(desk: Desk) -> None:
     desk.ask.answers[SaveFile] = desk.folder / "no such folder" / "x.shoreboard"
     desk.do("save")
-    assert "Its folder is not there now." in desk.shows.problems[0]
+    assert "its folder is not there." in desk.shows.problems[0]
     assert desk.session.path is None
     desk.ask.answers[SaveFile] = desk.folder / "x.shoreboard"
     press(desk, "Save as…")

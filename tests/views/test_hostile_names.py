@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import Context
@@ -203,7 +203,7 @@ def recovered(path: Path) -> Recovered:
     return Recovered(Copy(path, datetime(2026, 11, 24, tzinfo=UTC), snapshot), Origin.CHANGED)
 
 
-ASKING: dict[str, Callable[[Path], QWidget]] = {
+ASKING: dict[str, Callable[[Path], QDialog]] = {
     "replace": lambda path: ReplaceDialog(path, None),
     "unsaved": lambda path: UnsavedDialog(WORDS, None, path.name),
     "recovery": lambda path: RecoveryDialog([recovered(path)], None),

@@ -23,7 +23,7 @@ def obstacle_words(error: Refused) -> str:
         Obstacle.FULL: tr("the disk is full"),
         Obstacle.LONG_NAME: tr("its name is too long"),
         Obstacle.BAD_NAME: tr("no file can have that name"),
-        Obstacle.GONE: tr("its disk or network drive does not answer"),
+        Obstacle.GONE: tr("its disk or network drive is gone or does not answer"),
         Obstacle.BUSY: tr("another program does not let go of it"),
         Obstacle.NO_MEMORY: tr("there is not enough memory"),
         Obstacle.UNKNOWN: short(error.reason),

@@ -206,7 +206,7 @@ class PracticeWindow(QWidget):
         if printed:
             self._notices.withdraw(_PRINTING)
         elif printed is not None:
-            words = tr("The summary could not be printed. Look after the printer, or save it.")
+            words = tr("The summary could not be printed. Check the printer, or save it as a file.")
             self._notices.problem(words, (), _PRINTING)
 
     def _dress(self) -> None:
