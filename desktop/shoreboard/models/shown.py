@@ -64,12 +64,17 @@ class Shown(NamedTuple):
     @classmethod
     def of(cls, session: Session, topics: Topics, told: Told = EVERYTHING) -> "Shown":
         """Return what a session shows now to one who is told so much of the answers."""
-        rank = session.scenario.scene_index(session.scene_id)
-        scenes = session.scenario.scenes
+        return cls.in_scene(session.scenario, session.scene_id, topics, told)
+
+    @classmethod
+    def in_scene(
+        cls, scenario: Scenario, scene_id: SceneId, topics: Topics, told: Told = EVERYTHING
+    ) -> "Shown":
+        """Return what any scene shows, whether or not it is the one that is shown now."""
+        rank = scenario.scene_index(scene_id)
+        scenes = scenario.scenes
         earlier = scenes[rank - 1].placements if rank else None
-        return cls(
-            session.scenario, session.scene_id, scenes[rank].placements, earlier, topics, told
-        )
+        return cls(scenario, scene_id, scenes[rank].placements, earlier, topics, told)
 
     def card(self, card: ActivityId) -> Card:
         """Return what the card of an activity shows."""

@@ -12,6 +12,7 @@ from shoreboard import resources
 from shoreboard.actions.presents import Blank
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.placement import Placement
 from shoreboard.session.pointing import Spot, Tool
 from shoreboard.session.steps import move_cards
 from shoreboard.storage import files
@@ -20,7 +21,7 @@ from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.legible import STEPS, least_pixels, unfit
 from shoreboard.views.theme.palettes import PROJECTOR
-from tests.explanations.boards import HOME, VENDOR, board
+from tests.explanations.boards import CAPTIVE, HOME, VENDOR, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import Open
 
@@ -69,7 +70,7 @@ def test_cards_stand_closer_where_some_would_have_no_room(open_room: Open) -> No
     room.shown.do("end-presentation")
     room, cards = shown(most)
     assert is_tight(cards)
-    assert list(unfit(room.session, room.session.scene, room.view.cards)) == []
+    assert list(unfit(room.session.scene, room.view.cards)) == []
 
 
 def test_a_name_has_all_the_room_beside_what_its_card_bears(open_room: Open) -> None:
@@ -84,12 +85,28 @@ def test_a_name_has_all_the_room_beside_what_its_card_bears(open_room: Open) -> 
             for card in (stay, go):
                 named = replace(session.activity(card), name="n" * length)
                 session.apply("Rename", edits.edit_activity, named)
-            found += [list(unfit(session, session.scene, room.view.cards))]
+            found += [list(unfit(session.scene, room.view.cards))]
         return found
 
     assert [[*each] for each, _ in groupby(cut())] == [[], [go], [stay, go]], "a move has its mark"
     session.answers.hide()
     assert [[*each] for each, _ in groupby(cut())] == [[], [stay, go]], "all have question marks"
+
+
+def test_a_changed_country_has_the_mark_of_a_move_and_needs_its_room(open_room: Open) -> None:
+    stay, go = ActivityId("a"), ActivityId("b")
+    india, poland = Placement(CAPTIVE, "IN"), Placement(CAPTIVE, "PL")
+    room = open_room(board({"a": india, "b": india}, {"a": india, "b": poland}))
+    room.begin()
+    session = room.session
+
+    def cut(length: int) -> list[ActivityId]:
+        for card in (stay, go):
+            named = replace(session.activity(card), name="n" * length)
+            session.apply("Rename", edits.edit_activity, named)
+        return list(unfit(session.scene, room.view.cards))
+
+    assert [each for each, _ in groupby(map(cut, range(8, 40)))] == [[], [go], [stay, go]]
 
 
 def test_the_verdict_takes_no_room_from_cards(open_room: Open) -> None:
@@ -101,7 +118,7 @@ def test_the_verdict_takes_no_room_from_cards(open_room: Open) -> None:
     room.settle()
     assert window.view.band.isVisible()
     assert window.is_legible
-    assert list(unfit(room.session, scene, cards)) == []
+    assert list(unfit(scene, cards)) == []
     assert window.pixels <= began
 
 
@@ -112,7 +129,7 @@ def test_a_large_verdict_cuts_no_card(open_room: Open, height: int) -> None:
     room.begin().resize(height * 16 // 9, height)
     room.shown.do("verdict-band")
     room.settle()
-    assert list(unfit(room.session, room.session.scene, room.view.cards)) == []
+    assert list(unfit(room.session.scene, room.view.cards)) == []
 
 
 def test_the_text_can_be_made_larger_and_smaller_and_as_it_was(room: Classroom) -> None:
@@ -171,7 +188,7 @@ def test_the_text_leaves_room_for_the_cards_of_every_scene(room: Classroom) -> N
     for scene in room.session.scenario.scenes:
         room.session.show_scene(scene.id)
         room.settle()
-        assert list(unfit(room.session, scene, window.view.cards)) == []
+        assert list(unfit(scene, window.view.cards)) == []
 
 
 def test_the_class_sees_where_the_lecturer_points_in_another_window(room: Classroom) -> None:

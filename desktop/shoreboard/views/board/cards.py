@@ -6,10 +6,12 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint,
 from PySide6.QtWidgets import QApplication
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.folding import folded
 from shoreboard.models.row_diff import runs
+from shoreboard.models.shown import Shown
 from shoreboard.models.zone_model import ZoneModels
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
@@ -39,7 +41,7 @@ class Cards(QObject):
         sight: Sight | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._topics = session, topics
         self._syncing = False
         self._models = ZoneModels(session, topics, self, sight)
         self._lists = {zone: CardList(self._models[zone], look) for zone in Zone}
@@ -59,6 +61,11 @@ class Cards(QObject):
 
     def __iter__(self) -> Iterator[CardList]:
         return iter(self._lists.values())
+
+    def in_scene(self, scene_id: SceneId) -> Shown:
+        """Return what the cards show in any scene, told as much as the class is told there."""
+        told = self._session.answers.cover.told(scene_id)
+        return Shown.in_scene(self._session.scenario, scene_id, self._topics, told)
 
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""

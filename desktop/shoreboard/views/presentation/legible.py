@@ -69,27 +69,17 @@ def pixels_of(font: QFont, dots_per_inch: float) -> float:
 
 def scenes_fit(session: Session, cards: Cards) -> bool:
     """Tell whether all cards of every scene have room, with names that are not cut."""
-    return not any(True for scene in session.scenario.scenes for _ in unfit(session, scene, cards))
+    return not any(True for scene in session.scenario.scenes for _ in unfit(scene, cards))
 
 
-def unfit(session: Session, scene: Scene, cards: Cards) -> Iterator[ActivityId]:
+def unfit(scene: Scene, cards: Cards) -> Iterator[ActivityId]:
     """Find the cards of a scene that cannot be seen without scrolling, or whose names are cut."""
-    earlier = session.scenario.scene_before(scene.id)
-    told = session.answers.cover.told(scene.id)
+    shown = cards.in_scene(scene.id)
     for zone in GRID:
         each = cards[zone]
         room, size = each.capacity(), each.card_size()
         for rank, card in enumerate(scene.placements.cards(zone)):
-            activity = session.activity(card)
-            face = Face(
-                activity.name,
-                activity.kind,
-                moved=earlier is not None and earlier.placements[card].zone is not zone,
-                covered=not (told.of_card(card, zone) or told.of_zone(zone)),
-                special=bool(scene.placements[card].circumstances),
-                share=activity.share,
-            )
-            if rank >= room or _is_cut(face, size, each.font()):
+            if rank >= room or _is_cut(Face.of(shown.card(card)), size, each.font()):
                 yield card
 
 

@@ -11,7 +11,7 @@ from shoreboard.views.presentation.legible import SHARE, unfit
 
 def warnings(session: Session, window: ClassWindow) -> Iterator[str]:
     """Yield sentences about what the last row cannot read; none where it can read everything."""
-    cards = list(unfit(session, session.scene, window.view.cards))
+    cards = list(unfit(session.scene, window.view.cards))
     if cards:
         names = named((activity_name(session.activity(card)) for card in cards), len(cards))
         yield tr("The class cannot see all of {names}.").format(names=names)
