@@ -13,9 +13,12 @@ SIZE = "1920x1080x24"
 
 @contextmanager
 def x_server() -> Iterator[str]:
-    """Run Xvfb on the first free number; what DISPLAY has to be for it."""
+    """Run Xvfb on the first free number; what DISPLAY has to be for it.
+
+    No key repeats itself (`-r`): on a busy machine, one may stay down for longer than was meant.
+    """
     number, says = os.pipe()
-    command = ("Xvfb", "-displayfd", str(says), "-screen", "0", SIZE, "-nolisten", "tcp")
+    command = ("Xvfb", "-displayfd", str(says), "-screen", "0", SIZE, "-nolisten", "tcp", "-r")
     with os.fdopen(number) as told, _running(command, says):
         os.close(says)
         yield f":{_first_line(told.readline())}"
