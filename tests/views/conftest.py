@@ -1,6 +1,7 @@
 """The test language, spoken for the length of a test, and the program's first window in it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -29,20 +30,20 @@ def language_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-@pytest.fixture
-def spoken(qapp: QApplication, language_root: Path, tmp_path: Path) -> Iterator[Topics]:
-    """Speak the test language until the test has ended; the topics in it."""
-    assert i18n.install(qapp, [LANGUAGE], language_root) == LANGUAGE
-    yield Topics(language_root, LANGUAGE)
-    i18n.install(qapp, [], tmp_path)
+@contextmanager
+def speaking(application: QApplication, root: Path, nothing: Path) -> Iterator[Topics]:
+    """Speak the test language for a while; the topics in it."""
+    assert i18n.install(application, [LANGUAGE], root) == LANGUAGE
+    yield Topics(root, LANGUAGE)
+    i18n.install(application, [], nothing)
 
 
-@pytest.fixture
-def window(qapp: QApplication, spoken: Topics, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window that a new user sees whose language is the test language."""
-    font, palette = QFont(qapp.font()), QPalette(qapp.palette())
-    preferences = Preferences(SettingsFile(tmp_path / "settings.json"), lambda: False)
-    windows = Windows(Shared(spoken, preferences, lambda _: RecordingAsk(), lambda: CASES))
+@contextmanager
+def first_window(application: QApplication, topics: Topics, folder: Path) -> Iterator[MainWindow]:
+    """Show what a new user sees."""
+    font, palette = QFont(application.font()), QPalette(application.palette())
+    preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
+    windows = Windows(Shared(topics, preferences, lambda _: RecordingAsk(), lambda: CASES))
     made = windows.open(open_example(example_names()[0]))
     made.resize(*SIZE)
     for _ in range(4):
@@ -50,8 +51,22 @@ def window(qapp: QApplication, spoken: Topics, tmp_path: Path) -> Iterator[MainW
     yield made
     made.hide()
     made.deleteLater()
-    qapp.setFont(font)
-    qapp.setPalette(palette)
+    application.setFont(font)
+    application.setPalette(palette)
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, language_root: Path, tmp_path: Path) -> Iterator[Topics]:
+    """Speak the test language until the test has ended; the topics in it."""
+    with speaking(qapp, language_root, tmp_path) as topics:
+        yield topics
+
+
+@pytest.fixture
+def window(qapp: QApplication, spoken: Topics, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window that a new user sees whose language is the test language."""
+    with first_window(qapp, spoken, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

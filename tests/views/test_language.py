@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QWidget
 
@@ -20,7 +20,6 @@ from shoreboard.explanations.topics import Topics, parse_topic
 from shoreboard.session.documents import save_document
 from shoreboard.session.examples import example_names, example_title
 from shoreboard.session.session import Session
-from shoreboard.views.board.axis import AxisLabel
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.panel.rows import FoldRow
 from tests.explanations.boards import board
@@ -182,71 +181,6 @@ def places(place: str, partner: str) -> Iterator[Placement]:
         )
 
 
-# The layout is mirrored.
-
-
-def center(part: QWidget, window: QWidget) -> int:
-    return part.mapTo(window, part.rect().center()).x()
-
-
-def test_every_part_runs_from_right_to_left(window: MainWindow) -> None:
-    assert [part for part in window.findChildren(QWidget) if not part.isRightToLeft()] == []
-
-
-def test_home_stands_right_of_abroad_and_the_tray_right_of_the_board(window: MainWindow) -> None:
-    document = window.document
-    home_own, abroad_own, home_other, abroad_other = map(document.board.frames.__getitem__, GRID)
-    ordered = [document.panel, abroad_own, home_own, document.tray]
-    assert sorted(ordered, key=lambda part: center(part, window)) == ordered
-    assert center(abroad_other, window) == center(abroad_own, window)
-    assert center(home_other, window) == center(home_own, window)
-
-
-def test_the_words_of_the_axes_stand_right_of_the_zones(window: MainWindow) -> None:
-    board = window.document.board
-    edge = board.frames[Zone.IN_HOUSE_DOMESTIC].geometry().right()
-    beside = [label for label in board.findChildren(AxisLabel) if label.geometry().left() > edge]
-    assert len(beside) == 2
-
-
-def test_the_first_tool_and_the_first_menu_stand_at_the_right(window: MainWindow) -> None:
-    (bar,) = window.findChildren(QToolBar)
-    rects = [bar.actionGeometry(action).center().x() for action in bar.actions()]
-    assert rects == sorted(rects, reverse=True)
-    menus = [window.menuBar().actionGeometry(each).x() for each in window.menuBar().actions()]
-    assert menus == sorted(menus, reverse=True)
-
-
-def test_the_first_card_and_the_first_scene_stand_at_the_right(window: MainWindow) -> None:
-    home = window.document.cards[Zone.IN_HOUSE_DOMESTIC]
-    card = home.card_rect(home.cards_model.index(0))
-    assert home.viewport().width() - card.right() < card.left()
-    scenes = window.document.strip.list
-    first, second = (scenes.visualRect(scenes.model().index(row, 0)) for row in (0, 1))
-    assert first.left() > second.left()
-
-
-def test_no_column_reaches_beyond_the_workspace(window: MainWindow) -> None:
-    splitter = window.document.workspace.splitter
-    columns = [splitter.widget(rank) for rank in range(splitter.count())]
-    assert all(splitter.rect().contains(part.geometry()) for part in columns if part is not None)
-
-
-def test_arrow_keys_go_where_they_point(window: MainWindow) -> None:
-    cards = window.document.cards
-    start, beside = cards[Zone.DOMESTIC_OUTSOURCING], cards[Zone.OFFSHORE_OUTSOURCING]
-    start.setFocus()
-    for key, reached in (
-        (Qt.Key.Key_Left, beside),
-        (Qt.Key.Key_Right, start),
-        (Qt.Key.Key_Right, cards[Zone.NOT_PLACED]),
-    ):
-        focused = cards.focused()
-        assert focused is not None
-        QTest.keyClick(focused, key)
-        assert cards.focused() is reached
-
-
 def test_the_place_that_a_card_left_is_outlined_where_it_stood(window: MainWindow) -> None:
     window.show_session(Session(board({"Shop": GRID[0]}, {"Shop": GRID[1]})))
     window.session.show_scene(window.session.scenario.scenes[-1].id)
@@ -258,20 +192,3 @@ def test_the_place_that_a_card_left_is_outlined_where_it_stood(window: MainWindo
     end = left.mapTo(window.document.workspace, left.rect().topRight())
     edge = drawn.copy(end.x() - 40, end.y(), 40, left.card_size().height())
     assert any(edge.pixelColor(x, y).alpha() for x, y in product(range(40), range(edge.height())))
-
-
-def test_a_picture_of_a_card_is_drawn_as_the_card(window: MainWindow) -> None:
-    """What is dragged or glides has its icon at the right, as the card has."""
-    home = window.document.cards[Zone.IN_HOUSE_DOMESTIC]
-    picture = home.picture(home.cards_model.cards[0]).toImage()
-    assert ink(picture.flipped(Qt.Orientation.Horizontal)) < ink(picture)
-
-
-def ink(picture: QImage) -> int:
-    """Count the dark pixels in the right third of a picture, but for the frame."""
-    third, inset = picture.width() // 3, 8
-    return sum(
-        QColor(picture.pixel(x, y)).lightness() < 128
-        for x in range(picture.width() - third, picture.width() - inset)
-        for y in range(inset, picture.height() - inset)
-    )
