@@ -174,6 +174,7 @@ def test_what_a_closed_window_waited_for_is_not_shown(reading: Reading) -> None:
     reading.open(reading.file("Slow"))
     reading.open(reading.file("Fast"), other)
     assert reading.window.close()
+    assert not reading.window.errands.are_under_way
     reading.work.let_go()
     reading.work.let_go()
     reading.wait_until(lambda: reading.titles() == ["Fast"])

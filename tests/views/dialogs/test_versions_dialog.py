@@ -122,8 +122,9 @@ def test_the_list_is_there_while_files_are_read(qtbot: QtBot, versions: list[Ver
 def test_what_is_chosen_meanwhile_is_what_counts(qtbot: QtBot, versions: list[Version]) -> None:
     work = WaitingWork()
     dialog = opened(VersionsDialog(PRESENT, versions, None, work), qtbot)
-    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
     work.let_go()
+    qtbot.waitUntil(lambda: button(dialog, "Restore").isEnabled(), timeout=60_000)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
     assert not button(dialog, "Restore").isEnabled()
     while work.count:
         work.let_go()
