@@ -50,6 +50,16 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> Iterator[None]:
+    """Windows that wait for what they read, however busy the machine is, unless a test says so."""
+    from shoreboard.session import beside
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(beside, "PATIENCE_SECONDS", 60)
+        yield
+
+
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Path:
     """An empty folder for all that the program writes, as with --data-dir."""

@@ -33,7 +33,7 @@ class Program:
 
     def start(self, *paths: Path) -> list[str]:
         """Open what a start opens; return the titles of the documents."""
-        open_first(self.windows, self.preferences, paths)
+        open_first(self.windows, self.preferences, paths, patience_seconds=60)
         return [window.session.scenario.title for window in self.windows]
 
 

@@ -236,13 +236,15 @@ def _open_soon(
     from shoreboard.session.documents import read_document, session_over
     from shoreboard.views.top_levels import show_file
 
-    if show_file(path):
+    if show_file(path, by_name=True):
         return None
     reading = (Beside() if executor is None else executor).submit(read_document, path)
     if not wait((reading,), patience_seconds).done:
         waiting = opening_words(path), reading.result, show_read, opening(path)
         return lambda context: context.shows.errands.begin(*waiting)
-    windows.open(session_over(reading.result()))
+    document = reading.result()
+    if not show_file(path):
+        windows.open(session_over(document))
     return None
 
 

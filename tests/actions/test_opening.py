@@ -32,6 +32,17 @@ def test_a_file_that_a_window_shows_is_not_opened_again(desk: Desk, lesson: Path
     assert desk.shows.opened == []
 
 
+def test_a_file_that_is_shown_under_another_name_is_not_shown_again(
+    desk: Desk, lesson: Path
+) -> None:
+    desk.shows.files_shown = {lesson.resolve()}
+    other = desk.folder / "other.shoreboard"
+    other.symlink_to(lesson)
+    open_path(desk.context, other)
+    assert desk.shows.opened == []
+    assert len(desk.shows.errands.begun) == 1
+
+
 def test_a_file_that_is_not_there_is_said_to_whoever_opens_it(desk: Desk) -> None:
     with pytest.raises(UnreadableFileError):
         open_path(desk.context, desk.folder / "nowhere.shoreboard")

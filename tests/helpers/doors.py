@@ -153,8 +153,8 @@ class RecordingShows:
     def show_session(self, session: Session) -> None:
         self.replaced.append(session)
 
-    def show_file(self, path: Path) -> bool:
-        return path in self.files_shown
+    def show_file(self, path: Path, *, by_name: bool = False) -> bool:
+        return path in self.files_shown or (not by_name and path.resolve() in self.files_shown)
 
     def close(self) -> bool:
         self.called.append("close")

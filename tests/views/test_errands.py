@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from shoreboard.actions.context import Context
 from shoreboard.actions.opening import open_path
 from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.domain import edits
@@ -61,8 +62,12 @@ class Reading:
         """Have a window wait so long before it goes on, and then say at once that it waits."""
         window = window or self.window
         notices = window.findChildren(Notices)[0]
+
+        def run(handler: Callable[[Context], object]) -> None:
+            window.actions_by_id.run(handler)  # another document brings other actions
+
         window.errands = Errands(
-            window.actions_by_id.run,
+            run,
             notices,
             window,
             executor or (Beside() if patience_seconds else self.work),

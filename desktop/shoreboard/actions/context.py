@@ -83,8 +83,8 @@ class Shows(Protocol):
         """Show another document in this window, in place of the one that is shown."""
         ...
 
-    def show_file(self, path: Path) -> bool:
-        """Bring the window that shows a file to the front; tell whether there is one."""
+    def show_file(self, path: Path, *, by_name: bool = False) -> bool:
+        """Bring the window of a file to the front; tell of any. `by_name` asks no disk."""
         ...
 
     def close(self) -> bool:

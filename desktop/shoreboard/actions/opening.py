@@ -16,7 +16,7 @@ def open_path(context: Context, path: Path) -> None:
     It is read beside the interface. Raises StorageError and shows nothing when there is no
     document, or shows the error later.
     """
-    if not context.shows.show_file(path):
+    if not context.shows.show_file(path, by_name=True):
         read = partial(read_document, path)
         context.shows.errands.begin(opening_words(path), read, show_read, opening(path))
 

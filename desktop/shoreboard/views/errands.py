@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from shoreboard.actions.context import Answer, Context
 from shoreboard.i18n import tr
-from shoreboard.session.beside import LOOK_MS, PATIENCE_SECONDS, Beside
+from shoreboard.session import beside
+from shoreboard.session.beside import LOOK_MS, Beside
 from shoreboard.views.notices import Notices
 
 SAY_MS = 300
@@ -44,13 +45,14 @@ class Errands(QObject):
         parent: QObject,
         executor: Executor | None = None,
         *,
-        patience_seconds: float = PATIENCE_SECONDS,
+        patience_seconds: float | None = None,
         say_ms: int = SAY_MS,
     ) -> None:
         super().__init__(parent)
         self._run, self._notices = run, notices
         self._executor = Beside() if executor is None else executor
-        self._patience, self._say_ms = patience_seconds, say_ms
+        self._patience = beside.PATIENCE_SECONDS if patience_seconds is None else patience_seconds
+        self._say_ms = say_ms
         self._under_way: list[_Errand] = []
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._go_on)

@@ -161,11 +161,11 @@ class MainWindow(QMainWindow):
         else:
             self.show_session(session)
 
-    def show_file(self, path: Path) -> bool:
-        """Bring the window that shows a file to the front; tell whether there is one."""
+    def show_file(self, path: Path, *, by_name: bool = False) -> bool:
+        """Bring the window of a file to the front; tell of any. `by_name` asks no disk."""
         from shoreboard.views.top_levels import show_file  # what no start needs
 
-        return show_file(path)
+        return show_file(path, by_name=by_name)
 
     def quit(self) -> None:
         """Close all windows unless the user cancels."""

@@ -25,13 +25,17 @@ def top_level_widgets() -> list[QWidget]:
             gc.enable()
 
 
-def show_file(path: Path) -> bool:
-    """Bring the window that shows a file to the front; tell whether there is one."""
+def show_file(path: Path, *, by_name: bool = False) -> bool:
+    """Bring the window that shows a file to the front; tell whether there is one.
+
+    `by_name` finds no file that has two names, but asks no disk, which might not answer.
+    """
+    whole = path.absolute()
     for window in top_level_widgets():
         session = getattr(window, "session", None)
         if not isinstance(session, Session) or session.path is None or window.isHidden():
             continue
-        if same_file(session.path, path):
+        if session.path == whole or (not by_name and same_file(session.path, whole)):
             if window.isMinimized():
                 window.showNormal()
             window.raise_()

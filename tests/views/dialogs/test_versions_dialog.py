@@ -13,6 +13,7 @@ from shoreboard.actions.questions import Wanted
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
+from shoreboard.session import beside
 from shoreboard.storage import files
 from shoreboard.storage.versions import Version, Versions
 from shoreboard.views.dialogs.versions_dialog import VersionsDialog
@@ -107,6 +108,13 @@ def test_an_original_is_marked(qtbot: QtBot, tmp_path: Path) -> None:
     assert "the original with all its fields" in rows(dialog)[0][0]
 
 
+@pytest.fixture
+def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dialog that waits for nothing before it is shown."""
+    monkeypatch.setattr(beside, "PATIENCE_SECONDS", 0)
+
+
+@pytest.mark.usefixtures("no_patience")
 def test_the_list_is_there_while_files_are_read(qtbot: QtBot, versions: list[Version]) -> None:
     work = WaitingWork()
     dialog = opened(VersionsDialog(PRESENT, versions, None, work), qtbot)
@@ -119,6 +127,7 @@ def test_the_list_is_there_while_files_are_read(qtbot: QtBot, versions: list[Ver
     qtbot.waitUntil(lambda: rows(dialog)[0][1] == "2 activities moved", timeout=60_000)
 
 
+@pytest.mark.usefixtures("no_patience")
 def test_what_is_chosen_meanwhile_is_what_counts(qtbot: QtBot, versions: list[Version]) -> None:
     work = WaitingWork()
     dialog = opened(VersionsDialog(PRESENT, versions, None, work), qtbot)

@@ -13,7 +13,8 @@ from shoreboard.actions.questions import EarlierVersion, Wanted
 from shoreboard.domain.differences import Differences, differences
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
-from shoreboard.session.beside import LOOK_MS, PATIENCE_SECONDS, Beside
+from shoreboard.session import beside
+from shoreboard.session.beside import LOOK_MS, Beside
 from shoreboard.storage import files
 from shoreboard.storage.versions import Version
 from shoreboard.views.dialogs.fields import Field, plain, soft
@@ -86,7 +87,7 @@ class VersionsDialog(DialogFrame):
         self._scenario = self._chosen = None
         if 0 <= row < len(self._versions):
             self._chosen = self._executor.submit(files.read, self._versions[row].path)
-            wait((self._chosen,), PATIENCE_SECONDS)
+            wait((self._chosen,), beside.PATIENCE_SECONDS)
         self._settle("")
 
     def _settle(self, problem: str) -> None:
