@@ -11,7 +11,7 @@ from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Reading, TableError, TableFault
 from shoreboard.storage.tables.words import Vocabulary
 from shoreboard.views.dialogs.drafting import Drafting, Order
-from tests.helpers.held import held
+from tests.helpers.waiting_work import WaitingWork
 
 SCENARIO = new_scenario("T", "Today", "Plan")
 TARGET = Target(SCENARIO, SCENARIO.scenes[0].id, Vocabulary.of())
@@ -55,23 +55,25 @@ def test_why_there_is_none_is_told(qtbot: QtBot) -> None:
 
 
 def test_of_the_orders_that_wait_the_newest_is_told_alone(qtbot: QtBot) -> None:
-    with held() as thread:
-        made = Made(LARGE, thread.executor)
-        for separator in (",", "|", ";"):
-            made.drafting.work_out(Order(Reading(separator=separator), TARGET))
-        assert made.drafts == []
-        thread.let_go()
-        qtbot.waitUntil(lambda: bool(made.drafts))
+    work = WaitingWork()
+    made = Made(LARGE, work)
+    for separator in (",", "|", ";"):
+        made.drafting.work_out(Order(Reading(separator=separator), TARGET))
+    work.let_go()
+    qtbot.waitUntil(lambda: work.count == 1)
+    assert made.drafts == []
+    work.let_go()
+    qtbot.waitUntil(lambda: bool(made.drafts))
     assert [draft.table.reading.separator for draft in made.drafts] == [";"]
     assert len(made.begun) == 3
 
 
 def test_nothing_is_told_after_the_end(qtbot: QtBot) -> None:
-    with held() as thread:
-        made = Made(LARGE, thread.executor)
-        made.drafting.work_out(Order(Reading(), TARGET))
-    # The thread is done, and nobody has looked yet.
-    made.drafting.end()
+    work = WaitingWork()
+    made = Made(LARGE, work)
+    made.drafting.work_out(Order(Reading(), TARGET))
+    work.let_go()
+    made.drafting.end()  # it is done, and nobody has looked yet
     other = Made(LARGE)
     other.drafting.work_out(Order(Reading(), TARGET))
     qtbot.waitUntil(lambda: bool(other.drafts))

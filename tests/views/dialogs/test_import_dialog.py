@@ -17,7 +17,7 @@ from shoreboard.storage.tables.reading import load, read_any
 from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.import_dialog import ImportDialog
 from tests.explanations.boards import HOME, board
-from tests.helpers.held import held
+from tests.helpers.waiting_work import WaitingWork
 from tests.views.dialogs.filling import enter, field, import_dialog, opened, retype, topics
 
 TABLES = Path(__file__).parents[2] / "_files" / "tables"
@@ -243,15 +243,14 @@ def test_formulas_and_markup_are_plain_text(qtbot: QtBot) -> None:
 def test_a_large_table_is_read_beside_the_interface(qtbot: QtBot) -> None:
     lines = [f"Activity {n};own;home" for n in range(40_000)]
     content = "\n".join(["Activity;Who;Where", *lines])
-    with held() as thread:
-        source = TableSource("t.csv", content, read_any(content))
-        into = new_scenario("Mine", "Today", "Plan")
-        dialog = ImportDialog(source, into, into.scenes[0].id, topics(), None, thread.executor)
-        opened(dialog, qtbot)
-        assert "Reading the table…" in labels(dialog)
-        assert not main(dialog).isEnabled()
-        thread.let_go()
-        qtbot.waitUntil(lambda: len(rows_of(dialog)) == 40_000)
+    source, work = TableSource("t.csv", content, read_any(content)), WaitingWork()
+    into = new_scenario("Mine", "Today", "Plan")
+    scene = into.scenes[0].id
+    dialog = opened(ImportDialog(source, into, scene, topics(), None, work), qtbot)
+    assert "Reading the table…" in labels(dialog)
+    assert not main(dialog).isEnabled()
+    work.let_go()
+    qtbot.waitUntil(lambda: len(rows_of(dialog)) == 40_000)
     assert "40000 added" in labels(dialog).replace(",", "")
     dialog.reject()
 
