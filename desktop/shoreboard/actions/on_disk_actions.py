@@ -1,6 +1,6 @@
 """What to do when others have a file or changed it, and when it cannot be saved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from shoreboard.actions.context import CONTENT, SAVING, STEP, Answer, Context, opening
@@ -9,7 +9,12 @@ from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.session.documents import Document, accept_on_disk, read_document, session_over
-from shoreboard.storage.errors import StorageError, UnfitScenarioError, UnwritableFileError
+from shoreboard.storage.errors import (
+    DamagedFileError,
+    StorageError,
+    UnfitScenarioError,
+    UnwritableFileError,
+)
 from shoreboard.storage.lock import FileInUseError
 from shoreboard.storage.on_disk import ChangedOnDiskError
 from shoreboard.storage.versions import NotKeptError
@@ -41,8 +46,19 @@ def answers_to(error: Exception) -> Sequence[Answer]:
             return (Answer(tr("Save as…"), save_as),)
         case FileInUseError():
             return (Answer(tr("Save mine as a &copy…"), save_copy),)
+        case DamagedFileError(path=Path() as path):
+            return (Answer(tr("Open what can be read"), _rest(path)),)
         case _:
             return ()
+
+
+def _rest(path: Path) -> Callable[[Context], None]:
+    def open_it(context: Context) -> None:
+        from shoreboard.actions.repairing import open_rest  # few files are damaged
+
+        open_rest(context, path)
+
+    return open_it
 
 
 def say_changed(context: Context) -> None:

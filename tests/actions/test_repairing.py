@@ -1,0 +1,43 @@
+"""Of a damaged file what can be read is opened, as a document of its own."""
+
+from pathlib import Path
+
+import pytest
+
+from shoreboard.actions.on_disk_actions import answers_to
+from shoreboard.actions.opening import open_path
+from shoreboard.storage.errors import DamagedFileError
+from tests.actions.desk import Desk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def open_damaged(desk: Desk, path: Path) -> None:
+    """Open a damaged file, and take the offer that comes with the problem."""
+    with pytest.raises(DamagedFileError) as failed:
+        open_path(desk.context, path)
+    (answer,) = answers_to(failed.value)
+    assert answer.words == "Open what can be read"
+    answer.handler(desk.context)
+
+
+def test_what_can_be_read_is_a_document_without_a_file(desk: Desk, lesson: Path) -> None:
+    data = lesson.read_bytes()
+    lesson.write_bytes(data[: data.rindex(b'"zone"')])
+    open_damaged(desk, lesson)
+    session = desk.shows.opened[-1]
+    assert session.path is None
+    assert session.is_modified
+    assert session.scenario.title == f"{desk.session.scenario.title} (repaired)"
+    assert session.scenario.activities == desk.session.scenario.activities
+    said = desk.shows.problems[-1]
+    assert said.startswith("Not all of lesson.shoreboard could be read. What could be is here")
+    assert "line " in said
+
+
+def test_where_nothing_can_be_read_that_is_said(desk: Desk, lesson: Path) -> None:
+    lesson.write_bytes(bytes(512))
+    opened = len(desk.shows.opened)
+    open_damaged(desk, lesson)
+    assert desk.shows.problems[-1] == "Nothing of lesson.shoreboard can be read."
+    assert len(desk.shows.opened) == opened
