@@ -5,7 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import Answer, Context
@@ -228,3 +235,23 @@ def test_large_text_leaves_most_of_the_window_to_the_board(window: Window) -> No
     assert window.notices.text == f"Offer 1\n{more(1)}"
     window.notices.notice("By the way")
     assert window.notices.text == f"Offer 1\nBy the way\n{more(1)}"
+
+
+def test_text_that_grows_while_notices_come_and_go_takes_no_row_of_buttons_away(
+    window: Window,
+) -> None:
+    """Qt may be laying the buttons out just then, and crashed over a row that was gone."""
+    window.notices.problem("It failed.", (), "one")
+    window.notices.problem("Something else failed.", [ONE], "two")
+    window.notices.offer("Somebody else changed plan.shoreboard.", [ONE, TWO], "content")
+    window.notices.offer("Somebody has it.", [Answer("Save mine as a copy", nothing), TWO], "x")
+    rows = window.findChildren(QHBoxLayout)
+    for size in (44, 11, 30, 60, 11):
+        font = window.font()
+        font.setPointSize(size)
+        window.setFont(font)
+        window.resize(600, 900)
+        QApplication.processEvents()
+        window.resize(1000, 400)
+        QApplication.processEvents()
+    assert set(rows) <= set(window.findChildren(QHBoxLayout))

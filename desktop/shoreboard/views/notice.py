@@ -55,6 +55,7 @@ class Notice(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(_BETWEEN)
         self._row.addLayout(self._rows)
+        self._button_rows: list[QHBoxLayout] = []  # none goes: Qt may be laying it out just then
         self._all: list[QPushButton] = []
         self._shape: tuple[bool, list[int]] | None = None
         for answer in answers:
@@ -131,18 +132,16 @@ class Notice(QWidget):
         self._shape = is_beside, rows
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(beside if is_beside else below)
-        while (row := self._rows.takeAt(0)) is not None:
-            if (line := row.layout()) is not None:
-                line.deleteLater()
+        while self._rows.count() < len(rows):
+            row = QHBoxLayout()
+            row.setSpacing(_BETWEEN)
+            row.addStretch(1)
+            self._button_rows.append(row)
+            self._rows.addLayout(row)
         waiting = iter(self._all)
-        for length in rows:
-            line = QHBoxLayout()
-            line.setSpacing(_BETWEEN)
-            self._rows.addLayout(line)
-            for button in islice(waiting, length):
-                line.addWidget(button)
-            if not is_beside:
-                line.addStretch(1)
+        for row, length in zip(self._button_rows, rows, strict=False):
+            for rank, button in enumerate(islice(waiting, length)):
+                row.insertWidget(rank, button)  # which takes it out of the row where it was
 
 
 def _rows(widths: Sequence[int], room: int) -> list[int]:
