@@ -55,7 +55,7 @@ def _window(argv: Sequence[str]) -> int:
     arguments = cli.parse(argv)
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # until the window stands, nothing is lost
-    gc.disable()  # nothing is garbage before the window stands; app.run() enables it
+    gc.disable()  # nothing is garbage before the window stands; a collector searches then
     import_plainly()
     from shoreboard.app import run
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # what no first screen needs
 
     from shoreboard.ending import Ending
     from shoreboard.explanations.cases import Cases
+    from shoreboard.garbage import Collector
     from shoreboard.session.session import Session
     from shoreboard.views.safekeeping import Safekeeping
 
@@ -67,7 +68,6 @@ def run(arguments: Arguments) -> int:
     open_first(windows, preferences, arguments.files)
     QTimer.singleShot(_FIRST_SCREEN_MS, guard.begin)
     gc.freeze()  # modules and their classes stay: no search for garbage needs to look at them
-    gc.enable()
     code = app.exec()
     guard.end()
     return code
@@ -93,6 +93,7 @@ class Guard:
         self._folder, self._windows = folder, windows
         self._safekeeping: Safekeeping | None = None
         self._ending: Ending | None = None
+        self._collector: Collector | None = None
         self._handler = crash.install(
             lambda report: show_crash(report, windows), self._save_now, self._sessions
         )
@@ -102,7 +103,9 @@ class Guard:
     def begin(self) -> None:
         """Listen to signals, and offer what earlier runs left."""
         from shoreboard.ending import Ending
+        from shoreboard.garbage import Collector
 
+        self._collector = Collector()
         self._ending = Ending(self._finish, self._save_copies)
         self._kept().look_back()
 
@@ -112,6 +115,8 @@ class Guard:
         if self._ending is not None:
             self._ending.remove()
         self._handler.remove()
+        if self._collector is not None:
+            self._collector.end()
 
     def _kept(self) -> "Safekeeping":
         if self._safekeeping is None:

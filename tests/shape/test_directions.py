@@ -20,7 +20,7 @@ MODELS = SESSION | WORDS | {"models"}
 ACTIONS = MODELS | PRACTICE | {"actions", "exporters"}
 VIEWS = ACTIONS | {"views"}
 COMMANDS = ACTIONS | {"commands", "cli"}
-APP = VIEWS | COMMANDS | {"app", "crash", "ending", "signals"}
+APP = VIEWS | COMMANDS | {"app", "crash", "ending", "garbage", "signals"}
 
 MAY_SEE = {
     "domain": DOMAIN,
@@ -39,6 +39,7 @@ MAY_SEE = {
     "crash": SESSION,
     "names": set[str](),
     "ending": {"signals"},
+    "garbage": set[str](),
     "folding": set[str](),
     "i18n": DOMAIN | {"folding", "resources"},
     "paths": set[str](),
