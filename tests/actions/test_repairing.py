@@ -36,8 +36,16 @@ def test_what_can_be_read_is_a_document_without_a_file(desk: Desk, lesson: Path)
 
 
 def test_where_nothing_can_be_read_that_is_said(desk: Desk, lesson: Path) -> None:
-    lesson.write_bytes(bytes(512))
+    lesson.write_bytes(b'{"format": 2, "title": "Les')
     opened = len(desk.shows.opened)
     open_damaged(desk, lesson)
     assert desk.shows.problems[-1] == "Nothing of lesson.shoreboard can be read."
     assert len(desk.shows.opened) == opened
+
+
+@pytest.mark.parametrize("data", [b"", bytes(512)])
+def test_where_nothing_is_there_nothing_is_offered(desk: Desk, lesson: Path, data: bytes) -> None:
+    lesson.write_bytes(data)
+    with pytest.raises(DamagedFileError) as failed:
+        open_path(desk.context, lesson)
+    assert answers_to(failed.value) == ()

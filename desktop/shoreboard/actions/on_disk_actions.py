@@ -10,6 +10,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.session.documents import Document, accept_on_disk, read_document, session_over
 from shoreboard.storage.errors import (
+    Damage,
     DamagedFileError,
     StorageError,
     UnfitScenarioError,
@@ -33,6 +34,9 @@ def about(error: Exception) -> str:
             return STEP
 
 
+_NOTHING_THERE = {Damage.EMPTY, Damage.ZEROS}
+
+
 def answers_to(error: Exception) -> Sequence[Answer]:
     """Return what the user can do about an error that the program expects."""
     match error:
@@ -46,7 +50,7 @@ def answers_to(error: Exception) -> Sequence[Answer]:
             return (Answer(tr("Save as…"), save_as),)
         case FileInUseError():
             return (Answer(tr("Save mine as a &copy…"), save_copy),)
-        case DamagedFileError(path=Path() as path):
+        case DamagedFileError(path=Path() as path) if error.code not in _NOTHING_THERE:
             return (Answer(tr("Open what can be read"), _rest(path)),)
         case _:
             return ()
