@@ -1,5 +1,6 @@
 """What every test stands on: a home of its own, one locale, no screen, and nothing that waits."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,6 +59,16 @@ def patience() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(beside, "PATIENCE_SECONDS", 60)
         yield
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Search for garbage between tests, so that no thread of a test ends what Qt's thread made."""
+    from shoreboard.garbage import collect_what_is_due
+
+    gc.disable()
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def test_a_window_that_is_gone_does_not_end_the_process_in_a_worker() -> None:
 import gc
 from threading import Thread
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject
-from shoreboard.garbage import Collector
+from shoreboard.garbage import Collector, collect_what_is_due
 app = QCoreApplication([])
 collector = Collector()
 for _ in range(50):
@@ -64,8 +64,8 @@ for _ in range(50):
     worker = Thread(target=lambda: [[] for _ in range(20 * gc.get_threshold()[0])])
     worker.start()
     worker.join()
-collector.look()
-collector.look()
+collect_what_is_due()
+collect_what_is_due()
 print("stands")
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -19,17 +19,18 @@ class Collector(QObject):
         super().__init__()
         gc.disable()
         self._timer = QTimer(self, interval=every_ms)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(collect_what_is_due)
         self._timer.start()
-
-    def look(self) -> None:
-        """Search as far as so many new objects are a reason for it."""
-        counts, limits = gc.get_count(), gc.get_threshold()
-        due = [rank for rank in range(3) if 0 < limits[rank] < counts[rank]]
-        if due:
-            gc.collect(due[-1])
 
     def end(self) -> None:
         """Leave the search to Python again."""
         self._timer.stop()
         gc.enable()
+
+
+def collect_what_is_due() -> None:
+    """Search as far as so many new objects are a reason for it."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    due = [rank for rank in range(3) if 0 < limits[rank] < counts[rank]]
+    if due:
+        gc.collect(due[-1])
