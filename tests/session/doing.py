@@ -45,7 +45,6 @@ class Told:
         self._session = session
         session.changing.connect(lambda: self._note("changing"))
         session.changed.connect(lambda: self._note("changed"))
-        session.selection_changed.connect(lambda: self._note("selection_changed"))
         session.saved.connect(lambda: self._note("saved"))
         session.file_changed.connect(lambda: self._note("file_changed"))
 

@@ -1,5 +1,6 @@
 """The session: its one door, what is shown and selected, and what it tells."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from shoreboard.domain.errors import (
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from tests.domain.strategies import Wish, edit_sequences, scenarios
 from tests.session.doing import (
@@ -195,12 +197,12 @@ def test_what_is_shown_and_selected_always_exists_in_board_order(
         assert list(session.selection) == sorted(set(session.selection), key=ranks.__getitem__)
 
 
-def test_change_is_told_before_the_selection_and_settles_only_meanwhile(session: Session):
+def test_change_is_told_before_what_is_unsaved_and_settles_only_meanwhile(session: Session):
     told = Told(session)
     move(session, A)
-    assert told.names == ["changing", "changed", "selection_changed", "file_changed"]
-    assert told.settling == [False, True, False, False]
-    assert told.modified == [False, True, True, True]
+    assert told.names == ["changing", "changed", "file_changed"]
+    assert told.settling == [False, True, False]
+    assert told.modified == [False, True, True]
     assert not session.is_settling
 
 
@@ -208,18 +210,41 @@ def test_only_what_changed_is_told(session: Session):
     told = Told(session)
     session.select([A])
     session.select([A])
-    assert told.names == ["selection_changed"]
+    assert told.names == ["changing", "changed"]
     rename(session, "One")
-    assert told.names[1:] == ["changing", "changed", "file_changed"]
+    assert told.names[2:] == ["changing", "changed", "file_changed"]
     rename(session, "Two")
-    assert told.names[4:] == ["changing", "changed"]
+    assert told.names[5:] == ["changing", "changed"]
     session.show_scene(TODAY)
     session.show_scene(TODAY)
-    assert told.names[6:] == ["changing", "changed"]
+    assert told.names[7:] == ["changing", "changed"]
     session.mark_saved(FILE, session.scenario)
-    assert told.names[8:] == ["saved", "file_changed"]
+    assert told.names[9:] == ["saved", "file_changed"]
     session.undo_stack.undo()
-    assert told.names[10:] == ["changing", "changed", "file_changed"]
+    assert told.names[11:] == ["changing", "changed", "file_changed"]
+
+
+def test_a_change_carries_the_moment_before_and_the_moment_after(session: Session, start: Scenario):
+    coming: list[tuple[Moment, Moment]] = []
+    told: list[tuple[Moment, Moment]] = []
+    session.changing.connect(lambda before, after: coming.append((before, after)))
+    session.changed.connect(lambda before, after: told.append((before, after)))
+    session.select([A])
+    move(session, A)
+    session.show_scene(TODAY)
+    session.undo_stack.undo()
+    moved = told[1][1].scenario
+    assert moved is not start
+    moments = [
+        Moment(start, PLAN),
+        Moment(start, PLAN, (A,)),
+        Moment(moved, PLAN, (A,)),
+        Moment(moved, TODAY, (A,)),
+        Moment(start, PLAN, (A,)),
+    ]
+    assert told == coming == list(pairwise(moments))
+    same = [before.same_board(after) for before, after in told]
+    assert same == [True, False, False, False]
 
 
 def test_old_scenario_holds_while_a_change_is_coming_and_the_new_one_when_it_is_told(

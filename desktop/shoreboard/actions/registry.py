@@ -9,6 +9,7 @@ from typing_extensions import override
 from shoreboard.actions.context import STEP, Context
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.models.tooltip import tooltip
+from shoreboard.session.change import Moment
 
 
 class Actions(QObject):
@@ -27,12 +28,12 @@ class Actions(QObject):
         self._soon.timeout.connect(self.refresh)
         session = context.session
         for signal in (
-            session.changed, session.selection_changed, session.file_changed,
-            session.answers.changed, session.pointing.changed,
+            session.changed, session.file_changed, session.answers.changed,
+            session.pointing.changed,
         ):  # fmt: skip
             signal.connect(self._soon.start)
         session.undo_stack.indexChanged.connect(self._soon.start)
-        session.changed.connect(lambda: context.shows.withdraw(STEP))
+        session.changed.connect(self._withdraw_step)
         context.preferences.changed.connect(self._soon.start)
         parent.installEventFilter(self)
         self.refresh()
@@ -83,6 +84,10 @@ class Actions(QObject):
             self._soon.stop()
             self.refresh()
         return False
+
+    def _withdraw_step(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self._context.shows.withdraw(STEP)
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)

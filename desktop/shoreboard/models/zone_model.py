@@ -24,6 +24,7 @@ from shoreboard.models.row_diff import row_diff, runs
 from shoreboard.models.shown import Card, Shown
 from shoreboard.models.tooltip import tooltip
 from shoreboard.names import short
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.session.steps import add_activities, move_cards
@@ -264,7 +265,7 @@ class ZoneModels(QObject):
         fold = lru_cache(maxsize=2 * MOST_ACTIVITIES)(folded)  # as many names as there can be
         self._models = {zone: ZoneModel(session, zone, self._shown, fold, self) for zone in Zone}
         session.changed.connect(self._follow)
-        self._sight.changed.connect(self._follow)
+        self._sight.changed.connect(self._step)
 
     def __getitem__(self, zone: Zone) -> ZoneModel:
         return self._models[zone]
@@ -272,7 +273,11 @@ class ZoneModels(QObject):
     def _seen(self) -> Shown:
         return Shown.of(self._session, self._topics, self._sight.told)
 
-    def _follow(self) -> None:
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self._step()
+
+    def _step(self) -> None:
         new = self._seen()
         differing = new.differing(self._shown)
         self._shown = new

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from shoreboard.domain.scenario import Scenario
+from shoreboard.session.change import Moment
 from shoreboard.session.copying import CopyWriter, NoThreadError, Start, start_thread
 from shoreboard.session.session import Session
 from shoreboard.storage.recovery import Recovery
@@ -57,8 +58,8 @@ class Autosave(QObject):
         document = _Document(session)
         mark = document.mark = partial(self._mark, session.key)
         self._documents[session.key] = document
-        for signal in (session.changed, session.file_changed):
-            signal.connect(self._note)
+        session.changed.connect(self._follow)
+        session.file_changed.connect(self._note)
         session.saving.connect(mark)
         self._note()
 
@@ -67,8 +68,8 @@ class Autosave(QObject):
         document = self._documents.pop(session.key, None)
         if document is None:
             return
-        for signal in (session.changed, session.file_changed):
-            signal.disconnect(self._note)
+        session.changed.disconnect(self._follow)
+        session.file_changed.disconnect(self._note)
         session.saving.disconnect(document.mark)
         self._order(session.key, None)
 
@@ -158,6 +159,10 @@ class Autosave(QObject):
         if session.key in self._documents:
             document = self._documents[session.key]
             document.sent, document.is_known = snapshot, True
+
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self._note()
 
     def _note(self) -> None:
         if not self._soon.isActive():

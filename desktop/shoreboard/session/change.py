@@ -19,6 +19,10 @@ class Moment(NamedTuple):
     scene_id: SceneId
     selection: tuple[ActivityId, ...] = ()
 
+    def same_board(self, other: "Moment") -> bool:
+        """Tell whether no more than the selection differs."""
+        return self.scenario is other.scenario and self.scene_id == other.scene_id
+
 
 class Change(QUndoCommand):
     """Remembers the moment before and the moment after, and hands one of them to the session."""

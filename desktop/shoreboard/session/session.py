@@ -30,9 +30,10 @@ _P = ParamSpec("_P")
 class Session(QObject):
     """Holds the scenario, the scene that is shown, the selection, the undo stack and the path.
 
-    `changing` comes ahead of every change of the scenario or of the scene shown and `changed`
-    follows it; `selection_changed` follows every change of the selection, `file_changed` every
-    change of the path, of what is unsaved or of who has the file, `saved` every writing to disk.
+    `changing` comes ahead of every change of the scenario, of the scene shown or of the selection,
+    and `changed` follows it; both carry the moment before and the moment after. `file_changed`
+    follows every change of the path, of what is unsaved or of who has the file, `saved` every
+    writing to disk.
     While `changed` is being told, `is_settling` is true: views then lose rows that only move. `key`
     tells documents apart in drag and drop. `on_disk` is what the file was when it was read or
     written, and `unknown_fields` are the places in it that this program does not know. `answers`
@@ -40,9 +41,8 @@ class Session(QObject):
     with which the lecturer points.
     """
 
-    changing = Signal()
-    changed = Signal()
-    selection_changed = Signal()
+    changing = Signal(Moment, Moment)
+    changed = Signal(Moment, Moment)
     file_changed = Signal()
     saving = Signal(bytes)
     """The document is about to be written to disk; the digest is that of the whole file."""
@@ -189,8 +189,7 @@ class Session(QObject):
         """Select these activities and no others; unknown ones are passed over."""
         ordered = _in_board_order(self.scene, activities)
         if ordered != self.selection:
-            self._moment = Moment(self.scenario, self.scene_id, ordered)
-            self.selection_changed.emit()
+            self._become(self._moment._replace(selection=ordered))
 
     def mark_saved(self, path: Path, saved: Scenario, on_disk: "OnDisk | None" = None) -> None:
         """Take note that `saved` lies on disk at `path`; later changes stay unsaved."""
@@ -222,19 +221,17 @@ class Session(QObject):
         self._as_of = as_of
         self.file_changed.emit()
 
-    def _become(self, moment: Moment) -> None:
-        reselected = moment.selection != self._moment.selection
-        was_modified = self.is_modified
-        self.changing.emit()
-        self._moment = moment
-        self.answers.keep_within(moment.scenario)
+    def _become(self, after: Moment) -> None:
+        before, was_modified = self._moment, self.is_modified
+        self.changing.emit(before, after)
+        self._moment = after
+        if after.scenario is not before.scenario:
+            self.answers.keep_within(after.scenario)
         self._settling = True
         try:
-            self.changed.emit()
+            self.changed.emit(before, after)
         finally:
             self._settling = False
-        if reselected:
-            self.selection_changed.emit()
         if self.is_modified is not was_modified:
             self.file_changed.emit()
 

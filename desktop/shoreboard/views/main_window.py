@@ -14,6 +14,7 @@ from shoreboard.actions.context import Answer, Context
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views import answering, drops
 from shoreboard.views.bars import menu_bar, toolbar
@@ -271,11 +272,17 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._bar)
         self.addActions(list(self._actions))
         session.file_changed.connect(self._name)
-        session.changed.connect(self._name)
-        session.changed.connect(self._note_first_move)
+        session.changed.connect(self._follow)
         self._name()
         self._file = FileNotices(self._context, self)
         self._file.start()
+
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if before.scenario is not after.scenario:
+            self._name()
+            if not self._preferences.now.hint_done and self._session.is_modified:
+                self._preferences.change(hint_done=True)
+                self._document.set_hint(False)
 
     def _name(self) -> None:
         self.setWindowTitle(window_title(self._session))
@@ -283,11 +290,6 @@ class MainWindow(QMainWindow):
 
     def _run(self, handler: Callable[[Context], object]) -> None:
         self._actions.run(handler)
-
-    def _note_first_move(self) -> None:
-        if not self._preferences.now.hint_done and self._session.is_modified:
-            self._preferences.change(hint_done=True)
-            self._document.set_hint(False)
 
     def _dress(self) -> None:
         """Give what the window holds, and will hold, the style sheet of its look."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from shoreboard.domain.summary import Count, Summary, summarize
 from shoreboard.i18n import tr
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views.look import Look
@@ -32,7 +33,7 @@ class StatusLine(QWidget):
         row.addWidget(self._saved)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
-        session.changed.connect(self._soon.start)
+        session.changed.connect(self._follow)
         self._sight.changed.connect(self._refresh)
         session.file_changed.connect(self._refresh)
         session.saved.connect(self._note_saving)
@@ -41,6 +42,10 @@ class StatusLine(QWidget):
     def apply_look(self, look: Look) -> None:
         """Take on a look."""
         self.setStyleSheet(f"QLabel {{ color: {look.theme.text_soft}; }}")
+
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self._soon.start()
 
     def _note_saving(self) -> None:
         now = QTime.currentTime()

@@ -53,7 +53,6 @@ class Cards(QObject):
             cards.menu_asked.connect(self.menu_asked)
             cards.reveal_asked.connect(self._reveal)
         session.changed.connect(self._follow)
-        session.selection_changed.connect(self._follow)
         self._follow()
 
     def __getitem__(self, zone: Zone) -> CardList:

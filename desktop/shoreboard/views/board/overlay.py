@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList
@@ -76,7 +77,6 @@ class Overlay(QWidget):
         self._progress.finished.connect(self._land)
         session.changing.connect(self._remember)
         session.changed.connect(self._glide)
-        session.selection_changed.connect(self._refresh)
         sight.changed.connect(self._refresh)
         for each in cards:
             each.verticalScrollBar().valueChanged.connect(self._refresh)
@@ -95,7 +95,9 @@ class Overlay(QWidget):
         if self.show_moves:
             self.update()
 
-    def _remember(self) -> None:
+    def _remember(self, before: Moment, after: Moment) -> None:
+        if before.same_board(after):
+            return
         self._land()
         self._places = {}
         if not self._look.motion or not self.isVisible():
@@ -104,10 +106,11 @@ class Overlay(QWidget):
             for card, rect in _visible_cards(each):
                 self._places[card] = (each.zone, self._here(each, rect))
 
-    def _glide(self) -> None:
+    def _glide(self, before: Moment, after: Moment) -> None:
+        self._refresh()
+        if before.same_board(after):
+            return
         dropped, self._dropped_at = self._dropped_at, None
-        if self.show_moves:
-            self.update()
         if not self._places or not self._look.motion:
             return
         for each in self._cards:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.session.change import Moment
 from shoreboard.session.pointing import Stroke, Tool
 from shoreboard.session.session import Session
 from shoreboard.views.board.board import Board
@@ -69,8 +70,7 @@ class PointingSheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self._pointing.changed.connect(self._take)
         self._pointing.moved.connect(self._follow)
-        session.selection_changed.connect(self._note_selection)
-        session.changed.connect(self.update)
+        session.changed.connect(self._note_change)
         self._take()
 
     @property
@@ -182,8 +182,9 @@ class PointingSheet(QWidget):
         if self._pointing.tool is not Tool.SPOTLIGHT or self.lit() != self._lit:
             self.update()
 
-    def _note_selection(self) -> None:
-        self._by_selection = True
+    def _note_change(self, before: Moment, after: Moment) -> None:
+        if before.selection != after.selection:
+            self._by_selection = True
         self.update()
 
     def _draw_to(self, at: QPointF) -> None:

@@ -78,7 +78,6 @@ class Panel(QWidget):
         self.copy_action.triggered.connect(self.copy_explanation)
         self.setAccessibleName(tr("Explanation"))
         session.changed.connect(self._fall_behind)
-        session.selection_changed.connect(self._fall_behind)
         self._sight.changed.connect(self._fall_behind)
 
     def explanation(self) -> "Explanation":

@@ -22,6 +22,7 @@ from shoreboard.explanations.case import Case
 from shoreboard.explanations.cases import scenario_of_case
 from shoreboard.explanations.topics import Topics
 from shoreboard.models.mime import cards_from_mime
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.announcer import Announcer
 from shoreboard.views.bars import context_menu
@@ -72,7 +73,7 @@ class PracticeBoard(QWidget):
             question.setToolTip("")
         self.cards.pick_up_asked.connect(self._enter)
         self.cards.menu_asked.connect(self._show_menu)
-        session.changed.connect(self.placed)
+        session.changed.connect(self._follow)
         session.select([self._card])
         self.apply_look(look)
 
@@ -117,6 +118,10 @@ class PracticeBoard(QWidget):
             return False
         event.ignore()
         return True
+
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self.placed.emit()
 
     def _act(self, context: Context, topics: Topics) -> Actions:
         """Return the actions that move this board's card, and those that size the text."""

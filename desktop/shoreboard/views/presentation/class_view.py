@@ -8,6 +8,7 @@ from typing_extensions import override
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.session.change import Moment
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.board.board import Board
@@ -54,7 +55,6 @@ class ClassView(QWidget):
         self._lay_out()
         # Ahead of the overlay: cards glide to where they stand when all has its place.
         session.changed.connect(self._follow)
-        session.selection_changed.connect(self._cover)
         self.overlay = Overlay(session, self.cards, look, self._middle)
         self.pointing = PointingSheet(session, self.cards, self.board, look, self)
         self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
@@ -65,7 +65,7 @@ class ClassView(QWidget):
         self._middle.installEventFilter(self)
         for part in (*self.findChildren(QLabel), *self.findChildren(QuestionMark)):
             part.installEventFilter(self)
-        self._follow()
+        self._fit()
 
     def dress(self, look: Look, font: QFont) -> None:
         """Take on a look and a font of its own, whatever the program's windows have."""
@@ -108,7 +108,7 @@ class ClassView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._follow()
+        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,7 +148,13 @@ class ClassView(QWidget):
         self._rows.addWidget(self.caption)
         self._rows.addWidget(self.band)
 
-    def _follow(self) -> None:
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if before.same_board(after):
+            self._cover()
+        else:
+            self._fit()
+
+    def _fit(self) -> None:
         self.tray.fit()
         self._settle()
 

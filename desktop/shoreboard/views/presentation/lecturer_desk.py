@@ -17,6 +17,7 @@ from typing_extensions import override
 from shoreboard.actions.registry import Actions
 from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look, heading_font, strong_font
 from shoreboard.views.presentation.class_picture import ClassPicture
@@ -67,9 +68,9 @@ class LecturerDesk(QWidget):
         self._arranged_for: tuple[bool, bool] | None = None
         """Whether the window is wide for its text, and its screen low."""
         self._lay_out()
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._follow)
+        self.note.say(session.scene.note)
         self.apply_look(look)
-        self._refresh()
 
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
@@ -163,8 +164,9 @@ class LecturerDesk(QWidget):
         grid.addWidget(self._bar, 3, 0, 1, 3)
         grid.setRowStretch(1, 1)
 
-    def _refresh(self) -> None:
-        self.note.say(self._session.scene.note)
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self.note.say(self._session.scene.note)
 
 
 class NextScene(QWidget):
@@ -173,7 +175,7 @@ class NextScene(QWidget):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self._session, self._look = session, look
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._follow)
         self._refresh()
 
     def apply_look(self, look: Look) -> None:
@@ -208,6 +210,10 @@ class NextScene(QWidget):
         if rank == len(scenes):
             return None
         return SceneCard(rank + 1, scenes[rank].title, scenes[rank].placements)
+
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self._refresh()
 
     def _refresh(self) -> None:
         coming = self._coming()

@@ -12,6 +12,7 @@ from shoreboard.actions.pointing_actions import POINTING
 from shoreboard.actions.registry import Actions
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.session.change import Moment
 from shoreboard.views.presentation.class_look import class_look, own_look
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.lecturer_desk import LecturerDesk
@@ -77,7 +78,7 @@ class Performance(QObject):
         self.class_window.close_asked.connect(lambda: self.ended.emit(""))
         context.preferences.changed.connect(self.apply_look)
         context.session.answers.changed.connect(self._say_again)
-        context.session.changed.connect(self._say_again)
+        context.session.changed.connect(self._follow)
         application = cast("QGuiApplication", QGuiApplication.instance())
         application.screenRemoved.connect(self._lose_screen)
 
@@ -125,6 +126,10 @@ class Performance(QObject):
     def _hides_answers(self) -> bool:
         session = self._context.session
         return not session.answers.cover.told(session.scene_id).everything
+
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self._say_again()
 
     def _say_again(self) -> None:
         self._look_again()

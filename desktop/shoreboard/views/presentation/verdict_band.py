@@ -73,7 +73,6 @@ class VerdictBand(QWidget):
         self._sight = Sight(session, self)
         self._sight.changed.connect(self.refresh)
         session.changed.connect(self.refresh)
-        session.selection_changed.connect(self.refresh)
         self.apply_look(look)
 
     @property

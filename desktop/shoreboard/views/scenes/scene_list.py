@@ -25,6 +25,7 @@ from typing_extensions import override
 from shoreboard.domain.scene import SceneId
 from shoreboard.i18n import tr
 from shoreboard.models.scene_model import SceneModel
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views.drop_list import DropList
@@ -62,7 +63,6 @@ class SceneList(DropList):
         self._sight = sight or Sight(session, self)
         self._covered = False
         self._sight.changed.connect(self._cover)
-        session.changed.connect(self._cover)
         self._cover()
         self.setModel(model)
         self.setItemDelegate(SceneDelegate(self))
@@ -72,7 +72,7 @@ class SceneList(DropList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.doubleClicked.connect(lambda index: self.edit_asked.emit(self._id(index)))
-        session.changed.connect(self.show_current)
+        session.changed.connect(self._follow)
         self.show_current()
 
     def show_current(self) -> None:
@@ -101,6 +101,11 @@ class SceneList(DropList):
         placements = self._scenes.scene(row).placements
         title = self._scenes.title(row)
         return SceneCard(row + 1, title, placements, shown, focused, self._covered)
+
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self._cover()
+            self.show_current()
 
     def _cover(self) -> None:
         covered = not self._sight.told.everything
