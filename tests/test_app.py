@@ -19,7 +19,7 @@ from shoreboard.views.notices import Notices
 from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import CASES, RecordingAsk
+from tests.helpers.ports import CASES, RecordingAsk
 from tests.helpers.waiting_work import WaitingWork
 
 

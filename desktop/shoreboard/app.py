@@ -225,7 +225,7 @@ def open_first(
         windows.open(open_example(example_names()[0]))
     first = next(iter(windows))
     for words, about in reversed(problems):
-        first.problem(words, (), about)
+        first.notices.problem(words, (), about)
     if later:
         QTimer.singleShot(0, first, lambda: [first.actions_by_id.run(each) for each in later])
 
@@ -246,7 +246,7 @@ def _open_soon(
     reading = (Beside() if executor is None else executor).submit(read_document, path)
     if not wait((reading,), patience_seconds).done:
         waiting = opening_words(path), reading.result, show_read, opening(path)
-        return lambda context: context.shows.errands.begin(*waiting)
+        return lambda context: context.window.errands.begin(*waiting)
     document = reading.result()
     if not show_file(path):
         windows.open(session_over(document))

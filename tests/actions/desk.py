@@ -1,4 +1,4 @@
-"""A session with all its actions, and doors that record."""
+"""A session with all its actions, and ports that record."""
 
 from pathlib import Path
 
@@ -17,7 +17,13 @@ from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.storage.versions import Versions
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import CASES, RecordingAsk, RecordingShows
+from tests.helpers.ports import (
+    CASES,
+    RecordingAsk,
+    RecordingNotices,
+    RecordingPresenter,
+    RecordingWindow,
+)
 
 
 def all_specs() -> tuple[ActionSpec, ...]:
@@ -31,17 +37,21 @@ class Desk:
     def __init__(self, scenario: Scenario, folder: Path, path: Path | None = None) -> None:
         self.folder = folder
         self.session = Session(scenario, path)
-        self.ask, self.shows = RecordingAsk(), RecordingShows()
+        self.ask, self.notices = RecordingAsk(), RecordingNotices()
+        self.presenter, self.window = RecordingPresenter(), RecordingWindow()
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: True)
-        self.context = Context(self.session, self.ask, self.shows, self.preferences, lambda: CASES)
-        self.shows.errands.context = self.context
-        self._window = QObject()
-        self.actions = Actions(all_specs(), self.context, self._window)
+        self.context = Context(
+            self.session, self.ask, self.notices, self.presenter, self.window, self.preferences,
+            lambda: CASES,
+        )  # fmt: skip
+        self.window.errands.context = self.context
+        self._parent = QObject()
+        self.actions = Actions(all_specs(), self.context, self._parent)
 
     def keep_versions(self, versions: Versions) -> None:
         """Keep earlier versions from now on."""
-        self.context = self.shows.errands.context = self.context._replace(versions=versions)
-        self.actions = Actions(all_specs(), self.context, self._window)
+        self.context = self.window.errands.context = self.context._replace(versions=versions)
+        self.actions = Actions(all_specs(), self.context, self._parent)
 
     def do(self, action_id: str) -> None:
         """Trigger an action as a menu does, which is nothing while it is disabled."""

@@ -101,7 +101,7 @@ def test_details_that_do_not_fit_are_a_problem_and_change_nothing(desk: Desk) ->
     )
     desk.select("b")
     desk.do("edit-activity")
-    assert len(desk.shows.problems) == 1
+    assert len(desk.notices.problems) == 1
     assert desk.names() == ["a", "b", "c"]
     assert desk.session.undo_stack.count() == 0
 
@@ -125,7 +125,7 @@ def test_a_removal_says_that_it_can_be_undone(desk: Desk) -> None:
     desk.select("a")
     desk.do("remove")
     assert desk.names() == ["b", "c"]
-    assert desk.shows.notices == ["Remove a: done. Edit › Undo brings it back."]
+    assert desk.notices.told == ["Remove a: done. Edit › Undo brings it back."]
     desk.select("bc")
     desk.do("remove")
     assert desk.undo_text() == "Remove 2 activities"
@@ -141,12 +141,12 @@ def test_a_removal_says_where_the_share_of_a_part_went(tmp_path: Path) -> None:
     desk = Desk(edits.split_activity(board({"a": HOME, "b": HOME}), A, parts), tmp_path)
     desk.session.select(list(desk.session.scenario.activities)[2:3])
     desk.do("remove")
-    assert desk.shows.notices[-1] == (
+    assert desk.notices.told[-1] == (
         "Remove Weekend: done. Edit › Undo brings it back. Day now has 70 % of a."
     )
     desk.select("a")
     desk.do("remove")
-    assert desk.shows.notices[-1] == (
+    assert desk.notices.told[-1] == (
         "Remove Day: done. Edit › Undo brings it back. "
         "a is whole again and stands where its largest part stood, Night."
     )
@@ -185,7 +185,7 @@ def test_zones_are_named_by_their_topics(desk: Desk) -> None:
 def test_picking_up_is_left_to_the_window(desk: Desk) -> None:
     desk.select("ba")
     desk.do("pick-up")
-    assert desk.shows.picked_up == [(A, B)]
+    assert desk.window.called == [("pick_up", (A, B))]
     assert desk.session.undo_stack.count() == 0
 
 
@@ -215,7 +215,7 @@ def test_special_names_stand_as_they_are_in_the_menu(
     assert "\t" not in shown
     desk.do("undo")
     assert desk.action("redo").text() == f"&Redo {step.replace('&', '&&')}"
-    assert desk.shows.problems == []
+    assert desk.notices.problems == []
 
 
 def test_a_name_without_end_makes_a_menu_entry_that_has_one(tmp_path: Path) -> None:
@@ -225,7 +225,7 @@ def test_a_name_without_end_makes_a_menu_entry_that_has_one(tmp_path: Path) -> N
     for action in ("place-captive-offshoring", "duplicate", "remove"):
         desk.do(action)
         assert len(desk.action("undo").text()) < 80
-    assert max(map(len, desk.shows.notices)) < 200
+    assert max(map(len, desk.notices.told)) < 200
 
 
 def test_cards_that_stand_there_already_make_no_step(desk: Desk) -> None:

@@ -42,11 +42,11 @@ def test_the_selected_cards_are_revealed_and_then_their_zones(desk: Desk) -> Non
     assert (told(desk, "o"), told(desk, "a")) == (True, False)
     desk.do("reveal")
     assert desk.session.answers.cover.told(desk.session.scene_id).of_zone(OFFSHORE)
-    assert desk.shows.notices == []
+    assert desk.notices.told == []
 
 
 def test_without_a_selection_the_zone_with_the_focus_is_revealed(desk: Desk) -> None:
-    desk.shows.zone_in_focus = CAPTIVE
+    desk.window.zone_in_focus = CAPTIVE
     desk.do("reveal")
     assert desk.session.answers.cover.told(desk.session.scene_id).zones == {CAPTIVE}
 
@@ -55,7 +55,7 @@ def test_without_a_selection_the_zone_with_the_focus_is_revealed(desk: Desk) -> 
 def test_where_there_is_nothing_to_reveal_it_is_said(desk: Desk, selected: str) -> None:
     desk.select(selected)
     desk.do("reveal")
-    assert len(desk.shows.notices) == 1
+    assert len(desk.notices.told) == 1
 
 
 def test_all_of_a_scene_is_revealed_at_once(desk: Desk) -> None:
@@ -81,7 +81,7 @@ def test_places_are_named_by_their_answers_until_these_are_revealed(desk: Desk) 
 
 def test_menus_name_the_answers_where_the_lecturer_alone_sees_them(desk: Desk) -> None:
     action = desk.action("place-captive-offshoring")
-    desk.shows.presents.can_swap = True
+    desk.presenter.can_swap = True
     assert desk.action("place-captive-offshoring").iconText() == "Move to Captive offshoring"
     desk.do("own-answers")
     assert action.iconText() == "Move to Own staff, abroad"
@@ -101,21 +101,21 @@ def test_what_names_answers_opens_unasked_where_none_is_hidden(desk: Desk) -> No
     desk.do("hide-answers")
     carefully(desk.context, lambda _context: opened.append("shown"))
     desk.do("hide-answers")
-    desk.shows.presents.can_swap = True
+    desk.presenter.can_swap = True
     carefully(desk.context, lambda _context: opened.append("on a screen of one's own"))
     assert opened == ["shown", "on a screen of one's own"]
-    assert desk.shows.offers == {}
+    assert desk.notices.offers == {}
 
 
 def test_what_names_answers_is_asked_about_where_the_class_may_see_it(desk: Desk) -> None:
     opened = list[str]()
     carefully(desk.context, lambda _context: opened.append("hidden"))
     assert opened == []
-    ((words, (answer,)),) = desk.shows.offers.values()
+    ((words, (answer,)),) = desk.notices.offers.values()
     assert "answers are hidden" in words
     answer.handler(desk.context)
     assert opened == ["hidden"]
     desk.do("reveal-all")
     carefully(desk.context, lambda _context: opened.append("revealed"))
     assert opened == ["hidden", "revealed"]
-    assert desk.shows.offers == {}
+    assert desk.notices.offers == {}

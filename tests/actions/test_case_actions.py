@@ -15,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def test_a_case_opens_as_a_document_without_a_file(desk: Desk) -> None:
     desk.ask.answers[ChooseCase] = CASE
     desk.do("cases")
-    (session,) = desk.shows.opened
+    (session,) = desk.window.opened
     assert (session.path, session.is_modified) == (None, False)
     assert session.scenario.title == "Acme: Calls"
     assert session.scene is session.scenario.scenes[-1]
@@ -24,7 +24,7 @@ def test_a_case_opens_as_a_document_without_a_file(desk: Desk) -> None:
 def test_its_card_is_selected_so_that_the_panel_explains_it(desk: Desk) -> None:
     desk.ask.answers[ChooseCase] = CASE
     desk.do("cases")
-    (session,) = desk.shows.opened
+    (session,) = desk.window.opened
     assert session.selection == tuple(session.scenario.activities)
 
 
@@ -34,16 +34,16 @@ def test_it_opens_as_a_question_where_answers_are_hidden(desk: Desk) -> None:
     desk.do("hide-answers")
     desk.do("cases")
     open_case_named(desk.context, "C095")
-    assert [each.answers.hidden for each in desk.shows.opened] == [False, True, True]
+    assert [each.answers.hidden for each in desk.window.opened] == [False, True, True]
 
 
 def test_nothing_opens_where_the_user_cancels(desk: Desk) -> None:
     desk.do("cases")
     assert desk.ask.asked == [ChooseCase()]
-    assert desk.shows.opened == []
+    assert desk.window.opened == []
 
 
 def test_a_case_that_is_asked_for_by_name_opens_at_once(desk: Desk) -> None:
     open_case_named(desk.context, "C095")
-    (session,) = desk.shows.opened
+    (session,) = desk.window.opened
     assert session.scenario.company == "Adidas"

@@ -50,4 +50,4 @@ def test_all_cards_of_the_scene_are_selected(desk: Desk) -> None:
 
 def test_finding_is_left_to_the_window(desk: Desk) -> None:
     desk.do("find")
-    assert desk.shows.called == ["search"]
+    assert desk.window.called == ["search"]

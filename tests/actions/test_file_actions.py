@@ -33,7 +33,7 @@ def test_a_new_document_opens_on_its_second_scene() -> None:
 def test_new_shows_a_document_of_its_own(desk: Desk) -> None:
     before = desk.session.scenario
     desk.do("new")
-    assert [each.scenario.title for each in desk.shows.opened] == ["New scenario"]
+    assert [each.scenario.title for each in desk.window.opened] == ["New scenario"]
     assert desk.session.scenario is before
 
 
@@ -43,7 +43,7 @@ def test_a_file_opens_as_a_document_and_becomes_the_newest_recent_one(
     desk.ask.answers[OpenFile] = lesson
     desk.do("open")
     assert desk.ask.asked == [OpenFile(lesson)]
-    (opened,) = desk.shows.opened
+    (opened,) = desk.window.opened
     assert (opened.scenario, opened.path) == (desk.session.scenario, lesson)
     assert desk.preferences.now.recent_files == (lesson,)
 
@@ -51,8 +51,8 @@ def test_a_file_opens_as_a_document_and_becomes_the_newest_recent_one(
 def test_a_canceled_opening_shows_nothing(desk: Desk) -> None:
     desk.do("open")
     assert desk.ask.asked == [OpenFile(None)]
-    assert desk.shows.opened == []
-    assert desk.shows.problems == []
+    assert desk.window.opened == []
+    assert desk.notices.problems == []
 
 
 @pytest.mark.parametrize("content", [None, b"", b"{", b"[1, 2]", b"\xff\xfe", b'{"format": 99999}'])
@@ -65,9 +65,9 @@ def test_a_bad_file_is_a_problem_and_leaves_all_as_it_was(
     before = (desk.session.scenario, desk.session.path, desk.session.scene_id)
     desk.ask.answers[OpenFile] = path
     desk.do("open")
-    assert len(desk.shows.problems) == 1
-    assert "bad.shoreboard" in desk.shows.problems[0]
-    assert desk.shows.opened == []
+    assert len(desk.notices.problems) == 1
+    assert "bad.shoreboard" in desk.notices.problems[0]
+    assert desk.window.opened == []
     assert desk.preferences.now.recent_files == ()
     assert (desk.session.scenario, desk.session.path, desk.session.scene_id) == before
     assert content is None or path.read_bytes() == content
@@ -115,7 +115,7 @@ def test_a_save_that_fails_is_a_problem_and_nothing_is_called_saved(
     change(desk)
     desk.ask.answers[SaveFile] = desk.folder / "no such folder" / "x.shoreboard"
     desk.do("save-as")
-    assert len(desk.shows.problems) == 1
+    assert len(desk.notices.problems) == 1
     assert desk.session.path == lesson
     assert desk.session.is_modified
     assert desk.preferences.now.recent_files == (lesson,)
@@ -137,14 +137,14 @@ def test_the_scenarios_own_fields_change_in_one_step(desk: Desk) -> None:
 def test_a_country_that_does_not_exist_is_a_problem(desk: Desk) -> None:
     desk.ask.answers[EditScenario] = ScenarioWords("Title", "Nokia", "XK")
     desk.do("scenario")
-    assert len(desk.shows.problems) == 1
+    assert len(desk.notices.problems) == 1
     assert desk.session.scenario.title == "A scenario"
 
 
 def test_closing_and_quitting_are_left_to_the_window(desk: Desk) -> None:
     desk.do("close")
     desk.do("quit")
-    assert desk.shows.called == ["close", "quit"]
+    assert desk.window.called == ["close", "quit"]
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_a_title_of_emoji_can_be_saved(desk: Desk) -> None:
     path = desk.folder / file_name("😀" * 200)
     desk.ask.answers[SaveFile] = path
     desk.do("save")
-    assert desk.shows.problems == []
+    assert desk.notices.problems == []
     assert path.is_file()
 
 
@@ -198,16 +198,16 @@ def test_saving_keeps_what_was_there_and_says_where_it_could_not(desk: Desk, les
     change(desk)
     assert save(context)
     assert [version.path.read_bytes() for version in versions.of(lesson)] == [before]
-    assert desk.shows.notices == []
+    assert desk.notices.told == []
     shutil.rmtree(folder)
     folder.touch()
     desk.do("undo")
     assert save(context)
-    ((said, _answers),) = desk.shows.offers.values()
+    ((said, _answers),) = desk.notices.offers.values()
     assert said.startswith("Saved. What was in the file before is not among its versions: ")
     assert not desk.session.is_modified
     folder.unlink()
     change(desk)
     assert save(context)
-    assert desk.shows.offers == {}
+    assert desk.notices.offers == {}
     assert len(versions.of(lesson)) == 1

@@ -57,7 +57,7 @@ def test_a_file_comes_in_as_one_step_and_what_happened_is_said(desk: Desk, table
     assert desk.undo_text() == "Import sales.tsv"
     assert desk.cards(Zone.OFFSHORE_OUTSOURCING) == "a"
     assert desk.names() == ["a", "b", "c", "New"]
-    (said,) = desk.shows.notices
+    (said,) = desk.notices.told
     assert said.startswith("sales.tsv: 1 added, 1 updated, 1 refused.")
     desk.do("undo")
     assert desk.session.scenario is before
@@ -74,12 +74,12 @@ def test_rows_that_go_into_a_new_scenario_leave_this_one_alone(desk: Desk, table
     desk.ask.answers[OpenTable], desk.ask.answers[ImportRows] = table, into_new
     desk.do("import")
     assert desk.session.scenario is before
-    (opened,) = desk.shows.opened
+    (opened,) = desk.window.opened
     assert (opened.scenario.title, opened.scene.title) == ("Sales", "Today")
     assert opened.is_modified
     assert opened.path is None
     assert len(opened.scene.placements.cards(Zone.OFFSHORE_OUTSOURCING)) == 1
-    assert desk.shows.notices == ["sales.tsv: 2 added, 1 refused, in a new scenario."]
+    assert desk.notices.told == ["sales.tsv: 2 added, 1 refused, in a new scenario."]
 
 
 def test_a_table_that_is_opened_may_become_a_document_of_its_own(desk: Desk, table: Path) -> None:
@@ -95,10 +95,10 @@ def test_a_scenario_that_is_called_a_table_is_opened(desk: Desk) -> None:
     path = (desk.folder / "lesson.shoreboard").rename(desk.folder / "lesson.shoreboard.txt")
     desk.ask.answers[OpenFile] = path
     desk.do("open")
-    assert [each.path for each in desk.shows.opened] == [path]
+    assert [each.path for each in desk.window.opened] == [path]
     desk.ask.answers[OpenTable] = path
     desk.do("import")
-    assert "Open it with File › Open" in desk.shows.problems[-1]
+    assert "Open it with File › Open" in desk.notices.problems[-1]
 
 
 def test_the_table_is_asked_for_where_the_document_is(desk: Desk) -> None:
@@ -113,7 +113,7 @@ def test_a_canceled_preview_changes_nothing(desk: Desk, table: Path) -> None:
     before = desk.session.scenario
     desk.do("import")
     assert desk.session.scenario is before
-    assert desk.shows.notices == []
+    assert desk.notices.told == []
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_what_cannot_be_read_gets_a_sentence_and_no_preview(
         path.write_bytes(content)
     before = desk.session.scenario
     desk.do("import")
-    (problem,) = desk.shows.problems
+    (problem,) = desk.notices.problems
     assert "bad.xlsx" in problem
     assert why in problem
     assert [type(each) for each in desk.ask.asked] == [OpenTable]
@@ -148,11 +148,11 @@ def test_a_table_that_can_be_read_at_last_takes_its_problem_away(desk: Desk, tab
         path.write_bytes(b"")
         desk.ask.answers[OpenTable] = path
         desk.do("import")
-    assert len(desk.shows.standing) == 2
+    assert len(desk.notices.standing) == 2
     table.write_bytes(good)
     desk.ask.answers[OpenTable] = table
     desk.do("import")
-    (problem,) = desk.shows.standing.values()
+    (problem,) = desk.notices.standing.values()
     assert "other.csv" in problem
 
 
@@ -164,7 +164,7 @@ def test_a_bomb_is_refused_unread(desk: Desk) -> None:
         archive.writestr("xl/worksheets/sheet1.xml", bytes(65 * 1024 * 1024))
     assert path.stat().st_size < 100_000
     desk.do("import")
-    assert desk.shows.problems == ["bomb.xlsx was not imported. The table is larger than 64 MiB."]
+    assert desk.notices.problems == ["bomb.xlsx was not imported. The table is larger than 64 MiB."]
 
 
 def test_rows_of_a_spreadsheet_are_pasted(desk: Desk, clipboard: QClipboard) -> None:
@@ -173,7 +173,7 @@ def test_rows_of_a_spreadsheet_are_pasted(desk: Desk, clipboard: QClipboard) -> 
     desk.do("paste")
     assert desk.undo_text() == "Paste a table"
     assert desk.cards(Zone.OFFSHORE_OUTSOURCING) == "a"
-    assert desk.shows.notices[-1].startswith("Pasted: 1 added, 1 updated, 1 refused.")
+    assert desk.notices.told[-1].startswith("Pasted: 1 added, 1 updated, 1 refused.")
 
 
 def test_a_column_of_names_is_pasted_into_the_tray(desk: Desk, clipboard: QClipboard) -> None:
@@ -197,7 +197,7 @@ def test_a_clipboard_without_text_is_said(desk: Desk, clipboard: QClipboard, wor
     clipboard.setText(words)
     desk.do("paste")
     assert desk.ask.asked == []
-    assert "holds no text" in desk.shows.notices[-1]
+    assert "holds no text" in desk.notices.told[-1]
 
 
 def test_scenarios_open_and_tables_come_in_when_they_are_dropped(desk: Desk, table: Path) -> None:
@@ -205,7 +205,7 @@ def test_scenarios_open_and_tables_come_in_when_they_are_dropped(desk: Desk, tab
     save_document(desk.session, path)
     for handler in dropped(files(path, table, desk.folder / "picture.png")):
         handler(desk.context)
-    assert [each.path for each in desk.shows.opened] == [path]
+    assert [each.path for each in desk.window.opened] == [path]
     assert desk.undo_text() == "Import sales.tsv"
 
 
@@ -237,6 +237,6 @@ def test_no_preview_names_answers_that_are_hidden_unless_it_is_wanted(
     desk.do("hide-answers")
     desk.do("import")
     assert [type(each) for each in desk.ask.asked] == [OpenTable]
-    ((_, (answer,)),) = desk.shows.offers.values()
+    ((_, (answer,)),) = desk.notices.offers.values()
     answer.handler(desk.context)
     assert desk.undo_text() == "Import sales.tsv"

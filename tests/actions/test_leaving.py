@@ -72,7 +72,7 @@ def test_a_save_that_fails_keeps_the_window_open(desk: Desk) -> None:
     agreed: list[bool] = []
     desk.actions.run(lambda context: agreed.append(may_close(context)))
     assert agreed == []
-    assert len(desk.shows.problems) == 1
+    assert len(desk.notices.problems) == 1
 
 
 def test_closing_a_document_that_somebody_has_asks_for_another_name(
@@ -106,7 +106,7 @@ def test_who_stays_beside_a_file_that_changed_is_offered_what_can_be_done(
 ) -> None:
     desk.ask.answers[KeepChanges] = Unsaved.SAVE  # and no name for it
     assert not may_close(desk.context)
-    words = [answer.words.replace("&", "") for answer in desk.shows.offers[CONTENT][1]]
+    words = [answer.words.replace("&", "") for answer in desk.notices.offers[CONTENT][1]]
     assert words == ["Reload", "Keep mine", "Save mine as a copy…"]
     assert files.read(theirs).title == "Theirs"
 

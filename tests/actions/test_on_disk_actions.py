@@ -32,15 +32,15 @@ def path(desk: Desk) -> Path:
 
 def press(desk: Desk, words: str) -> None:
     """Press a button beside the problem that is shown."""
-    (answer,) = [each for each in desk.shows.answers if each.words.replace("&", "") == words]
+    (answer,) = [each for each in desk.notices.answers if each.words.replace("&", "") == words]
     desk.actions.run(answer.handler)
 
 
 def test_a_changed_file_is_not_replaced_unasked(desk: Desk, path: Path) -> None:
     desk.do("save")
-    (problem,) = desk.shows.problems
+    (problem,) = desk.notices.problems
     assert "Somebody else changed lesson.shoreboard" in problem
-    words = [answer.words.replace("&", "") for answer in desk.shows.answers]
+    words = [answer.words.replace("&", "") for answer in desk.notices.answers]
     assert words == ["Reload", "Save mine", "Save mine as a copy…"]
     assert files.read(path).title == "Theirs"
     assert desk.session.is_modified
@@ -50,7 +50,7 @@ def test_mine_may_replace_it_and_theirs_is_kept(desk: Desk, path: Path) -> None:
     versions = Versions(desk.folder / "versions")
     context = desk.context._replace(versions=versions)
     desk.do("save")
-    (_, mine, _) = desk.shows.answers
+    (_, mine, _) = desk.notices.answers
     mine.handler(context)
     assert files.read(path).title == "Mine"
     assert not desk.session.is_modified
@@ -73,7 +73,7 @@ def test_reload_asks_about_what_is_unsaved(desk: Desk, path: Path, answer: Unsav
     desk.ask.answers[KeepChanges] = answer
     desk.ask.answers[SaveFile] = desk.folder / "copy.shoreboard"
     press(desk, "Reload")
-    shown = [session.scenario.title for session in desk.shows.replaced]
+    shown = [session.scenario.title for session in desk.window.replaced]
     assert shown == ([] if answer is None else ["Theirs"])
     assert desk.ask.asked[0] == KeepChanges("Mine", "lesson.shoreboard")
     assert (desk.folder / "copy.shoreboard").exists() is (answer is Unsaved.SAVE)
@@ -84,7 +84,7 @@ def test_reload_asks_about_what_is_unsaved(desk: Desk, path: Path, answer: Unsav
 def test_what_was_canceled_is_offered_again(desk: Desk, path: Path, words: str) -> None:
     desk.do("save")
     press(desk, words)
-    text, answers = desk.shows.offers[CONTENT]
+    text, answers = desk.notices.offers[CONTENT]
     assert path.name in text
     offered = [answer.words.replace("&", "") for answer in answers]
     assert offered == ["Reload", "Keep mine", "Save mine as a copy…"]
@@ -94,7 +94,7 @@ def test_reload_asks_nothing_where_nothing_is_unsaved(desk: Desk, path: Path) ->
     desk.do("undo")
     reload(desk.context)
     assert desk.ask.asked == []
-    assert [session.path for session in desk.shows.replaced] == [path]
+    assert [session.path for session in desk.window.replaced] == [path]
 
 
 def test_what_is_changed_while_the_file_is_read_is_asked_about(desk: Desk, path: Path) -> None:
@@ -103,19 +103,19 @@ def test_what_is_changed_while_the_file_is_read_is_asked_about(desk: Desk, path:
     def change() -> None:
         desk.session.apply("Rename", edits.set_title, "Meanwhile")
 
-    desk.shows.errands.meanwhile = change
+    desk.window.errands.meanwhile = change
     reload(desk.context)
     assert desk.ask.asked == [KeepChanges("Meanwhile", path.name)]
-    assert desk.shows.replaced == []
+    assert desk.window.replaced == []
 
 
 def test_what_a_window_has_come_to_show_meanwhile_stays(desk: Desk, path: Path) -> None:
     desk.do("undo")
     other = Session(new_scenario("Other", "Today", "Plan"))
-    desk.shows.errands.context = desk.context._replace(session=other)
+    desk.window.errands.context = desk.context._replace(session=other)
     reload(desk.context)
     assert desk.session.path == path
-    assert desk.shows.replaced == []
+    assert desk.window.replaced == []
 
 
 def test_a_damaged_file_is_not_reloaded(desk: Desk, path: Path) -> None:
@@ -123,7 +123,7 @@ def test_a_damaged_file_is_not_reloaded(desk: Desk, path: Path) -> None:
     path.write_bytes(b"{}")
     with pytest.raises(ForeignFileError):
         reload(desk.context)
-    assert desk.shows.replaced == []
+    assert desk.window.replaced == []
 
 
 def test_what_is_kept_as_mine_is_unsaved_and_can_be_saved(desk: Desk, path: Path) -> None:
@@ -132,7 +132,7 @@ def test_what_is_kept_as_mine_is_unsaved_and_can_be_saved(desk: Desk, path: Path
     desk.do("undo")
     assert not desk.session.is_modified
     say_changed(desk.context)
-    _, keep, _ = desk.shows.offers[CONTENT][1]
+    _, keep, _ = desk.notices.offers[CONTENT][1]
     assert keep.words == "&Keep mine"
     keep.handler(desk.context)
     assert files.read(path).title == "Theirs"
@@ -140,13 +140,13 @@ def test_what_is_kept_as_mine_is_unsaved_and_can_be_saved(desk: Desk, path: Path
     desk.do("save")
     assert files.read(path) == desk.session.scenario
     assert files.read(versions.of(path)[0].path).title == "Theirs"
-    assert desk.shows.problems == []
+    assert desk.notices.problems == []
 
 
 def test_a_file_that_cannot_be_written_is_saved_elsewhere(desk: Desk) -> None:
     desk.ask.answers[SaveFile] = desk.folder / "no such folder" / "x.shoreboard"
     desk.do("save")
-    assert "its folder is not there." in desk.shows.problems[0]
+    assert "its folder is not there." in desk.notices.problems[0]
     assert desk.session.path is None
     desk.ask.answers[SaveFile] = desk.folder / "x.shoreboard"
     press(desk, "Save as…")
@@ -158,7 +158,7 @@ def test_a_document_that_somebody_has_is_saved_under_another_name(desk: Desk, pa
     assert not desk.can("save")
     desk.ask.answers[SaveFile] = path
     desk.do("save-as")
-    assert "far-away has lesson.shoreboard open (ada" in desk.shows.problems[0]
+    assert "far-away has lesson.shoreboard open (ada" in desk.notices.problems[0]
     desk.ask.answers[SaveFile] = desk.folder / "mine.shoreboard"
     press(desk, "Save mine as a copy…")
     assert desk.can("save")

@@ -22,25 +22,25 @@ def lesson(desk: Desk) -> Path:
 
 def test_a_file_is_shown_and_remembered(desk: Desk, lesson: Path) -> None:
     open_path(desk.context, lesson)
-    assert [each.path for each in desk.shows.opened] == [lesson]
+    assert [each.path for each in desk.window.opened] == [lesson]
     assert desk.preferences.now.recent_files == (lesson,)
 
 
 def test_a_file_that_a_window_shows_is_not_opened_again(desk: Desk, lesson: Path) -> None:
-    desk.shows.files_shown = {lesson}
+    desk.window.files_shown = {lesson}
     open_path(desk.context, lesson)
-    assert desk.shows.opened == []
+    assert desk.window.opened == []
 
 
 def test_a_file_that_is_shown_under_another_name_is_not_shown_again(
     desk: Desk, lesson: Path
 ) -> None:
-    desk.shows.files_shown = {lesson.resolve()}
+    desk.window.files_shown = {lesson.resolve()}
     other = desk.folder / "other.shoreboard"
     other.symlink_to(lesson)
     open_path(desk.context, other)
-    assert desk.shows.opened == []
-    assert len(desk.shows.errands.begun) == 1
+    assert desk.window.opened == []
+    assert len(desk.window.errands.begun) == 1
 
 
 def test_a_file_that_is_not_there_is_said_to_whoever_opens_it(desk: Desk) -> None:
@@ -51,7 +51,7 @@ def test_a_file_that_is_not_there_is_said_to_whoever_opens_it(desk: Desk) -> Non
 
 def test_an_example_has_no_file(desk: Desk) -> None:
     open_example_named(desk.context, "printing-company")
-    (opened,) = desk.shows.opened
+    (opened,) = desk.window.opened
     assert opened.path is None
     assert opened.scenario.title == "A printing company"
     assert desk.preferences.now.recent_files == ()

@@ -15,7 +15,7 @@ def test_a_class_is_asked_about_the_selected_card(desk: Desk) -> None:
     card = placed(desk)
     desk.select(card)
     desk.do("predict")
-    assert desk.shows.predicted == [ActivityId(card)]
+    assert desk.window.called == [("predict", ActivityId(card))]
 
 
 def test_there_must_be_one_card_and_it_must_stand_somewhere(desk: Desk) -> None:
@@ -27,4 +27,4 @@ def test_there_must_be_one_card_and_it_must_stand_somewhere(desk: Desk) -> None:
     desk.do("place-not-placed")
     assert not desk.can("predict")
     desk.do("predict")
-    assert desk.shows.predicted == []
+    assert desk.window.called == []

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from shoreboard.actions.presentation_actions import STORY_KEYS
-from shoreboard.actions.presents import Blank
+from shoreboard.actions.presenter import Blank
 from tests.actions.desk import Desk
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -15,24 +15,24 @@ ONLY_BEFORE_A_CLASS = ("end-presentation", "black", "white", "freeze")
 def test_a_presentation_begins_once_and_ends(desk: Desk) -> None:
     assert [each for each in ONLY_BEFORE_A_CLASS if desk.action(each).isEnabled()] == []
     desk.do("present")
-    assert desk.shows.presents.is_on
+    assert desk.presenter.is_on
     assert not desk.action("present").isEnabled()
     assert all(desk.action(each).isEnabled() for each in ONLY_BEFORE_A_CLASS)
     desk.do("end-presentation")
-    assert not desk.shows.presents.is_on
+    assert not desk.presenter.is_on
     assert desk.action("present").isEnabled()
 
 
 def test_black_and_white_take_turns_and_go(desk: Desk) -> None:
     desk.do("present")
     desk.do("black")
-    assert desk.shows.presents.blank is Blank.BLACK
+    assert desk.presenter.blank is Blank.BLACK
     desk.do("white")
-    assert desk.shows.presents.blank is Blank.WHITE
+    assert desk.presenter.blank is Blank.WHITE
     assert desk.action("white").isChecked()
     assert not desk.action("black").isChecked()
     desk.do("white")
-    assert desk.shows.presents.blank is None
+    assert desk.presenter.blank is None
 
 
 def test_the_picture_can_stand_still(desk: Desk) -> None:
@@ -43,30 +43,30 @@ def test_the_picture_can_stand_still(desk: Desk) -> None:
 
 def test_screens_are_swapped_where_there_are_two(desk: Desk) -> None:
     desk.do("swap-screens")
-    assert desk.shows.presents.called == []
-    desk.shows.presents.can_swap = True
+    assert desk.presenter.called == []
+    desk.presenter.can_swap = True
     desk.do("swap-screens")
-    assert desk.shows.presents.called == ["swap"]
+    assert desk.presenter.called == ["swap"]
 
 
 def test_what_was_prepared_comes_back_where_it_was_changed(desk: Desk) -> None:
     desk.do("reset-for-class")
-    assert desk.shows.presents.called == []
-    desk.shows.presents.can_reset = True
+    assert desk.presenter.called == []
+    desk.presenter.can_reset = True
     desk.do("reset-for-class")
-    assert desk.shows.presents.called == ["reset"]
+    assert desk.presenter.called == ["reset"]
 
 
 def test_the_projector_is_checked_at_any_time(desk: Desk) -> None:
     desk.do("projector-check")
-    assert desk.shows.presents.called == ["check_projector"]
+    assert desk.presenter.called == ["check_projector"]
 
 
 def test_the_text_that_is_sized_is_that_of_the_class(desk: Desk) -> None:
     desk.do("present")
     for action in ("text-larger", "text-smaller", "text-normal"):
         desk.do(action)
-    assert desk.shows.presents.called == [("size_text", step) for step in (1, -1, 0)]
+    assert desk.presenter.called == [("size_text", step) for step in (1, -1, 0)]
     assert desk.preferences.now.text_size == 100
 
 

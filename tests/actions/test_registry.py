@@ -38,7 +38,7 @@ def test_every_action_can_be_triggered_without_a_problem(desk: Desk, spec: Actio
     desk.session.apply("Rename", edits.set_title, "Other")
     desk.do(spec.id)
     desk.do(spec.id)
-    assert desk.shows.problems == []
+    assert desk.notices.problems == []
 
 
 def test_what_may_be_done_follows_the_session_by_itself(qtbot: QtBot, desk: Desk) -> None:
@@ -86,21 +86,21 @@ def raiser(error: Exception):
 )
 def test_what_is_expected_to_go_wrong_is_shown(desk: Desk, error: Exception) -> None:
     desk.actions.run(raiser(error))
-    assert len(desk.shows.problems) == 1
+    assert len(desk.notices.problems) == 1
 
 
 def test_a_problem_with_a_step_goes_with_the_next_one_that_is_done(desk: Desk) -> None:
     desk.actions.run(raiser(LastSceneError(SceneId("s1"))))
     desk.actions.run(raiser(UnwritableFileError(Path("x.shoreboard"), "full")))
-    assert set(desk.shows.standing) == {STEP, SAVING}
+    assert set(desk.notices.standing) == {STEP, SAVING}
     desk.session.apply("Rename", edits.set_title, "Other")
-    assert set(desk.shows.standing) == {SAVING}
+    assert set(desk.notices.standing) == {SAVING}
 
 
 def test_what_nobody_expects_passes_through(desk: Desk) -> None:
     with pytest.raises(ZeroDivisionError):
         desk.actions.run(raiser(ZeroDivisionError()))
-    assert desk.shows.problems == []
+    assert desk.notices.problems == []
 
 
 def test_a_disabled_action_does_nothing(desk: Desk) -> None:

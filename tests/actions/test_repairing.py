@@ -25,22 +25,22 @@ def test_what_can_be_read_is_a_document_without_a_file(desk: Desk, lesson: Path)
     data = lesson.read_bytes()
     lesson.write_bytes(data[: data.rindex(b'"zone"')])
     open_damaged(desk, lesson)
-    session = desk.shows.opened[-1]
+    session = desk.window.opened[-1]
     assert session.path is None
     assert session.is_modified
     assert session.scenario.title == f"{desk.session.scenario.title} (repaired)"
     assert session.scenario.activities == desk.session.scenario.activities
-    said = desk.shows.problems[-1]
+    said = desk.notices.problems[-1]
     assert said.startswith("Not all of lesson.shoreboard could be read. What could be is here")
     assert "line " in said
 
 
 def test_where_nothing_can_be_read_that_is_said(desk: Desk, lesson: Path) -> None:
     lesson.write_bytes(b'{"format": 2, "title": "Les')
-    opened = len(desk.shows.opened)
+    opened = len(desk.window.opened)
     open_damaged(desk, lesson)
-    assert desk.shows.problems[-1] == "Nothing of lesson.shoreboard can be read."
-    assert len(desk.shows.opened) == opened
+    assert desk.notices.problems[-1] == "Nothing of lesson.shoreboard can be read."
+    assert len(desk.window.opened) == opened
 
 
 @pytest.mark.parametrize("data", [b"", bytes(512)])

@@ -69,7 +69,7 @@ def test_a_canceled_or_idle_editing_leaves_no_step(desk: Desk) -> None:
 def test_a_removal_can_be_undone_and_the_last_scene_stays(desk: Desk) -> None:
     desk.do("remove-scene")
     assert titles(desk) == ["Today"]
-    assert desk.shows.notices == ["Remove scene Plan: done. Edit › Undo brings it back."]
+    assert desk.notices.told == ["Remove scene Plan: done. Edit › Undo brings it back."]
     assert not desk.can("remove-scene")
     desk.do("remove-scene")
     assert titles(desk) == ["Today"]
@@ -82,7 +82,7 @@ def test_a_removal_can_be_undone_and_the_last_scene_stays(desk: Desk) -> None:
 def test_a_handler_that_may_not_remove_says_so(tmp_path: Path) -> None:
     desk = Desk(board({"a": HOME}), tmp_path)
     desk.actions.run(desk.actions.spec("remove-scene").handler)
-    assert desk.shows.problems == ["A scenario keeps at least one scene."]
+    assert desk.notices.problems == ["A scenario keeps at least one scene."]
     assert desk.session.undo_stack.count() == 0
 
 
@@ -93,7 +93,7 @@ def test_a_title_without_end_makes_a_menu_entry_that_has_one(desk: Desk) -> None
     assert "\n" not in desk.action("undo").text()
     desk.do("remove-scene")
     assert len(desk.action("undo").text()) < 80
-    assert len(desk.shows.notices[0]) < 200
+    assert len(desk.notices.told[0]) < 200
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_going_through_the_scenes_is_said_and_is_no_step(desk: Desk) -> None:
     desk.do("previous-scene")
     desk.do("next-scene")
     assert desk.session.scene.title == "Plan"
-    assert desk.shows.announced == ["Scene 1, Today", "Scene 2, Plan"]
+    assert desk.notices.announced == ["Scene 1, Today", "Scene 2, Plan"]
     assert desk.session.undo_stack.count() == 0
 
 
@@ -135,4 +135,4 @@ def test_a_handler_at_the_end_goes_nowhere(desk: Desk) -> None:
     desk.actions.run(desk.actions.spec("scene-later").handler)
     assert titles(desk) == ["Today", "Plan"]
     assert desk.session.scene.title == "Plan"
-    assert desk.shows.announced == []
+    assert desk.notices.announced == []

@@ -46,7 +46,7 @@ def test_one_selected_activity_is_split(desk: Desk) -> None:
     assert shares(desk) == {"Day": 60, "Night": 25, "Weekend": 15, "b": 100, "c": 100}
     assert desk.undo_text() == "Split a"
     assert len(desk.session.selection) == 3
-    assert desk.shows.announced == ["Day 60 %, Night 25 % and Weekend 15 %."]
+    assert desk.notices.announced == ["Day 60 %, Night 25 % and Weekend 15 %."]
     desk.do("undo")
     assert desk.names() == ["a", "b", "c"]
 
@@ -56,7 +56,7 @@ def test_nothing_is_split_where_the_user_cancels(desk: Desk) -> None:
     desk.do("split")
     assert len(desk.ask.asked) == 1
     assert desk.session.undo_stack.count() == 0
-    assert desk.shows.announced == []
+    assert desk.notices.announced == []
 
 
 def test_a_part_is_split_in_shares_of_the_whole(split: Desk) -> None:
@@ -82,7 +82,7 @@ def test_shares_that_do_not_fit_are_a_problem_and_change_nothing(desk: Desk) -> 
     desk.select("a")
     desk.ask.answers[SplitActivity] = [Part("Day", 60), Part("Night", 60)]
     desk.do("split")
-    assert len(desk.shows.problems) == 1
+    assert len(desk.notices.problems) == 1
     assert desk.names() == ["a", "b", "c"]
 
 
@@ -110,9 +110,9 @@ def test_all_parts_get_other_shares(split: Desk) -> None:
     assert split.ask.asked == [SetShares("a", SHIFTS)]
     assert shares(split) == {"Day": 10, "Night": 20, "Weekend": 70, "b": 100}
     assert split.undo_text() == "Change shares of a"
-    assert split.shows.announced == ["Day 10 %, Night 20 % and Weekend 70 %."]
+    assert split.notices.announced == ["Day 10 %, Night 20 % and Weekend 70 %."]
     split.do("change-shares")
-    assert len(split.shows.announced) == 1
+    assert len(split.notices.announced) == 1
 
 
 def test_shares_stay_where_the_user_cancels(split: Desk) -> None:
@@ -151,7 +151,7 @@ def test_with_one_part_selected_all_are_merged_where_the_largest_stands(split: D
     assert shares(split) == {"a": 100, "b": 100}
     assert split.cards(OFFSHORE) == "a"
     assert split.undo_text() == "Merge a"
-    assert split.shows.notices == [
+    assert split.notices.told == [
         "Merge a: done. a is whole again and stands where its largest part stood, Day."
     ]
     split.do("undo")
@@ -162,4 +162,4 @@ def test_some_parts_are_merged_into_the_largest_of_them(split: Desk) -> None:
     choose(split, "Night", "Weekend")
     split.do("merge-parts")
     assert shares(split) == {"Day": 60, "Night": 40, "b": 100}
-    assert split.shows.notices == ["Merge a: done. Night now has 40 % of a."]
+    assert split.notices.told == ["Merge a: done. Night now has 40 % of a."]

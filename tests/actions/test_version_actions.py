@@ -54,7 +54,7 @@ def test_a_document_without_a_file_has_no_earlier_versions(desk: Desk, tmp_path:
 def test_where_none_is_kept_yet_that_is_said(desk: Desk) -> None:
     desk.do("earlier-versions")
     assert desk.ask.asked == []
-    assert "no earlier version of lesson.shoreboard yet" in desk.shows.notices[-1]
+    assert "no earlier version of lesson.shoreboard yet" in desk.notices.told[-1]
 
 
 def test_all_versions_are_offered_the_newest_first(desk: Desk) -> None:
@@ -64,14 +64,14 @@ def test_all_versions_are_offered_the_newest_first(desk: Desk) -> None:
     assert isinstance(asked, ChooseVersion)
     assert asked.present == desk.session.scenario
     assert [files.read(each.path).title for each in asked.versions] == ["Second", "A scenario"]
-    assert desk.shows.opened == []
+    assert desk.window.opened == []
 
 
 def test_one_is_shown_read_only_with_its_time(desk: Desk) -> None:
     save_as_titled(desk, "Second")
     desk.ask.answers[ChooseVersion] = choosing(0, Wanted.SHOW)
     desk.do("earlier-versions")
-    (shown,) = desk.shows.opened
+    (shown,) = desk.window.opened
     assert (shown.scenario.title, shown.path) == ("A scenario", None)
     assert shown.is_read_only
     assert shown.as_of is not None
@@ -83,7 +83,7 @@ def test_one_is_opened_as_a_copy_that_is_not_saved(desk: Desk) -> None:
     save_as_titled(desk, "Second")
     desk.ask.answers[ChooseVersion] = choosing(0, Wanted.COPY)
     desk.do("earlier-versions")
-    (copy,) = desk.shows.opened
+    (copy,) = desk.window.opened
     assert (copy.scenario.title, copy.path, copy.is_read_only) == ("A scenario", None, False)
     assert copy.is_modified
 
@@ -96,7 +96,7 @@ def test_one_is_restored_in_one_step_that_undo_takes_back(desk: Desk) -> None:
     assert desk.session.scenario.title == "A scenario"
     assert desk.session.is_modified
     assert desk.undo_text().startswith("Restore the version of ")
-    assert "Undo brings back" in desk.shows.notices[-1]
+    assert "Undo brings back" in desk.notices.told[-1]
     assert path_of(desk).read_bytes() == saved
     desk.do("undo")
     assert desk.session.scenario is before
@@ -133,8 +133,8 @@ def test_a_version_that_has_gone_since_it_was_read_is_shown(desk: Desk) -> None:
 
     desk.ask.answers[ChooseVersion] = choose
     desk.do("earlier-versions")
-    assert desk.shows.problems == []
-    assert [each.as_of is not None for each in desk.shows.opened] == [True]
+    assert desk.notices.problems == []
+    assert [each.as_of is not None for each in desk.window.opened] == [True]
 
 
 def test_no_version_names_answers_that_are_hidden_unless_it_is_wanted(desk: Desk) -> None:
@@ -142,6 +142,6 @@ def test_no_version_names_answers_that_are_hidden_unless_it_is_wanted(desk: Desk
     desk.do("hide-answers")
     desk.do("earlier-versions")
     assert desk.ask.asked == []
-    ((_, (answer,)),) = desk.shows.offers.values()
+    ((_, (answer,)),) = desk.notices.offers.values()
     answer.handler(desk.context)
     assert [type(each) for each in desk.ask.asked] == [ChooseVersion]

@@ -46,7 +46,7 @@ def test_from_between_two_steps_the_next_one_is_taken(
 
 def test_a_new_text_size_is_said_and_the_normal_one_is_one_step_away(desk: Desk) -> None:
     desk.do("text-larger")
-    assert desk.shows.notices == ["Text size 110 %"]
+    assert desk.notices.told == ["Text size 110 %"]
     desk.do("text-normal")
     assert desk.preferences.now.text_size == 100
 
@@ -87,7 +87,7 @@ def test_the_window_fills_the_screen_and_goes_back(desk: Desk) -> None:
 def test_help_is_left_to_the_window(desk: Desk) -> None:
     desk.do("keys")
     desk.do("about")
-    assert desk.shows.called == ["keys", "about"]
+    assert desk.window.called == ["show_keys", "show_about"]
 
 
 def chosen(desk: Desk) -> list[Lens]:

@@ -78,10 +78,10 @@ class PresentingBench:
         times: list[float] = []
         for _ in range(_ROUNDS):
             began = time.perf_counter()
-            self._window.presents.begin()
+            self._window.presenter.begin()
             self._settle()
             times.append((time.perf_counter() - began) * 1000)
-            self._window.presents.end()
+            self._window.presenter.end()
             self._settle()
         return times
 
@@ -108,7 +108,7 @@ class PresentingBench:
         self._folder.cleanup()
 
     def _drawn(self, size: QSize, act: Callable[[], None]) -> list[float]:
-        self._window.presents.begin()
+        self._window.presenter.begin()
         window = self._class_window()
         window.showNormal()
         window.setFixedSize(size)
@@ -117,7 +117,7 @@ class PresentingBench:
         self._settle()
         frames.times.clear()
         act()
-        self._window.presents.end()
+        self._window.presenter.end()
         self._settle()
         return frames.times
 

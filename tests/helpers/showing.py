@@ -21,7 +21,7 @@ from shoreboard.views.main_window import MainWindow
 from shoreboard.views.shared import Shared
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import CASES, RecordingAsk
+from tests.helpers.ports import CASES, RecordingAsk
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

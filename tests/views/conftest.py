@@ -16,7 +16,7 @@ from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
-from tests.helpers.doors import CASES, RecordingAsk
+from tests.helpers.ports import CASES, RecordingAsk
 from tests.helpers.pseudo import LANGUAGE, make_language
 
 SIZE = (1360, 860)

@@ -28,7 +28,7 @@ from shoreboard.views.notices import Notices
 from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import CASES, RecordingAsk
+from tests.helpers.ports import CASES, RecordingAsk
 from tests.helpers.waiting_work import WaitingWork
 
 WAIT_MS = 60_000
@@ -66,7 +66,7 @@ class Reading:
         def run(handler: Callable[[Context], object]) -> None:
             window.actions_by_id.run(handler)  # another document brings other actions
 
-        window.errands = Errands(
+        window.port.errands = Errands(
             run,
             notices,
             window,
@@ -170,7 +170,7 @@ def test_two_windows_that_open_one_file_show_it_once(reading: Reading) -> None:
     reading.open(path, other)
     reading.work.let_go()
     reading.work.let_go()
-    reading.wait_until(lambda: "Slow" in reading.titles() and not other.errands.are_under_way)
+    reading.wait_until(lambda: "Slow" in reading.titles() and not other.port.errands.are_under_way)
     assert sorted(reading.titles()) in (["Other", "Slow"], ["Shown", "Slow"])
 
 
@@ -179,7 +179,7 @@ def test_what_a_closed_window_waited_for_is_not_shown(reading: Reading) -> None:
     reading.open(reading.file("Slow"))
     reading.open(reading.file("Fast"), other)
     assert reading.window.close()
-    assert not reading.window.errands.are_under_way
+    assert not reading.window.port.errands.are_under_way
     reading.work.let_go()
     reading.work.let_go()
     reading.wait_until(lambda: reading.titles() == ["Fast"])

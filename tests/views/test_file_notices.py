@@ -25,7 +25,7 @@ from shoreboard.views.notices import Notices
 from shoreboard.views.shared import Shared
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import CASES, RecordingAsk
+from tests.helpers.ports import CASES, RecordingAsk
 
 
 class Shown:
@@ -274,7 +274,7 @@ def test_a_save_that_works_takes_away_that_one_before_did_not(show: Show, path: 
     path.unlink()
     path.mkdir()
     shown.window.actions_by_id["save"].trigger()
-    shown.window.problem("The printer is on fire.")
+    shown.window.notices.problem("The printer is on fire.")
     assert "could not be saved" in shown.said
     path.rmdir()
     shown.window.actions_by_id["save"].trigger()
@@ -287,9 +287,9 @@ def test_a_file_that_a_window_shows_brings_it_to_the_front(show: Show, path: Pat
     other.activate()
     link = path.with_name("link.shoreboard")
     link.symlink_to(path)
-    assert other.window.show_file(link)
+    assert other.window.port.show_file(link)
     QApplication.processEvents()
     assert shown.window.isActiveWindow()
-    assert not other.window.show_file(path.with_name("none.shoreboard"))
+    assert not other.window.port.show_file(path.with_name("none.shoreboard"))
     shown.window.close()
-    assert not other.window.show_file(path)
+    assert not other.window.port.show_file(path)

@@ -98,7 +98,7 @@ def test_cards_from_and_to_the_tray_give_nothing_away(shown: Shown) -> None:
 
 
 def test_the_keys_give_nothing_away(shown: Shown) -> None:
-    shown.window.keys()
+    shown.window.port.show_keys()
     dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
     assert dialog is not None
     assert given_away(dialog) == []
@@ -238,7 +238,7 @@ def test_the_lecturers_own_view_may_tell_what_the_class_is_not_told(shown: Shown
 
 
 def test_letters_are_for_the_text_field_that_has_the_keys(shown: Shown) -> None:
-    shown.window.search()
+    shown.window.port.search()
     shown.press(Key.Key_H, Key.Key_R)
     assert shown.window.document.tray.search.text() == "hr"
     assert shown.session.answers.hidden

@@ -43,7 +43,7 @@ from shoreboard.views.notices import Notices
 from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import CASES, RecordingAsk
+from tests.helpers.ports import CASES, RecordingAsk
 from tests.views.dialogs.filling import import_dialog, opened
 
 WORDS = "QQ\nQQ\u202etxt.\u2067 <img src=x> &7 \x1b[2J\u0627 "

@@ -1,10 +1,10 @@
-"""A window around one document: its name, its doors, its keys, and how it closes."""
+"""A window around one document: its name, what is dropped on it, its keys, and how it closes."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.questions import ImportRows, KeepChanges, OpenFile, SaveFile, Unsaved
@@ -63,48 +63,17 @@ def test_a_document_without_a_title_bears_the_name_of_its_file(
     assert not shown.window.isWindowModified()
 
 
-def test_another_document_takes_the_place_of_one_that_nobody_made(shown: Shown) -> None:
-    asked: list[Session] = []
-    shown.window.session_asked.connect(asked.append)
-    other = Session(board({"z": VENDOR}))
-    shown.window.open_session(other)
-    assert shown.session is other
-    shown.settle()
-    assert shown.order(VENDOR) == "z"
-    assert shown.focused_zone() is VENDOR
-    assert asked == []
-
-
 def test_of_the_old_document_nothing_is_left(qtbot: QtBot, shown: Shown) -> None:
     window, old = shown.window, shown.window.document
     old_session = shown.session
     with qtbot.waitSignals([old.destroyed, old_session.destroyed]):
-        window.open_session(Session(board({"z": VENDOR})))
+        window.port.open_session(Session(board({"z": VENDOR})))
     assert len(window.findChildren(DocumentView)) == 1
     assert len(window.findChildren(Session)) == 1
     assert len(window.findChildren(QToolBar)) == 1
     shown.select("z")
     shown.press(Key.Key_4, modifiers=CONTROL)
     assert shown.zone("z") is OFFSHORE
-
-
-@pytest.mark.parametrize("how", ["changed", "undone", "saved"])
-def test_the_users_work_stays_and_another_document_asks_for_a_window(
-    shown: Shown, tmp_path: Path, how: str
-) -> None:
-    if how == "saved":
-        shown.ask.answers[SaveFile] = tmp_path / "lesson.shoreboard"
-        shown.do("save")
-    else:
-        rename(shown, "Mine")
-        if how == "undone":
-            shown.do("undo")
-    mine, asked = shown.session, list[Session]()
-    shown.window.session_asked.connect(asked.append)
-    other = Session(board({"z": VENDOR}))
-    shown.window.open_session(other)
-    assert shown.session is mine
-    assert asked == [other]
 
 
 @pytest.mark.parametrize(
@@ -165,7 +134,7 @@ def test_several_files_that_are_dropped_open_one_by_one(shown: Shown, tmp_path: 
     ]
     data.setUrls(addresses)
     asked: list[Session] = []
-    shown.window.session_asked.connect(asked.append)
+    shown.window.port.session_asked.connect(asked.append)
     assert Drag(data).drop(shown.window, QPoint(9, 9))
     shown.settle()
     assert shown.session.path == paths[0]
@@ -183,6 +152,27 @@ def test_a_table_that_is_dropped_is_looked_at_first(shown: Shown, tmp_path: Path
     shown.settle()
     assert [type(each) for each in shown.ask.asked] == [ImportRows]
     assert not shown.session.is_modified
+
+
+def test_what_is_dropped_together_waits_while_the_user_is_asked(
+    shown: Shown, tmp_path: Path
+) -> None:
+    table, document = tmp_path / "sales.csv", tmp_path / "x.shoreboard"
+    table.write_text("Activity;Who;Where\nNew;own;home")
+    save_document(Session(board({"x": VENDOR})), document)
+    before, while_asked = shown.session, list[Session]()
+
+    def look(_question: ImportRows) -> None:
+        QApplication.processEvents()
+        while_asked.append(shown.session)
+
+    shown.ask.answers[ImportRows] = look
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(table)), QUrl.fromLocalFile(str(document))])
+    assert Drag(data).drop(shown.window, QPoint(9, 9))
+    shown.settle()
+    assert while_asked == [before]
+    assert shown.session.path == document
 
 
 def test_rows_dropped_on_a_zone_are_the_windows(shown: Shown) -> None:
@@ -227,23 +217,6 @@ def test_the_hint_goes_with_the_first_change_and_for_good(
     assert hint(again) == ""
 
 
-def test_full_screen_and_back(qtbot: QtBot, shown: Shown) -> None:
-    shown.press(Key.Key_F11)
-    qtbot.waitUntil(shown.window.isFullScreen)
-    assert shown.window.actions_by_id["full-screen"].isChecked()
-    shown.press(Key.Key_F11)
-    qtbot.waitUntil(lambda: not shown.window.isFullScreen())
-    assert not shown.window.actions_by_id["full-screen"].isChecked()
-
-
-@pytest.mark.parametrize("action", ["keys", "about"])
-def test_help_is_shown_and_goes_when_it_closes(qtbot: QtBot, shown: Shown, action: str) -> None:
-    shown.do(action)
-    (dialog,) = [each for each in shown.window.findChildren(QDialog) if each.isVisible()]
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.reject()
-
-
 def test_every_key_of_a_menu_works_from_the_board(shown: Shown) -> None:
     """No key is claimed by two actions, and none is taken by the list that has the focus."""
     claimed = [
@@ -269,7 +242,7 @@ def test_the_class_of_the_window_and_its_role_are_told_to_the_desktop(shown: Sho
 
 
 def test_a_context_menu_after_another_document_works_on_it(shown: Shown) -> None:
-    shown.window.open_session(Session(board({"z": VENDOR})))
+    shown.window.port.open_session(Session(board({"z": VENDOR})))
     shown.settle()
     shown.select("z")
     shown.list(VENDOR).customContextMenuRequested.emit(shown.card_rect("z").center())
@@ -285,7 +258,9 @@ def test_a_context_menu_after_another_document_works_on_it(shown: Shown) -> None
 def test_a_window_gives_its_handlers_what_it_shows(shown: Shown) -> None:
     window: MainWindow = shown.window
     assert window.context.session is window.session
-    assert window.context.shows is window
+    assert window.context.window is window.port
+    assert window.context.notices is window.notices
+    assert window.context.presenter is window.presenter
     assert window.context.ask is shown.ask
     assert not window.session.holds_users_work()
     shown.session.select([ActivityId("a")])

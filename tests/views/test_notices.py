@@ -77,7 +77,7 @@ ONE, TWO = Answer("One", nothing), Answer("Two", nothing)
 
 
 def test_a_notice_takes_no_keys(window: Window) -> None:
-    window.notices.notice("lesson.shoreboard was saved.")
+    window.notices.tell("lesson.shoreboard was saved.")
     assert window.notices.text == "lesson.shoreboard was saved."
     assert window.focusWidget() is window.field
     assert window.buttons() == []
@@ -87,28 +87,28 @@ def test_a_notice_goes_by_itself(qtbot: QtBot) -> None:
     window = Window(lasting_ms=100)
     qtbot.addWidget(window)
     window.show()
-    window.notices.notice("Saved.")
+    window.notices.tell("Saved.")
     assert window.notices.text == "Saved."
     qtbot.waitUntil(lambda: window.notices.text == "")
     assert window.notices.isHidden()
 
 
 def test_a_notice_stays_as_long_as_it_takes_to_read_it(window: Window) -> None:
-    window.notices.notice("Saved.")
+    window.notices.tell("Saved.")
     assert window.asked == ["Saved."]
     assert reading_ms("Saved.") == 6_000
     assert reading_ms("word " * 100) == 60_000
 
 
 def test_a_later_notice_takes_the_place_of_an_earlier_one(window: Window) -> None:
-    window.notices.notice("First")
-    window.notices.notice("Second")
+    window.notices.tell("First")
+    window.notices.tell("Second")
     assert window.notices.text == "Second"
 
 
 def test_a_problem_stays_takes_the_keys_and_gives_them_back(window: Window) -> None:
     window.notices.problem("It failed.")
-    window.notices.notice("By the way")
+    window.notices.tell("By the way")
     assert window.notices.text == "It failed.\nBy the way"
     assert window.focusWidget() is not window.field
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
@@ -120,7 +120,7 @@ def test_what_goes_by_itself_goes_whatever_stays(qtbot: QtBot) -> None:
     window = Window(lasting_ms=100)
     qtbot.addWidget(window)
     window.show()
-    window.notices.notice("Saved.")
+    window.notices.tell("Saved.")
     window.notices.problem("It failed.")
     window.notices.offer("A file changed.", [ONE], "content")
     assert window.notices.text == "It failed.\nA file changed.\nSaved."
@@ -186,9 +186,9 @@ def test_more_than_a_few_wait_for_their_turn_and_a_problem_does_not(window: Wind
     window.notices.problem("It failed.")
     assert window.notices.text == f"It failed.\nOffer 0\nOffer 1\n{more(2)}"
     window.resize(1000, 1000)
-    window.notices.notice("By the way")
+    window.notices.tell("By the way")
     assert window.notices.text == f"It failed.\nOffer 0\nOffer 1\nBy the way\n{more(2)}"
-    window.notices.notice("Something else")
+    window.notices.tell("Something else")
     assert "\nSomething else\n" in window.notices.text
     assert "By the way" not in window.notices.text
     window.notices.withdraw("0")
@@ -233,7 +233,7 @@ def test_large_text_leaves_most_of_the_window_to_the_board(window: Window) -> No
     assert window.notices.text == f"Offer 0\n{more(2)}"
     window.notices.withdraw("0")
     assert window.notices.text == f"Offer 1\n{more(1)}"
-    window.notices.notice("By the way")
+    window.notices.tell("By the way")
     assert window.notices.text == f"Offer 1\nBy the way\n{more(1)}"
 
 

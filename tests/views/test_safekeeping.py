@@ -29,7 +29,7 @@ from shoreboard.views.safekeeping import Safekeeping
 from shoreboard.views.shared import Shared
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
-from tests.helpers.doors import CASES, RecordingAsk
+from tests.helpers.ports import CASES, RecordingAsk
 from tests.views.dialogs.filling import button
 
 PLAN = SceneId("s2")

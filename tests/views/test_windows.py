@@ -22,7 +22,7 @@ from shoreboard.views.shared import Shared
 from shoreboard.views.theme.palettes import DARK, PROJECTOR
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import HOME, TOPICS, board
-from tests.helpers.doors import CASES, RecordingAsk
+from tests.helpers.ports import CASES, RecordingAsk
 
 rects = st.builds(
     QRect,

@@ -108,12 +108,12 @@ def remove(context: Context) -> None:
 
         done = tr("{step}: done. Edit › Undo brings it back.").format(step=label)
         went = where_shares_went(before, session.scenario)
-        context.shows.notice(f"{done} {went}".rstrip())
+        context.notices.tell(f"{done} {went}".rstrip())
 
 
 def pick_up(context: Context) -> None:
     """Carry the selected cards until the user chooses a zone."""
-    context.shows.pick_up(context.session.selection)
+    context.window.pick_up(context.session.selection)
 
 
 def placer(zone: Zone) -> Callable[[Context], None]:

@@ -38,13 +38,13 @@ def hide(context: Context) -> None:
 def reveal(context: Context) -> None:
     """Reveal the selected cards, once more their zones; without any, the zone with the focus."""
     session = context.session
-    zone = context.shows.focused_zone()
+    zone = context.window.focused_zone()
     if session.selection:
         revealed = session.answers.reveal_next(session.scene, session.selection)
     else:
         revealed = zone is not None and session.answers.reveal_zone(session.scene_id, zone)
     if not revealed:
-        context.shows.notice(tr("Nothing to reveal here: select a card, or go to a zone."))
+        context.notices.tell(tr("Nothing to reveal here: select a card, or go to a zone."))
 
 
 def own_answers(context: Context) -> None:
@@ -62,21 +62,21 @@ def carefully(context: Context, handler: Callable[[Context], object]) -> None:
 
     That is so while some are hidden, unless the class has a screen of its own.
     """
-    context.shows.withdraw(_ABOUT)
+    context.notices.withdraw(_ABOUT)
     session = context.session
     hidden = not session.answers.cover.told(session.scene_id).everything
-    if not hidden or context.shows.presents.can_swap:
+    if not hidden or context.presenter.can_swap:
         handler(context)
         return
     words = tr("The answers are hidden, and this window would name some. Does the class see it?")
-    context.shows.offer(words, (Answer(tr("Open it all the same"), handler),), _ABOUT)
+    context.notices.offer(words, (Answer(tr("Open it all the same"), handler),), _ABOUT)
 
 
 def told_here(context: Context) -> Told:
     """Return what menus may tell: all of it where the lecturer alone looks, and wants that."""
     session = context.session
     cover = session.answers.cover
-    own = context.shows.presents.can_swap and context.preferences.now.own_answers
+    own = context.presenter.can_swap and context.preferences.now.own_answers
     return EVERYTHING if own and not cover.sealed else cover.told(session.scene_id)
 
 

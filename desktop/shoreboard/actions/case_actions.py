@@ -40,4 +40,4 @@ def open_case(context: Context, case: "Case") -> None:
     session.select(list(session.scenario.activities))
     if context.session.answers.hidden:
         session.answers.hide()
-    context.shows.open_session(session)
+    context.window.open_session(session)

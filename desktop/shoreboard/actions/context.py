@@ -1,10 +1,10 @@
-"""What a handler works with: the session, and two doors upward (ask the user, show something)."""
+"""What a handler works with: the session, and ports to the user and the window."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
-from shoreboard.actions.presents import Presents
+from shoreboard.actions.presenter import Presenter
 from shoreboard.actions.questions import Ask
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -12,10 +12,11 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 
 if TYPE_CHECKING:  # what no start needs
-    from shoreboard.actions.errands import Errands
     from shoreboard.explanations.cases import Cases
     from shoreboard.practice.run import Run
     from shoreboard.storage.versions import Versions
+
+_T = TypeVar("_T")
 
 
 class Answer(NamedTuple):
@@ -36,21 +37,11 @@ def opening(path: Path | None) -> str:
     return f"opening {path.absolute() if path is not None else ''}"
 
 
-class Shows(Protocol):
-    """Shows something without waiting for an answer."""
+class NoticePort(Protocol):
+    """Shows sentences in the window, where they stand in nobody's way."""
 
-    @property
-    def presents(self) -> Presents:
-        """The presentation of the document, which may be on or not."""
-        ...
-
-    @property
-    def errands(self) -> "Errands[Context]":
-        """What has slow work done while the window goes on."""
-        ...
-
-    def notice(self, text: str) -> None:
-        """Show a sentence in the window, where it stands in nobody's way."""
+    def tell(self, text: str) -> None:
+        """Show a sentence for as long as it takes to read it."""
         ...
 
     def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
@@ -72,15 +63,51 @@ class Shows(Protocol):
         ...
 
     def announce(self, text: str) -> None:
-        """Tell a screen reader what has just happened."""
+        """Tell a screen reader alone what has just happened."""
         ...
 
-    def open_session(self, session: Session) -> None:
-        """Show a document: in this window if it holds nothing of the user's, else in a new one."""
+
+class ErrandPort(Protocol):
+    """Has slow work done beside the interface."""
+
+    def begin(
+        self,
+        words: str,
+        work: Callable[[], _T],
+        then: "Callable[[Context, _T], object]",
+        about: str,
+    ) -> None:
+        """Do work that touches neither document nor window, then go on with its value.
+
+        What it raises is shown as if a handler had. While it lasts, `words` say so, the user can
+        cancel, and nothing else is begun `about` the same. What is soon done has been followed by
+        `then` when this returns.
+        """
         ...
 
-    def show_session(self, session: Session) -> None:
-        """Show another document in this window, in place of the one that is shown."""
+
+class WindowPort(Protocol):
+    """The window that a handler was called in; nothing here waits for an answer."""
+
+    @property
+    def errands(self) -> ErrandPort:
+        """What has slow work done while the window goes on."""
+        ...
+
+    @property
+    def is_full_screen(self) -> bool:
+        """Tell whether the window fills the screen."""
+        ...
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen with the window, or let it go back."""
+        ...
+
+    def open_session(self, session: Session, *, in_place: bool = False) -> None:
+        """Show a document: in this window if it holds nothing of the user's, else in a new one.
+
+        `in_place` shows it in this window in any case, in place of the one that is shown.
+        """
         ...
 
     def show_file(self, path: Path, *, by_name: bool = False) -> bool:
@@ -95,12 +122,16 @@ class Shows(Protocol):
         """Close all windows unless the user cancels."""
         ...
 
-    def pick_up(self, cards: Sequence[ActivityId]) -> None:
-        """Carry cards by keyboard or by clicks until the user chooses a zone."""
+    def search(self) -> None:
+        """Put the caret into the search field."""
         ...
 
     def focused_zone(self) -> Zone | None:
         """Return the zone, or the tray, whose list of cards has the focus."""
+        ...
+
+    def pick_up(self, cards: Sequence[ActivityId]) -> None:
+        """Carry cards by keyboard or by clicks until the user chooses a zone."""
         ...
 
     def predict(self, card: ActivityId) -> None:
@@ -111,27 +142,15 @@ class Shows(Protocol):
         """Let a student train, in a window of its own."""
         ...
 
-    def search(self) -> None:
-        """Put the caret into the search field."""
-        ...
-
-    def full_screen(self) -> None:
-        """Fill the screen with the window, or let it go back."""
-        ...
-
-    def is_full_screen(self) -> bool:
-        """Tell whether the window fills the screen."""
-        ...
-
-    def keys(self) -> None:
+    def show_keys(self) -> None:
         """Show which keys do what."""
         ...
 
-    def glossary(self, entry_id: str = "") -> None:
+    def show_glossary(self, entry_id: str = "") -> None:
         """Show the glossary beside the board, at a term if one is named."""
         ...
 
-    def about(self) -> None:
+    def show_about(self) -> None:
         """Show what this program is."""
         ...
 
@@ -141,7 +160,10 @@ class Context(NamedTuple):
 
     session: Session
     ask: Ask
-    shows: Shows
+    notices: NoticePort
+    presenter: Presenter
+    """The presentation of the document, which may be on or not."""
+    window: WindowPort
     preferences: Preferences
     cases: "Callable[[], Cases]"
     """The library of cases, which is read when it is first asked for."""

@@ -38,7 +38,7 @@ def select_all(context: Context) -> None:
 
 def find(context: Context) -> None:
     """Put the caret into the search field."""
-    context.shows.search()
+    context.window.search()
 
 
 def _can_undo(context: Context) -> bool:

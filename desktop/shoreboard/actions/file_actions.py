@@ -33,8 +33,8 @@ def file_actions() -> tuple[ActionSpec, ...]:
             "earlier-versions", tr("Earlier &versions…"), earlier_versions, enabled=has_versions
         ),
         ActionSpec("scenario", tr("Scenar&io…"), edit_scenario, ("Alt+Return",)),
-        ActionSpec("close", tr("C&lose"), lambda context: context.shows.close(), ("Ctrl+W",)),
-        ActionSpec("quit", tr("&Quit"), lambda context: context.shows.quit(), ("Ctrl+Q",)),
+        ActionSpec("close", tr("C&lose"), lambda context: context.window.close(), ("Ctrl+W",)),
+        ActionSpec("quit", tr("&Quit"), lambda context: context.window.quit(), ("Ctrl+Q",)),
     )
 
 
@@ -45,7 +45,7 @@ def new_session() -> Session:
 
 def new(context: Context) -> None:
     """Show a new document."""
-    context.shows.open_session(new_session())
+    context.window.open_session(new_session())
 
 
 def open_file(context: Context) -> None:
@@ -117,7 +117,7 @@ def _save_to(context: Context, path: Path) -> bool:
         from shoreboard.actions.problems import reason_words  # words that no start needs
 
         words = tr("Saved. What was in the file before is not among its versions: {reason}.")
-        context.shows.offer(words.format(reason=reason_words(not_kept)), (), _NOT_KEPT)
+        context.notices.offer(words.format(reason=reason_words(not_kept)), (), _NOT_KEPT)
     else:
-        context.shows.withdraw(_NOT_KEPT)
+        context.notices.withdraw(_NOT_KEPT)
     return True

@@ -93,9 +93,9 @@ def paste(context: Context) -> None:
     text = "" if data.hasUrls() else data.text()
     if text.strip():
         import_text(context, text)
-        context.shows.withdraw(opening(None))
+        context.notices.withdraw(opening(None))
     else:
-        context.shows.notice(tr("The clipboard holds no text that could be pasted."))
+        context.notices.tell(tr("The clipboard holds no text that could be pasted."))
 
 
 def dropped(data: QMimeData) -> Sequence[Handler]:
@@ -127,10 +127,10 @@ def _load(
     from shoreboard.actions.opening import opening_words  # what no start needs
 
     def go_on(context: Context, loaded: _T) -> None:
-        context.shows.withdraw(opening(path))
+        context.notices.withdraw(opening(path))
         show(context, loaded)
 
-    context.shows.errands.begin(opening_words(path), load, go_on, opening(path))
+    context.window.errands.begin(opening_words(path), load, go_on, opening(path))
 
 
 def _table_in(path: Path) -> TableSource | None:
@@ -174,6 +174,6 @@ def _look_through(context: Context, source: TableSource, label: str) -> None:
     words = tr("{table}: {counts}. Edit › Undo takes it back.")
     if rows.fresh is not None:
         words = tr("{table}: {counts}, in a new scenario.")
-        context.shows.open_session(session)
+        context.window.open_session(session)
     table = file_name(source.name) or tr("Pasted")
-    context.shows.notice(words.format(table=table, counts=counted(rows.plan.numbers())))
+    context.notices.tell(words.format(table=table, counts=counted(rows.plan.numbers())))

@@ -77,7 +77,7 @@ def say_changed(context: Context) -> None:
     answers = [Answer(tr("&Reload"), reload), Answer(tr("Save mine as a &copy…"), copy_mine)]
     if not session.is_read_only:  # else mine can never be saved there
         answers.insert(1, Answer(tr("&Keep mine"), keep_mine))
-    context.shows.offer(words.format(file=file_name(session.path)), answers, CONTENT)
+    context.notices.offer(words.format(file=file_name(session.path)), answers, CONTENT)
 
 
 def reload(context: Context) -> None:
@@ -94,10 +94,10 @@ def reload(context: Context) -> None:
         if context.session is not session:
             return  # the window shows another one by now
         if session.scenario is before or may_leave_changed(context, path):
-            context.shows.show_session(session_over(document))
+            context.window.open_session(session_over(document), in_place=True)
 
     words = tr("Opening {file}…").format(file=file_name(path))
-    context.shows.errands.begin(words, lambda: read_document(path), show, opening(path))
+    context.window.errands.begin(words, lambda: read_document(path), show, opening(path))
 
 
 def may_leave_changed(context: Context, path: Path) -> bool:
@@ -119,7 +119,7 @@ def may_leave_changed(context: Context, path: Path) -> bool:
 def keep_mine(context: Context) -> None:
     """Let the document be saved over what somebody else wrote; nothing is written yet."""
     accept_on_disk(context.session)
-    context.shows.notice(
+    context.notices.tell(
         tr("Your version stays. When you save, theirs goes among the earlier versions.")
     )
 

@@ -16,9 +16,9 @@ def open_path(context: Context, path: Path) -> None:
     It is read beside the interface. Raises StorageError and shows nothing when there is no
     document, or shows the error later.
     """
-    if not context.shows.show_file(path, by_name=True):
+    if not context.window.show_file(path, by_name=True):
         read = partial(read_document, path)
-        context.shows.errands.begin(opening_words(path), read, show_read, opening(path))
+        context.window.errands.begin(opening_words(path), read, show_read, opening(path))
 
 
 def opening_words(path: Path) -> str:
@@ -28,11 +28,11 @@ def opening_words(path: Path) -> str:
 
 def show_read(context: Context, document: Document) -> None:
     """Show what was read, unless a window has come to show it meanwhile."""
-    if not context.shows.show_file(document.path):
-        context.shows.open_session(session_over(document))
+    if not context.window.show_file(document.path):
+        context.window.open_session(session_over(document))
         context.preferences.remember_file(document.path)
 
 
 def open_example_named(context: Context, name: str) -> None:
     """Show an example as a document that has no file yet."""
-    context.shows.open_session(open_example(name))
+    context.window.open_session(open_example(name))

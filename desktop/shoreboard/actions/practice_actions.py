@@ -15,4 +15,4 @@ def practice(context: Context) -> None:
     """Ask what to train and begin."""
     run = context.ask(BeginPractice())
     if run is not None:
-        context.shows.practice(run)
+        context.window.practice(run)

@@ -18,7 +18,7 @@ def prediction_actions() -> tuple[ActionSpec, ...]:
 def predict(context: Context) -> None:
     """Ask the class about the one selected card."""
     if _can_predict(context):
-        context.shows.predict(context.session.selection[0])
+        context.window.predict(context.session.selection[0])
 
 
 def _can_predict(context: Context) -> bool:

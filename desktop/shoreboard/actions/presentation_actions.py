@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from shoreboard.actions.context import Context
-from shoreboard.actions.presents import Blank
+from shoreboard.actions.presenter import Blank
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.i18n import tr
 
@@ -33,20 +33,20 @@ def presentation_actions() -> tuple[ActionSpec, ...]:
     """Return the actions of the Present menu, and those of the View menu that concern a class."""
     return (
         ActionSpec(
-            "present", tr("&Present to the class"), lambda context: context.shows.presents.begin(),
+            "present", tr("&Present to the class"), lambda context: context.presenter.begin(),
             ("F5", "Shift+F5"), "", lambda context: not is_presenting(context),
             short=tr("Present"),
         ),
         ActionSpec(
             "end-presentation", tr("&End the presentation"),
-            lambda context: context.shows.presents.end(), (), "", is_presenting,
+            lambda context: context.presenter.end(), (), "", is_presenting,
             short=tr("End"),
         ),
         *_meanwhile(),
         ActionSpec(
             "reset-for-class", tr("Rese&t for the next class"),
-            lambda context: context.shows.presents.reset(), (), "",
-            lambda context: context.shows.presents.can_reset,
+            lambda context: context.presenter.reset(), (), "",
+            lambda context: context.presenter.can_reset,
         ),
         *_looks(),
     )  # fmt: skip
@@ -56,20 +56,20 @@ def _meanwhile() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "black", tr("&Black screen"), turner(Blank.BLACK), ("Ctrl+Shift+B",), "", is_presenting,
-            lambda context: context.shows.presents.blank is Blank.BLACK, short=tr("Black"),
+            lambda context: context.presenter.blank is Blank.BLACK, short=tr("Black"),
         ),
         ActionSpec(
             "white", tr("&White screen"), turner(Blank.WHITE), ("Ctrl+Shift+W",), "", is_presenting,
-            lambda context: context.shows.presents.blank is Blank.WHITE, short=tr("White"),
+            lambda context: context.presenter.blank is Blank.WHITE, short=tr("White"),
         ),
         ActionSpec(
             "freeze", tr("&Freeze what the class sees"),
-            lambda context: context.shows.presents.freeze(), ("Ctrl+Shift+F",), "", is_presenting,
-            lambda context: context.shows.presents.is_frozen, short=tr("Freeze"),
+            lambda context: context.presenter.freeze(), ("Ctrl+Shift+F",), "", is_presenting,
+            lambda context: context.presenter.is_frozen, short=tr("Freeze"),
         ),
         ActionSpec(
-            "swap-screens", tr("&Swap screens"), lambda context: context.shows.presents.swap(),
-            ("Ctrl+Shift+X",), "", lambda context: context.shows.presents.can_swap,
+            "swap-screens", tr("&Swap screens"), lambda context: context.presenter.swap(),
+            ("Ctrl+Shift+X",), "", lambda context: context.presenter.can_swap,
             short=tr("Swap screens"),
         ),
     )  # fmt: skip
@@ -93,7 +93,7 @@ def _looks() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             "projector-check", tr("Pro&jector check"),
-            lambda context: context.shows.presents.check_projector(),
+            lambda context: context.presenter.check_projector(),
         ),
         *(
             ActionSpec(f"class-theme-{theme}", text, chooser(theme), checked=_is_theme(theme))
@@ -104,12 +104,12 @@ def _looks() -> tuple[ActionSpec, ...]:
 
 def is_presenting(context: Context) -> bool:
     """Tell whether a class is looking."""
-    return context.shows.presents.is_on
+    return context.presenter.is_on
 
 
 def turner(blank: Blank) -> Callable[[Context], None]:
     """Return the handler that shows black or white in place of the board, or the board again."""
-    return lambda context: context.shows.presents.turn(blank)
+    return lambda context: context.presenter.turn(blank)
 
 
 def verdict_band(context: Context) -> None:

@@ -62,7 +62,7 @@ class Actions(QObject):
 
             if not isinstance(error, EXPECTED):
                 raise
-            self._context.shows.problem(sentence(error), answers_to(error), about(error))
+            self._context.notices.problem(sentence(error), answers_to(error), about(error))
 
     def refresh(self) -> None:
         """Bring what may be done, what is checked and the words up to date."""
@@ -87,7 +87,7 @@ class Actions(QObject):
 
     def _withdraw_step(self, before: Moment, after: Moment) -> None:
         if not before.same_board(after):
-            self._context.shows.withdraw(STEP)
+            self._context.notices.withdraw(STEP)
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)

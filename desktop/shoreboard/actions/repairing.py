@@ -21,9 +21,9 @@ _TOLD = 3
 
 def open_rest(context: Context, path: Path) -> None:
     """Show what can be read of a damaged file as a document that has no file yet."""
-    context.shows.withdraw(opening(path))
+    context.notices.withdraw(opening(path))
     then = partial(_show, path=path)
-    context.shows.errands.begin(opening_words(path), partial(_read, path), then, f"rest {path}")
+    context.window.errands.begin(opening_words(path), partial(_read, path), then, f"rest {path}")
 
 
 def _read(path: Path) -> Repaired | None:
@@ -37,14 +37,14 @@ def _read(path: Path) -> Repaired | None:
 def _show(context: Context, repaired: Repaired | None, path: Path) -> None:
     name = file_name(path)
     if repaired is None:
-        context.shows.problem(tr("Nothing of {file} can be read.").format(file=name))
+        context.notices.problem(tr("Nothing of {file} can be read.").format(file=name))
         return
     title = tr("{title} (repaired)").format(title=repaired.scenario.title[:_LONGEST_TITLE])
     session = Session(replace(repaired.scenario, title=title))
     session.mark_unsaved()
-    context.shows.open_session(session)
+    context.window.open_session(session)
     words = tr("Not all of {file} could be read. What could be is here and in no file yet. {what}")
-    context.shows.problem(words.format(file=name, what=_faults(repaired)))
+    context.notices.problem(words.format(file=name, what=_faults(repaired)))
 
 
 def _faults(repaired: Repaired) -> str:

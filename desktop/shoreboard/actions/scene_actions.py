@@ -62,7 +62,7 @@ def remove(context: Context) -> None:
     session = context.session
     label = tr("Remove scene {name}").format(name=short_name(session.scene.title))
     if session.apply(label, edits.remove_scene, session.scene_id):
-        context.shows.notice(tr("{step}: done. Edit › Undo brings it back.").format(step=label))
+        context.notices.tell(tr("{step}: done. Edit › Undo brings it back.").format(step=label))
 
 
 def mover(step: int) -> Callable[[Context], None]:
@@ -85,7 +85,7 @@ def goer(step: int) -> Callable[[Context], None]:
         if 0 <= rank < len(session.scenario.scenes):
             scene = session.scenario.scenes[rank]
             session.show_scene(scene.id)
-            context.shows.announce(
+            context.notices.announce(
                 tr("Scene {number}, {title}").format(number=rank + 1, title=scene.title)
             )
 

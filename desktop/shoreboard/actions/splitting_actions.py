@@ -82,13 +82,13 @@ def merge(context: Context) -> None:
 
         label = session.undo_stack.undoText()
         done = tr("{step}: done.").format(step=label)
-        context.shows.notice(f"{done} {where_shares_went(before, session.scenario)}")
+        context.notices.tell(f"{done} {where_shares_went(before, session.scenario)}")
 
 
 def _tell(context: Context, parts: Sequence[Activity]) -> None:
     from shoreboard.actions.share_words import parts_with_shares  # no start needs it
 
-    context.shows.announce(parts_with_shares(parts))
+    context.notices.announce(parts_with_shares(parts))
 
 
 def _whole(session: Session) -> WholeId | None:

@@ -28,7 +28,7 @@ def earlier_versions(context: Context) -> None:
     versions = context.versions.of(path)
     if not versions:
         words = tr("There is no earlier version of {file} yet. Each Save keeps the one before it.")
-        context.shows.notice(words.format(file=file_name(path)))
+        context.notices.tell(words.format(file=file_name(path)))
         return
     carefully(context, lambda context: _choose(context, versions))
 
@@ -43,7 +43,7 @@ def _choose(context: Context, versions: "Sequence[Version]") -> None:
         case Wanted.COPY:
             copy = Session(chosen.scenario)
             copy.mark_unsaved()
-            context.shows.open_session(copy)
+            context.window.open_session(copy)
         case Wanted.RESTORE:
             restore(context, chosen)
 
@@ -52,7 +52,7 @@ def show(context: Context, chosen: EarlierVersion) -> None:
     """Show an earlier version as a document that can be saved elsewhere only."""
     from shoreboard.session.documents import session_over_version  # what no start needs
 
-    context.shows.open_session(session_over_version(chosen.version, chosen.scenario))
+    context.window.open_session(session_over_version(chosen.version, chosen.scenario))
 
 
 def restore(context: Context, chosen: EarlierVersion) -> None:
@@ -66,4 +66,4 @@ def restore(context: Context, chosen: EarlierVersion) -> None:
 
     if context.session.apply(tr("Restore the version of {time}").format(time=time), replace):
         words = tr("This is the version of {time}. Edit › Undo brings back what was here.")
-        context.shows.notice(words.format(time=time))
+        context.notices.tell(words.format(time=time))

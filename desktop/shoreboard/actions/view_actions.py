@@ -36,14 +36,14 @@ def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         *_theme_actions(),
         *_lens_actions(topics),
         ActionSpec(
-            "full-screen", tr("&Full screen"), lambda context: context.shows.full_screen(),
-            ("F11",), checked=lambda context: context.shows.is_full_screen(),
+            "full-screen", tr("&Full screen"), lambda context: context.window.toggle_full_screen(),
+            ("F11",), checked=lambda context: context.window.is_full_screen,
         ),
         ActionSpec(
-            "glossary", tr("&Glossary"), lambda context: context.shows.glossary(), ("Ctrl+G",)
+            "glossary", tr("&Glossary"), lambda context: context.window.show_glossary(), ("Ctrl+G",)
         ),
-        ActionSpec("keys", tr("&Keys"), lambda context: context.shows.keys(), ("F1",)),
-        ActionSpec("about", tr("&About Shoreboard"), lambda context: context.shows.about()),
+        ActionSpec("keys", tr("&Keys"), lambda context: context.window.show_keys(), ("F1",)),
+        ActionSpec("about", tr("&About Shoreboard"), lambda context: context.window.show_about()),
     )  # fmt: skip
 
 
@@ -70,21 +70,21 @@ def sizer(step: int) -> Callable[[Context], None]:
     """
 
     def size(context: Context) -> None:
-        if context.shows.presents.is_on:
-            context.shows.presents.size_text(step)
+        if context.presenter.is_on:
+            context.presenter.size_text(step)
             return
         new = _next_size(context.preferences.now.text_size, step)
         if new is not None:
             context.preferences.change(text_size=new)
-            context.shows.notice(tr("Text size {percent} %").format(percent=new))
+            context.notices.tell(tr("Text size {percent} %").format(percent=new))
 
     return size
 
 
 def normal_text(context: Context) -> None:
     """Set the text size to 100 %, or that which the class sees to what it began with."""
-    if context.shows.presents.is_on:
-        context.shows.presents.size_text(0)
+    if context.presenter.is_on:
+        context.presenter.size_text(0)
         return
     context.preferences.change(text_size=100)
 
@@ -125,7 +125,7 @@ def _next_size(size: int, step: int) -> int | None:
 
 def _can_size(step: int) -> Callable[[Context], bool]:
     def can(context: Context) -> bool:
-        presents = context.shows.presents.is_on
+        presents = context.presenter.is_on
         return presents or _next_size(context.preferences.now.text_size, step) is not None
 
     return can

@@ -82,7 +82,7 @@ class DocumentView(QWidget):
         self.cards.menu_asked.connect(self._show_card_menu)
         self.tray.add_asked.connect(actions["add-activity"].trigger)
         self.panel.term_asked.connect(
-            lambda entry: actions.run(lambda context: context.shows.glossary(entry))
+            lambda entry: actions.run(lambda context: context.window.show_glossary(entry))
         )
         self.strip.add_asked.connect(actions["add-scene"].trigger)
         self.strip.edit_asked.connect(self._scene_action("edit-scene"))

@@ -43,7 +43,7 @@ class FileNotices(QObject):
             words = tr(
                 "This is an earlier version, as of {time}. It can be saved under another name only."
             ).format(time=moment_words(as_of))
-            self._context.shows.offer(words, (Answer(tr("Save as…"), save_as),), _HOLDER)
+            self._context.notices.offer(words, (Answer(tr("Save as…"), save_as),), _HOLDER)
 
     def end(self) -> None:
         """Let others have the file; the document is no longer shown."""
@@ -73,7 +73,7 @@ class FileNotices(QObject):
 
     def _withdraw(self) -> None:
         for about in (_HOLDER, CONTENT, _UNREAD, SAVING):
-            self._context.shows.withdraw(about)
+            self._context.notices.withdraw(about)
 
     def _say_what_is_unread(self, places: Sequence[str]) -> None:
         if places:
@@ -81,14 +81,14 @@ class FileNotices(QObject):
                 "The file holds what this version of Shoreboard does not know: {places}. "
                 "At the first save the original is kept as an earlier version."
             ).format(places=named(map(short, places), len(places)))
-            self._context.shows.offer(words, (), _UNREAD)
+            self._context.notices.offer(words, (), _UNREAD)
 
     def _say(self, finding: "Finding") -> None:
         from shoreboard.actions.on_disk_actions import say_changed
         from shoreboard.actions.problems import holder_words
         from shoreboard.session.watch import Finding
 
-        session, shows = self._context.session, self._context.shows
+        session, notices = self._context.session, self._context.notices
         name = file_name(session.path) if session.path is not None else ""
         match finding:
             case Finding.TAKEN if session.holder is not None:
@@ -98,20 +98,20 @@ class FileNotices(QObject):
                     Answer(tr("Save as…"), save_as),
                     Answer(tr("Edit it any&way"), self._take_over),
                 )
-                shows.offer(words.format(who=who), answers, _HOLDER)
+                notices.offer(words.format(who=who), answers, _HOLDER)
             case Finding.UNSEEN:
                 self._say_that_nobody_sees(name)
             case Finding.FREED:
                 words = tr("Nobody else has {file} open any more.").format(file=name)
-                shows.offer(words, (Answer(tr("Edit &it here"), self._take),), _HOLDER)
+                notices.offer(words, (Answer(tr("Edit &it here"), self._take),), _HOLDER)
             case Finding.CHANGED:
                 say_changed(self._context)
             case Finding.GONE:
                 words = tr("{file} was moved or deleted. Save puts it back to where it was.")
                 answers = (Answer(tr("Save"), save), Answer(tr("Save as…"), save_as))
-                shows.offer(words.format(file=name), answers, CONTENT)
+                notices.offer(words.format(file=name), answers, CONTENT)
             case _:
-                shows.withdraw(CONTENT)
+                notices.withdraw(CONTENT)
 
     def _say_that_nobody_sees(self, name: str) -> None:
         way = self._watch.in_the_way if self._watch is not None else None
@@ -120,14 +120,14 @@ class FileNotices(QObject):
                 "Others cannot see that you have {file} open: {way} in its folder is no file. "
                 "Move it away, then open {file} again."
             ).format(file=name, way=file_name(way))
-            self._context.shows.offer(words, (), _HOLDER)
+            self._context.notices.offer(words, (), _HOLDER)
 
     def _take_over(self, context: Context) -> None:
         path = context.session.path
         if self._watch is not None and path is not None and self._watch.take(anyway=True):
             words = tr("You have {file} now. Whoever else has it open can save it only elsewhere.")
-            context.shows.notice(words.format(file=file_name(path)))
+            context.notices.tell(words.format(file=file_name(path)))
 
     def _take(self, _context: Context) -> None:
         if self._watch is not None and self._watch.take():
-            self._context.shows.withdraw(_HOLDER)
+            self._context.notices.withdraw(_HOLDER)

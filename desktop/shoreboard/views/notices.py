@@ -73,7 +73,7 @@ class Notices(QWidget):
         more = [] if self._more.isHidden() else [self._more.text()]
         return "\n".join([line.text for line in self._lines if not line.isHidden()] + more)
 
-    def notice(self, text: str) -> None:
+    def tell(self, text: str) -> None:
         """Show a sentence below all that stays, for as long as it takes to read it."""
         self._drop_passing()
         self._add(Notice(NoticeKind.PASSING, text, (), ""))
@@ -108,6 +108,10 @@ class Notices(QWidget):
         if focused is not None and any(each.isAncestorOf(focused) for each in gone):
             self._give_keys_back()
         self._drop(gone)
+
+    def announce(self, text: str) -> None:
+        """Tell a screen reader alone what has just happened in the window."""
+        announce(self.window(), text)
 
     def _add(self, line: Notice) -> None:
         line.put_away.connect(lambda: self._answer(line, None))

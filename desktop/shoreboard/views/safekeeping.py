@@ -90,7 +90,9 @@ class Safekeeping(QObject):
                 "",
                 len(found.damaged),
             )
-            window.offer(words.format(folder=file_place(self._recovery.damaged)), (), _DAMAGED)
+            window.notices.offer(
+                words.format(folder=file_place(self._recovery.damaged)), (), _DAMAGED
+            )
         if found.copies:
             dialog = RecoveryDialog(found.copies, window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -113,14 +115,14 @@ class Safekeeping(QObject):
         if window is not None:
             window.show_session(session)
         elif other is not None:
-            other.open_session(session)
+            other.port.open_session(session)
         else:
             self._windows.open(session)
         self._autosave.adopt(session, copy)
         for each in self._windows:
             if each.session is session:
                 words = tr("Restored as it was at {time}. It is not saved yet.")
-                each.notice(words.format(time=moment_words(copy.written)))
+                each.notices.tell(words.format(time=moment_words(copy.written)))
 
     def _unchanged_window_of(self, path: Path | None) -> MainWindow | None:
         """Return the window that shows a file as it was opened or saved, if there is one."""
@@ -148,8 +150,8 @@ class Safekeeping(QObject):
             words = tr(
                 "No recovery copy can be written: {reason}. You can go on working; save often."
             )
-        window.offer(words.format(reason=reason_words(error)), (), _FAILING)
+        window.notices.offer(words.format(reason=reason_words(error)), (), _FAILING)
 
     def _withdraw(self) -> None:
         for window in self._windows:
-            window.withdraw(_FAILING)
+            window.notices.withdraw(_FAILING)

@@ -52,9 +52,9 @@ class Windows(QObject):
     def open(self, session: Session) -> MainWindow:
         """Show a document in a window of its own."""
         window = MainWindow(session, self._shared, self._look)
-        window.session_asked.connect(self.open)
+        window.port.session_asked.connect(self.open)
         window.session_replaced.connect(lambda old: self._replace(old, window))
-        window.quit_asked.connect(self.quit)
+        window.port.quit_asked.connect(self.quit)
         window.closed.connect(lambda: self._forget(window))
         self._place(window)
         self._open.append(window)
@@ -86,7 +86,7 @@ class Windows(QObject):
     def _note_opened(self, session: Session) -> None:
         if session.path is not None:
             for window in self._open:
-                window.withdraw(opening(session.path))
+                window.notices.withdraw(opening(session.path))
         self.shown.emit(session)
 
     def _place(self, window: MainWindow) -> None:
@@ -105,11 +105,11 @@ class Windows(QObject):
 
         words = tr("Settings cannot be kept: {reason}. They hold until the program ends.")
         for window in self._open[-1:]:
-            window.problem(words.format(reason=reason_words(error)), (), _SETTINGS)
+            window.notices.problem(words.format(reason=reason_words(error)), (), _SETTINGS)
 
     def _say_kept(self) -> None:
         for window in self._open:
-            window.withdraw(_SETTINGS)
+            window.notices.withdraw(_SETTINGS)
 
     def _redress(self) -> None:
         self._look = self._dress()

@@ -161,7 +161,7 @@ def test_a_card_is_put_down_in_the_scene_that_is_then_shown(carrying: Shown) -> 
 
 
 def test_another_document_in_the_window_carries_nothing(carrying: Shown) -> None:
-    carrying.window.open_session(Session(board({"z": HOME})))
+    carrying.window.port.open_session(Session(board({"z": HOME})))
     carrying.settle()
     carrying.select("z")
     carrying.press(Key.Key_2)
@@ -179,7 +179,7 @@ def test_changes_elsewhere_do_not_disturb_a_carry(carrying: Shown) -> None:
 
 def test_nothing_selected_is_nothing_carried(shown: Shown) -> None:
     shown.session.select([])
-    shown.window.pick_up([])
+    shown.window.port.pick_up([])
     shown.press(Key.Key_2)
     assert aims(shown) == []
     assert shown.session.undo_stack.count() == 0

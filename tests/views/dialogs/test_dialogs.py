@@ -1,4 +1,4 @@
-"""The door upward asks with the real dialogs and hands their answers on."""
+"""The question port asks with the real dialogs and hands their answers on."""
 
 from collections.abc import Callable
 

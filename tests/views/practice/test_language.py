@@ -58,7 +58,7 @@ def test_practice_leaves_nothing_behind(
 def test_a_prediction_leaves_nothing_behind(window: MainWindow) -> None:
     session = window.session
     card = next(c for c in session.scene.placements if session.placement(c).zone in GRID)
-    window.predict(ActivityId(card))
+    window.port.predict(ActivityId(card))
     (made,) = window.findChildren(PredictionWindow)
     settle()
     for zone, field in made.form.fields.items():

@@ -27,8 +27,8 @@ from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
 from shoreboard.views.top_levels import top_level_widgets
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, VENDOR, board
 from tests.helpers.clipped import clipped
-from tests.helpers.doors import CASES
 from tests.helpers.given_away import given_away, tints
+from tests.helpers.ports import CASES
 from tests.helpers.said import said
 from tests.helpers.showing import CONTROL, SHIFT, Shown
 

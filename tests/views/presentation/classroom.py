@@ -38,7 +38,7 @@ class Classroom:
 
     @property
     def is_on(self) -> bool:
-        return self.shown.window.presents.is_on
+        return self.shown.window.presenter.is_on
 
     @property
     def window(self) -> ClassWindow:

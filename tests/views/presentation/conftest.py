@@ -40,7 +40,7 @@ def open_room(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
     yield make
     for room in rooms:
-        room.shown.window.presents.leave()
+        room.shown.window.presenter.leave()
         room.settle()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
 from shoreboard import resources
-from shoreboard.actions.presents import Blank
+from shoreboard.actions.presenter import Blank
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.placement import Placement

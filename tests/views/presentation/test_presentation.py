@@ -39,8 +39,8 @@ def test_the_class_sees_the_scene_the_board_and_the_caption(room: Classroom) -> 
 
 def test_neither_note_nor_tool_nor_notice_reaches_the_class(room: Classroom) -> None:
     window = room.begin()
-    room.shown.window.notice("Quux-notice")
-    room.shown.window.problem("Quux-problem")
+    room.shown.window.notices.tell("Quux-notice")
+    room.shown.window.notices.problem("Quux-problem")
     texts = [each.text for each in said(window.view)]
     assert texts
     for unwanted in (NOTE, "Quux", "Search", "Save", "New activity", "Undo"):
@@ -130,7 +130,7 @@ def test_without_a_change_nothing_is_asked_at_the_end(room: Classroom) -> None:
     room.begin()
     room.press(Key.Key_Left, Key.Key_Escape)
     assert room.notice() == ""
-    assert not room.shown.window.presents.can_reset
+    assert not room.shown.window.presenter.can_reset
 
 
 def test_changes_are_kept(room: Classroom) -> None:
@@ -140,7 +140,7 @@ def test_changes_are_kept(room: Classroom) -> None:
     assert "changed" in room.notice()
     room.answer("Keep the changes")
     assert room.shown.zone("b") is VENDOR
-    assert not room.shown.window.presents.can_reset
+    assert not room.shown.window.presenter.can_reset
     assert room.notice() == ""
 
 
@@ -189,7 +189,7 @@ def test_another_document_ends_the_presentation(room: Classroom) -> None:
     move(room, "b")
     room.shown.window.show_session(Session(board({"z": HOME})))
     assert not room.is_on
-    assert not room.shown.window.presents.can_reset
+    assert not room.shown.window.presenter.can_reset
 
 
 def test_closing_the_window_ends_the_presentation(room: Classroom) -> None:

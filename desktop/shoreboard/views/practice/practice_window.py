@@ -84,7 +84,7 @@ class PracticeWindow(QWidget):
             self._notices.problem(said, (), _SAVING)
         else:
             self._notices.withdraw(_SAVING)
-            self._notices.notice(tr("The summary is saved as {name}.").format(name=file_name(path)))
+            self._notices.tell(tr("The summary is saved as {name}.").format(name=file_name(path)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,7 +140,7 @@ class PracticeWindow(QWidget):
             self._run = gone_on(self._run)
             self._ask()
         elif self.page.board.answer is None:
-            self._notices.notice(tr("First put the card into one of the four zones."))
+            self._notices.tell(tr("First put the card into one of the four zones."))
             self.page.board.take_keys()
         else:
             self._run = answered(self._run, self.page.board.answer)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shoreboard.actions.presents import Blank
+from shoreboard.actions.presenter import Blank
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences

@@ -120,7 +120,7 @@ class Performance(QObject):
         self.class_window.freeze(seen.frozen)
         for part in (self.line, self.desk):
             part.say(seen.words)
-        self._context.shows.announce(seen.words)
+        self._context.notices.announce(seen.words)
 
     @property
     def _hides_answers(self) -> bool:

@@ -1,4 +1,4 @@
-"""A document before a class: the door that handlers use, closed until it is wanted."""
+"""A document before a class: the port that handlers use, closed until it is wanted."""
 
 from typing import TYPE_CHECKING
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from shoreboard.actions.context import Answer, Context
-from shoreboard.actions.presents import Blank
+from shoreboard.actions.presenter import Blank
 from shoreboard.actions.registry import Actions
 from shoreboard.domain import edits
 from shoreboard.explanations.topics import Topics
@@ -92,7 +92,7 @@ class Presentation(QObject):
         if self._prepared is None:
             self._prepared = Moment(session.scenario, session.scene_id)
         for about in (_ABOUT, _SCREEN):
-            self._context.shows.withdraw(about)
+            self._context.notices.withdraw(about)
         self._seen = seen
         self._performance = Performance(
             self._window, self._rows, self._context, self._actions, self._topics
@@ -123,7 +123,7 @@ class Presentation(QObject):
             Answer(tr("Reset for the next class"), lambda _context: self.reset()),
         )
         words = tr("The board was changed while the class was looking.")
-        self._context.shows.offer(words, answers, _ABOUT)
+        self._context.notices.offer(words, answers, _ABOUT)
 
     def leave(self) -> None:
         """Show the class nothing any more, and forget what was prepared."""
@@ -196,7 +196,7 @@ class Presentation(QObject):
         prepared = self._prepared
         if prepared is None:
             return
-        self._context.shows.withdraw(_ABOUT)
+        self._context.notices.withdraw(_ABOUT)
         self._context.session.apply_showing(
             tr("Reset for the next class"), prepared.scene_id, (), edits.bring_back,
             prepared.scenario,
@@ -204,7 +204,7 @@ class Presentation(QObject):
         if not self.is_on:
             self._prepared = None
             words = tr("The board is as it was prepared. Edit › Undo brings the changes back.")
-            self._context.shows.notice(words)
+            self._context.notices.tell(words)
         self._actions.refresh()
 
     def _look(self) -> None:
@@ -226,4 +226,4 @@ class Presentation(QObject):
     def _end_because(self, words: str) -> None:
         self.end()
         if words:
-            self._context.shows.problem(words, (), _SCREEN)
+            self._context.notices.problem(words, (), _SCREEN)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from shoreboard.actions.presents import Blank
+from shoreboard.actions.presenter import Blank
 from shoreboard.i18n import tr
 
 

@@ -1,4 +1,4 @@
-"""The two doors upward as plain values: answers said beforehand, and a record of what was shown."""
+"""The ports as plain values: answers said beforehand, and a record of what was shown."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from shoreboard import resources
 from shoreboard.actions.context import Answer, Context
-from shoreboard.actions.presents import Blank
+from shoreboard.actions.presenter import Blank
 from shoreboard.actions.questions import UserQuestion
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -36,7 +36,7 @@ class RecordingAsk:
 
 
 @dataclass(slots=True)
-class RecordingPresents:
+class RecordingPresenter:
     """A presentation of which nothing can be seen; keeps what it was asked for."""
 
     is_on: bool = False
@@ -97,10 +97,11 @@ class DoneErrands:
 
 
 @dataclass(slots=True)
-class RecordingShows:
-    """Keeps what it was given to show."""
+class RecordingNotices:
+    """Keeps what the user was told."""
 
-    notices: list[str] = field(default_factory=list[str])
+    told: list[str] = field(default_factory=list[str])
+    """What goes by itself."""
     problems: list[str] = field(default_factory=list[str])
     answers: list[Answer] = field(default_factory=list[Answer])
     """The buttons beside the problem that was shown last."""
@@ -111,25 +112,9 @@ class RecordingShows:
     standing: dict[str, str] = field(default_factory=dict[str, str])
     """The problems that stand now, by what they are about."""
     announced: list[str] = field(default_factory=list[str])
-    opened: list[Session] = field(default_factory=list[Session])
-    replaced: list[Session] = field(default_factory=list[Session])
-    """What was shown in place of the document."""
-    files_shown: set[Path] = field(default_factory=set[Path])
-    """Files that other windows show."""
-    picked_up: list[tuple[ActivityId, ...]] = field(default_factory=list[tuple[ActivityId, ...]])
-    predicted: list[ActivityId] = field(default_factory=list[ActivityId])
-    """Cards that a class was asked about."""
-    runs: list[Run] = field(default_factory=list[Run])
-    """Runs of practice that were begun."""
-    called: list[str] = field(default_factory=list[str])
-    """The doors without arguments that were used, in turn."""
-    fills_the_screen: bool = False
-    presents: RecordingPresents = field(default_factory=RecordingPresents)
-    zone_in_focus: Zone | None = None
-    errands: DoneErrands = field(default_factory=DoneErrands)
 
-    def notice(self, text: str) -> None:
-        self.notices.append(text)
+    def tell(self, text: str) -> None:
+        self.told.append(text)
 
     def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
         self.withdraw(about)
@@ -147,11 +132,27 @@ class RecordingShows:
     def announce(self, text: str) -> None:
         self.announced.append(text)
 
-    def open_session(self, session: Session) -> None:
-        self.opened.append(session)
 
-    def show_session(self, session: Session) -> None:
-        self.replaced.append(session)
+@dataclass(slots=True)
+class RecordingWindow:
+    """A window that shows nothing; keeps what it was asked for."""
+
+    opened: list[Session] = field(default_factory=list[Session])
+    replaced: list[Session] = field(default_factory=list[Session])
+    """What was shown in place of the document."""
+    files_shown: set[Path] = field(default_factory=set[Path])
+    """Files that other windows show."""
+    called: list[object] = field(default_factory=list[object])
+    """What else was asked for, in turn: its name alone, or with what it was asked for."""
+    is_full_screen: bool = False
+    zone_in_focus: Zone | None = None
+    errands: DoneErrands = field(default_factory=DoneErrands)
+
+    def toggle_full_screen(self) -> None:
+        self.is_full_screen = not self.is_full_screen
+
+    def open_session(self, session: Session, *, in_place: bool = False) -> None:
+        (self.replaced if in_place else self.opened).append(session)
 
     def show_file(self, path: Path, *, by_name: bool = False) -> bool:
         return path in self.files_shown or (not by_name and path.resolve() in self.files_shown)
@@ -163,33 +164,26 @@ class RecordingShows:
     def quit(self) -> None:
         self.called.append("quit")
 
-    def pick_up(self, cards: Sequence[ActivityId]) -> None:
-        self.picked_up.append(tuple(cards))
+    def search(self) -> None:
+        self.called.append("search")
 
     def focused_zone(self) -> Zone | None:
         return self.zone_in_focus
 
+    def pick_up(self, cards: Sequence[ActivityId]) -> None:
+        self.called.append(("pick_up", tuple(cards)))
+
     def predict(self, card: ActivityId) -> None:
-        self.predicted.append(card)
+        self.called.append(("predict", card))
 
     def practice(self, run: Run) -> None:
-        self.runs.append(run)
+        self.called.append(("practice", run))
 
-    def search(self) -> None:
-        self.called.append("search")
+    def show_keys(self) -> None:
+        self.called.append("show_keys")
 
-    def full_screen(self) -> None:
-        self.called.append("full_screen")
-        self.fills_the_screen = not self.fills_the_screen
+    def show_glossary(self, entry_id: str = "") -> None:
+        self.called.append(("show_glossary", entry_id))
 
-    def is_full_screen(self) -> bool:
-        return self.fills_the_screen
-
-    def keys(self) -> None:
-        self.called.append("keys")
-
-    def glossary(self, entry_id: str = "") -> None:
-        self.called.append(f"glossary {entry_id}".strip())
-
-    def about(self) -> None:
-        self.called.append("about")
+    def show_about(self) -> None:
+        self.called.append("show_about")

@@ -1,4 +1,4 @@
-"""The door to a presentation: what handlers may ask of what the class sees."""
+"""The port to a presentation: what handlers may ask of what the class sees."""
 
 from enum import StrEnum
 from typing import Protocol
@@ -11,7 +11,7 @@ class Blank(StrEnum):
     WHITE = "white"
 
 
-class Presents(Protocol):
+class Presenter(Protocol):
     """Shows a document to a class, on a screen of its own or on the only one."""
 
     @property

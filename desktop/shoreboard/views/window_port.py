@@ -1,0 +1,167 @@
+"""What handlers may ask of a window, and what that is in Qt."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+
+from shoreboard.actions.context import Context
+from shoreboard.actions.menus import Menu, actions_in, menus
+from shoreboard.actions.registry import Actions
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.zone import Zone
+from shoreboard.explanations.topics import Topics
+from shoreboard.session.session import Session
+from shoreboard.views.board.card_list import CardList
+from shoreboard.views.document_view import DocumentView
+from shoreboard.views.notices import Notices
+from shoreboard.views.presentation.presentation import Presentation
+
+if TYPE_CHECKING:  # what no start needs
+    from shoreboard.practice.run import Run
+    from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
+    from shoreboard.views.errands import Errands
+
+
+class QtWindowPort(QObject):
+    """A window as its handlers see it; `session_asked` and `quit_asked` go beyond it.
+
+    What opens beside the board is imported when it is first asked for, so that the start does not
+    wait for it.
+    """
+
+    session_asked = Signal(Session)
+    """A document wants a window of its own."""
+    replacement_asked = Signal(Session)
+    """A document wants this window."""
+    quit_asked = Signal()
+
+    def __init__(
+        self, window: QMainWindow, notices: Notices, presentation: Presentation, topics: Topics
+    ) -> None:
+        super().__init__(window)
+        self._window, self._notices = window, notices
+        self._presentation, self._topics = presentation, topics
+        self._errands: Errands | None = None
+        self._glossary: GlossaryDialog | None = None
+
+    def wire(self, context: Context, actions: Actions, document: DocumentView) -> None:
+        """Take the document that is shown: what handlers work with, can do, and its view."""
+        self._context, self._actions, self._document = context, actions, document
+
+    def end(self) -> None:
+        """Forget what is done for the window, which has closed."""
+        if self._errands is not None:
+            self._errands.end()
+
+    @property
+    def errands(self) -> "Errands":
+        """What is done for the window while it goes on."""
+        if self._errands is None:
+            from shoreboard.views.errands import Errands
+
+            self._errands = Errands(self.run, self._notices, self)
+        return self._errands
+
+    @errands.setter
+    def errands(self, errands: "Errands") -> None:
+        self._errands = errands
+
+    def run(self, handler: Callable[[Context], object]) -> None:
+        """Let a handler work with the document that is shown by now."""
+        self._actions.run(handler)
+
+    @property
+    def is_full_screen(self) -> bool:
+        """Tell whether the window fills the screen."""
+        return self._window.isFullScreen()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen with the window, or let it go back."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def open_session(self, session: Session, *, in_place: bool = False) -> None:
+        """Show a document here if this window holds nothing of the user's, else in a new one.
+
+        `in_place` shows it here in any case.
+        """
+        if in_place or not self._context.session.holds_users_work():
+            self.replacement_asked.emit(session)
+        else:
+            self.session_asked.emit(session)
+
+    def show_file(self, path: Path, *, by_name: bool = False) -> bool:
+        """Bring the window of a file to the front; tell of any. `by_name` asks no disk."""
+        from shoreboard.views.top_levels import show_file
+
+        return show_file(path, by_name=by_name)
+
+    def close(self) -> bool:
+        """Close the window unless the user cancels; tell whether it closed."""
+        return self._window.close()
+
+    def quit(self) -> None:
+        """Close all windows unless the user cancels."""
+        self.quit_asked.emit()
+
+    def search(self) -> None:
+        """Put the caret into the search field."""
+        self._document.search()
+
+    def focused_zone(self) -> Zone | None:
+        """Return the zone, or the tray, whose list of cards has the focus."""
+        focused = QApplication.focusWidget()
+        return focused.zone if isinstance(focused, CardList) else None
+
+    def pick_up(self, cards: Sequence[ActivityId]) -> None:
+        """Carry cards until the user chooses a zone."""
+        self._document.carrying.pick_up(cards)
+
+    def predict(self, card: ActivityId) -> None:
+        """Ask a class where a card stands, which is hidden meanwhile."""
+        from shoreboard.views.prediction.prediction_window import PredictionWindow
+
+        PredictionWindow(
+            card, self._context, self._topics, self._presentation, self._window
+        ).arrange()
+
+    def practice(self, run: "Run") -> None:
+        """Let a student train over the cases of a run, in a window of its own."""
+        from shoreboard.views.practice.practice_window import PracticeWindow
+
+        PracticeWindow(run, self._context, self._topics, self._window).show()
+
+    def show_keys(self) -> None:
+        """Show which keys do what, menu by menu."""
+        from shoreboard.views.dialogs.keys_dialog import KeyGroup, KeysDialog, shown
+
+        def rows(menu: Menu) -> Iterator[tuple[str, str]]:
+            for item in actions_in(menu.items):
+                if keys := self._actions[item].shortcuts():
+                    yield self._actions[item].iconText().rstrip("…"), shown(keys)
+
+        groups = [KeyGroup(menu.title.replace("&", ""), list(rows(menu))) for menu in menus()]
+        _open(KeysDialog(groups, self._window))
+
+    def show_glossary(self, entry_id: str = "") -> None:
+        """Bring the glossary to the front, at a term if one is named."""
+        if self._glossary is None:
+            from shoreboard.explanations.glossary import Glossary
+            from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
+
+            self._glossary = GlossaryDialog(Glossary(self._topics), self._window)
+        self._glossary.consult(entry_id)
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        from shoreboard.views.dialogs.about import AboutDialog
+
+        _open(AboutDialog(self._window))
+
+
+def _open(dialog: QDialog) -> None:
+    """Show a dialog that has no answer, and let it go when it has closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
