@@ -22,6 +22,7 @@ from shoreboard.storage.errors import (
     HalfWrittenError,
     StorageError,
     TooNewError,
+    UnansweredError,
     UnfitScenarioError,
     UnreadableFileError,
     UnreadFieldError,
@@ -66,6 +67,7 @@ def errors() -> Iterator[Exception]:
     yield UnwritableFileError(FILE, "No space left on device")
     yield UnremovableFileError(FILE, "Input/output error")
     yield HalfWrittenError(FILE, "Input/output error", FILE.with_name("copy.shoreboard"))
+    yield UnansweredError(FILE)
     yield ChangedOnDiskError(FILE)
     yield NotKeptError(FILE)
     for holder in HOLDERS:

@@ -1,6 +1,7 @@
 """The ports as plain values: answers said beforehand, and a record of what was shown."""
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -94,6 +95,11 @@ class DoneErrands:
         value = work()
         self.meanwhile()
         then(self.context, value)
+
+    def follow(self, work: Future[Any], then: Callable[[Context], object]) -> None:
+        assert self.context is not None
+        work.exception()
+        then(self.context)
 
 
 @dataclass(slots=True)

@@ -69,6 +69,9 @@ PROMISES = {
         "tests/domain/edits/test_splitting.py"
         "::test_merged_from_all_parts_it_is_the_whole_again_where_the_largest_part_stands"
     ),
+    "The disk or network drive of {file} does not answer.": (
+        "tests/views/test_late_saves.py::test_it_is_said_until_the_disk_answers"
+    ),
     "There is no earlier version of {file} yet.": f"{DOCUMENTS}saving_keeps_what_was_there",
     "This is an earlier version,": f"{NOTICES}an_earlier_version_says_so_in_the_title",
     "This is the version of {time}.": RESTORED,

@@ -15,6 +15,7 @@ from shoreboard.storage.errors import HalfWrittenError, StorageError
 from shoreboard.storage.on_disk import ChangedOnDiskError
 from shoreboard.storage.versions import Versions
 from tests.helpers.faults import Fault, Kind, disk, faults, memory
+from tests.helpers.waiting_work import DoneWork
 
 OLD = files.encode(new_scenario("Old", "Today", "Plan"))
 THEIRS = new_scenario("Theirs", "Today", "Plan")
@@ -39,7 +40,7 @@ class Desk:
         """Save under a fault; return what is said. Nothing else may come of it."""
         with fault:
             try:
-                return save_document(self.session, self.path, self.versions)
+                return save_document(self.session, self.path, self.versions, DoneWork())
             except StorageError as error:
                 return error
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from shoreboard.actions.presenter import Presenter
 from shoreboard.actions.questions import Ask
@@ -12,6 +12,8 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 
 if TYPE_CHECKING:  # what no start needs
+    from concurrent.futures import Future
+
     from shoreboard.explanations.cases import Cases
     from shoreboard.practice.run import Run
     from shoreboard.storage.versions import Versions
@@ -83,6 +85,10 @@ class ErrandPort(Protocol):
         cancel, and nothing else is begun `about` the same. What is soon done has been followed by
         `then` when this returns.
         """
+        ...
+
+    def follow(self, work: "Future[Any]", then: "Callable[[Context], object]") -> None:
+        """Go on when work that is under way has ended; nothing is said meanwhile."""
         ...
 
 

@@ -1,6 +1,8 @@
 """Opening and saving documents."""
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.import_actions import open_any
@@ -11,7 +13,11 @@ from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
+from shoreboard.storage.errors import StorageError
 from shoreboard.storage.versions import SUFFIX
+
+if TYPE_CHECKING:  # what no start needs
+    from shoreboard.session.late import LateSave
 
 _MOST_BYTES = 200
 """Of a suggested name; file systems take 255, with the suffix."""
@@ -110,8 +116,30 @@ def _can_save(context: Context) -> bool:
 
 def _save_to(context: Context, path: Path) -> bool:
     from shoreboard.session.documents import save_document
+    from shoreboard.storage.errors import UnansweredError
 
-    not_kept = save_document(context.session, path, context.versions)
+    session = context.session
+    before = session.late_saves.get(path.absolute())
+    try:
+        not_kept = save_document(session, path, context.versions)
+    except UnansweredError:
+        late = session.late_saves[path.absolute()]
+        if late is not before:
+            context.window.errands.follow(late.work, partial(_hear_late, session, late))
+        raise
+    _say_saved(context, path, not_kept)
+    return True
+
+
+def _hear_late(session: Session, late: "LateSave", context: Context) -> None:
+    """Say what became of a save that was not waited for."""
+    from shoreboard.session.documents import take_note
+
+    if session.late_saves.get(late.path) is late:
+        _say_saved(context, late.path, take_note(session, late))
+
+
+def _say_saved(context: Context, path: Path, not_kept: StorageError | None) -> None:
     context.preferences.remember_file(path)
     if not_kept is not None:
         from shoreboard.actions.problems import reason_words  # words that no start needs
@@ -120,4 +148,3 @@ def _save_to(context: Context, path: Path) -> bool:
         context.notices.offer(words.format(reason=reason_words(not_kept)), (), _NOT_KEPT)
     else:
         context.notices.withdraw(_NOT_KEPT)
-    return True

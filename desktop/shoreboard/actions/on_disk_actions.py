@@ -13,6 +13,7 @@ from shoreboard.storage.errors import (
     Damage,
     DamagedFileError,
     StorageError,
+    UnansweredError,
     UnfitScenarioError,
     UnwritableFileError,
 )
@@ -27,6 +28,8 @@ def about(error: Exception) -> str:
         case ChangedOnDiskError():
             return CONTENT
         case UnwritableFileError() | NotKeptError() | FileInUseError() | UnfitScenarioError():
+            return SAVING
+        case UnansweredError():
             return SAVING
         case StorageError():
             return opening(error.path)
@@ -46,7 +49,7 @@ def answers_to(error: Exception) -> Sequence[Answer]:
                 Answer(tr("Save &mine"), save_mine),
                 Answer(tr("Save mine as a &copy…"), copy_mine),
             )
-        case UnwritableFileError() | NotKeptError():
+        case UnwritableFileError() | NotKeptError() | UnansweredError():
             return (Answer(tr("Save as…"), save_as),)
         case FileInUseError():
             return (Answer(tr("Save mine as a &copy…"), save_copy),)

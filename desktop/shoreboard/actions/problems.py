@@ -25,6 +25,7 @@ from shoreboard.storage.errors import (
     HalfWrittenError,
     StorageError,
     TooNewError,
+    UnansweredError,
     UnfitScenarioError,
     UnreadableFileError,
     UnremovableFileError,
@@ -165,6 +166,12 @@ def _about_saving(error: StorageError, name: str) -> str:
             return tr(
                 "{file} could not be saved: {reason}. What was on disk is as it was. {advice}"
             ).format(file=name, reason=obstacle_words(error), advice=saving_advice(error))
+        case UnansweredError():
+            return tr(
+                "The disk or network drive of {file} does not answer. Whether {file} is saved is "
+                "not known; it will be said when it answers. Until then the recovery copy holds "
+                "your work. You can choose File › Save as and another place."
+            ).format(file=name)
         case FileInUseError():
             return tr("{who} Nothing was saved there.").format(who=holder_words(name, error.holder))
         case ChangedOnDiskError():

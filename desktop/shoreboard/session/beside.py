@@ -11,6 +11,8 @@ PATIENCE_SECONDS = 0.08
 """So long the interface waits first: what is small is there by then, and nothing flickers."""
 LOOK_MS = 15
 """So often it looks whether what takes longer is done."""
+DISK_SECONDS = 5.0
+"""So long it waits for a disk where nothing can go on without an answer."""
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")

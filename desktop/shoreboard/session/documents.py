@@ -1,20 +1,28 @@
 """Opening files as sessions, and saving them."""
 
+import contextlib
+from concurrent.futures import Executor, wait
 from pathlib import Path
 from typing import NamedTuple
 
 from shoreboard.domain.scenario import Scenario
+from shoreboard.session import beside
+from shoreboard.session.beside import Beside
+from shoreboard.session.late import LateSave
 from shoreboard.session.session import Session
 from shoreboard.storage import files
 from shoreboard.storage.errors import (
-    HalfWrittenError,
     StorageError,
+    UnansweredError,
     UnwritableFileError,
     reason_of,
 )
-from shoreboard.storage.on_disk import OnDisk, look, same, same_file
+from shoreboard.storage.on_disk import OnDisk, digest_of, look, same
 from shoreboard.storage.save import Save, carry_out
 from shoreboard.storage.versions import Version, Versions
+
+_BYTES_A_SECOND = 1024 * 1024
+"""The slowest memory stick writes faster."""
 
 
 class Document(NamedTuple):
@@ -63,32 +71,72 @@ def session_over_version(version: Version, scenario: Scenario) -> Session:
 
 
 def save_document(
-    session: Session, path: Path, versions: Versions | None = None
+    session: Session,
+    path: Path,
+    versions: Versions | None = None,
+    executor: Executor | None = None,
+    patience_seconds: float | None = None,
 ) -> StorageError | None:
     """Write what a session holds now into a file and have the session know it.
 
     What was in the file is kept in `versions` first; where that fails, the error is returned and
     the document saved nevertheless, unless its file held what this program does not know. Raises
-    what `carry_out` raises; the session is then as it was.
+    UnfitScenarioError and what `carry_out` raises; the session is then as it was.
+
+    The disk is written to beside the interface. Raises UnansweredError where it takes longer than
+    the patience, and a second for each MiB; the save is then among the `late_saves` of the session
+    until `take_note`, and as long as it is under way no other is begun there.
     """
     try:
-        save = save_of(session, path)
-        saved = carry_out(save, versions, session.saving.emit)
-        session.mark_saved(save.path, save.scenario, saved.on_disk)
-    except HalfWrittenError:
-        if session.path is not None and same_file(session.path, path):
-            session.on_disk = _look(path)
-        raise
+        whole = path.absolute()
+        _take_note_of_earlier(session, whole)
+        save = _save_of(session, whole)
+        session.saving.emit(digest_of(save.data))
+        work = (Beside() if executor is None else executor).submit(carry_out, save, versions)
+        late = LateSave(whole, session.scenario, session.path, work)
+        session.late_saves[whole] = late
+        patience = beside.DISK_SECONDS if patience_seconds is None else patience_seconds
+        if not wait((work,), patience + len(save.data) / _BYTES_A_SECOND).done:
+            raise UnansweredError(whole)
+        return take_note(session, late)
     except MemoryError as error:
         raise UnwritableFileError(path, reason_of(error)) from error
+
+
+def take_note(session: Session, late: LateSave) -> StorageError | None:
+    """Have a session know what became of a save that has ended, unless it knows already.
+
+    A session that was saved elsewhere meanwhile keeps to that. Raises what `save_document` raises.
+    """
+    if session.late_saves.get(late.path) is not late:
+        return None
+    del session.late_saves[late.path]
+    saved = late.work.result()
+    is_where_it_was = session.path == late.own
+    if saved.half_written is not None:
+        if is_where_it_was:
+            session.on_disk = saved.on_disk
+        raise saved.half_written
+    if is_where_it_was and saved.on_disk is not None:
+        session.mark_saved(late.path, late.scenario, saved.on_disk)
     return saved.not_kept
 
 
-def save_of(session: Session, path: Path) -> Save:
-    """Return what is needed to save a document as it is now into a file."""
+def _take_note_of_earlier(session: Session, path: Path) -> None:
+    """Refuse to write a file twice at once; whatever else became of an earlier save is past."""
+    late = session.late_saves.get(path)
+    if late is None:
+        return
+    if not late.work.done():
+        raise UnansweredError(path)
+    with contextlib.suppress(StorageError):
+        take_note(session, late)
+
+
+def _save_of(session: Session, path: Path) -> Save:
     return Save(
-        path.absolute(),
-        session.scenario,
+        path,
+        files.encode_readable(session.scenario, path),
         session.key,
         own=session.path,
         holder=session.holder,

@@ -19,6 +19,7 @@ from shoreboard.session.pointing import Pointing
 if TYPE_CHECKING:  # a document that has no file needs none of this
     from datetime import datetime
 
+    from shoreboard.session.late import LateSave
     from shoreboard.storage.holder import Holder
     from shoreboard.storage.on_disk import OnDisk
 
@@ -36,9 +37,9 @@ class Session(QObject):
     writing to disk.
     While `changed` is being told, `is_settling` is true: views then lose rows that only move. `key`
     tells documents apart in drag and drop. `on_disk` is what the file was when it was read or
-    written, and `unknown_fields` are the places in it that this program does not know. `answers`
-    are those of the board, with what of them is hidden from the class, and `pointing` is the tool
-    with which the lecturer points.
+    written, and `unknown_fields` are the places in it that this program does not know. `late_saves`
+    are those under way, by where they write. `answers` are those of the board, with what of them is
+    hidden from the class, and `pointing` is the tool with which the lecturer points.
     """
 
     changing = Signal(Moment, Moment)
@@ -65,6 +66,7 @@ class Session(QObject):
         self._as_of: datetime | None = None
         self._settling = False
         self.on_disk: OnDisk | None = None
+        self.late_saves: dict[Path, LateSave] = {}
         self.unknown_fields: tuple[str, ...] = ()
         self.key = os.urandom(16).hex()
         self.answers = Answers(self)

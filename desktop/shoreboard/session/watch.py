@@ -168,7 +168,7 @@ class FileWatch(QObject):
 
     def _check_content(self) -> None:
         known = self._session.on_disk
-        if self._path is None or known is None:
+        if self._path is None or known is None or self._path in self._session.late_saves:
             return
         try:
             now = look(self._path, known)

@@ -116,6 +116,14 @@ class HalfWrittenError(UnwritableFileError):
         self.copy = copy
 
 
+class UnansweredError(StorageError):
+    """A disk has not answered yet: what becomes of the file is not known."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class FaultError(StorageError):
     """Something breaks the format: what, where, and the beginning of what stands there.
 

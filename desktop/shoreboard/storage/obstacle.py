@@ -53,12 +53,15 @@ def obstacle_of(error: Refused) -> Obstacle:
         return Obstacle.NO_MEMORY
     if not isinstance(cause, OSError) or path is None:
         return Obstacle.BAD_NAME if isinstance(cause, ValueError) else Obstacle.UNKNOWN
+    known = _BY_NUMBER.get(cause.errno or 0, Obstacle.UNKNOWN)
+    if known is Obstacle.GONE:  # to look there would take as long again
+        return known
     there = _what_is_there(path)
     if there is not None:
         return there
     if cause.errno in _MISSING:
         return _what_is_missing(path)
-    return _BY_NUMBER.get(cause.errno or 0, Obstacle.UNKNOWN)
+    return known
 
 
 def _what_is_there(path: Path) -> Obstacle | None:

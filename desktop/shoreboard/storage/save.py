@@ -3,15 +3,17 @@
 import contextlib
 import errno
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from shoreboard.domain.scenario import Scenario
-from shoreboard.storage import files
 from shoreboard.storage.atomic import replace_file
-from shoreboard.storage.errors import StorageError, UnwritableFileError, reason_of
+from shoreboard.storage.errors import (
+    HalfWrittenError,
+    StorageError,
+    UnwritableFileError,
+    reason_of,
+)
 from shoreboard.storage.holder import Holder
 from shoreboard.storage.lock import FileInUseError, take
 from shoreboard.storage.on_disk import (
@@ -33,13 +35,13 @@ from shoreboard.storage.versions import NotKeptError, Versions
 class Save:
     """What is to be written where, and what its document knows of its own file.
 
-    `own` is that file, `holder` who else has it open, `on_disk` what it was when it was read or
-    written; it `holds_more` where it holds what the program does not know. `key` is that of the
-    document, which may hold the lock already.
+    `data` is all that the file will hold. `own` is the document's file, `holder` who else has that
+    open, `on_disk` what it was when it was read or written; it `holds_more` where it holds what the
+    program does not know. `key` is that of the document, which may hold the lock already.
     """
 
     path: Path
-    scenario: Scenario
+    data: bytes
     key: str
     own: Path | None = None
     holder: Holder | None = None
@@ -48,47 +50,40 @@ class Save:
 
 
 class Saved(NamedTuple):
-    """What a file is after a save, and why what was in it could not be kept, if it could not."""
+    """What a file is after a save, and why what was in it could not be kept, if it could not.
 
-    on_disk: OnDisk
+    Where it is `half_written`, `on_disk` tells of the document's own file alone.
+    """
+
+    on_disk: OnDisk | None
     not_kept: StorageError | None = None
+    half_written: HalfWrittenError | None = None
 
 
-def carry_out(
-    save: Save,
-    versions: Versions | None = None,
-    tell: Callable[[bytes], object] = lambda _digest: None,
-) -> Saved:
+def carry_out(save: Save, versions: Versions | None = None) -> Saved:
     """Write a document into a file, and what is there into `versions` first; in any thread.
 
-    `tell` is told the digest of the whole file before it is written. Where what was there cannot
-    be kept, the document is written nevertheless, unless its own file holds what the program does
-    not know. Raises UnwritableFileError, UnfitScenarioError, FileInUseError, ChangedOnDiskError or
-    NotKeptError, all of them StorageError; the file is then as it was. HalfWrittenError alone says
-    otherwise.
+    Where what was there cannot be kept, the document is written nevertheless, unless its own file
+    holds what the program does not know. Raises UnwritableFileError, FileInUseError,
+    ChangedOnDiskError or NotKeptError, all of them StorageError; the file is then as it was.
     """
     digest = b""
     try:
-        data = files.encode_readable(save.scenario, save.path)
-        digest = digest_of(data)
-        return _carried_out(save, data, digest, versions, tell)
+        digest = digest_of(save.data)
+        return _carried_out(save, digest, versions)
     except (OSError, ValueError, MemoryError, UnwritableFileError) as error:
         now = _known(save.path)
         if now is not None and now.digest == digest:  # whatever failed, it is saved
             return Saved(now)
+        if isinstance(error, HalfWrittenError):
+            return Saved(now if _is_own(save) else None, half_written=error)
         if isinstance(error, UnwritableFileError):
             raise
         raise UnwritableFileError(save.path, reason_of(error)) from error
 
 
-def _carried_out(
-    save: Save,
-    data: bytes,
-    digest: bytes,
-    versions: Versions | None,
-    tell: Callable[[bytes], object],
-) -> Saved:
-    is_own = save.own is not None and same_file(save.path, save.own)
+def _carried_out(save: Save, digest: bytes, versions: Versions | None) -> Saved:
+    is_own = _is_own(save)
     if is_own and save.holder is not None:
         raise FileInUseError(save.path, save.holder)
     with contextlib.suppress(FileNotFoundError):
@@ -98,10 +93,13 @@ def _carried_out(
         if is_own:
             _refuse_if_changed(save, digest)
         not_kept = _keep(versions, save.path, original=is_own and save.holds_more)
-        tell(digest)
-        return Saved(on_disk(replace_file(save.path, data), digest), not_kept)
+        return Saved(on_disk(replace_file(save.path, save.data), digest), not_kept)
     finally:
         lock.release()
+
+
+def _is_own(save: Save) -> bool:
+    return save.own is not None and same_file(save.path, save.own)
 
 
 def _known(path: Path) -> OnDisk | None:
