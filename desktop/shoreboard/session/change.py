@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
-from shoreboard.domain.scene import SceneId
+from shoreboard.domain.scene import Scene, SceneId
 
 
 class Moment(NamedTuple):
@@ -18,6 +18,11 @@ class Moment(NamedTuple):
     scenario: Scenario
     scene_id: SceneId
     selection: tuple[ActivityId, ...] = ()
+
+    @property
+    def scene(self) -> Scene:
+        """The scene that is shown."""
+        return self.scenario.scene(self.scene_id)
 
     def same_board(self, other: "Moment") -> bool:
         """Tell whether no more than the selection differs."""

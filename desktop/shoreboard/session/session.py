@@ -87,7 +87,7 @@ class Session(QObject):
     @property
     def scene(self) -> Scene:
         """The scene that is shown."""
-        return self.scenario.scene(self.scene_id)
+        return self._moment.scene
 
     @property
     def selection(self) -> tuple[ActivityId, ...]:

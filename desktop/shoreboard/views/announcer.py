@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from shoreboard.domain.activity import ActivityId
-from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.judging import judgement
 from shoreboard.domain.zone import GRID
 from shoreboard.explanations.judged import lens_line, verdict
 from shoreboard.explanations.phrases import activity_name, called
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 
@@ -36,31 +36,16 @@ class Announcer(QObject):
         self._told = self._sight.told
         self._sight.changed.connect(self._tell_revealed)
         self._session, self._topics, self._say = session, topics, say
-        self._before: Arrangement = session.scene.placements
-        self._scene_id, self._lens = session.scene_id, session.scenario.lens
-        session.changing.connect(self._remember)
         session.changed.connect(self._tell)
 
-    def _remember(self) -> None:
-        self._before, self._scene_id = self._session.scene.placements, self._session.scene_id
-
-    def _tell(self) -> None:
-        session = self._session
+    def _tell(self, before: Moment, after: Moment) -> None:
         self._told = self._sight.told
-        if session.scenario.lens is not self._lens:
-            self._lens = session.scenario.lens
-            self._say(lens_line(self._lens, self._topics))
-        if session.scene_id != self._scene_id:
-            return
-        after = session.scene.placements
-        moved = [
-            card
-            for card in session.selection
-            if card in self._before and self._before[card].zone is not after[card].zone
-        ]
+        if after.scenario.lens is not before.scenario.lens:
+            self._say(lens_line(after.scenario.lens, self._topics))
+        moved = _moved(before, after)
         if not moved:
             return
-        zone = after[moved[0]].zone
+        zone = self._session.placement(moved[0]).zone
         if len(moved) == 1:
             self._say_card(moved[0], told=self._told.of_zone(zone))
         else:
@@ -89,3 +74,13 @@ class Announcer(QObject):
             other = verdict(zone, judged, self._topics)
             state = tr("{state}; by these definitions: {judged}").format(state=state, judged=other)
         self._say(tr("{name}: {state}").format(name=name, state=state))
+
+
+def _moved(before: Moment, after: Moment) -> list[ActivityId]:
+    """Return the selected cards that stand in another zone of the same scene."""
+    if before.scenario is after.scenario or before.scene_id != after.scene_id:
+        return []
+    then, now = before.scene.placements, after.scene.placements
+    return [
+        card for card in after.selection if card in then and then[card].zone is not now[card].zone
+    ]
