@@ -12,8 +12,7 @@ from shoreboard.explanations.judged import lens_line, written_lens
 from shoreboard.explanations.phrases import called
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, tr
-from shoreboard.names import short
-from shoreboard.session.answers import EVERYTHING
+from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.views.board.axis import AxisLabel
@@ -21,8 +20,6 @@ from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import ZoneFrame
 from shoreboard.views.look import Look, grown
 
-_LONGEST_HELD = 40
-"""Characters of what is held above a zone that its invitation names."""
 _APART = 8
 """The space between two zones."""
 _MOST_OF_WIDTH = 8
@@ -49,7 +46,6 @@ class Board(QWidget):
         super().__init__()
         self._session, self._topics = session, topics
         self._sight = sight or Sight(session, self)
-        self._held: dict[Zone, str] = {}
         self.setAccessibleName(tr("Board"))
         self._columns = {
             Where.DOMESTIC: AxisLabel(tr("At home"), look, left_edge=False),
@@ -63,18 +59,13 @@ class Board(QWidget):
         self._lens = _lens_label()
         self._lay_out()
         for frame in self._frames.values():
-            frame.cards.held_above.connect(self._inviter(frame))
             frame.reveal_asked.connect(self._revealer(frame.zone))
-        session.changed.connect(self._name_lens)
-        self._name_lens()
-        session.changed.connect(self._tell)
+        self._names_home = names_home
+        session.changed.connect(self._follow)
         self._sight.changed.connect(self._tell)
-        self._told = EVERYTHING
+        self._name_lens()
         self._tell()
-        self._home: object = self
-        if names_home:
-            session.changed.connect(self._name_home)
-            self._name_home()
+        self._name_home()
 
     @property
     def frames(self) -> Mapping[Zone, ZoneFrame]:
@@ -94,12 +85,12 @@ class Board(QWidget):
 
     def called(self, zone: Zone) -> str:
         """Return what a zone, or the tray, is called here as far as that is told."""
-        return called(zone, self._topics, told=self._told.of_zone(zone))
+        return called(zone, self._topics, told=self._sight.told.of_zone(zone))
 
     def aim(self, zone: Zone | None, held: str) -> None:
         """Light up the zone that a pick-up aims at; None puts all lights out."""
         for frame in self._frames.values():
-            self._invite(frame, held if frame.zone is zone else "")
+            frame.invite(held if frame.zone is zone else "")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,27 +115,22 @@ class Board(QWidget):
         for label in self._rows.values():
             label.set_turned(widest > self.width() // _MOST_OF_WIDTH)
 
-    def _inviter(self, frame: ZoneFrame) -> Callable[[str], None]:
-        return lambda held: self._invite(frame, held)
-
     def _revealer(self, zone: Zone) -> Callable[[], object]:
         return lambda: self._session.answers.reveal_zone(self._session.scene_id, zone)
 
-    def _invite(self, frame: ZoneFrame, held: str) -> None:
-        self._held[frame.zone] = held
-        name, state = short(held, _LONGEST_HELD), self.called(frame.zone)
-        words = tr("{name}: {state}").format(name=name, state=state)
-        frame.invite(words if held else "")
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if before.scenario.lens is not after.scenario.lens:
+            self._name_lens()
+        if before.scenario.home_country != after.scenario.home_country:
+            self._name_home()
+        if before.scene_id != after.scene_id:
+            self._tell()
 
     def _tell(self) -> None:
-        """Name the zones that may be named, also in the invitation of one that is lit up."""
+        """Name the zones that may be named."""
         told = self._sight.told
-        if told == self._told:
-            return
-        self._told = told
         for frame in self._frames.values():
             frame.tell(told.of_zone(frame.zone))
-            self._invite(frame, self._held.get(frame.zone, ""))
 
     def _name_lens(self) -> None:
         """Say by which definitions the board is judged, where everybody can read it."""
@@ -154,10 +140,7 @@ class Board(QWidget):
         self._lens.setVisible(bool(self._lens.text()))
 
     def _name_home(self) -> None:
-        home = self._session.scenario.home_country
-        if home == self._home:
-            return
-        self._home = home
+        home = self._session.scenario.home_country if self._names_home else None
         named = country_name(home) if home else ""
         self._columns[Where.DOMESTIC].set_detail(named)
         self._columns[Where.FOREIGN].set_detail(tr("any other country") if home else "")

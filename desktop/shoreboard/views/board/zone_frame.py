@@ -18,6 +18,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.explanations.phrases import both_answers
 from shoreboard.explanations.topics import Topic
 from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.views import icons
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import frame_rect
@@ -29,6 +30,8 @@ from shoreboard.views.direction import visual_rect
 from shoreboard.views.look import Look, grown, heading_font
 
 RADIUS = 10
+_LONGEST_HELD = 40
+"""Characters of what is held above a zone that its invitation names."""
 _MARGINS = (8, 12, 8, 8)
 _ASIDE = 8
 """The space between the icons and the name."""
@@ -54,7 +57,7 @@ class ZoneFrame(DropGround):
         self.zone = cards.zone
         self._look = look
         self._ground: QPixmap | None = None
-        self._invited = False
+        self._held = ""
         self._topic, self._told = topic, True
         self._needed = QSize()
         self.setToolTip("")
@@ -80,15 +83,22 @@ class ZoneFrame(DropGround):
         self._column = QVBoxLayout(self)
         self._column.addLayout(heading)
         self._column.addWidget(cards, 1)
+        cards.held_above.connect(self.invite)
         cards.focus_changed.connect(self.update)
         cards.cards_model.rowsInserted.connect(self.update)
         cards.cards_model.rowsRemoved.connect(self.update)
-        self.tell(True)
+        self._name()
         self.apply_look(look)
 
     def tell(self, told: bool) -> None:
         """Name the state and show its marks and tint, or hide all three."""
-        self._told = told
+        if told is not self._told:
+            self._told = told
+            self._name()
+            self.invite(self._held)
+
+    def _name(self) -> None:
+        told = self._told
         words, summary = self._topic.title if told else "", self._topic.summary if told else ""
         self._marks.setVisible(told)
         self._question.setVisible(not told)
@@ -96,7 +106,7 @@ class ZoneFrame(DropGround):
         self._column.setSpacing(_BELOW if told else 0)
         self._title.setText(words)
         self._title.setToolTip(summary)
-        self.cards.setAccessibleName(words or both_answers(self.zone))
+        self.cards.setAccessibleName(self._called)
         self.cards.setAccessibleDescription(summary or tr("The answer is hidden."))
         self._ground = None
         self._lay_title()
@@ -132,11 +142,12 @@ class ZoneFrame(DropGround):
         words = self._title.fontMetrics().boundingRect(label, flags, self._title.text())
         return visual_rect(self.layoutDirection(), label, words)
 
-    def invite(self, words: str) -> None:
-        """Light up and say what dropping here makes it; empty words put the light out."""
-        self._invited = bool(words)
-        self._invitation.setText(words)
-        self._invitation.setVisible(bool(words))
+    def invite(self, held: str) -> None:
+        """Light up and say what dropping it here makes what is held; "" puts the light out."""
+        self._held = held
+        words = tr("{name}: {state}").format(name=short(held, _LONGEST_HELD), state=self._called)
+        self._invitation.setText(words if held else "")
+        self._invitation.setVisible(bool(held))
         self._lay_invitation()
         self.update()
 
@@ -164,12 +175,16 @@ class ZoneFrame(DropGround):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
         focused = self.cards.hasFocus() and not self.cards.currentIndex().isValid()
-        lit = self._invited or focused
+        lit = self._held or focused
         width = theme.line_strong if lit else theme.line
         painter.setPen(QPen(QColor(theme.accent if lit else theme.edge), width))
         radius = grown(RADIUS, self.font())
         painter.drawRoundedRect(frame_rect(self.rect(), width), radius, radius)
         painter.end()
+
+    @property
+    def _called(self) -> str:
+        return self._topic.title if self._told else both_answers(self.zone)
 
     @property
     def _aside(self) -> int:
