@@ -116,7 +116,7 @@ def wanted(words: Sequence[str]) -> Mapping[str, Part]:
             return torture(*amounts(numbers, (KILLS, FILES)))
         case ["all", *numbers]:
             some = amounts(numbers, (SOME_KILLS, SOME_FILES))
-            return {**tests("--hypothesis-profile=full"), **torture(*some)}
+            return {**tests("--thorough"), **torture(*some)}
         case _:
             return tests()
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from tests.helpers import faults
 from tests.helpers.waiting import made_patient
 
 DESKTOPS = {
@@ -28,12 +29,25 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 os.environ["LC_ALL"] = "C.UTF-8"
 
-# On a busy machine, nothing is too slow. `make test-all` asks for the last one.
+# On a busy machine, nothing is too slow. `make test-all` asks for the last one (--thorough).
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("here", PATIENT, max_examples=30)
 settings.register_profile("ci", PATIENT, max_examples=30, derandomize=True, database=None)
 settings.register_profile("full", PATIENT, max_examples=500, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a release look longer than every run does."""
+    words = "look for what only chance or patience finds, as before a release"
+    parser.addoption("--thorough", action="store_true", help=words)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Draw all examples, and let each single call fail, where that is wanted."""
+    if config.getoption("--thorough"):
+        settings.load_profile("full")
+        faults.memory_step = 1
 
 
 @pytest.fixture(scope="session", autouse=True)

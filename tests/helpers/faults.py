@@ -38,6 +38,8 @@ _TAKES_NONE = {
     "S_IMODE", "S_ISDIR", "S_ISREG", "feature_import", "feature_imported",
 }  # fmt: skip
 """What needs no memory, and what Qt for Python does at every import."""
+memory_step = 4
+"""Every so manieth call that wants memory fails; each of them with --thorough (conftest)."""
 _MOST = 20_000
 """No run has so many calls; one that never ends fails here."""
 
@@ -47,6 +49,8 @@ class Kind(NamedTuple):
 
     error: Callable[[], BaseException]
     strikes: Callable[[str, str, FrameType], bool]
+    step: int = 1
+    """Every so manieth of these calls is made to fail, beginning with the first."""
 
 
 def disk(number: int) -> Kind:
@@ -66,7 +70,7 @@ def memory() -> Kind:
         is_ours = caller.f_code.co_filename.startswith(_PROGRAM)
         return is_ours and name not in _TAKES_NONE and not name.startswith("<")
 
-    return Kind(lambda: MemoryError("injected"), strikes)
+    return Kind(lambda: MemoryError("injected"), strikes, memory_step)
 
 
 class Fault:
@@ -124,11 +128,11 @@ class Fault:
 
 
 def faults(kind: Kind, *, lasts: bool = False) -> Iterator[Fault]:
-    """Give a fault for each call, until a run was not struck; see above.
+    """Give a fault for each call of a kind's step, until a run was not struck; see above.
 
     What a run imports for the first time is no part of it: let one go by without a fault.
     """
-    for number in range(1, _MOST):
+    for number in range(1, _MOST, kind.step):
         fault = Fault(kind, number, lasts=lasts)
         yield fault
         if not fault.struck:
