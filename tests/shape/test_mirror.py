@@ -9,8 +9,7 @@ from pathlib import Path
 from tests.shape.source import PROGRAM, ROOT
 
 ROOMS = (
-    "domain", "storage", "session", "models", "actions", "explanations", "practice", "exporters",
-    "commands",
+    "domain", "storage", "session", "models", "actions", "explanations", "practice", "commands",
 )  # fmt: skip
 
 TESTED_ELSEWHERE: dict[str, str] = {}

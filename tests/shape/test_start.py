@@ -15,7 +15,7 @@ MOST_MODULES = 151
 """Of the program's own; each takes about half a millisecond, and what it defines comes on top."""
 
 LATER = re.compile(
-    r"shoreboard\.(commands|exporters|practice|storage\.tables|domain\.differences"
+    r"shoreboard\.(commands|practice|storage\.tables|domain\.differences"
     r"|session\.(autosave|documents|recovered|importing|watch)"
     r"|storage\.(atomic|diagnosis|holder|inspection|lock|on_disk|private|recovery|stepwise|walk)"
     r"|explanations\.(?!form|front_matter|judged|phrases|topics)"
