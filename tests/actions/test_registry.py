@@ -93,6 +93,8 @@ def test_a_problem_with_a_step_goes_with_the_next_one_that_is_done(desk: Desk) -
     desk.actions.run(raiser(LastSceneError(SceneId("s1"))))
     desk.actions.run(raiser(UnwritableFileError(Path("x.shoreboard"), "full")))
     assert set(desk.notices.standing) == {STEP, SAVING}
+    desk.select("a")
+    assert set(desk.notices.standing) == {STEP, SAVING}
     desk.session.apply("Rename", edits.set_title, "Other")
     assert set(desk.notices.standing) == {SAVING}
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from shoreboard.domain.zone import Zone
 from shoreboard.i18n import tr
 from shoreboard.names import short
-from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.breaks import excerpt
 from shoreboard.views.look import Look
@@ -34,7 +33,7 @@ class Caption(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
-        session.changed.connect(self._follow)
+        session.changed.connect(self._refresh)
         self._refresh()
 
     def apply_look(self, look: Look) -> None:
@@ -45,10 +44,6 @@ class Caption(QWidget):
         """Invite the first drag in place of the caption, or show the caption."""
         self._hinting = shown
         self._refresh()
-
-    def _follow(self, before: Moment, after: Moment) -> None:
-        if not before.same_board(after):
-            self._refresh()
 
     def _refresh(self) -> None:
         scenario, caption = self._session.scenario, self._session.scene.caption

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
 
+from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Zone
@@ -104,6 +105,18 @@ def test_the_axes_are_said_too(show: Show) -> None:
     assert said["At home"] == "Germany"
     assert said["Abroad"] == "any other country"
     assert {"Our own staff", "Another firm"} <= set(said)
+
+
+def test_the_axes_follow_the_home_country(show: Show) -> None:
+    shown = show(board({"a": HOME}))
+    parts = {name(each): each for each in children(interface(shown.window.document.board))}
+    home, abroad = parts["At home"], parts["Abroad"]
+    shown.session.apply("Home", edits.set_home_country, "FR")
+    assert (described(home), described(abroad)) == ("France", "any other country")
+    shown.session.apply("Home", edits.set_home_country, None)
+    assert (described(home), described(abroad)) == ("", "")
+    shown.do("undo")
+    assert (described(home), described(abroad)) == ("France", "any other country")
 
 
 def test_hard_names_are_said_and_drawn_as_they_are(show: Show) -> None:

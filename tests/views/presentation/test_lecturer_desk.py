@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.domain import edits
 from shoreboard.views.look import Look
 from shoreboard.views.presentation.lecturer_desk import LecturerDesk
 from shoreboard.views.presentation.warnings import warnings
 from shoreboard.views.theme.palettes import LIGHT
-from tests.explanations.boards import HOME, board
+from tests.explanations.boards import HOME, TRAY, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import NOTE, Open
 
@@ -62,6 +63,17 @@ def test_it_shows_the_note_of_the_scene(desk: Desk) -> None:
     assert desk.desk.note.toPlainText() == f"{NOTE} 2"
     desk.room.shown.do("previous-scene")
     assert desk.desk.note.toPlainText() == f"{NOTE} 1"
+
+
+def test_a_note_stays_where_it_was_scrolled_to_while_cards_are_moved(desk: Desk) -> None:
+    session, note = desk.room.shown.session, desk.desk.note
+    lines = "\n".join(map(str, range(1_000)))
+    session.apply("Edit", edits.note_scene, session.scene_id, lines)
+    desk.room.settle()
+    note.verticalScrollBar().setValue(500)
+    cards = list(session.scenario.activities)
+    assert session.apply("Move", edits.place, session.scene_id, cards, TRAY)
+    assert note.verticalScrollBar().value() == 500
 
 
 def test_it_names_the_scene_that_comes_next(desk: Desk) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import country_name, tr
 from shoreboard.names import short
-from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look, heading_font, strong_font
 from shoreboard.views.presentation.labels import wrapping_label
@@ -29,7 +28,7 @@ class SceneHeading(QWidget):
         row.addWidget(self._scene, 1)
         row.addWidget(self._company, 1)
         self._company.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom)
-        session.changed.connect(self._follow)
+        session.changed.connect(self._refresh)
         self.apply_look(look)
 
     def apply_look(self, look: Look) -> None:
@@ -38,10 +37,6 @@ class SceneHeading(QWidget):
         self._company.setFont(self.font())
         self._company.setStyleSheet(f"color: {look.theme.text_soft}")
         self._refresh()
-
-    def _follow(self, before: Moment, after: Moment) -> None:
-        if not before.same_board(after):
-            self._refresh()
 
     def _refresh(self) -> None:
         scenario, scene = self._session.scenario, self._session.scene
@@ -61,7 +56,7 @@ class ClassCaption(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        session.changed.connect(self._follow)
+        session.changed.connect(self._refresh)
 
     def take_font(self) -> None:
         """Take on the text size of the moment."""
@@ -74,10 +69,6 @@ class ClassCaption(QLabel):
         """Show captions, or not."""
         self._wanted = wanted
         self._refresh()
-
-    def _follow(self, before: Moment, after: Moment) -> None:
-        if not before.same_board(after):
-            self._refresh()
 
     def _refresh(self) -> None:
         self.setText(short(self._session.scene.caption, _LONGEST_CAPTION))

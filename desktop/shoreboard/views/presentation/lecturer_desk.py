@@ -49,7 +49,7 @@ class LecturerDesk(QWidget):
 
     def __init__(self, session: Session, window: ClassWindow, actions: Actions, look: Look) -> None:
         super().__init__()
-        self._session, self._look = session, look
+        self._look = look
         self.setAccessibleName(tr("For the lecturer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -165,8 +165,8 @@ class LecturerDesk(QWidget):
         grid.setRowStretch(1, 1)
 
     def _follow(self, before: Moment, after: Moment) -> None:
-        if not before.same_board(after):
-            self.note.say(self._session.scene.note)
+        if before.scene.note != after.scene.note:
+            self.note.say(after.scene.note)
 
 
 class NextScene(QWidget):
@@ -242,9 +242,7 @@ class _Note(QPlainTextEdit):
 
     def say(self, note: str) -> None:
         """Show a note."""
-        words = note or tr("This scene has no note.")
-        if self.toPlainText() != words:
-            self.setPlainText(words)
+        self.setPlainText(note or tr("This scene has no note."))
 
 
 def _bar(actions: Actions) -> QToolBar:
