@@ -1,6 +1,6 @@
 """Everything in a window that shows one document."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from shoreboard.actions.registry import Actions
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
+from shoreboard.session.change import Moment
+from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.session.sight import Sight
 from shoreboard.session.steps import move_cards
@@ -44,16 +46,16 @@ class DocumentView(QWidget):
     """Puts board, tray, panel, scenes and status together and wires them to the actions."""
 
     def __init__(
-        self, session: Session, topics: Topics, look: Look, open_sections: Collection[str] | None
+        self, session: Session, topics: Topics, look: Look, preferences: Preferences
     ) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._preferences = session, preferences
         self._actions: Actions | None = None
         self.sight = sight = Sight(session, self)
         self.cards = Cards(session, topics, look, self, sight)
         self.board = Board(session, self.cards, topics, look, sight)
         self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
-        self.panel = Panel(session, topics, look, open_sections, sight)
+        self.panel = Panel(session, topics, look, preferences.now.open_sections, sight)
         self.strip = SceneStrip(session, look, sight)
         self.workspace = Workspace(self.tray, self.board, self.panel)
         self.overlay = Overlay(session, self.cards, look, self.workspace, sight)
@@ -67,10 +69,14 @@ class DocumentView(QWidget):
         self._had_keys = False
         Announcer(session, topics, lambda words: announce(self, words), self, sight)
         self.panel.chosen.connect(self._take)
+        self.panel.folding_changed.connect(lambda ids: preferences.remember(open_sections=ids))
+        preferences.changed.connect(self._follow_preferences)
+        session.changed.connect(self._note_first_change)
         self._lay_out()
         for each in (self.workspace, self._inner):
             each.installEventFilter(self)
         self.apply_look(look)
+        self._follow_preferences()
 
     def wire(self, actions: Actions) -> None:
         """Let the parts ask for actions: keys, context menus and buttons all do the same."""
@@ -97,15 +103,6 @@ class DocumentView(QWidget):
         ):  # fmt: skip
             part.apply_look(look)
         self.workspace.refit()
-
-    def set_show_moves(self, show: bool) -> None:
-        """Switch the arrows of moves on or off."""
-        self.overlay.show_moves = show
-        self.overlay.update()
-
-    def set_hint(self, shown: bool) -> None:
-        """Invite the first drag, or stop inviting."""
-        self._caption.set_hint(shown)
 
     def stand_below_desk(self, below: bool) -> None:
         """Leave the cards the room of the scenes, which the lecturer's desk leads through as well.
@@ -196,6 +193,17 @@ class DocumentView(QWidget):
                 self._scroll.ensureVisible(at.x(), at.y(), 0, min(wanted.height(), room) // 2)
 
         return scroll
+
+    def _follow_preferences(self) -> None:
+        """Show the arrows of moves or not, and invite the first drag of a new user."""
+        self.overlay.show_moves = self._preferences.now.show_moves
+        self.overlay.update()
+        self._caption.set_hint(not self._preferences.now.hint_done)
+
+    def _note_first_change(self, before: Moment, after: Moment) -> None:
+        is_change = before.scenario is not after.scenario and self._session.is_modified
+        if is_change and not self._preferences.now.hint_done:
+            self._preferences.change(hint_done=True)
 
     def _take(self, choice: "Offer") -> None:
         from shoreboard.explanations.explanation import CaseLink, Reveal

@@ -93,7 +93,6 @@ class MainWindow(QMainWindow):
         self._dress()
         self.notices.apply_look(look)
         self._document.apply_look(look)
-        self._follow_preferences()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -140,10 +139,7 @@ class MainWindow(QMainWindow):
         self.presenter.hand_over()
         session.setParent(self)
         self._session = session
-        opened = self._preferences.now.open_sections
-        self._document = DocumentView(session, self._topics, self._look, opened)
-        keep = self._preferences.remember
-        self._document.panel.folding_changed.connect(lambda ids: keep(open_sections=ids))
+        self._document = DocumentView(session, self._topics, self._look, self._preferences)
         self._context = Context(
             session, self._ask, self.notices, self.presenter, self.port, self._preferences,
             self._shared.cases, self._shared.versions,
@@ -152,7 +148,6 @@ class MainWindow(QMainWindow):
         for part in (self.presenter, self.port):
             part.wire(self._context, self._actions, self._document)
         self._document.wire(self._actions)
-        self._follow_preferences()
         self._rows.addWidget(self._document, 1)
         self.setMenuBar(menu_bar(self._actions, fillers(self._actions, self._preferences)))
         if self._bar is not None:
@@ -170,9 +165,6 @@ class MainWindow(QMainWindow):
     def _follow(self, before: Moment, after: Moment) -> None:
         if before.scenario is not after.scenario:
             self._name()
-            if not self._preferences.now.hint_done and self._session.is_modified:
-                self._preferences.change(hint_done=True)
-                self._document.set_hint(False)
 
     def _name(self) -> None:
         self.setWindowTitle(window_title(self._session))
@@ -181,7 +173,3 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         """Give what the window holds, and will hold, the style sheet of its look."""
         self.setStyleSheet(stylesheet(self._look.theme, QFontMetrics(self.font()).height()))
-
-    def _follow_preferences(self) -> None:
-        self._document.set_show_moves(self._preferences.now.show_moves)
-        self._document.set_hint(not self._preferences.now.hint_done)

@@ -36,7 +36,7 @@ def test_arrows_within_a_column_go_around_its_heading(
     shown.window.resize(width, 900)
     shown.settle()
     with_arrows = headings(shown)
-    shown.window.document.set_show_moves(False)
+    shown.preferences.change(show_moves=False)
     assert with_arrows == headings(shown)
 
 
@@ -51,7 +51,7 @@ def test_an_arrow_between_neighbors_in_two_columns_goes_around_as_well(
     shown.settle()
     assert shown.list(HOME).across() == 2, "it stood beside a card, in the second column"
     with_arrows = headings(shown)
-    shown.window.document.set_show_moves(False)
+    shown.preferences.change(show_moves=False)
     assert with_arrows == headings(shown)
 
 
