@@ -73,6 +73,7 @@ def patience() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(beside, "PATIENCE_SECONDS", 60)
         patch.setattr(beside, "DISK_SECONDS", 60)
+        patch.setattr(beside, "END_SECONDS", 60)
         yield
 
 

@@ -13,6 +13,8 @@ LOOK_MS = 15
 """So often it looks whether what takes longer is done."""
 DISK_SECONDS = 5.0
 """So long it waits for a disk where nothing can go on without an answer."""
+END_SECONDS = 2.0
+"""So long it waits where a file is let go of, since the program may end with that."""
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")

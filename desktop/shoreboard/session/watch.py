@@ -1,11 +1,18 @@
 """Follows the file of an open document: holds its lock, and hears of what others do to it."""
 
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from enum import Enum
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from shoreboard.session import beside
 from shoreboard.session.session import Session
+from shoreboard.session.waits import Waits
+from shoreboard.storage.holder import Holder
 from shoreboard.storage.lock import (
     REFRESH_SECONDS,
     FileInUseError,
@@ -20,6 +27,8 @@ _SETTLE_MS = 250
 """Programs write a file in several steps; only what is there afterwards counts."""
 HOLDER_MS = 3000
 """So often it is seen whether who has the file still lives: a lock does not tell of a death."""
+
+_T = TypeVar("_T")
 
 
 class Finding(Enum):
@@ -42,13 +51,20 @@ class Finding(Enum):
 class FileWatch(QObject):
     """Takes the lock of the session's file, and that of the next one after Save As.
 
-    `found` tells each finding once. Nothing is read anew, taken or written by itself.
+    `found` tells each finding once. Nothing is read anew, taken or written by itself. A disk is
+    asked beside the interface, and what it answers late is found late: one that does not answer is
+    waited for nowhere, and not asked the same again meanwhile.
     """
 
     found = Signal(Finding)
 
     def __init__(
-        self, session: Session, parent: QObject | None = None, holder_ms: int = HOLDER_MS
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        holder_ms: int = HOLDER_MS,
+        executor: Executor | None = None,
+        patience_seconds: float | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -57,6 +73,7 @@ class FileWatch(QObject):
         self._told_free = False
         self._told: Finding | None = None
         self._seen: OnDisk | None = None
+        self._waits = Waits(self, executor, patience_seconds=patience_seconds)
         self._watcher = QFileSystemWatcher(self)
         self._soon = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._soon.timeout.connect(self.check)
@@ -83,43 +100,37 @@ class FileWatch(QObject):
         self._beat.stop()
         self._waiting.stop()
         self._soon.stop()
-        self._release()
+        self._release(beside.END_SECONDS)
         self._path = None
         self._watch()
+        self._waits.end()
 
     @property
     def in_the_way(self) -> Path | None:
         """What lies where others would look who has the file, and is no file."""
         return self._lock.in_the_way if self._lock is not None else None
 
-    def take(self, *, anyway: bool = False) -> bool:
-        """Try to become who has the file; tell whether that worked, and what is in it now.
+    def take(self, *, anyway: bool = False, then: Callable[[], object] = lambda: None) -> None:
+        """Try to become who has the file, and find out what is in it now; `then` if that worked.
 
         With `anyway`, whoever has it loses it.
         """
         if self._path is None:
-            return False
+            return
         self._told_free = False
-        try:
-            self._lock = (take_over if anyway else take)(self._path, self._session.key)
-        except FileInUseError as error:
-            self._session.mark_held(error.holder)
-            self._waiting.start()
-            self.found.emit(Finding.TAKEN)
-            return False
-        self._session.mark_held(None)
-        if self.in_the_way is not None:
-            self.found.emit(Finding.UNSEEN)
-        self._check_content()
-        return True
+        path, how = self._path, take_over if anyway else take
+        work = partial(_taken, self._lock, how, path, self._session.key)
+        self._waits.begin(work, partial(self._take_note, path, then), _lock_of(path))
 
     def check(self) -> None:
         """Find out at once what others did to the file."""
         if self._path is None:
             return
         self._watch()
-        if self._lock is not None and not self._lock.stands:
-            self._release()
+        lock = self._lock
+        if lock is not None:
+            self._ask("stands", lambda: lock.stands, partial(self._keep, lock))
+        elif self._session.holder is None:  # its disk has not answered yet, or was left meanwhile
             self.take()
         self._check_holder()
         self._check_content()
@@ -127,8 +138,48 @@ class FileWatch(QObject):
     def refresh(self) -> None:
         """Show others that the document is still open, and find out what they did."""
         if self._lock is not None:
-            self._lock.refresh()
+            self._ask("refresh", self._lock.refresh, lambda _nothing: None)
         self.check()
+
+    def _ask(self, what: str, work: Callable[[], _T], then: Callable[[_T], object]) -> None:
+        """Ask the disk of the file; what was asked of another file by now tells nothing."""
+        path = self._path
+
+        def hear(answer: Future[_T]) -> None:
+            if path == self._path:
+                try:
+                    told = answer.result()
+                except (OSError, ValueError):  # a share that does not answer now tells nothing
+                    return
+                then(told)
+
+        self._waits.begin(work, hear, f"{what} {path}")
+
+    def _take_note(
+        self, path: Path, then: Callable[[], object], answer: "Future[FileLock | Holder]"
+    ) -> None:
+        """Hear whether the lock of a file was taken, or who has it."""
+        got = answer.result()
+        if path != self._path:
+            if isinstance(got, FileLock):
+                self._let_go(got, path)
+            return
+        if isinstance(got, Holder):
+            self._lock = None
+            self._session.mark_held(got)
+            self._waiting.start()
+            self.found.emit(Finding.TAKEN)
+            return
+        self._lock = got
+        self._session.mark_held(None)
+        if self.in_the_way is not None:
+            self.found.emit(Finding.UNSEEN)
+        self._check_content()
+        then()
+
+    def _keep(self, lock: FileLock, stands: bool) -> None:
+        if not stands and lock is self._lock:
+            self.take()
 
     def _follow(self) -> None:
         self._told, self._told_free = None, False
@@ -139,10 +190,13 @@ class FileWatch(QObject):
         if self._path is not None and self._lock is None:
             self.take()
 
-    def _release(self) -> None:
-        if self._lock is not None:
-            self._lock.release()
+    def _release(self, patience_seconds: float | None = None) -> None:
+        if self._lock is not None and self._path is not None:
+            self._let_go(self._lock, self._path, patience_seconds)
             self._lock = None
+
+    def _let_go(self, lock: FileLock, path: Path, patience_seconds: float | None = None) -> None:
+        self._waits.begin(lock.release, _hear_nothing, _lock_of(path), patience_seconds)
 
     def _watch(self) -> None:
         """Have the system tell of the file and its folder; a replaced file is a new one."""
@@ -150,7 +204,11 @@ class FileWatch(QObject):
         present = {*self._watcher.files(), *self._watcher.directories()}
         if present - wanted:
             self._watcher.removePaths(sorted(present - wanted))
-        there = [path for path in sorted(wanted - present) if is_there(Path(path))]
+        missing = sorted(wanted - present)
+        if missing:
+            self._ask("watch", partial(_those_there, missing), self._listen)
+
+    def _listen(self, there: list[str]) -> None:
         if there:
             self._watcher.addPaths(there)
 
@@ -158,7 +216,11 @@ class FileWatch(QObject):
         if self._path is None or self._session.holder is None:
             self._waiting.stop()
             return
-        holder = holder_of(self._path)
+        self._ask("holder", partial(holder_of, self._path), self._hear_of)
+
+    def _hear_of(self, holder: Holder | None) -> None:
+        if self._session.holder is None:
+            return
         if holder is not None:
             self._told_free = False
             self._session.mark_held(holder)
@@ -170,9 +232,10 @@ class FileWatch(QObject):
         known = self._session.on_disk
         if self._path is None or known is None or self._path in self._session.late_saves:
             return
-        try:
-            now = look(self._path, known)
-        except (OSError, ValueError):  # a share that does not answer now tells nothing
+        self._ask("content", partial(look, self._path, known), partial(self._compare, known))
+
+    def _compare(self, known: OnDisk, now: OnDisk | None) -> None:
+        if known is not self._session.on_disk:  # it was saved meanwhile
             return
         if now is None:
             self._session.mark_lost()
@@ -190,3 +253,28 @@ class FileWatch(QObject):
         if finding is not self._told or not same(seen, self._seen):
             self._told, self._seen = finding, seen
             self.found.emit(finding)
+
+
+def _lock_of(path: Path) -> str:
+    """Return what taking and releasing a lock are about: one waits for the other."""
+    return f"lock {path}"
+
+
+def _hear_nothing(answer: Future[None]) -> None:
+    answer.result()
+
+
+def _taken(
+    lock: FileLock | None, how: Callable[[Path, str], FileLock], path: Path, key: str
+) -> FileLock | Holder:
+    """Return the lock of a file, in place of one that fell, or who has the file."""
+    if lock is not None:
+        lock.release()
+    try:
+        return how(path, key)
+    except FileInUseError as error:
+        return error.holder
+
+
+def _those_there(paths: list[str]) -> list[str]:
+    return [path for path in paths if is_there(Path(path))]

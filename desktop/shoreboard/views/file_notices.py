@@ -124,10 +124,11 @@ class FileNotices(QObject):
 
     def _take_over(self, context: Context) -> None:
         path = context.session.path
-        if self._watch is not None and path is not None and self._watch.take(anyway=True):
+        if self._watch is not None and path is not None:
             words = tr("You have {file} now. Whoever else has it open can save it only elsewhere.")
-            context.notices.tell(words.format(file=file_name(path)))
+            said = words.format(file=file_name(path))
+            self._watch.take(anyway=True, then=lambda: context.notices.tell(said))
 
     def _take(self, _context: Context) -> None:
-        if self._watch is not None and self._watch.take():
-            self._context.notices.withdraw(_HOLDER)
+        if self._watch is not None:
+            self._watch.take(then=lambda: self._context.notices.withdraw(_HOLDER))
