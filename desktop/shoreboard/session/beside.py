@@ -1,7 +1,7 @@
 """Work beside the interface, which waits neither for a disk nor for much to be read."""
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, wait
 from threading import Thread
 from typing import ParamSpec, TypeVar
 
@@ -44,3 +44,14 @@ class Beside(Executor):
         except RuntimeError:
             run()
         return future
+
+
+def within(
+    seconds: float,
+    work: Callable[[], _T],
+    otherwise: _T,
+    executor: Executor | None = None,
+) -> _T:
+    """Return what a piece of work tells, or something else where that takes longer."""
+    future = (Beside() if executor is None else executor).submit(work)
+    return future.result() if wait((future,), seconds).done else otherwise

@@ -2,12 +2,13 @@
 
 import contextlib
 from concurrent.futures import Executor, wait
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from shoreboard.domain.scenario import Scenario
 from shoreboard.session import beside
-from shoreboard.session.beside import Beside
+from shoreboard.session.beside import Beside, within
 from shoreboard.session.late import LateSave
 from shoreboard.session.session import Session
 from shoreboard.storage import files
@@ -145,17 +146,31 @@ def _save_of(session: Session, path: Path) -> Save:
     )
 
 
-def is_changed_on_disk(session: Session) -> bool:
-    """Tell whether the document's file holds what the session does not know."""
-    now = _look(session.path) if session.path is not None else None
+def is_changed_on_disk(session: Session, executor: Executor | None = None) -> bool:
+    """Tell whether the document's file holds what the session does not know.
+
+    A disk that does not answer tells nothing.
+    """
+    now = _look_in_time(session, executor)
     return now is not None and not same(now, session.on_disk)
 
 
-def accept_on_disk(session: Session) -> None:
-    """Let the document be saved over what is in its file now; until then it is unsaved."""
+def accept_on_disk(session: Session, executor: Executor | None = None) -> None:
+    """Let the document be saved over what is in its file now; until then it is unsaved.
+
+    Where the disk does not answer, only over what was known to be there.
+    """
     if session.path is not None:
-        session.on_disk = _look(session.path)
+        session.on_disk = _look_in_time(session, executor)
         session.mark_unsaved()
+
+
+def _look_in_time(session: Session, executor: Executor | None) -> OnDisk | None:
+    """Return what is in the document's file, as far as its disk answers; else what is known."""
+    if session.path is None or session.path in session.late_saves:
+        return session.on_disk
+    look_there = partial(_look, session.path)
+    return within(beside.DISK_SECONDS, look_there, session.on_disk, executor)
 
 
 def _look(path: Path, before: OnDisk | None = None) -> OnDisk | None:

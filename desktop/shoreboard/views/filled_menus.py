@@ -1,7 +1,9 @@
 """Menus that are filled when they open: recent files, examples, screens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
@@ -19,21 +21,35 @@ from shoreboard.session.recent import is_missing
 from shoreboard.views.bars import Fillers
 from shoreboard.views.screens import screen_choices
 
+if TYPE_CHECKING:  # what no start needs
+    from concurrent.futures import Executor, Future
 
-def fillers(actions: Actions, preferences: Preferences) -> Fillers:
+    from shoreboard.session.waits import Waits
+
+
+def fillers(
+    actions: Actions,
+    preferences: Preferences,
+    executor: "Executor | None" = None,
+    patience_seconds: float | None = None,
+) -> Fillers:
     """Return what fills the menus; their entries open a document as all actions do."""
 
     def run(handler: Callable[[Context], object]) -> Callable[[], None]:
         return lambda: actions.run(handler)
+
+    looks = _Looks(executor, patience_seconds)
 
     def fill_recent(menu: QMenu) -> None:
         menu.clear()
         for path in preferences.now.recent_files:
             action = menu.addAction(menu_text(_fitting(file_name(path), menu)), run(opener(path)))
             action.setToolTip(tooltip("", file_place(path)))
-            action.setEnabled(not is_missing(path))
+            action.setData(str(path))
         if menu.isEmpty():
             menu.addAction(tr("None yet")).setEnabled(False)
+        else:
+            looks.disable_missing(menu, preferences.now.recent_files)
 
     def fill_examples(menu: QMenu) -> None:
         menu.clear()
@@ -49,6 +65,32 @@ def fillers(actions: Actions, preferences: Preferences) -> Fillers:
             action.setChecked(preferences.now.class_screen == name)
 
     return {RECENT: fill_recent, EXAMPLES: fill_examples, SCREENS: fill_screens}
+
+
+class _Looks:
+    """Looks beside the interface which recent files are missing, each once at a time."""
+
+    def __init__(self, executor: "Executor | None", patience_seconds: float | None) -> None:
+        self._executor, self._patience = executor, patience_seconds
+        self._waits: Waits | None = None
+
+    def disable_missing(self, menu: QMenu, paths: Sequence[Path]) -> None:
+        """Let no missing file be chosen, as soon as that is known; one disk is waited for."""
+        if self._waits is None:
+            from shoreboard.session.waits import Waits  # what no start needs
+
+            self._waits = Waits(menu, self._executor)
+        patience = self._patience
+        for path in paths:
+            then = partial(_disable_if_missing, menu, str(path))
+            if self._waits.begin(partial(is_missing, path), then, str(path), patience):
+                patience = 0
+
+
+def _disable_if_missing(menu: QMenu, path: str, missing: "Future[bool]") -> None:
+    for action in menu.actions():
+        if action.data() == path:
+            action.setEnabled(not missing.result())
 
 
 def _fitting(name: str, menu: QMenu) -> str:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shoreboard.actions.problems import moment_words, reason_words
 from shoreboard.i18n import tr
 from shoreboard.names import file_place
+from shoreboard.session import beside
 from shoreboard.session.autosave import AGAIN_MS, Autosave
+from shoreboard.session.beside import within
 from shoreboard.session.recovered import Recovered, Survey, reopened, survey
 from shoreboard.session.session import Session
 from shoreboard.storage.errors import UnremovableFileError
@@ -128,7 +130,7 @@ class Safekeeping(QObject):
         """Return the window that shows a file as it was opened or saved, if there is one."""
         for window in self._windows:
             own = window.session.path
-            if path is not None and own is not None and same_file(own, path):
+            if path is not None and own is not None and _is_one(own, path):
                 return None if window.session.is_modified else window
         return None
 
@@ -155,3 +157,8 @@ class Safekeeping(QObject):
     def _withdraw(self) -> None:
         for window in self._windows:
             window.notices.withdraw(_FAILING)
+
+
+def _is_one(own: Path, path: Path) -> bool:
+    """Tell whether two paths lead to one file, by their names where the disk does not answer."""
+    return own == path or within(beside.PATIENCE_SECONDS, partial(same_file, own, path), False)
