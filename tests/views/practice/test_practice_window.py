@@ -90,6 +90,18 @@ def test_a_card_that_moves_after_the_verdict_is_another_try(sit: Sit) -> None:
     assert not any(state in student.words() for state in STATES)
 
 
+def test_clicks_beside_the_card_and_on_it_leave_the_verdict(sit: Sit) -> None:
+    student = sit(ADIDAS)
+    student.answer(HOME)
+    verdict, cards = student.window.page.verdict, student.lists[HOME]
+    card = cards.visualRect(cards.cards_model.index(0))
+    for at, count in ((cards.viewport().rect().bottomRight(), 0), (card.center(), 1)):
+        QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        student.settle()
+        assert len(cards.selected_cards()) == count
+        assert student.window.page.verdict == verdict != ""
+
+
 def test_enter_picks_the_waiting_card_up_and_puts_it_down(sit: Sit) -> None:
     student = sit(ADIDAS)
     student.enter()
