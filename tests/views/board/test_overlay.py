@@ -90,6 +90,14 @@ def test_a_card_glides_and_then_stands_in_its_place(slow: Show) -> None:
     assert card_ink(shown, "b") != in_flight
 
 
+def test_a_card_that_is_chosen_stops_no_glide(slow: Show) -> None:
+    shown = slow(board(ALL_AT_HOME))
+    drop_cards(shown, "b", OFFSHORE)
+    shown.session.select([ActivityId("a")])
+    assert hidden(shown) == {"b"}
+    assert ink(overlay_picture(shown)) > 100
+
+
 def test_a_glide_takes_less_than_two_tenths_of_a_second(qtbot: QtBot, show: Show) -> None:
     shown = show(board(ALL_AT_HOME), motion=True)
     assert animation(shown).duration() < 200

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.domain import edits
 from shoreboard.session.pointing import Spot
 from shoreboard.views.board.pointing_sheet import FADE, STAY, PointingSheet
 from shoreboard.views.theme.colors import contrast_ratio
@@ -80,6 +81,21 @@ def test_the_spotlight_follows_the_card_that_the_keys_choose(qtbot: QtBot, shown
     shown.select("x")
     viewport = shown.list(CAPTIVE).viewport()
     assert sheet(shown).lit() == [on_sheet(shown, viewport, shown.card_rect("x"))]
+
+
+def test_the_spotlight_stays_with_the_pointer_while_nothing_else_is_chosen(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    shown.select("a")
+    shown.press(Key.Key_F7)
+    viewport = shown.list(HOME).viewport()
+    point_at(qtbot, shown, viewport, shown.card_rect("b").center())
+    lit = [on_sheet(shown, viewport, shown.card_rect("b"))]
+    assert sheet(shown).lit() == lit
+    assert shown.session.apply("Rename", edits.set_title, "Other")
+    assert sheet(shown).lit() == lit
+    shown.session.show_scene(shown.session.scenario.scenes[0].id)
+    assert sheet(shown).lit() == lit
 
 
 def test_around_the_spotlight_it_is_dark(shown: Shown) -> None:
