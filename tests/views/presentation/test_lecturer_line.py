@@ -70,6 +70,17 @@ def test_it_says_what_the_class_sees(room: Classroom) -> None:
     assert line_words(room) == ["The class sees a white screen."]
 
 
+def test_it_says_scene_by_scene_whether_the_class_sees_answers(room: Classroom) -> None:
+    room.begin()
+    room.session.answers.hide()
+    room.session.answers.reveal_all(room.session.scene_id)
+    assert line_words(room) == ["The class sees the board."]
+    room.shown.do("previous-scene")
+    assert line_words(room) == ["The class sees the board without answers."]
+    room.shown.do("next-scene")
+    assert line_words(room) == ["The class sees the board."]
+
+
 def test_it_follows_what_the_class_cannot_read(open_room: Open) -> None:
     room = open_room(board({"a": HOME}))
     room.begin()
