@@ -20,7 +20,7 @@ from shoreboard.cli import parse
 from shoreboard.domain import edits
 from shoreboard.session.autosave import Autosave
 from shoreboard.session.session import Session
-from shoreboard.views import safekeeping
+from shoreboard.views import recovery_service
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.windows import Windows
 
@@ -31,7 +31,7 @@ HOUR_MS = 3_600_000
 def main() -> None:
     """Have the first window get to its moment once the program is all there, and run it."""
     moment = MOMENTS[sys.argv[1]]
-    safekeeping.Autosave = partial(Autosave, delay_ms=HOUR_MS)
+    recovery_service.Autosave = partial(Autosave, delay_ms=HOUR_MS)
     whole = Windows.open
 
     def open_and_go_on(self: Windows, session: Session) -> MainWindow:

@@ -16,7 +16,7 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
 from shoreboard.views.notices import Notices
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
@@ -29,7 +29,9 @@ class Program:
     def __init__(self, folder: Path) -> None:
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
         self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
-        self.windows = Windows(Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES))
+        self.windows = Windows(
+            WindowServices(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES)
+        )
 
     def start(self, *paths: Path) -> list[str]:
         """Open what a start opens; return the titles of the documents."""

@@ -26,7 +26,7 @@ from shoreboard.settings import SettingsFile
 from shoreboard.storage.versions import Versions
 from shoreboard.views.desktop import wants_motion
 from shoreboard.views.dialogs.dialogs import Dialogs
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.windows import Windows
 
 if TYPE_CHECKING:  # what no first screen needs
@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # what no first screen needs
     from shoreboard.explanations.cases import Cases
     from shoreboard.garbage import Collector
     from shoreboard.session.session import Session
-    from shoreboard.views.safekeeping import Safekeeping
+    from shoreboard.views.recovery_service import RecoveryService
 
 _FIRST_SCREEN_MS = 100
 """By then the window stands, and nothing could be lost before."""
@@ -55,7 +55,7 @@ def run(arguments: Arguments) -> int:
     topics = Topics(resources.root(), language)
     cases = _library(language)
     windows = Windows(
-        Shared(
+        WindowServices(
             topics,
             preferences,
             partial(Dialogs, topics=topics, cases=cases),
@@ -91,7 +91,7 @@ class Guard:
 
     def __init__(self, folder: Path, windows: Windows, app: "Application") -> None:
         self._folder, self._windows = folder, windows
-        self._safekeeping: Safekeeping | None = None
+        self._recovery_service: RecoveryService | None = None
         self._ending: Ending | None = None
         self._collector: Collector | None = None
         self._handler = crash.install(
@@ -118,12 +118,12 @@ class Guard:
         if self._collector is not None:
             self._collector.end()
 
-    def _kept(self) -> "Safekeeping":
-        if self._safekeeping is None:
-            from shoreboard.views.safekeeping import Safekeeping
+    def _kept(self) -> "RecoveryService":
+        if self._recovery_service is None:
+            from shoreboard.views.recovery_service import RecoveryService
 
-            self._safekeeping = Safekeeping(self._folder, self._windows)
-        return self._safekeeping
+            self._recovery_service = RecoveryService(self._folder, self._windows)
+        return self._recovery_service
 
     def _finish(self) -> None:
         from shoreboard.session.watch import FileWatch

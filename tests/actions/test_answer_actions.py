@@ -24,7 +24,9 @@ def desk(tmp_path: Path) -> Desk:
 def told(desk: Desk, card: str) -> bool:
     session = desk.session
     each = ActivityId(card)
-    return session.answers.cover.told(session.scene_id).of_card(each, session.placement(each).zone)
+    return session.answers.hidden_answers.told(session.scene_id).of_card(
+        each, session.placement(each).zone
+    )
 
 
 def test_hiding_is_switched_on_and_off(desk: Desk) -> None:
@@ -41,14 +43,14 @@ def test_the_selected_cards_are_revealed_and_then_their_zones(desk: Desk) -> Non
     desk.do("reveal")
     assert (told(desk, "o"), told(desk, "a")) == (True, False)
     desk.do("reveal")
-    assert desk.session.answers.cover.told(desk.session.scene_id).of_zone(OFFSHORE)
+    assert desk.session.answers.hidden_answers.told(desk.session.scene_id).of_zone(OFFSHORE)
     assert desk.notices.told == []
 
 
 def test_without_a_selection_the_zone_with_the_focus_is_revealed(desk: Desk) -> None:
     desk.window.zone_in_focus = CAPTIVE
     desk.do("reveal")
-    assert desk.session.answers.cover.told(desk.session.scene_id).zones == {CAPTIVE}
+    assert desk.session.answers.hidden_answers.told(desk.session.scene_id).zones == {CAPTIVE}
 
 
 @pytest.mark.parametrize("selected", ["", "t"])

@@ -4,7 +4,7 @@ import pytest
 
 from shoreboard.actions.differences_words import difference_words
 from shoreboard.domain.activity import ActivityId, WholeId
-from shoreboard.domain.differences import Differences, Field
+from shoreboard.domain.differences import ChangedField, Differences
 from shoreboard.domain.scene import SceneId
 
 TWO = (ActivityId("a"), ActivityId("b"))
@@ -33,7 +33,7 @@ SCENES = (SceneId("s"), SceneId("t"))
             "scenes in another order, cards in another order",
         ),
         (
-            Differences(fields=tuple(Field)),
+            Differences(fields=tuple(ChangedField)),
             "another title, another company, another home country, other definitions",
         ),
     ],
@@ -44,6 +44,8 @@ def test_differences_are_told_on_one_line(found: Differences, words: str) -> Non
 
 def test_every_difference_has_its_words() -> None:
     for name in Differences.__dataclass_fields__:
-        value = True if name == "scenes_reordered" else (*Field,) if name == "fields" else TWO
+        value = (
+            True if name == "scenes_reordered" else (*ChangedField,) if name == "fields" else TWO
+        )
         found = Differences(**{name: value})  # pyright: ignore[reportArgumentType]
         assert difference_words(found) != "no difference", name

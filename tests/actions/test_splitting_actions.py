@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.questions import EditWhole, Part, SetShares, SplitActivity
+from shoreboard.actions.questions import EditWhole, PartShare, SetShares, SplitActivity
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.edits import place, split_activity
 from tests.actions.desk import Desk
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 A = ActivityId("a")
 OF_PARTS = ("change-shares", "edit-whole", "merge-parts")
-SHIFTS = [Part("Day", 60), Part("Night", 25), Part("Weekend", 15)]
+SHIFTS = [PartShare("Day", 60), PartShare("Night", 25), PartShare("Weekend", 15)]
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_nothing_is_split_where_the_user_cancels(desk: Desk) -> None:
 
 def test_a_part_is_split_in_shares_of_the_whole(split: Desk) -> None:
     choose(split, "Day")
-    split.ask.answers[SplitActivity] = [Part("Early", 40), Part("Late", 20)]
+    split.ask.answers[SplitActivity] = [PartShare("Early", 40), PartShare("Late", 20)]
     split.do("split")
     (asked,) = split.ask.asked
     assert isinstance(asked, SplitActivity)
@@ -80,7 +80,7 @@ def test_a_single_percent_is_not_divided(tmp_path: Path) -> None:
 
 def test_shares_that_do_not_fit_are_a_problem_and_change_nothing(desk: Desk) -> None:
     desk.select("a")
-    desk.ask.answers[SplitActivity] = [Part("Day", 60), Part("Night", 60)]
+    desk.ask.answers[SplitActivity] = [PartShare("Day", 60), PartShare("Night", 60)]
     desk.do("split")
     assert len(desk.notices.problems) == 1
     assert desk.names() == ["a", "b", "c"]

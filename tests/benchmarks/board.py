@@ -25,7 +25,7 @@ from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.views.dialogs.dialogs import Dialogs
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.windows import Windows
 
 _WARM, _COUNTED = 3, 15
@@ -63,7 +63,7 @@ class BoardBench:
         preferences = Preferences(settings, lambda: False)
         topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
         self._windows = Windows(
-            Shared(
+            WindowServices(
                 topics,
                 preferences,
                 lambda window: Dialogs(window, topics, lambda: cases),

@@ -22,7 +22,7 @@ from shoreboard.settings import SettingsFile
 from shoreboard.views.board.overlay import GLIDE_MS
 from shoreboard.views.dialogs.dialogs import Dialogs
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.top_levels import top_level_widgets
 from shoreboard.views.windows import Windows
 from tests.benchmarks.board import scenario_of
@@ -63,7 +63,7 @@ class PresentingBench:
         self._preferences = Preferences(settings, lambda: True)
         topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
         self._windows = Windows(
-            Shared(
+            WindowServices(
                 topics,
                 self._preferences,
                 lambda window: Dialogs(window, topics, lambda: cases),

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Whole
-from shoreboard.domain.differences import Differences, Field, differences
+from shoreboard.domain.differences import ChangedField, Differences, differences
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario, fresh_scene_id, new_scenario
@@ -131,8 +131,10 @@ def test_scenes_are_added_removed_worded_and_reordered():
 def test_fields_of_the_scenario_are_named():
     before = three_at_home()
     after = edits.set_company(edits.set_title(before, "Other"), "Nokia")
-    assert differences(before, after) == Differences(fields=(Field.TITLE, Field.COMPANY))
+    assert differences(before, after) == Differences(
+        fields=(ChangedField.TITLE, ChangedField.COMPANY)
+    )
     lens = edits.set_lens(before, Lens.STRICT)
-    assert differences(before, lens) == Differences(fields=(Field.LENS,))
+    assert differences(before, lens) == Differences(fields=(ChangedField.LENS,))
     home = edits.set_home_country(before, "FI")
-    assert differences(before, home) == Differences(fields=(Field.HOME_COUNTRY,))
+    assert differences(before, home) == Differences(fields=(ChangedField.HOME_COUNTRY,))

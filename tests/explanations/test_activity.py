@@ -8,9 +8,9 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.activity import explain_activity
-from shoreboard.explanations.asides import mixup_section, question_section
 from shoreboard.explanations.explanation import Explanation, SectionId
-from shoreboard.explanations.why import watch_section, why_section
+from shoreboard.explanations.factor_sections import watch_section, why_section
+from shoreboard.explanations.teaching_sections import mixup_section, question_section
 from tests.explanations.boards import (
     CAPTIVE,
     CARD,

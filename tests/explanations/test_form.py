@@ -2,12 +2,12 @@
 
 import pytest
 
-from shoreboard.explanations.form import Form, FormError, read_form
+from shoreboard.explanations.form import FormError, TopicForm, read_form
 
 
 def test_each_part_is_where_it_belongs() -> None:
     text = "\n# Title\n\n> Sentence.\n\nBody.\n\nMore.\n"
-    assert read_form(iter(text.splitlines())) == Form("Title", "Sentence.", "Body.\n\nMore.")
+    assert read_form(iter(text.splitlines())) == TopicForm("Title", "Sentence.", "Body.\n\nMore.")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,12 @@
 """A table as a value: as text, and cell by cell."""
 
-from shoreboard.explanations.table import Cell, Heading, Line, Table
+from shoreboard.explanations.table import Cell, OverviewHeading, OverviewLine, OverviewTable
 
-TABLE = Table(
-    (Heading("Scene"), Heading("Outsourced"), Heading("Moved")),
+TABLE = OverviewTable(
+    (OverviewHeading("Scene"), OverviewHeading("Outsourced"), OverviewHeading("Moved")),
     (
-        Line(Heading("1  Today"), (Cell("2", "40 %"), Cell("–"))),
-        Line(Heading("2\tPlan\nB"), (Cell("3", "60 %"), Cell("1")), current=True),
+        OverviewLine(OverviewHeading("1  Today"), (Cell("2", "40 %"), Cell("–"))),
+        OverviewLine(OverviewHeading("2\tPlan\nB"), (Cell("3", "60 %"), Cell("1")), current=True),
     ),
 )
 

@@ -8,7 +8,7 @@ from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations import shelves
+from shoreboard.explanations import topic_ids
 from shoreboard.explanations.case import Mixup
 from shoreboard.explanations.topics import (
     DamagedTopicError,
@@ -147,10 +147,10 @@ def test_every_topic_that_ships_can_be_read(language: str) -> None:
         *(topics.move(move.id) for move in MOVES),
         *map(topics.lens, Lens),
         *map(topics.circumstance, Circumstance),
-        *map(topics.factor, shelves.FACTORS),
+        *map(topics.factor, topic_ids.FACTORS),
         *map(topics.mixup, Mixup),
-        *map(topics.class_question, shelves.QUESTIONS),
-        *map(topics.dispute, shelves.DISPUTES),
+        *map(topics.class_question, topic_ids.QUESTIONS),
+        *map(topics.dispute, topic_ids.DISPUTES),
     ]
     assert {topic.id for topic in read} >= {zone.value for zone in Zone}
 

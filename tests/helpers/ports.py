@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from shoreboard import resources
-from shoreboard.actions.context import Answer, Context
+from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.presenter import Blank
 from shoreboard.actions.questions import UserQuestion
 from shoreboard.domain.activity import ActivityId
@@ -109,10 +109,10 @@ class RecordingNotices:
     told: list[str] = field(default_factory=list[str])
     """What goes by itself."""
     problems: list[str] = field(default_factory=list[str])
-    answers: list[Answer] = field(default_factory=list[Answer])
+    answers: list[NoticeAnswer] = field(default_factory=list[NoticeAnswer])
     """The buttons beside the problem that was shown last."""
-    offers: dict[str, tuple[str, Sequence[Answer]]] = field(
-        default_factory=dict[str, tuple[str, Sequence[Answer]]]
+    offers: dict[str, tuple[str, Sequence[NoticeAnswer]]] = field(
+        default_factory=dict[str, tuple[str, Sequence[NoticeAnswer]]]
     )
     """What is offered now, by what it is about."""
     standing: dict[str, str] = field(default_factory=dict[str, str])
@@ -122,13 +122,13 @@ class RecordingNotices:
     def tell(self, text: str) -> None:
         self.told.append(text)
 
-    def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
+    def problem(self, text: str, answers: Sequence[NoticeAnswer] = (), about: str = "") -> None:
         self.withdraw(about)
         self.problems.append(text)
         self.standing[about] = text
         self.answers = list(answers)
 
-    def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
+    def offer(self, text: str, answers: Sequence[NoticeAnswer], about: str) -> None:
         self.offers[about] = text, answers
 
     def withdraw(self, about: str) -> None:

@@ -18,7 +18,7 @@ from shoreboard.settings import SettingsFile
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
@@ -46,7 +46,7 @@ class Shown:
         self.preferences.change(show_moves=show_moves)
         self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
         look = Look(LIGHT, motion)
-        shared = Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES)
+        shared = WindowServices(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES)
         self.window = MainWindow(Session(scenario), shared, look)
         qtbot.addWidget(self.window)
         self._qtbot = qtbot

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from typing_extensions import override
 
-from shoreboard.models.row_diff import RowDiff, Run, row_diff, runs
+from shoreboard.models.row_diff import RowDiff, RowRun, row_diff, runs
 from tests.helpers.work import calls_in
 
 some_keys = st.lists(st.integers(0, 14), unique=True)
@@ -27,7 +27,7 @@ def followed(old: Sequence[int], new: Sequence[int], diff: RowDiff) -> list[int]
     return rows
 
 
-def count(run_list: Sequence[Run]) -> int:
+def count(run_list: Sequence[RowRun]) -> int:
     return sum(run.last - run.first + 1 for run in run_list)
 
 
@@ -69,8 +69,8 @@ def test_the_same_list_says_nothing(keys: list[int]) -> None:
 def test_one_row_that_goes_or_comes_is_one_run(keys: list[int], data: st.DataObject) -> None:
     row = data.draw(st.integers(0, len(keys) - 1))
     fewer = keys[:row] + keys[row + 1 :]
-    assert row_diff(keys, fewer) == RowDiff((Run(row, row),), ())
-    assert row_diff(fewer, keys) == RowDiff((), (Run(row, row),))
+    assert row_diff(keys, fewer) == RowDiff((RowRun(row, row),), ())
+    assert row_diff(fewer, keys) == RowDiff((), (RowRun(row, row),))
 
 
 @given(st.sets(st.integers(0, 40)))

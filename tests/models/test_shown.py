@@ -9,10 +9,10 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.classification import State
 from shoreboard.domain.edits import edit_whole, split_activity
+from shoreboard.domain.hidden_answers import EVERYTHING, NOTHING, Visible
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
 from shoreboard.models.shown import Card, Shown
-from shoreboard.session.answers import EVERYTHING, NOTHING, Told
 from shoreboard.session.session import Session
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, board
 
@@ -21,12 +21,12 @@ pytestmark = pytest.mark.usefixtures("qapp")
 A, B, T = (ActivityId(letter) for letter in "abt")
 
 
-def shown(told: Told) -> Shown:
+def shown(told: Visible) -> Shown:
     before = {"a": HOME, "b": OFFSHORE, "t": OFFSHORE}
     return Shown.of(Session(board(before, {"a": OFFSHORE, "b": OFFSHORE, "t": TRAY})), TOPICS, told)
 
 
-def faces(told: Told) -> list[tuple[bool, str, bool]]:
+def faces(told: Visible) -> list[tuple[bool, str, bool]]:
     def face(card: Card) -> tuple[bool, str, bool]:
         return card.covered, card.answer, card.moved
 
@@ -42,14 +42,14 @@ def test_where_nothing_is_told_each_card_on_the_board_is_a_question() -> None:
 
 
 def test_a_card_that_is_told_says_it_itself() -> None:
-    told = Told(cards=frozenset({(A, OFFSHORE)}))
+    told = Visible(cards=frozenset({(A, OFFSHORE)}))
     assert faces(told) == [
         (False, "Offshore outsourcing", True), (True, "", False), (False, "", False),
     ]  # fmt: skip
 
 
 def test_a_zone_that_is_told_says_it_for_its_cards() -> None:
-    told = Told(zones=frozenset({OFFSHORE}), cards=frozenset({(A, OFFSHORE)}))
+    told = Visible(zones=frozenset({OFFSHORE}), cards=frozenset({(A, OFFSHORE)}))
     assert faces(told) == [(False, "", True), (False, "", False), (False, "", False)]
 
 
@@ -88,7 +88,7 @@ def test_every_card_may_look_other_when_more_is_told() -> None:
     assert hidden.look(A) != shown(EVERYTHING).look(A)
 
 
-def judged_board(lens: Lens, told: Told = EVERYTHING) -> Shown:
+def judged_board(lens: Lens, told: Visible = EVERYTHING) -> Shown:
     scenario = board({"a": CAPTIVE, "b": OFFSHORE, "t": TRAY})
     return Shown.of(Session(replace(scenario, lens=lens)), TOPICS, told)
 

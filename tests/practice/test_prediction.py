@@ -10,7 +10,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Mixup
 from shoreboard.practice.marking import Question
-from shoreboard.practice.misreading import Work
+from shoreboard.practice.misreading import MisreadWork
 from shoreboard.practice.prediction import (
     MOST,
     MOST_ROUNDS,
@@ -20,15 +20,17 @@ from shoreboard.practice.prediction import (
     counted,
     gone_round,
 )
-from shoreboard.practice.summary import Tally
+from shoreboard.practice.summary import Score
 
 HOME, CAPTIVE, PARTNER, BOTH = GRID
 COUNTS = st.tuples(*[st.integers(0, MOST)] * len(GRID))
 ROUNDS = st.lists(COUNTS.map(Round), min_size=1, max_size=MOST_ROUNDS)
 
 
-def work(zone: Zone, *marks: Circumstance) -> Work:
-    return Work(Placement(zone, circumstances=marks), Zone.IN_HOUSE_DOMESTIC, Kind.CALL_CENTER)
+def work(zone: Zone, *marks: Circumstance) -> MisreadWork:
+    return MisreadWork(
+        Placement(zone, circumstances=marks), Zone.IN_HOUSE_DOMESTIC, Kind.CALL_CENTER
+    )
 
 
 def of(*rounds: tuple[int, int, int, int]) -> Prediction:
@@ -37,8 +39,8 @@ def of(*rounds: tuple[int, int, int, int]) -> Prediction:
 
 def test_both_rounds_are_compared_question_by_question() -> None:
     comparison = compare(of((0, 4, 0, 6), (0, 9, 0, 1)), work(CAPTIVE))
-    assert comparison.questions[Question.WHO] == (Tally(4, 10), Tally(9, 10))
-    assert comparison.questions[Question.WHERE] == (Tally(10, 10), Tally(10, 10))
+    assert comparison.questions[Question.WHO] == (Score(4, 10), Score(9, 10))
+    assert comparison.questions[Question.WHERE] == (Score(10, 10), Score(10, 10))
 
 
 def test_the_commonest_mixup_is_that_of_all_rounds() -> None:
@@ -57,7 +59,7 @@ def test_what_is_told_of_the_work_goes_ahead_of_what_the_answers_suggest() -> No
 def test_what_the_record_leaves_room_for_is_right() -> None:
     either = replace(work(CAPTIVE), also_accepted=frozenset({BOTH}))
     comparison = compare(of((0, 4, 0, 6)), either)
-    assert comparison.questions[Question.WHO] == (Tally(10, 10),)
+    assert comparison.questions[Question.WHO] == (Score(10, 10),)
     assert comparison.mixup is None
 
 
@@ -68,12 +70,12 @@ def test_where_everybody_is_right_there_is_no_mixup() -> None:
 
 def test_what_a_circumstance_defends_is_right() -> None:
     comparison = compare(of((5, 0, 5, 0)), work(HOME, Circumstance.AGENCY_STAFF))
-    assert comparison.questions[Question.WHO] == (Tally(10, 10),)
+    assert comparison.questions[Question.WHO] == (Score(10, 10),)
 
 
 def test_a_round_that_nobody_is_counted_in_is_passed_over() -> None:
     comparison = compare(of((1, 0, 0, 0), (0, 0, 0, 0)), work(HOME))
-    assert comparison.questions[Question.WHERE] == (Tally(1, 1),)
+    assert comparison.questions[Question.WHERE] == (Score(1, 1),)
 
 
 @pytest.mark.parametrize("count", [-1, MOST + 1])

@@ -1,7 +1,7 @@
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Zone
-from shoreboard.practice.misreading import Work
+from shoreboard.practice.misreading import MisreadWork
 from shoreboard.practice.prediction import Prediction, Round, compare
 from shoreboard.practice.prediction_words import (
     comparison_lines,
@@ -10,10 +10,10 @@ from shoreboard.practice.prediction_words import (
     note_words,
     percent,
 )
-from shoreboard.practice.summary import Tally
+from shoreboard.practice.summary import Score
 from tests.practice.cases import TOPICS
 
-WORK = Work(Placement(Zone.CAPTIVE_OFFSHORING), Zone.IN_HOUSE_DOMESTIC, Kind.CALL_CENTER)
+WORK = MisreadWork(Placement(Zone.CAPTIVE_OFFSHORING), Zone.IN_HOUSE_DOMESTIC, Kind.CALL_CENTER)
 ONE, TWO = Round((1, 3, 0, 6)), Round((0, 9, 0, 1))
 TWICE = Prediction((ONE, TWO))
 
@@ -55,5 +55,5 @@ def test_a_note_keeps_counts_shares_and_the_mixup() -> None:
 
 
 def test_percents_are_whole() -> None:
-    assert percent(Tally(1, 3)) == "33 %"
-    assert percent(Tally(2, 3)) == "67 %"
+    assert percent(Score(1, 3)) == "33 %"
+    assert percent(Score(2, 3)) == "67 %"

@@ -5,7 +5,7 @@ from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Case, Mixup
 from shoreboard.practice.marking import Question
 from shoreboard.practice.run import Run, Training, answered, gone_on
-from shoreboard.practice.summary import Tally, summary_of
+from shoreboard.practice.summary import Score, summary_of
 from tests.practice.cases import any_case, made_up
 
 HOME, CAPTIVE, PARTNER, BOTH = GRID
@@ -19,9 +19,9 @@ def test_only_the_very_first_answer_to_a_case_counts() -> None:
     run = gone_on(answered(run, CAPTIVE))
     assert run.current is None
     summary = summary_of(run)
-    assert summary.cases == Tally(1, 2)
-    assert summary.questions == {Question.WHO: Tally(1, 2), Question.WHERE: Tally(2, 2)}
-    assert summary.moves == {"captive-offshoring": Tally(0, 1), "offshore-outsourcing": Tally(1, 1)}
+    assert summary.cases == Score(1, 2)
+    assert summary.questions == {Question.WHO: Score(1, 2), Question.WHERE: Score(2, 2)}
+    assert summary.moves == {"captive-offshoring": Score(0, 1), "offshore-outsourcing": Score(1, 1)}
     assert summary.missed == (FIRST,)
 
 
@@ -32,14 +32,14 @@ def test_every_answer_that_shows_a_mixup_counts_for_it() -> None:
 
 def test_before_an_answer_there_is_nothing() -> None:
     summary = summary_of(START)
-    assert (summary.cases, summary.moves, summary.missed) == (Tally(0, 0), {}, ())
+    assert (summary.cases, summary.moves, summary.missed) == (Score(0, 0), {}, ())
 
 
 def test_a_question_that_is_not_trained_is_not_told_of() -> None:
     run = Run(Training(questions=frozenset({Question.WHO})), (FIRST,), (FIRST,))
     summary = summary_of(answered(run, HOME))
-    assert summary.questions == {Question.WHO: Tally(1, 1)}
-    assert summary.cases == Tally(1, 1)
+    assert summary.questions == {Question.WHO: Score(1, 1)}
+    assert summary.cases == Score(1, 1)
 
 
 @given(

@@ -14,7 +14,7 @@ from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.documents import accept_on_disk, open_document, save_document
 from shoreboard.session.session import Session
-from shoreboard.session.watch import FileWatch, Finding
+from shoreboard.session.watch import FileChange, FileWatch
 from shoreboard.storage import files
 from shoreboard.storage.lock import FileInUseError, lock_path, take
 
@@ -34,11 +34,11 @@ class Watched:
     def __init__(self, path: Path) -> None:
         self.session = open_document(path)
         self.watch = FileWatch(self.session)
-        self.found: list[Finding] = []
+        self.found: list[FileChange] = []
         self.watch.found.connect(self.found.append)
         self.watch.start()
 
-    def check(self) -> list[Finding]:
+    def check(self) -> list[FileChange]:
         """Return what is found now that was not found before."""
         self.found.clear()
         self.watch.check()
@@ -88,13 +88,13 @@ def test_a_document_without_a_file_gets_its_lock_with_its_file(path: Path) -> No
 
 def test_the_second_is_read_only_until_the_first_has_gone(watched: Watched, path: Path) -> None:
     second = Watched(path)
-    assert second.found == [Finding.TAKEN]
+    assert second.found == [FileChange.TAKEN]
     assert second.session.is_read_only
     assert second.session.holder is not None
     assert second.session.holder.token == watched.session.key
     assert second.check() == []
     watched.watch.end()
-    assert second.check() == [Finding.FREED]
+    assert second.check() == [FileChange.FREED]
     assert second.check() == []
     assert second.session.is_read_only
     second.watch.take()
@@ -106,13 +106,13 @@ def test_the_second_is_read_only_until_the_first_has_gone(watched: Watched, path
 def test_who_comes_too_late_hears_so(watched: Watched, path: Path) -> None:
     second, third = Watched(path), Watched(path)
     watched.watch.end()
-    assert second.check() == [Finding.FREED]
+    assert second.check() == [FileChange.FREED]
     third.watch.take()
     second.found.clear()
     second.watch.take()
-    assert second.found == [Finding.TAKEN]
+    assert second.found == [FileChange.TAKEN]
     third.watch.end()
-    assert second.check() == [Finding.FREED]
+    assert second.check() == [FileChange.FREED]
     second.watch.end()
 
 
@@ -127,7 +127,7 @@ def test_a_lock_that_another_took_is_lost(watched: Watched, path: Path) -> None:
     theirs = {"user": "ada", "host": "far", "machine": "0" * 16, "token": "theirs"}
     lock_path(path).write_text(json.dumps(theirs))
     watched.watch.refresh()
-    assert watched.found == [Finding.TAKEN]
+    assert watched.found == [FileChange.TAKEN]
     assert watched.session.holder is not None
     assert watched.session.holder.user == "ada"
     watched.watch.end()
@@ -138,7 +138,7 @@ def test_who_is_taken_over_hears_so_with_the_next_look(watched: Watched, path: P
     second = Watched(path)
     second.watch.take(anyway=True)
     assert not second.session.is_read_only
-    assert watched.check() == [Finding.TAKEN]
+    assert watched.check() == [FileChange.TAKEN]
     assert watched.session.holder is not None
     assert watched.session.holder.token == second.session.key
     with pytest.raises(FileInUseError):
@@ -151,7 +151,7 @@ def test_who_is_taken_over_hears_so_with_the_next_look(watched: Watched, path: P
 def test_what_lies_in_the_place_of_the_lock_is_told(path: Path) -> None:
     lock_path(path).mkdir()
     watched = Watched(path)
-    assert watched.found == [Finding.UNSEEN]
+    assert watched.found == [FileChange.UNSEEN]
     assert watched.watch.in_the_way == lock_path(path)
     assert not watched.session.is_read_only
     assert watched.check() == []
@@ -162,12 +162,12 @@ def test_what_lies_in_the_place_of_the_lock_is_told(path: Path) -> None:
 def test_what_somebody_else_writes_is_told_once(watched: Watched, path: Path) -> None:
     assert watched.check() == []
     write(path, "Theirs")
-    assert watched.check() == [Finding.CHANGED]
+    assert watched.check() == [FileChange.CHANGED]
     assert watched.check() == []
     write(path, "Theirs again")
-    assert watched.check() == [Finding.CHANGED]
+    assert watched.check() == [FileChange.CHANGED]
     write(path, "First")
-    assert watched.check() == [Finding.BACK]
+    assert watched.check() == [FileChange.BACK]
     assert watched.check() == []
 
 
@@ -187,14 +187,14 @@ def test_what_we_save_ourselves_is_no_change(watched: Watched, path: Path) -> No
 def test_a_file_that_is_gone_leaves_its_document_unsaved(watched: Watched, path: Path) -> None:
     aside = path.with_name("moved")
     path.rename(aside)
-    assert watched.check() == [Finding.GONE]
+    assert watched.check() == [FileChange.GONE]
     assert watched.session.is_modified
     assert watched.check() == []
     aside.rename(path)
-    assert watched.check() == [Finding.BACK]
+    assert watched.check() == [FileChange.BACK]
     assert not watched.session.is_modified
     path.unlink()
-    assert watched.check() == [Finding.GONE]
+    assert watched.check() == [FileChange.GONE]
     save_document(watched.session, path)
     assert not watched.session.is_modified
     assert watched.check() == []
@@ -203,10 +203,10 @@ def test_a_file_that_is_gone_leaves_its_document_unsaved(watched: Watched, path:
 def test_what_is_kept_as_mine_may_be_saved(watched: Watched, path: Path) -> None:
     watched.session.apply("Rename", edits.set_title, "Mine")
     write(path, "Theirs")
-    assert watched.check() == [Finding.CHANGED]
+    assert watched.check() == [FileChange.CHANGED]
     accept_on_disk(watched.session)
     assert watched.session.is_modified
-    assert watched.check() == [Finding.BACK]
+    assert watched.check() == [FileChange.BACK]
     assert watched.session.is_modified
     save_document(watched.session, path)
     assert not watched.session.is_modified
@@ -224,7 +224,7 @@ def test_a_change_is_heard_without_asking(qtbot: QtBot, path: Path, change: str)
             path.write_bytes(path.read_bytes() + b"\n")
         else:
             path.unlink()
-    assert heard.args == [Finding.GONE if change == "removed" else Finding.CHANGED]
+    assert heard.args == [FileChange.GONE if change == "removed" else FileChange.CHANGED]
     watched.watch.end()
     lock.release()
 
@@ -234,7 +234,7 @@ def test_that_a_file_is_free_is_heard_without_asking(qtbot: QtBot, path: Path) -
     watched = Watched(path)
     with qtbot.waitSignal(watched.watch.found, timeout=60_000) as heard:
         lock.release()
-    assert heard.args == [Finding.FREED]
+    assert heard.args == [FileChange.FREED]
     watched.watch.end()
 
 
@@ -258,7 +258,7 @@ sys.stdin.read()
         assert session.is_read_only
         with qtbot.waitSignal(watch.found, timeout=60_000) as heard:
             owner.kill()
-    assert heard.args == [Finding.FREED]
+    assert heard.args == [FileChange.FREED]
     watch.take()
     assert not session.is_read_only
     watch.end()

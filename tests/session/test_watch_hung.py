@@ -12,7 +12,7 @@ from typing_extensions import override
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session import beside
 from shoreboard.session.documents import accept_on_disk, open_document, save_document
-from shoreboard.session.watch import FileWatch, Finding
+from shoreboard.session.watch import FileChange, FileWatch
 from shoreboard.storage import files
 from shoreboard.storage.lock import lock_path, take
 from tests.helpers.waiting_work import DoneWork, WaitingWork
@@ -38,7 +38,7 @@ class Hung:
         self._qtbot = qtbot
         self.session, self.work = open_document(path), WaitingWork()
         self.watch = FileWatch(self.session, executor=self.work, patience_seconds=0)
-        self.found: list[Finding] = []
+        self.found: list[FileChange] = []
         self.watch.found.connect(self.found.append)
         self.watch.start()
 
@@ -79,11 +79,11 @@ def test_what_others_did_is_found_when_the_disk_answers(hung: Hung, path: Path) 
     theirs = take(path, "theirs")
     hung.watch.check()
     write(path, "Theirs")
-    hung.answer(until=lambda: {Finding.TAKEN, Finding.CHANGED} <= set(hung.found))
+    hung.answer(until=lambda: {FileChange.TAKEN, FileChange.CHANGED} <= set(hung.found))
     assert hung.session.is_read_only
     theirs.release()
     hung.watch.check()
-    hung.answer(until=lambda: Finding.FREED in hung.found)
+    hung.answer(until=lambda: FileChange.FREED in hung.found)
 
 
 def test_what_was_saved_meanwhile_is_no_change(hung: Hung, path: Path) -> None:
@@ -95,8 +95,8 @@ def test_what_was_saved_meanwhile_is_no_change(hung: Hung, path: Path) -> None:
     accept_on_disk(hung.session)
     save_document(hung.session, path)
     path.unlink()
-    hung.answer(until=lambda: hung.watch.check() or Finding.GONE in hung.found)
-    assert hung.found == [Finding.GONE]
+    hung.answer(until=lambda: hung.watch.check() or FileChange.GONE in hung.found)
+    assert hung.found == [FileChange.GONE]
 
 
 def test_a_lock_that_comes_too_late_is_let_go(hung: Hung, path: Path) -> None:

@@ -1,7 +1,7 @@
 """Every claim and every question about the subject is met in a topic."""
 
 from shoreboard.domain.lenses import Lens
-from shoreboard.explanations import shelves
+from shoreboard.explanations import topic_ids
 from tests.shape.source import TOPICS
 from tests.shape.test_topics import every_topic
 
@@ -16,7 +16,7 @@ def test_what_is_asked_of_a_class_is_asked_in_a_question() -> None:
     asked = {
         claim
         for topic in every_topic("en")
-        if topic.id in shelves.QUESTIONS
+        if topic.id in topic_ids.QUESTIONS
         for claim in topic.claims
     }
     assert {claim for claim in CLAIMS if claim.startswith("D")} <= asked
@@ -32,7 +32,7 @@ def test_a_topic_that_follows_the_article_says_so() -> None:
     silent = [
         topic.id
         for topic in every_topic("en")
-        if topic.id in (*Lens, *shelves.DISPUTES)
+        if topic.id in (*Lens, *topic_ids.DISPUTES)
         and any(claim in {"S1", "S2", "S3", "S9", "S13"} for claim in topic.claims)
         and "an introductory article on outsourcing and offshoring" not in topic.sources
     ]

@@ -22,7 +22,7 @@ LOOKS_FIRST = {
     "shoreboard.storage.in_place",
     "shoreboard.storage.copy_file",
     "shoreboard.storage.lock",
-    "shoreboard.storage.holding",
+    "shoreboard.storage.process_lock",
 }
 NO_FILE_OF_A_USER = {
     "shoreboard.storage.holder": "the system's own name of the computer",

@@ -89,12 +89,13 @@ from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.views.dialogs.dialogs import Dialogs
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.windows import Windows
 app = make_application()
 preferences = Preferences(SettingsFile(Path(sys.argv[1])), lambda: True)
 topics = Topics(resources.root(), "en")
-windows = Windows(Shared(topics, preferences, lambda window: Dialogs(window, topics, list), list))
+ask = lambda window: Dialogs(window, topics, list)
+windows = Windows(WindowServices(topics, preferences, ask, list))
 windows.open(open_example(example_names()[0]))
 app.processEvents()
 assert "QListView" in vars(QtWidgets)

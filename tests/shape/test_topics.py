@@ -11,7 +11,7 @@ from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations import shelves
+from shoreboard.explanations import topic_ids
 from shoreboard.explanations.case import Mixup
 from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topic, parse_topic
@@ -23,11 +23,11 @@ IDS = {
     "kinds": {kind.value for kind in Kind},
     "circumstances": {each.value for each in Circumstance},
     "lenses": {lens.value for lens in Lens},
-    "factors": {*shelves.FACTORS},
+    "factors": {*topic_ids.FACTORS},
     "mixups": {each.value for each in Mixup},
-    "questions": {*shelves.QUESTIONS},
-    "disputes": {*shelves.DISPUTES},
-    "glossary": {*shelves.GLOSSARY},
+    "questions": {*topic_ids.QUESTIONS},
+    "disputes": {*topic_ids.DISPUTES},
+    "glossary": {*topic_ids.GLOSSARY},
 }
 LANGUAGES = sorted(path.name for path in TOPICS.iterdir())
 MARKS = {"house", "handshake", "globe", "tray"}

@@ -203,7 +203,7 @@ def test_a_field_that_stands_there_twice_is_said(
 
 @given(scenarios())
 def test_what_the_program_writes_holds_nothing_unknown(scenario: Scenario) -> None:
-    assert files.decode_fully(files.encode(scenario)) == files.Reading(scenario)
+    assert files.decode_fully(files.encode(scenario)) == files.FileReading(scenario)
 
 
 @given(scenarios())

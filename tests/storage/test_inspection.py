@@ -179,7 +179,7 @@ def test_found_is_what_reading_refuses(seed: int) -> None:
     data = as_bytes(tree)
     findings = inspect(data).findings
     result = read(data)
-    if isinstance(result, files.Reading):
+    if isinstance(result, files.FileReading):
         unread = [("unread-field", place, "") for place in result.unknown_fields]
         assert list(map(said, findings)) == unread
     elif isinstance(result, FaultError):
@@ -188,7 +188,7 @@ def test_found_is_what_reading_refuses(seed: int) -> None:
         assert list(map(type, findings)) == [type(result)]
 
 
-def read(data: bytes) -> files.Reading | StorageError:
+def read(data: bytes) -> files.FileReading | StorageError:
     try:
         return files.decode_fully(data)
     except StorageError as error:

@@ -104,7 +104,7 @@ THIRD = SMALL | {"format": 3}
 @pytest.mark.parametrize("document", [FIRST, SECOND, THIRD], ids=["first", "second", "third"])
 def test_a_file_of_any_format_opens(document: Tree) -> None:
     reading = files.decode_fully(as_bytes(document), PRETENDED)
-    assert reading == files.Reading(files.decode(as_bytes(SMALL)))
+    assert reading == files.FileReading(files.decode(as_bytes(SMALL)))
 
 
 def test_what_an_old_file_has_beyond_its_format_is_said() -> None:

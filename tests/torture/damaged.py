@@ -96,17 +96,19 @@ def _faults(number: int, path: Path) -> Iterator[str]:
         yield "the file was changed"
 
 
-def _read(path: Path) -> files.Reading | StorageError:
+def _read(path: Path) -> files.FileReading | StorageError:
     try:
         return files.read_fully(path)
     except StorageError as error:
         return error
 
 
-def _contradictions(reading: files.Reading | StorageError, inspection: Inspection) -> Iterator[str]:
+def _contradictions(
+    reading: files.FileReading | StorageError, inspection: Inspection
+) -> Iterator[str]:
     """Say where checking finds something else than reading, or saving writes something else."""
     found = inspection.findings
-    if isinstance(reading, files.Reading):
+    if isinstance(reading, files.FileReading):
         if files.decode(files.encode(reading.scenario)) != reading.scenario:
             yield "after it was saved it is another one"
         faults = [each for each in found if not isinstance(each, UnreadFieldError)]

@@ -14,7 +14,7 @@ from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.windows import Windows
 from tests.helpers.ports import CASES, RecordingAsk
 from tests.helpers.pseudo import LANGUAGE, make_language
@@ -43,7 +43,7 @@ def first_window(application: QApplication, topics: Topics, folder: Path) -> Ite
     """Show what a new user sees."""
     font, palette = QFont(application.font()), QPalette(application.palette())
     preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
-    windows = Windows(Shared(topics, preferences, lambda _: RecordingAsk(), lambda: CASES))
+    windows = Windows(WindowServices(topics, preferences, lambda _: RecordingAsk(), lambda: CASES))
     made = windows.open(open_example(example_names()[0]))
     made.resize(*SIZE)
     for _ in range(4):

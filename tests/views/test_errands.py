@@ -25,7 +25,7 @@ from shoreboard.storage import files
 from shoreboard.views.errands import Errands
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
@@ -43,7 +43,9 @@ class Reading:
         self._folder, self._qtbot = folder, qtbot
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
         self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
-        self.windows = Windows(Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES))
+        self.windows = Windows(
+            WindowServices(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES)
+        )
         self.work = WaitingWork()
         self.window = self.show("Shown")
 

@@ -22,7 +22,7 @@ from shoreboard.storage.versions import Versions
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
@@ -37,7 +37,7 @@ class Shown:
         versions = Versions(folder / "versions")
         self.window = MainWindow(
             session,
-            Shared(TOPICS, preferences, lambda _: self.ask, lambda: CASES, versions),
+            WindowServices(TOPICS, preferences, lambda _: self.ask, lambda: CASES, versions),
             Look(LIGHT, motion=False),
         )
         qtbot.addWidget(self.window, before_close_func=self._keep)

@@ -230,7 +230,7 @@ def test_the_panel_reveals_too(shown: Shown) -> None:
 
 
 def test_the_lecturers_own_view_may_tell_what_the_class_is_not_told(shown: Shown) -> None:
-    shown.window.document.sight.set_unhindered(True)
+    shown.window.document.answer_view.set_unhindered(True)
     shown.settle()
     assert shown.session.answers.hidden
     assert len(given_away(shown.window.document)) > 20

@@ -40,7 +40,7 @@ from shoreboard.views.dialogs.unsaved import UnsavedDialog
 from shoreboard.views.filled_menus import fillers
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
@@ -63,7 +63,9 @@ class Program:
         self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
         self.versions = Versions(folder / "versions")
         self.windows = Windows(
-            Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES, self.versions)
+            WindowServices(
+                TOPICS, self.preferences, lambda _: self.ask, lambda: CASES, self.versions
+            )
         )
 
     def open(self) -> MainWindow:

@@ -19,7 +19,7 @@ from shoreboard.storage.versions import Version, Versions
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
@@ -56,7 +56,7 @@ class Hung:
         preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
         self.window = MainWindow(
             self.session,
-            Shared(TOPICS, preferences, lambda _: self.ask, lambda: CASES, self.versions),
+            WindowServices(TOPICS, preferences, lambda _: self.ask, lambda: CASES, self.versions),
             Look(LIGHT, motion=False),
         )
         qtbot.addWidget(self.window, before_close_func=self._end)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.context import Answer, Context
+from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
 from shoreboard.views.notices import MOST, Notices, reading_ms
@@ -73,7 +73,7 @@ def more(number: int) -> str:
     return tr("%n more messages", "", number)
 
 
-ONE, TWO = Answer("One", nothing), Answer("Two", nothing)
+ONE, TWO = NoticeAnswer("One", nothing), NoticeAnswer("Two", nothing)
 
 
 def test_a_notice_takes_no_keys(window: Window) -> None:
@@ -207,7 +207,7 @@ def test_every_button_stays_within_the_window(window: Window, width: int, size: 
     font = window.font()
     font.setPointSize(size if width == 1000 else 11)
     window.setFont(font)
-    words: Callable[[str], Answer] = lambda text: Answer(text, nothing)  # noqa: E731
+    words: Callable[[str], NoticeAnswer] = lambda text: NoticeAnswer(text, nothing)  # noqa: E731
     window.notices.offer(
         "Somebody else changed plan.shoreboard.",
         [words("Reload"), words("Keep mine"), words("Save mine as a copy…")],
@@ -244,7 +244,9 @@ def test_text_that_grows_while_notices_come_and_go_takes_no_row_of_buttons_away(
     window.notices.problem("It failed.", (), "one")
     window.notices.problem("Something else failed.", [ONE], "two")
     window.notices.offer("Somebody else changed plan.shoreboard.", [ONE, TWO], "content")
-    window.notices.offer("Somebody has it.", [Answer("Save mine as a copy", nothing), TWO], "x")
+    window.notices.offer(
+        "Somebody has it.", [NoticeAnswer("Save mine as a copy", nothing), TWO], "x"
+    )
     rows = window.findChildren(QHBoxLayout)
     for size in (44, 11, 30, 60, 11):
         font = window.font()

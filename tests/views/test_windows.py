@@ -18,7 +18,7 @@ from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.screens import fitted
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.palettes import DARK, PROJECTOR
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import HOME, TOPICS, board
@@ -39,7 +39,9 @@ class Program:
     def __init__(self, settings: Path) -> None:
         self.preferences = Preferences(SettingsFile(settings), lambda: False)
         self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
-        self.windows = Windows(Shared(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES))
+        self.windows = Windows(
+            WindowServices(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES)
+        )
 
     def open(self) -> MainWindow:
         window = self.windows.open(Session(board({"a": HOME}, {"a": HOME})))

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from shoreboard.actions.context import Answer, Context
+from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.domain.hidden_answers import EVERYTHING, Visible
 from shoreboard.i18n import tr
-from shoreboard.session.answers import EVERYTHING, Told
 
 _ABOUT = "names-answers"
 
@@ -64,22 +64,24 @@ def carefully(context: Context, handler: Callable[[Context], object]) -> None:
     """
     context.notices.withdraw(_ABOUT)
     session = context.session
-    hidden = not session.answers.cover.told(session.scene_id).everything
+    hidden = not session.answers.hidden_answers.told(session.scene_id).everything
     if not hidden or context.presenter.can_swap:
         handler(context)
         return
     words = tr("The answers are hidden, and this window would name some. Does the class see it?")
-    context.notices.offer(words, (Answer(tr("Open it all the same"), handler),), _ABOUT)
+    context.notices.offer(words, (NoticeAnswer(tr("Open it all the same"), handler),), _ABOUT)
 
 
-def told_here(context: Context) -> Told:
+def told_here(context: Context) -> Visible:
     """Return what menus may tell: all of it where the lecturer alone looks, and wants that."""
     session = context.session
-    cover = session.answers.cover
+    hidden_answers = session.answers.hidden_answers
     own = context.presenter.can_swap and context.preferences.now.own_answers
-    return EVERYTHING if own and not cover.sealed else cover.told(session.scene_id)
+    return (
+        EVERYTHING if own and not hidden_answers.sealed else hidden_answers.told(session.scene_id)
+    )
 
 
 def _can_reveal(context: Context) -> bool:
     session = context.session
-    return not session.answers.cover.told(session.scene_id).everything
+    return not session.answers.hidden_answers.told(session.scene_id).everything

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # what no start needs
 _T = TypeVar("_T")
 
 
-class Answer(NamedTuple):
+class NoticeAnswer(NamedTuple):
     """A button beside a sentence: its words, and what it does."""
 
     words: str
@@ -46,14 +46,14 @@ class NoticePort(Protocol):
         """Show a sentence for as long as it takes to read it."""
         ...
 
-    def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
+    def problem(self, text: str, answers: Sequence[NoticeAnswer] = (), about: str = "") -> None:
         """Show what went wrong and what to do, until the user puts it away or it is withdrawn.
 
         It takes the place of what was said about the same.
         """
         ...
 
-    def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
+    def offer(self, text: str, answers: Sequence[NoticeAnswer], about: str) -> None:
         """Show a sentence that stays, with something to do, and leave the focus where it is.
 
         It takes the place of what was said about the same.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from shoreboard.domain.differences import Differences, Field
+from shoreboard.domain.differences import ChangedField, Differences
 from shoreboard.i18n import tr
 
 
@@ -50,9 +50,9 @@ def _about_scenes(found: Differences) -> Iterator[str]:
 
 def _about_fields(found: Differences) -> Iterator[str]:
     words = {
-        Field.TITLE: tr("another title"),
-        Field.COMPANY: tr("another company"),
-        Field.HOME_COUNTRY: tr("another home country"),
-        Field.LENS: tr("other definitions"),
+        ChangedField.TITLE: tr("another title"),
+        ChangedField.COMPANY: tr("another company"),
+        ChangedField.HOME_COUNTRY: tr("another home country"),
+        ChangedField.LENS: tr("other definitions"),
     }
     return (words[field] for field in found.fields)

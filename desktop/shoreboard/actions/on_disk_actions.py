@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shoreboard.actions.context import CONTENT, SAVING, STEP, Answer, Context, opening
+from shoreboard.actions.context import CONTENT, SAVING, STEP, Context, NoticeAnswer, opening
 from shoreboard.actions.file_actions import save, save_as, save_copy
 from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.i18n import tr
@@ -40,21 +40,21 @@ def about(error: Exception) -> str:
 _NOTHING_THERE = {Damage.EMPTY, Damage.ZEROS}
 
 
-def answers_to(error: Exception) -> Sequence[Answer]:
+def answers_to(error: Exception) -> Sequence[NoticeAnswer]:
     """Return what the user can do about an error that the program expects."""
     match error:
         case ChangedOnDiskError():
             return (
-                Answer(tr("&Reload"), reload),
-                Answer(tr("Save &mine"), save_mine),
-                Answer(tr("Save mine as a &copy…"), copy_mine),
+                NoticeAnswer(tr("&Reload"), reload),
+                NoticeAnswer(tr("Save &mine"), save_mine),
+                NoticeAnswer(tr("Save mine as a &copy…"), copy_mine),
             )
         case UnwritableFileError() | NotKeptError() | UnansweredError():
-            return (Answer(tr("Save as…"), save_as),)
+            return (NoticeAnswer(tr("Save as…"), save_as),)
         case FileInUseError():
-            return (Answer(tr("Save mine as a &copy…"), save_copy),)
+            return (NoticeAnswer(tr("Save mine as a &copy…"), save_copy),)
         case DamagedFileError(path=Path() as path) if error.code not in _NOTHING_THERE:
-            return (Answer(tr("Open what can be read"), _rest(path)),)
+            return (NoticeAnswer(tr("Open what can be read"), _rest(path)),)
         case _:
             return ()
 
@@ -77,9 +77,12 @@ def say_changed(context: Context) -> None:
     if session.path is None:
         return
     words = tr("Somebody else changed {file}. What you see is as it was before.")
-    answers = [Answer(tr("&Reload"), reload), Answer(tr("Save mine as a &copy…"), copy_mine)]
+    answers = [
+        NoticeAnswer(tr("&Reload"), reload),
+        NoticeAnswer(tr("Save mine as a &copy…"), copy_mine),
+    ]
     if not session.is_read_only:  # else mine can never be saved there
-        answers.insert(1, Answer(tr("&Keep mine"), keep_mine))
+        answers.insert(1, NoticeAnswer(tr("&Keep mine"), keep_mine))
     context.notices.offer(words.format(file=file_name(session.path)), answers, CONTENT)
 
 

@@ -59,7 +59,7 @@ class ActivityDetails(NamedTuple):
     placement: Placement
 
 
-class Part(NamedTuple):
+class PartShare(NamedTuple):
     """A part of an activity: its name, and its share in whole percent of the whole activity."""
 
     name: str
@@ -174,7 +174,7 @@ class EditActivity(UserQuestion[ActivityDetails]):
 
 
 @dataclass(frozen=True, slots=True)
-class SplitActivity(UserQuestion[Sequence[Part]]):
+class SplitActivity(UserQuestion[Sequence[PartShare]]):
     """The parts of an activity, or of a part of `whole`; together they have its share.
 
     `taken` are the names on the board.
@@ -190,7 +190,7 @@ class SetShares(UserQuestion[Sequence[int]]):
     """The shares of all parts of an activity that is split, in the order of these."""
 
     whole: str
-    parts: Sequence[Part]
+    parts: Sequence[PartShare]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from shoreboard.actions.context import Context
-from shoreboard.actions.questions import EditWhole, Part, SetShares, SplitActivity
+from shoreboard.actions.questions import EditWhole, PartShare, SetShares, SplitActivity
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, WholeId
@@ -51,7 +51,7 @@ def change_shares(context: Context) -> None:
         return
     parts = session.scenario.parts(whole)
     name = session.scenario.wholes[whole].name
-    shares = context.ask(SetShares(name, [Part(part.name, part.share) for part in parts]))
+    shares = context.ask(SetShares(name, [PartShare(part.name, part.share) for part in parts]))
     if shares is None:
         return
     if share_out(session, {part.id: share for part, share in zip(parts, shares, strict=True)}):

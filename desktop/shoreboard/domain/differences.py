@@ -11,7 +11,7 @@ from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 
 
-class Field(StrEnum):
+class ChangedField(StrEnum):
     """One of the scenario's own fields."""
 
     TITLE = "title"
@@ -47,7 +47,7 @@ class Differences:
     scenes_removed: tuple[SceneId, ...] = ()
     scenes_edited: tuple[SceneId, ...] = ()
     scenes_reordered: bool = False
-    fields: tuple[Field, ...] = ()
+    fields: tuple[ChangedField, ...] = ()
 
     def __bool__(self) -> bool:
         """Tell whether anything is different."""
@@ -117,12 +117,12 @@ def _common(scenes: Mapping[SceneId, Scene], others: Mapping[SceneId, Scene]) ->
     return [id_ for id_ in scenes if id_ in others]
 
 
-def _changed_fields(before: Scenario, after: Scenario) -> Iterator[Field]:
+def _changed_fields(before: Scenario, after: Scenario) -> Iterator[ChangedField]:
     if before.title != after.title:
-        yield Field.TITLE
+        yield ChangedField.TITLE
     if before.company != after.company:
-        yield Field.COMPANY
+        yield ChangedField.COMPANY
     if before.home_country != after.home_country:
-        yield Field.HOME_COUNTRY
+        yield ChangedField.HOME_COUNTRY
     if before.lens is not after.lens:
-        yield Field.LENS
+        yield ChangedField.LENS

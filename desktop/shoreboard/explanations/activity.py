@@ -8,12 +8,6 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.asides import (
-    dispute_section,
-    disputes,
-    mixup_section,
-    question_section,
-)
 from shoreboard.explanations.circumstances import circumstance_sections
 from shoreboard.explanations.definitions import (
     definitions_background,
@@ -21,14 +15,20 @@ from shoreboard.explanations.definitions import (
     reason_sentence,
 )
 from shoreboard.explanations.explanation import Answer, Explanation, Section, SectionId
+from shoreboard.explanations.factor_sections import watch_section, why_section
 from shoreboard.explanations.judged import verdict
+from shoreboard.explanations.move_section import move_topic, since_section
 from shoreboard.explanations.shares import parts_section
-from shoreboard.explanations.since import move_topic, since_section
 from shoreboard.explanations.situation import Situation
 from shoreboard.explanations.steps import place_section, steps_section
+from shoreboard.explanations.teaching_sections import (
+    dispute_section,
+    disputes,
+    mixup_section,
+    question_section,
+)
 from shoreboard.explanations.topics import Topic, Topics
 from shoreboard.explanations.two_questions import where_answer, who_answer
-from shoreboard.explanations.why import watch_section, why_section
 from shoreboard.i18n import listed, tr
 
 

@@ -13,7 +13,7 @@ from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.moves import Move, move_between
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.explanations.form import Form, FormError, read_form
+from shoreboard.explanations.form import FormError, TopicForm, read_form
 from shoreboard.explanations.front_matter import Forms, FrontMatterError, read_front_matter
 
 
@@ -147,7 +147,7 @@ def read_translation(case: Case, text: str) -> Case:
 _Facts: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
-def _read(text: str, lists: Forms, texts: Collection[str]) -> tuple[_Facts, Form]:
+def _read(text: str, lists: Forms, texts: Collection[str]) -> tuple[_Facts, TopicForm]:
     lines = iter(text.splitlines())
     facts: _Facts = {}
     try:
@@ -159,7 +159,7 @@ def _read(text: str, lists: Forms, texts: Collection[str]) -> tuple[_Facts, Form
         raise CaseError(str(error)) from error
 
 
-def _sections(form: Form) -> tuple[str, Trap | None]:
+def _sections(form: TopicForm) -> tuple[str, Trap | None]:
     """Cut a body at its headings, whose words belong to the reader alone."""
     parts: list[list[str]] = [[]]
     for line in form.body.splitlines():

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.table import Table
+from shoreboard.explanations.table import OverviewTable
 from shoreboard.i18n import tr
 
 
@@ -131,7 +131,7 @@ class Section(NamedTuple):
     choices: Sequence[Choice] = ()
     reveal: Reveal | None = None
     cases: Sequence[CaseLink] = ()
-    table: Table | None = None
+    table: OverviewTable | None = None
     """Stands below the paragraphs too."""
     background: bool = False
     """Whether it is for reading on, and may be folded away."""

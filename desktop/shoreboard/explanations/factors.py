@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from shoreboard.explanations.explanation import Mark
-from shoreboard.explanations.shelves import FACTORS
 from shoreboard.explanations.situation import Situation
+from shoreboard.explanations.topic_ids import FACTORS
 from shoreboard.explanations.topics import DamagedTopicError, Topic, Topics
 
 _MOVED = "moved"

@@ -8,7 +8,7 @@ class FormError(Exception):
     """Words that do not have the form that `read_form` describes; says what is wrong."""
 
 
-class Form(NamedTuple):
+class TopicForm(NamedTuple):
     """What stands in a file of words below its front matter."""
 
     title: str
@@ -18,7 +18,7 @@ class Form(NamedTuple):
     """Markdown."""
 
 
-def read_form(lines: Iterator[str]) -> Form:
+def read_form(lines: Iterator[str]) -> TopicForm:
     """Read `# Title`, `> One sentence.` and the body, none of them empty. Raises FormError."""
     line = _next_words(lines)
     if not line.startswith("# "):
@@ -31,7 +31,7 @@ def read_form(lines: Iterator[str]) -> Form:
     body = "\n".join(lines).strip()
     if not (title and sentence and body):
         raise FormError("title, sentence and body may not be empty")
-    return Form(title, sentence, body)
+    return TopicForm(title, sentence, body)
 
 
 def _next_words(lines: Iterator[str]) -> str:

@@ -9,7 +9,7 @@ from shoreboard.domain.activity import Kind
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import GRID
-from shoreboard.explanations.shelves import GLOSSARY
+from shoreboard.explanations.topic_ids import GLOSSARY
 from shoreboard.explanations.topics import Topic, Topics
 from shoreboard.folding import folded
 
@@ -27,7 +27,7 @@ _KINDS = (Kind.CALL_CENTER, Kind.TECH_SUPPORT)
 """Kinds of work whose names are terms as well."""
 
 
-class Entry(NamedTuple):
+class GlossaryEntry(NamedTuple):
     """A term: its id names shelf and topic, as in "states/captive-offshoring"."""
 
     id: str
@@ -61,16 +61,16 @@ class Glossary:
 
     def __init__(self, topics: Topics) -> None:
         self._topics = topics
-        self._entries: Mapping[str, Entry] | None = None
+        self._entries: Mapping[str, GlossaryEntry] | None = None
         self._ids_by_name: Mapping[str, str] = {}
         self._names: re.Pattern[str] | None = None
 
     @property
-    def entries(self) -> Sequence[Entry]:
+    def entries(self) -> Sequence[GlossaryEntry]:
         """Every term."""
         return [*self._known().values()]
 
-    def entry(self, entry_id: str) -> Entry:
+    def entry(self, entry_id: str) -> GlossaryEntry:
         """Return a term by its id; raises KeyError for an unknown one."""
         return self._known()[entry_id]
 
@@ -78,7 +78,7 @@ class Glossary:
         """Return the topic of a term, or any other that a term leads to."""
         return self._topics.term(link)
 
-    def find(self, words: str) -> Sequence[Entry]:
+    def find(self, words: str) -> Sequence[GlossaryEntry]:
         """Return the terms that hold all words: the more so by name, the sooner."""
         sought = folded(words).split()
         ranked = [(rank, entry) for entry in self.entries if (rank := _rank(entry, sought)) < _NONE]
@@ -104,9 +104,9 @@ class Glossary:
                 told.add(entry_id)
                 yield Link(match.start(), match.end(), entry_id)
 
-    def _known(self) -> Mapping[str, Entry]:
+    def _known(self) -> Mapping[str, GlossaryEntry]:
         if self._entries is None:
-            made = [Entry(link, self._topics.term(link)) for link in entry_ids()]
+            made = [GlossaryEntry(link, self._topics.term(link)) for link in entry_ids()]
             made.sort(key=lambda entry: folded(entry.topic.title))
             self._entries = {entry.id: entry for entry in made}
             self._ids_by_name = {
@@ -128,7 +128,7 @@ def entry_ids() -> Iterator[str]:
 _WHOLE_NAME, _TITLE, _OTHER_NAME, _TEXT, _NONE = range(5)
 
 
-def _rank(entry: Entry, sought: Sequence[str]) -> int:
+def _rank(entry: GlossaryEntry, sought: Sequence[str]) -> int:
     if " ".join(sought) in map(folded, entry.names):
         return _WHOLE_NAME
     title = folded(entry.topic.title)

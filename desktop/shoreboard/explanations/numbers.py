@@ -7,7 +7,7 @@ from shoreboard.domain.classification import OFFSHORED, OUTSOURCED, State
 from shoreboard.domain.summary import Count, Summary
 from shoreboard.domain.zone import GRID, Where, Who, Zone
 from shoreboard.explanations.explanation import Section, SectionId
-from shoreboard.explanations.table import Cell, Heading, Line, Sign, Table
+from shoreboard.explanations.table import Cell, OverviewHeading, OverviewLine, OverviewTable, Sign
 from shoreboard.i18n import tr
 
 NO_BREAK = "\u00a0"
@@ -22,7 +22,7 @@ WAYS: tuple[tuple[Sign, tuple[State, ...]], ...] = (
 """What is counted, and the states that count as that."""
 
 
-def heading(sign: Sign) -> Heading:
+def heading(sign: Sign) -> OverviewHeading:
     """Return the heading that a sign stands for."""
     words = {
         Sign.OUTSOURCED: tr("Outsourced"),
@@ -31,35 +31,47 @@ def heading(sign: Sign) -> Heading:
         Sign.NEITHER: tr("Neither"),
         Sign.MOVED: tr("Moved"),
     }[sign]
-    return Heading(words, sign)
+    return OverviewHeading(words, sign)
 
 
 def numbers_section(summary: Summary) -> Section:
     """Return how many activities of a scene are what, and their shares of all."""
-    headings = (Heading(""), Heading(tr("Activities")), Heading(tr("Share")))
+    headings = (
+        OverviewHeading(""),
+        OverviewHeading(tr("Activities")),
+        OverviewHeading(tr("Share")),
+    )
     lines = [
         _line(heading(sign), summary.states.count(*states), _share(summary, *states))
         for sign, states in WAYS
     ]
     if summary.not_placed:
-        lines.append(_line(Heading(tr("Not placed")), summary.not_placed, _share(summary, None)))
+        lines.append(
+            _line(OverviewHeading(tr("Not placed")), summary.not_placed, _share(summary, None))
+        )
     paragraphs = (total(summary.total), *_in_part(summary))
-    table = Table(headings, tuple(lines))
+    table = OverviewTable(headings, tuple(lines))
     return Section(SectionId.NUMBERS, tr("In numbers"), paragraphs, table=table)
 
 
 def zones_section(summary: Summary) -> Section:
     """Return how many activities stand where, by who does them and where."""
     headings = (
-        Heading(""), Heading(tr("At home")), Heading(tr("Abroad")), Heading(tr("Together")),
-    )  # fmt: skip
+        OverviewHeading(""),
+        OverviewHeading(tr("At home")),
+        OverviewHeading(tr("Abroad")),
+        OverviewHeading(tr("Together")),
+    )
     names = {Who.IN_HOUSE: tr("Own staff"), Who.THIRD_PARTY: tr("Another firm")}
     lines = [
-        Line(Heading(name), tuple(_zone_cells(summary, tuple(z for z in GRID if z.who is who))))
+        OverviewLine(
+            OverviewHeading(name),
+            tuple(_zone_cells(summary, tuple(z for z in GRID if z.who is who))),
+        )
         for who, name in names.items()
     ]
-    lines.append(Line(Heading(tr("Together")), tuple(_zone_cells(summary, GRID))))
-    table = Table(headings, tuple(lines))
+    lines.append(OverviewLine(OverviewHeading(tr("Together")), tuple(_zone_cells(summary, GRID))))
+    table = OverviewTable(headings, tuple(lines))
     return Section(SectionId.ZONES, tr("Who does it, and where"), table=table, background=True)
 
 
@@ -90,8 +102,8 @@ def _zone_cells(summary: Summary, zones: tuple[Zone, ...]) -> Iterator[Cell]:
         yield Cell(counted(summary.zones.count(*each)), percent(percents, summary.total))
 
 
-def _line(name: Heading, count: Count, share: str) -> Line:
-    return Line(name, (Cell(counted(count)), Cell(share)))
+def _line(name: OverviewHeading, count: Count, share: str) -> OverviewLine:
+    return OverviewLine(name, (Cell(counted(count)), Cell(share)))
 
 
 def _share(summary: Summary, *states: State | None) -> str:

@@ -15,7 +15,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Section, SectionId
 from shoreboard.explanations.numbers import WAYS, heading, state_cells
 from shoreboard.explanations.phrases import MOST_NAMES, activity_name
-from shoreboard.explanations.table import Cell, Heading, Line, Sign, Table
+from shoreboard.explanations.table import Cell, OverviewHeading, OverviewLine, OverviewTable, Sign
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.names import short
@@ -67,11 +67,11 @@ def _scenes(
     moves: Mapping[SceneId, Sequence[ActivityId]],
 ) -> Section:
     headings = (
-        Heading(tr("Scene")), *(heading(sign) for sign, _ in WAYS), heading(Sign.MOVED),
+        OverviewHeading(tr("Scene")), *(heading(sign) for sign, _ in WAYS), heading(Sign.MOVED),
     )  # fmt: skip
     lines = tuple(
-        Line(
-            Heading(_scene_words(scenario, scene)),
+        OverviewLine(
+            OverviewHeading(_scene_words(scenario, scene)),
             (
                 *state_cells(summarize(scenario, scene.id, scenario.lens)),
                 Cell(str(len(moves[scene.id])) if scene.id in moves else "–"),
@@ -82,7 +82,7 @@ def _scenes(
     )
     left = len(scenario.scenes) - len(shown)
     more = (tr("and {count} more scenes").format(count=left),) if left else ()
-    table = Table(headings, lines)
+    table = OverviewTable(headings, lines)
     return Section(SectionId.STORY, tr("Scene by scene"), more, table=table)
 
 

@@ -18,7 +18,7 @@ class Sign(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class OverviewHeading:
     """What a column or a line is about; shown as its sign where it has one and words do not fit."""
 
     words: str
@@ -43,21 +43,21 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class OverviewLine:
     """A heading and a cell for each column but the first."""
 
-    heading: Heading
+    heading: OverviewHeading
     cells: tuple[Cell, ...]
     current: bool = False
     """Whether it is about what is shown now."""
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class OverviewTable:
     """Headings, of which the first is that of the lines, and lines with as many cells."""
 
-    headings: tuple[Heading, ...]
-    lines: tuple[Line, ...]
+    headings: tuple[OverviewHeading, ...]
+    lines: tuple[OverviewLine, ...]
 
     def rows(self) -> Iterator[str]:
         """Yield the table as text, with tabs between the columns."""

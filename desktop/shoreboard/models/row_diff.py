@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 _Key = TypeVar("_Key", bound=Hashable)
 
 
-class Run(NamedTuple):
+class RowRun(NamedTuple):
     """Rows `first` to `last`, both included, as they are counted when the run's turn comes."""
 
     first: int
@@ -17,8 +17,8 @@ class Run(NamedTuple):
 class RowDiff(NamedTuple):
     """Runs to remove, in turn, and then runs to insert, in turn."""
 
-    removed: tuple[Run, ...]
-    inserted: tuple[Run, ...]
+    removed: tuple[RowRun, ...]
+    inserted: tuple[RowRun, ...]
 
 
 def row_diff(old: Sequence[_Key], new: Sequence[_Key]) -> RowDiff:
@@ -73,10 +73,10 @@ def _longest_rising(keys: Sequence[_Key], rank: dict[_Key, int]) -> Iterator[_Ke
         last = below[last]
 
 
-def runs(rows: Sequence[int]) -> Iterator[Run]:
+def runs(rows: Sequence[int]) -> Iterator[RowRun]:
     """Yield rising row numbers as runs of neighbors."""
     start = 0
     for end in range(1, len(rows) + 1):
         if end == len(rows) or rows[end] != rows[end - 1] + 1:
-            yield Run(rows[start], rows[end - 1])
+            yield RowRun(rows[start], rows[end - 1])
             start = end

@@ -17,7 +17,7 @@ from typing_extensions import override
 from shoreboard.domain import edits
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.i18n import tr
-from shoreboard.models.row_diff import Run, row_diff, runs
+from shoreboard.models.row_diff import RowRun, row_diff, runs
 from shoreboard.models.tooltip import tooltip
 from shoreboard.session.session import Session
 
@@ -170,12 +170,15 @@ class SceneModel(QAbstractListModel):
 class _RowMove(NamedTuple):
     """Rows that change their place; both are counted as they are before."""
 
-    rows: Run
+    rows: RowRun
     ahead_of: int
 
 
 def _one_move(
-    old: Sequence[Scene], new: Sequence[Scene], removed: Sequence[Run], inserted: Sequence[Run]
+    old: Sequence[Scene],
+    new: Sequence[Scene],
+    removed: Sequence[RowRun],
+    inserted: Sequence[RowRun],
 ) -> _RowMove | None:
     """Return the move that does what one removal and one insertion would, where one does."""
     if len(removed) != 1 or len(inserted) != 1:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.classification import State, state_of
+from shoreboard.domain.hidden_answers import EVERYTHING, Visible
 from shoreboard.domain.judging import judgement
 from shoreboard.domain.lenses import Judgement, Lens, needs_history
 from shoreboard.domain.moves import changed_details
@@ -15,7 +16,6 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Where, Zone
 from shoreboard.explanations.judged import verdict, why_other
 from shoreboard.explanations.topics import Topics
-from shoreboard.session.answers import EVERYTHING, Told
 from shoreboard.session.session import Session
 
 
@@ -59,16 +59,16 @@ class Shown(NamedTuple):
     here: Arrangement
     earlier: Arrangement | None
     topics: Topics
-    told: Told = EVERYTHING
+    told: Visible = EVERYTHING
 
     @classmethod
-    def of(cls, session: Session, topics: Topics, told: Told = EVERYTHING) -> "Shown":
+    def of(cls, session: Session, topics: Topics, told: Visible = EVERYTHING) -> "Shown":
         """Return what a session shows now to one who is told so much of the answers."""
         return cls.in_scene(session.scenario, session.scene_id, topics, told)
 
     @classmethod
     def in_scene(
-        cls, scenario: Scenario, scene_id: SceneId, topics: Topics, told: Told = EVERYTHING
+        cls, scenario: Scenario, scene_id: SceneId, topics: Topics, told: Visible = EVERYTHING
     ) -> "Shown":
         """Return what any scene shows, whether or not it is the one that is shown now."""
         rank = scenario.scene_index(scene_id)

@@ -24,9 +24,9 @@ from shoreboard.models.row_diff import row_diff, runs
 from shoreboard.models.shown import Card, Shown
 from shoreboard.models.tooltip import tooltip
 from shoreboard.names import short
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.session.steps import add_activities, move_cards
 
 Index = QModelIndex | QPersistentModelIndex
@@ -248,7 +248,7 @@ def _details(card: Card) -> list[str]:
 class ZoneModels(QObject):
     """The models of the four zones and the tray; they follow the session together.
 
-    They tell what the sight lets them tell; without one, what the class is told.
+    They tell what the answer view lets them tell; without one, what the class is told.
     """
 
     def __init__(
@@ -256,22 +256,22 @@ class ZoneModels(QObject):
         session: Session,
         topics: Topics,
         parent: QObject | None = None,
-        sight: Sight | None = None,
+        answer_view: AnswerView | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._topics = session, topics
-        self._sight = sight or Sight(session, self)
+        self._answer_view = answer_view or AnswerView(session, self)
         self._shown = self._seen()
         fold = lru_cache(maxsize=2 * MOST_ACTIVITIES)(folded)  # as many names as there can be
         self._models = {zone: ZoneModel(session, zone, self._shown, fold, self) for zone in Zone}
         session.changed.connect(self._follow)
-        self._sight.changed.connect(self._step)
+        self._answer_view.changed.connect(self._step)
 
     def __getitem__(self, zone: Zone) -> ZoneModel:
         return self._models[zone]
 
     def _seen(self) -> Shown:
-        return Shown.of(self._session, self._topics, self._sight.told)
+        return Shown.of(self._session, self._topics, self._answer_view.told)
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if not before.same_board(after):

@@ -19,7 +19,7 @@ _HANDS_FROM_HOME = {
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class MisreadWork:
     """What an answer is about: a piece of work, where it stands and where it stood before."""
 
     after: Placement
@@ -32,10 +32,10 @@ class Work:
     """Other zones that can be defended, since the record leaves room for them."""
 
 
-def work_of(case: Case) -> Work:
+def work_of(case: Case) -> MisreadWork:
     """Return what a question about a case is about."""
     told = frozenset(case.mixups)
-    return Work(case.after, case.before.zone, case.kind, told, case.also_accepted)
+    return MisreadWork(case.after, case.before.zone, case.kind, told, case.also_accepted)
 
 
 def mixup_shown(case: Case, answer: Zone) -> Mixup | None:
@@ -43,7 +43,7 @@ def mixup_shown(case: Case, answer: Zone) -> Mixup | None:
     return mixup_behind(work_of(case), mark(case, answer))
 
 
-def mixup_behind(work: Work, marks: Marks) -> Mixup | None:
+def mixup_behind(work: MisreadWork, marks: Marks) -> Mixup | None:
     """Return the mix-up that explains a wrong answer; None for a right one or a mere slip.
 
     What is told of the work itself goes ahead of what the answer alone suggests. One mix-up is
@@ -58,7 +58,7 @@ def mixup_behind(work: Work, marks: Marks) -> Mixup | None:
     return _about_who(work, marks.answer, marks.taken)
 
 
-def _about_where(work: Work, answer: Zone, truth: Zone) -> Mixup | None:
+def _about_where(work: MisreadWork, answer: Zone, truth: Zone) -> Mixup | None:
     hands = _FOREIGN_HANDS if is_offshored(answer) else _HANDS_FROM_HOME
     told = Mixup.FOREIGN_VENDOR_MEANS_OFFSHORING in work.told
     if is_outsourced(truth) and (told or hands.intersection(work.after.circumstances)):
@@ -70,7 +70,7 @@ def _about_where(work: Work, answer: Zone, truth: Zone) -> Mixup | None:
     return None
 
 
-def _about_who(work: Work, answer: Zone, truth: Zone) -> Mixup | None:
+def _about_who(work: MisreadWork, answer: Zone, truth: Zone) -> Mixup | None:
     if is_outsourced(answer):
         if not (is_offshored(truth) and is_offshored(answer)):
             return None

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Mixup
 from shoreboard.practice.marking import Marks, Question, nearest, readings_of
-from shoreboard.practice.misreading import Work, mixup_behind
-from shoreboard.practice.summary import Tally
+from shoreboard.practice.misreading import MisreadWork, mixup_behind
+from shoreboard.practice.summary import Score
 
 MOST = 999
 """So many may say the same."""
@@ -52,7 +52,7 @@ class Prediction:
 class Comparison:
     """What the rounds came to, measured by where the work stands."""
 
-    questions: Mapping[Question, tuple[Tally, ...]]
+    questions: Mapping[Question, tuple[Score, ...]]
     """How many answered each question right, round by round."""
     mixup: Mixup | None
     """The commonest of those that answers showed in any round; None where none showed."""
@@ -76,7 +76,7 @@ def gone_round(prediction: Prediction) -> Prediction:
     return replace(prediction, rounds=(*prediction.rounds, Round()))
 
 
-def compare(prediction: Prediction, work: Work) -> Comparison:
+def compare(prediction: Prediction, work: MisreadWork) -> Comparison:
     """Return what the rounds in which somebody was counted came to.
 
     Answers that its record or its circumstances defend are right as well. Of mix-ups that are
@@ -92,7 +92,7 @@ def compare(prediction: Prediction, work: Work) -> Comparison:
     commonest = max(Mixup, key=lambda mixup: shown[mixup])
     return Comparison(
         {
-            question: tuple(Tally(_right(each, question, marks), each.total) for each in rounds)
+            question: tuple(Score(_right(each, question, marks), each.total) for each in rounds)
             for question in Question
         },
         commonest if shown[commonest] else None,
@@ -100,11 +100,11 @@ def compare(prediction: Prediction, work: Work) -> Comparison:
     )
 
 
-def _marks(answer: Zone, work: Work) -> Marks:
+def _marks(answer: Zone, work: MisreadWork) -> Marks:
     return nearest(answer, tuple(_accepted(work)))
 
 
-def _accepted(work: Work) -> Iterator[Zone]:
+def _accepted(work: MisreadWork) -> Iterator[Zone]:
     yield work.after.zone
     yield from sorted(work.also_accepted, key=GRID.index)
     for _, zone in readings_of(work.after, work.before):

@@ -9,8 +9,8 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import enumerated, tr
 from shoreboard.practice.marking import Question
 from shoreboard.practice.prediction import Comparison, Prediction, Round
-from shoreboard.practice.summary import Tally
-from shoreboard.practice.words import Part, mixup_count
+from shoreboard.practice.summary import Score
+from shoreboard.practice.words import AnswerPart, mixup_count
 
 
 def round_words(number: int) -> str:
@@ -47,19 +47,19 @@ def comparison_lines(comparison: Comparison) -> Iterator[str]:
             yield sentences[question][1].format(first=shares[0], second=shares[1])
 
 
-def percent(tally: Tally) -> str:
+def percent(tally: Score) -> str:
     """Return a share in whole percent."""
     return tr("{number} %").format(number=round(100 * tally.right / tally.total))
 
 
-def comparison_parts(comparison: Comparison, topics: Topics) -> Iterator[Part]:
+def comparison_parts(comparison: Comparison, topics: Topics) -> Iterator[AnswerPart]:
     """Yield what the rounds came to, and the commonest mix-up with its explanation."""
     lines = tuple(comparison_lines(comparison))
-    yield Part("", lines or (tr("Nobody was counted."),))
+    yield AnswerPart("", lines or (tr("Nobody was counted."),))
     if comparison.mixup is not None:
         topic = topics.mixup(comparison.mixup.value)
         heading = tr("The commonest mix-up: {mixup}").format(mixup=topic.title)
-        yield Part(heading, (topic.summary, *plain(topic.body).split("\n\n")))
+        yield AnswerPart(heading, (topic.summary, *plain(topic.body).split("\n\n")))
 
 
 def note_words(name: str, prediction: Prediction, comparison: Comparison, topics: Topics) -> str:

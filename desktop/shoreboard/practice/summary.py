@@ -10,7 +10,7 @@ from shoreboard.practice.marking import Question
 from shoreboard.practice.run import Attempt, Run, first_answers
 
 
-class Tally(NamedTuple):
+class Score(NamedTuple):
     """How many were right at the first answer, of how many."""
 
     right: int
@@ -18,13 +18,13 @@ class Tally(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class PracticeSummary:
     """What a run came to so far; only what was answered counts, and its very first answer."""
 
-    cases: Tally
-    questions: Mapping[Question, Tally]
+    cases: Score
+    questions: Mapping[Question, Score]
     """By question, of those that count in the run."""
-    moves: Mapping[str, Tally]
+    moves: Mapping[str, Score]
     """By the id of the case's move, as they came."""
     mixups: Mapping[Mixup, int]
     """How many answers of all showed a mix-up, the commonest first; none that nothing showed."""
@@ -32,7 +32,7 @@ class Summary:
     """The cases whose first answer was wrong, as they came."""
 
 
-def summary_of(run: Run) -> Summary:
+def summary_of(run: Run) -> PracticeSummary:
     """Return what a run came to, even before its end."""
     firsts: dict[str, Attempt] = {}
     for attempt in first_answers(run):
@@ -41,10 +41,10 @@ def summary_of(run: Run) -> Summary:
     for attempt in firsts.values():
         moves.setdefault(attempt.case.move.id, []).append(attempt)
     shown = Counter(each.mixup for each in run.attempts if each.mixup is not None)
-    return Summary(
+    return PracticeSummary(
         _tally(run, firsts.values()),
         {
-            each: Tally(sum(a.marks.is_right(each) for a in firsts.values()), len(firsts))
+            each: Score(sum(a.marks.is_right(each) for a in firsts.values()), len(firsts))
             for each in Question
             if each in run.training.questions
         },
@@ -54,6 +54,6 @@ def summary_of(run: Run) -> Summary:
     )
 
 
-def _tally(run: Run, attempts: Iterable[Attempt]) -> Tally:
+def _tally(run: Run, attempts: Iterable[Attempt]) -> Score:
     right = [run.is_right(each) for each in attempts]
-    return Tally(sum(right), len(right))
+    return Score(sum(right), len(right))

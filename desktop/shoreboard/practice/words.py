@@ -10,17 +10,17 @@ from shoreboard.explanations.two_questions import where_answer, who_answer
 from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.practice.marking import Ground, Question, defended
 from shoreboard.practice.run import Attempt, Run
-from shoreboard.practice.summary import Summary, Tally
+from shoreboard.practice.summary import PracticeSummary, Score
 
 
-class Line(NamedTuple):
+class AnswerLine(NamedTuple):
     """What is said of one question; `right` is None where it does not count."""
 
     right: bool | None
     words: str
 
 
-class Part(NamedTuple):
+class AnswerPart(NamedTuple):
     """A heading, which may be empty, and the lines below it; plain text."""
 
     title: str
@@ -49,7 +49,7 @@ def facts_words(run: Run) -> str:
     return enumerated(each for each in known if each)
 
 
-def verdict_lines(run: Run, attempt: Attempt) -> Iterator[Line]:
+def verdict_lines(run: Run, attempt: Attempt) -> Iterator[AnswerLine]:
     """Yield what is to be said of each question: what was right, and what is so on record."""
     after = attempt.case.after
     answers = {
@@ -59,46 +59,46 @@ def verdict_lines(run: Run, attempt: Attempt) -> Iterator[Line]:
     for question, answer in answers.items():
         values = {"question": question_word(question), "answer": answer.words}
         if question not in run.training.questions:
-            yield Line(None, tr("{question}: {answer}").format(**values))
+            yield AnswerLine(None, tr("{question}: {answer}").format(**values))
         elif not attempt.marks.is_right(question):
-            yield Line(False, tr("{question}: no. {answer}").format(**values))
+            yield AnswerLine(False, tr("{question}: no. {answer}").format(**values))
         elif question.answer(attempt.marks.answer) is question.answer(after.zone):
-            yield Line(True, tr("{question}: right. {answer}").format(**values))
+            yield AnswerLine(True, tr("{question}: right. {answer}").format(**values))
         else:
             words = tr("{question}: this can be defended. On record: {answer}")
-            yield Line(True, words.format(**values))
+            yield AnswerLine(True, words.format(**values))
 
 
-def reasons(attempt: Attempt, topics: Topics) -> Iterator[Part]:
+def reasons(attempt: Attempt, topics: Topics) -> Iterator[AnswerPart]:
     """Yield why it is so: the answer, the mix-up if one shows, what else can be defended."""
     case = attempt.case
     state = topics.state(case.after.zone).title
-    yield Part(state, (plain(case.answer),))
+    yield AnswerPart(state, (plain(case.answer),))
     if attempt.mixup is not None:
         topic = topics.mixup(attempt.mixup.value)
         heading = tr("Often mixed up: {mixup}").format(mixup=topic.title)
-        yield Part(heading, (topic.summary, *plain(topic.body).split("\n\n")))
+        yield AnswerPart(heading, (topic.summary, *plain(topic.body).split("\n\n")))
     grounds = defended(case)
     if grounds:
         lines = tuple(_ground_words(each, topics) for each in grounds)
-        yield Part(tr("More than one answer can be defended"), lines)
+        yield AnswerPart(tr("More than one answer can be defended"), lines)
     if case.trap is not None:
-        yield Part(tr("What is commonly told"), (plain(case.trap.told),))
-        yield Part(tr("What is on record"), (plain(case.trap.record),))
-    yield Part("", (tr("Source: {source}").format(source=case.source),))
+        yield AnswerPart(tr("What is commonly told"), (plain(case.trap.told),))
+        yield AnswerPart(tr("What is on record"), (plain(case.trap.record),))
+    yield AnswerPart("", (tr("Source: {source}").format(source=case.source),))
 
 
-def summary_parts(summary: Summary, topics: Topics) -> Iterator[Part]:
+def summary_parts(summary: PracticeSummary, topics: Topics) -> Iterator[AnswerPart]:
     """Yield what a run came to, part by part."""
     if not summary.cases.total:
-        yield Part("", (tr("No case has been answered."),))
+        yield AnswerPart("", (tr("No case has been answered."),))
         return
-    yield Part("", (_tally_words(tr("Right at the first answer"), summary.cases),))
+    yield AnswerPart("", (_tally_words(tr("Right at the first answer"), summary.cases),))
     by_question = (_tally_words(question_word(q), t) for q, t in summary.questions.items())
-    yield Part(tr("By question"), tuple(by_question))
+    yield AnswerPart(tr("By question"), tuple(by_question))
     by_move = (_tally_words(topics.move(each).title, t) for each, t in summary.moves.items())
-    yield Part(tr("By move"), tuple(by_move))
-    yield Part(tr("By mix-up"), tuple(_mixup_lines(summary, topics)))
+    yield AnswerPart(tr("By move"), tuple(by_move))
+    yield AnswerPart(tr("By mix-up"), tuple(_mixup_lines(summary, topics)))
     if summary.missed:
         missed = tuple(
             tr("{company}: {activity}. {answer}").format(
@@ -106,17 +106,17 @@ def summary_parts(summary: Summary, topics: Topics) -> Iterator[Part]:
             )
             for case in summary.missed
         )
-        yield Part(tr("To look at again"), missed)
+        yield AnswerPart(tr("To look at again"), missed)
 
 
-def summary_text(summary: Summary, topics: Topics, day: str) -> str:
+def summary_text(summary: PracticeSummary, topics: Topics, day: str) -> str:
     """Return a run's summary as plain text, for a file; `day` is when it was, in words."""
-    parts = [Part(tr("Practice with Shoreboard, {day}").format(day=day), ())]
+    parts = [AnswerPart(tr("Practice with Shoreboard, {day}").format(day=day), ())]
     parts += summary_parts(summary, topics)
     return "\n\n".join("\n".join(filter(None, (each.title, *each.lines))) for each in parts) + "\n"
 
 
-def _mixup_lines(summary: Summary, topics: Topics) -> Iterator[str]:
+def _mixup_lines(summary: PracticeSummary, topics: Topics) -> Iterator[str]:
     if not summary.mixups:
         yield tr("No answer showed one of the common mix-ups.")
     for mixup, count in summary.mixups.items():
@@ -146,6 +146,6 @@ def _ground_words(ground: Ground, topics: Topics) -> str:
     return tr("{state}: the record leaves room for it.").format(state=state)
 
 
-def _tally_words(name: str, tally: Tally) -> str:
+def _tally_words(name: str, tally: Score) -> str:
     words = tr("{name}: {right} of {total}")
     return words.format(name=name, right=tally.right, total=tally.total)

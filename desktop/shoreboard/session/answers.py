@@ -1,166 +1,73 @@
-"""Which answers are hidden from the class, and what of them has been revealed, scene by scene."""
+"""The hidden answers of an open document."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.hidden_answers import HiddenAnswers
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 
 
-class Told(NamedTuple):
-    """What is told of the answers in one scene.
-
-    A card's answer is told for the zone in which it stood when it was revealed: in another zone it
-    is a question again. A zone that is told tells of every card that stands in it. The tray gives
-    no answer, so it hides none; how a card came there is told with everything else.
-    """
-
-    everything: bool = False
-    zones: frozenset[Zone] = frozenset()
-    cards: frozenset[tuple[ActivityId, Zone]] = frozenset()
-
-    def of_zone(self, zone: Zone) -> bool:
-        """Tell whether what a zone makes of an activity is told."""
-        return self.everything or zone is Zone.NOT_PLACED or zone in self.zones
-
-    def of_card(self, card: ActivityId, zone: Zone) -> bool:
-        """Tell whether the answer of a card that stands in a zone is told, and how it came there.
-
-        In the tray this is told only where everything is: how it came there names where it was.
-        """
-        return self.everything or zone in self.zones or (card, zone) in self.cards
-
-
-EVERYTHING = Told(everything=True)
-NOTHING = Told()
-
-
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """Hides all answers in all scenes but those that were revealed; a value.
-
-    Scenes are apart: what is revealed in one stays a question in the others.
-    """
-
-    hides: bool = False
-    sealed: bool = False
-    """Whether nothing can be revealed, not even what is asked for."""
-    revealed: Mapping[SceneId, Told] = field(default_factory=dict[SceneId, Told])
-
-    def told(self, scene_id: SceneId) -> Told:
-        """Return what is told in a scene."""
-        return self.revealed.get(scene_id, NOTHING) if self.hides else EVERYTHING
-
-    def revealing(self, scene: Scene, cards: Iterable[ActivityId]) -> "Cover":
-        """Return the cover without these cards of a scene; those in the tray have no answer."""
-        told = self.told(scene.id)
-        places = {(card, scene.placements[card].zone) for card in cards}
-        new = {(card, zone) for card, zone in places if not told.of_zone(zone)}
-        return self._telling(scene.id, told._replace(cards=told.cards | new))
-
-    def revealing_zones(self, scene_id: SceneId, zones: Iterable[Zone]) -> "Cover":
-        """Return the cover without these zones of a scene."""
-        told = self.told(scene_id)
-        new = {zone for zone in zones if not told.of_zone(zone)}
-        return self._telling(scene_id, told._replace(zones=told.zones | new))
-
-    def revealing_next(self, scene: Scene, cards: Iterable[ActivityId]) -> "Cover":
-        """Return the cover without these cards or, where they are told, without their zones."""
-        wanted = tuple(cards)
-        revealed = self.revealing(scene, wanted)
-        if revealed != self:
-            return revealed
-        return self.revealing_zones(scene.id, {scene.placements[card].zone for card in wanted})
-
-    def revealing_all(self, scene_id: SceneId) -> "Cover":
-        """Return the cover without anything of a scene."""
-        return self._telling(scene_id, EVERYTHING)
-
-    def within(self, scenario: Scenario) -> "Cover":
-        """Return the cover without what was revealed of scenes and activities that are gone.
-
-        Ids are given anew: what bears one later was never revealed.
-        """
-        if not self.revealed:
-            return self
-        scenes = {scene.id for scene in scenario.scenes}
-        kept = {
-            scene_id: told._replace(
-                cards=frozenset(each for each in told.cards if each[0] in scenario.activities)
-            )
-            for scene_id, told in self.revealed.items()
-            if scene_id in scenes
-        }
-        return self if kept == self.revealed else replace(self, revealed=kept)
-
-    def _telling(self, scene_id: SceneId, told: Told) -> "Cover":
-        if self.sealed or told == self.told(scene_id):
-            return self
-        return replace(self, revealed={**self.revealed, scene_id: told})
-
-
 class Answers(QObject):
-    """The cover over one document's answers, as the class meets them; it is not in the file.
+    """What is hidden of one document's answers, as the class meets them; it is not in the file.
 
-    `changed` follows every change of the cover.
+    `changed` follows every change of that.
     """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cover = Cover()
+        self._hidden_answers = HiddenAnswers()
 
     @property
-    def cover(self) -> Cover:
+    def hidden_answers(self) -> HiddenAnswers:
         """What is hidden and what was revealed, as a value."""
-        return self._cover
+        return self._hidden_answers
 
     @property
     def hidden(self) -> bool:
         """Tell whether answers are hidden, even if some or all were revealed."""
-        return self._cover.hides
+        return self._hidden_answers.hides
 
     def hide(self) -> None:
         """Hide every answer in every scene, also those that were revealed before."""
-        self._become(Cover(hides=True))
+        self._become(HiddenAnswers(hides=True))
 
     def seal(self) -> None:
         """Hide every answer in every scene so that none can be revealed, until all are shown."""
-        self._become(Cover(hides=True, sealed=True))
+        self._become(HiddenAnswers(hides=True, sealed=True))
 
     def show(self) -> None:
         """Hide no answers any more, and forget what was revealed."""
-        self._become(Cover())
+        self._become(HiddenAnswers())
 
     def reveal_next(self, scene: Scene, cards: Iterable[ActivityId]) -> bool:
         """Reveal cards or, where they are told already, their zones; tell whether any was."""
-        return self._become(self._cover.revealing_next(scene, cards))
+        return self._become(self._hidden_answers.revealing_next(scene, cards))
 
     def reveal_cards(self, scene: Scene, cards: Iterable[ActivityId]) -> bool:
         """Reveal what these cards are in a scene; tell whether any was hidden."""
-        return self._become(self._cover.revealing(scene, cards))
+        return self._become(self._hidden_answers.revealing(scene, cards))
 
     def reveal_zone(self, scene_id: SceneId, zone: Zone) -> bool:
         """Reveal what a zone makes of its cards in a scene; tell whether that was hidden."""
-        return self._become(self._cover.revealing_zones(scene_id, [zone]))
+        return self._become(self._hidden_answers.revealing_zones(scene_id, [zone]))
 
     def reveal_all(self, scene_id: SceneId) -> bool:
         """Reveal everything in a scene; tell whether anything was hidden."""
-        return self._become(self._cover.revealing_all(scene_id))
+        return self._become(self._hidden_answers.revealing_all(scene_id))
 
     def keep_within(self, scenario: Scenario) -> None:
         """Forget, without a word, what was revealed of that which is gone from the scenario."""
-        self._cover = self._cover.within(scenario)
+        self._hidden_answers = self._hidden_answers.within(scenario)
 
-    def _become(self, cover: Cover) -> bool:
-        if cover == self._cover:
+    def _become(self, hidden_answers: HiddenAnswers) -> bool:
+        if hidden_answers == self._hidden_answers:
             return False
-        self._cover = cover
+        self._hidden_answers = hidden_answers
         self.changed.emit()
         return True

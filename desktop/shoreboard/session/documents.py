@@ -31,7 +31,7 @@ class Document(NamedTuple):
 
     path: Path
     on_disk: OnDisk | None
-    reading: files.Reading
+    reading: files.FileReading
 
 
 def read_document(path: Path) -> Document:

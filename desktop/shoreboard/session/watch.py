@@ -31,7 +31,7 @@ HOLDER_MS = 3000
 _T = TypeVar("_T")
 
 
-class Finding(Enum):
+class FileChange(Enum):
     """What was found out about the file."""
 
     CHANGED = "changed"
@@ -56,7 +56,7 @@ class FileWatch(QObject):
     waited for nowhere, and not asked the same again meanwhile.
     """
 
-    found = Signal(Finding)
+    found = Signal(FileChange)
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class FileWatch(QObject):
         self._path: Path | None = None
         self._lock: FileLock | None = None
         self._told_free = False
-        self._told: Finding | None = None
+        self._told: FileChange | None = None
         self._seen: OnDisk | None = None
         self._waits = Waits(self, executor, patience_seconds=patience_seconds)
         self._watcher = QFileSystemWatcher(self)
@@ -168,12 +168,12 @@ class FileWatch(QObject):
             self._lock = None
             self._session.mark_held(got)
             self._waiting.start()
-            self.found.emit(Finding.TAKEN)
+            self.found.emit(FileChange.TAKEN)
             return
         self._lock = got
         self._session.mark_held(None)
         if self.in_the_way is not None:
-            self.found.emit(Finding.UNSEEN)
+            self.found.emit(FileChange.UNSEEN)
         self._check_content()
         then()
 
@@ -226,7 +226,7 @@ class FileWatch(QObject):
             self._session.mark_held(holder)
         elif not self._told_free:
             self._told_free = True
-            self.found.emit(Finding.FREED)
+            self.found.emit(FileChange.FREED)
 
     def _check_content(self) -> None:
         known = self._session.on_disk
@@ -239,17 +239,17 @@ class FileWatch(QObject):
             return
         if now is None:
             self._session.mark_lost()
-            self._tell(Finding.GONE, None)
+            self._tell(FileChange.GONE, None)
         elif same(now, known):
             self._session.on_disk = now
             self._session.mark_lost(is_lost=False)
             if self._told is not None:
-                self._tell(Finding.BACK, now)
+                self._tell(FileChange.BACK, now)
                 self._told = None
         else:
-            self._tell(Finding.CHANGED, now)
+            self._tell(FileChange.CHANGED, now)
 
-    def _tell(self, finding: Finding, seen: OnDisk | None) -> None:
+    def _tell(self, finding: FileChange, seen: OnDisk | None) -> None:
         if finding is not self._told or not same(seen, self._seen):
             self._told, self._seen = finding, seen
             self.found.emit(finding)

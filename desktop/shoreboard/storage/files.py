@@ -44,7 +44,7 @@ _LEAST, _FEW = 4, 8 * 1024 * 1024
 _ABSENT = msgspec.Raw()
 
 
-class Reading(NamedTuple):
+class FileReading(NamedTuple):
     """What a file says, and the places of its fields that are not known here or stand there twice.
 
     What those say is not in the scenario, so that saving it would drop them.
@@ -82,7 +82,7 @@ def read(path: Path) -> Scenario:
     return read_fully(path).scenario
 
 
-def read_fully(path: Path) -> Reading:
+def read_fully(path: Path) -> FileReading:
     """Return the scenario in a file, and which of its fields were passed over.
 
     Raises UnreadableFileError, DamagedFileError, ForeignFileError or TooNewError.
@@ -125,7 +125,7 @@ def decode(data: bytes) -> Scenario:
     return decode_fully(data).scenario
 
 
-def decode_fully(data: bytes, formats: Formats = FORMATS) -> Reading:
+def decode_fully(data: bytes, formats: Formats = FORMATS) -> FileReading:
     """Return the scenario that the bytes of a file describe, and which fields were passed over.
 
     Raises DamagedFileError with the place, ForeignFileError or TooNewError.
@@ -135,7 +135,7 @@ def decode_fully(data: bytes, formats: Formats = FORMATS) -> Reading:
         document = _DOCUMENT.decode(text)
     except (RecursionError, msgspec.DecodeError) as error:
         raise _damage(error, text) from error
-    return Reading(meaning(document, text), _unread(document, text))
+    return FileReading(meaning(document, text), _unread(document, text))
 
 
 def newest_text(data: bytes, formats: Formats = FORMATS) -> bytes:

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from shoreboard.storage import files, saving
-from shoreboard.storage.aside import keep_newest, move_aside
+from shoreboard.storage import files, save_marker
 from shoreboard.storage.copy_file import CopyFile
 from shoreboard.storage.errors import (
     StorageError,
@@ -23,8 +22,9 @@ from shoreboard.storage.errors import (
     UnremovableFileError,
     UnwritableFileError,
 )
-from shoreboard.storage.holding import Hold, hold
 from shoreboard.storage.private import make_private_folder
+from shoreboard.storage.process_lock import Hold, hold
+from shoreboard.storage.quarantine import keep_newest, move_aside
 from shoreboard.storage.snapshot import Copy, Snapshot, read_copy
 
 _LOCK = ".lock"
@@ -87,7 +87,7 @@ class Recovery:
         with self._turn:
             self._own()
             file = self._files.setdefault(key, CopyFile(self._copy(key)))
-        saving.unmark(file.path)  # it is newer than what was saved then
+        save_marker.unmark(file.path)  # it is newer than what was saved then
         file.write(snapshot, rest, whole=whole)
         return file.path
 
@@ -96,7 +96,7 @@ class Recovery:
 
         Where the process ends before the copy is removed, `Copy.saving` tells. May fail in silence.
         """
-        saving.mark(self._copy(key), digest)
+        save_marker.mark(self._copy(key), digest)
 
     def drop(self, key: str) -> None:
         """Remove the copy of a document, if there is one; raises UnremovableFileError."""
@@ -104,7 +104,7 @@ class Recovery:
         self._files.pop(key, None)
         try:
             path.unlink(missing_ok=True)
-            saving.unmark(path)
+            save_marker.unmark(path)
         except OSError as error:
             raise UnremovableFileError(path, error.strerror or str(error)) from error
 
@@ -142,7 +142,7 @@ class Recovery:
         with self._turn:
             self._own()
         try:
-            saving.unmark(copy.path)
+            save_marker.unmark(copy.path)
             copy.path.replace(self._copy(key))
             self._files.pop(key, None)
         except OSError as error:
@@ -151,7 +151,7 @@ class Recovery:
     def discard(self, copy: Copy) -> Path:
         """Move a copy aside, and the oldest ones there away for good where they are too many."""
         moved = move_aside(copy.path, self.discarded, copy.snapshot.scenario.title)
-        saving.unmark(copy.path)
+        save_marker.unmark(copy.path)
         keep_newest(self.discarded)
         return moved
 
@@ -207,8 +207,8 @@ class Recovery:
                     claim = hold(path)
                     if claim is not None:
                         claim.release()
-        for path in _listed(self._folder, saving.SUFFIX):
-            saving.clear(path)
+        for path in _listed(self._folder, save_marker.SUFFIX):
+            save_marker.clear(path)
         for path in _listed(self._folder, _UNFINISHED):
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > _UNFINISHED_SECONDS:

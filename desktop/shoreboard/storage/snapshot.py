@@ -13,7 +13,7 @@ import msgspec
 
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.storage import files, record, saving
+from shoreboard.storage import files, record, save_marker
 from shoreboard.storage.on_disk import OnDisk
 
 
@@ -95,7 +95,7 @@ def read_copy(path: Path) -> Copy:
     on_disk = OnDisk(note.size, note.written_ns, digest) if digest else None
     fields = tuple(note.unknown_fields)
     snapshot = Snapshot(scenario, scene_id, origin, on_disk, fields)
-    return Copy(path, written, snapshot, saving.marked(path))
+    return Copy(path, written, snapshot, save_marker.marked(path))
 
 
 def _time_of(path: Path) -> datetime:

@@ -11,16 +11,16 @@ from shoreboard.explanations.judged import lens_line, verdict
 from shoreboard.explanations.phrases import activity_name, called
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 
 
 class Announcer(QObject):
     """Compares the selected cards before and after each change, and says where they went.
 
     It also says what is revealed, and by which definitions the board is judged. It tells what the
-    sight lets it tell; without one, what the class is told.
+    answer view lets it tell; without one, what the class is told.
     """
 
     def __init__(
@@ -29,17 +29,17 @@ class Announcer(QObject):
         topics: Topics,
         say: Callable[[str], None],
         parent: QObject,
-        sight: Sight | None = None,
+        answer_view: AnswerView | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sight = sight or Sight(session, self)
-        self._told = self._sight.told
-        self._sight.changed.connect(self._tell_revealed)
+        self._answer_view = answer_view or AnswerView(session, self)
+        self._told = self._answer_view.told
+        self._answer_view.changed.connect(self._tell_revealed)
         self._session, self._topics, self._say = session, topics, say
         session.changed.connect(self._tell)
 
     def _tell(self, before: Moment, after: Moment) -> None:
-        self._told = self._sight.told
+        self._told = self._answer_view.told
         if after.scenario.lens is not before.scenario.lens:
             self._say(lens_line(after.scenario.lens, self._topics))
         moved = _moved(before, after)
@@ -53,7 +53,7 @@ class Announcer(QObject):
             self._say(tr("%n activities: {state}", "", len(moved)).format(state=state))
 
     def _tell_revealed(self) -> None:
-        before, self._told = self._told, self._sight.told
+        before, self._told = self._told, self._answer_view.told
         if self._told.everything:
             self._say(tr("The answers are shown."))
         elif before.everything or not (self._told.zones or self._told.cards):

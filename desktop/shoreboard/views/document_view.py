@@ -14,18 +14,18 @@ from shoreboard.actions.registry import Actions
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.session.steps import move_cards
 from shoreboard.views.announcer import Announcer
 from shoreboard.views.bars import context_menu
-from shoreboard.views.board.acting import Acting
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.card_list import CardList
+from shoreboard.views.board.card_shortcuts import CardShortcuts
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.board.carrying import Carrying
+from shoreboard.views.board.keyboard_move_view import KeyboardMoveView
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.tray import Tray
@@ -51,23 +51,23 @@ class DocumentView(QWidget):
         super().__init__()
         self._session, self._preferences = session, preferences
         self._actions: Actions | None = None
-        self.sight = sight = Sight(session, self)
-        self.cards = Cards(session, topics, look, self, sight)
-        self.board = Board(session, self.cards, topics, look, sight)
+        self.answer_view = answer_view = AnswerView(session, self)
+        self.cards = Cards(session, topics, look, self, answer_view)
+        self.board = Board(session, self.cards, topics, look, answer_view)
         self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
-        self.panel = Panel(session, topics, look, preferences.now.open_sections, sight)
-        self.strip = SceneStrip(session, look, sight)
+        self.panel = Panel(session, topics, look, preferences.now.open_sections, answer_view)
+        self.strip = SceneStrip(session, look, answer_view)
         self.workspace = Workspace(self.tray, self.board, self.panel)
-        self.overlay = Overlay(session, self.cards, look, self.workspace, sight)
+        self.overlay = Overlay(session, self.cards, look, self.workspace, answer_view)
         self.pointing = PointingSheet(
             session, self.cards, self.board, look, self.workspace, self.board
         )
-        self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
+        self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self._caption = Caption(session, self)
-        self._status = StatusLine(session, sight)
+        self._status = StatusLine(session, answer_view)
         self._scroll, self._inner = QScrollArea(), QWidget()
         self._had_keys = False
-        Announcer(session, topics, lambda words: announce(self, words), self, sight)
+        Announcer(session, topics, lambda words: announce(self, words), self, answer_view)
         self.panel.chosen.connect(self._take)
         self.panel.folding_changed.connect(lambda ids: preferences.remember(open_sections=ids))
         preferences.changed.connect(self._follow_preferences)
@@ -82,7 +82,7 @@ class DocumentView(QWidget):
         """Let the parts ask for actions: keys, context menus and buttons all do the same."""
         self._actions = actions
         for cards in self.cards:
-            cards.acts = Acting(self._session, actions).act
+            cards.acts = CardShortcuts(self._session, actions).act
         self.cards.pick_up_asked.connect(actions["pick-up"].trigger)
         self.cards.edit_asked.connect(actions["edit-activity"].trigger)
         self.cards.menu_asked.connect(self._show_card_menu)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from shoreboard.actions.context import Answer, Context
+from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.i18n import tr
 from shoreboard.session.waits import Wait, Waits
 from shoreboard.views.notices import Notices
@@ -77,7 +77,7 @@ class Errands(QObject):
 
     def _say(self, words: str, errand: Wait) -> None:
         if errand in self._waits:
-            cancel = Answer(tr("Cancel"), lambda _context: self._forget(errand))
+            cancel = NoticeAnswer(tr("Cancel"), lambda _context: self._forget(errand))
             self._notices.tell_of_work(words, cancel, errand.about)
 
     def _forget(self, errand: Wait) -> None:

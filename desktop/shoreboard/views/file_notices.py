@@ -7,14 +7,14 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shoreboard.actions.context import CONTENT, SAVING, Answer, Context
+from shoreboard.actions.context import CONTENT, SAVING, Context, NoticeAnswer
 from shoreboard.actions.file_actions import save, save_as
 from shoreboard.explanations.phrases import named
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
 
 if TYPE_CHECKING:  # what a document without a file does not need
-    from shoreboard.session.watch import FileWatch, Finding
+    from shoreboard.session.watch import FileChange, FileWatch
 
 _HOLDER, _UNREAD = "holder", "unread"
 
@@ -43,7 +43,7 @@ class FileNotices(QObject):
             words = tr(
                 "This is an earlier version, as of {time}. It can be saved under another name only."
             ).format(time=moment_words(as_of))
-            self._context.notices.offer(words, (Answer(tr("Save as…"), save_as),), _HOLDER)
+            self._context.notices.offer(words, (NoticeAnswer(tr("Save as…"), save_as),), _HOLDER)
 
     def end(self) -> None:
         """Let others have the file; the document is no longer shown."""
@@ -83,32 +83,32 @@ class FileNotices(QObject):
             ).format(places=named(map(short, places), len(places)))
             self._context.notices.offer(words, (), _UNREAD)
 
-    def _say(self, finding: "Finding") -> None:
+    def _say(self, finding: "FileChange") -> None:
         from shoreboard.actions.on_disk_actions import say_changed
         from shoreboard.actions.problems import holder_words
-        from shoreboard.session.watch import Finding
+        from shoreboard.session.watch import FileChange
 
         session, notices = self._context.session, self._context.notices
         name = file_name(session.path) if session.path is not None else ""
         match finding:
-            case Finding.TAKEN if session.holder is not None:
+            case FileChange.TAKEN if session.holder is not None:
                 words = tr("{who} You can change what you see, but save it only elsewhere.")
                 who = holder_words(name, session.holder)
                 answers = (
-                    Answer(tr("Save as…"), save_as),
-                    Answer(tr("Edit it any&way"), self._take_over),
+                    NoticeAnswer(tr("Save as…"), save_as),
+                    NoticeAnswer(tr("Edit it any&way"), self._take_over),
                 )
                 notices.offer(words.format(who=who), answers, _HOLDER)
-            case Finding.UNSEEN:
+            case FileChange.UNSEEN:
                 self._say_that_nobody_sees(name)
-            case Finding.FREED:
+            case FileChange.FREED:
                 words = tr("Nobody else has {file} open any more.").format(file=name)
-                notices.offer(words, (Answer(tr("Edit &it here"), self._take),), _HOLDER)
-            case Finding.CHANGED:
+                notices.offer(words, (NoticeAnswer(tr("Edit &it here"), self._take),), _HOLDER)
+            case FileChange.CHANGED:
                 say_changed(self._context)
-            case Finding.GONE:
+            case FileChange.GONE:
                 words = tr("{file} was moved or deleted. Save puts it back to where it was.")
-                answers = (Answer(tr("Save"), save), Answer(tr("Save as…"), save_as))
+                answers = (NoticeAnswer(tr("Save"), save), NoticeAnswer(tr("Save as…"), save_as))
                 notices.offer(words.format(file=name), answers, CONTENT)
             case _:
                 notices.withdraw(CONTENT)

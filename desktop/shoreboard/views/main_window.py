@@ -9,6 +9,8 @@ from shoreboard.actions.all_actions import all_actions
 from shoreboard.actions.context import Context
 from shoreboard.actions.import_actions import dropped
 from shoreboard.actions.registry import Actions
+from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.bars import menu_bar, toolbar
@@ -18,10 +20,9 @@ from shoreboard.views.filled_menus import fillers
 from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices
 from shoreboard.views.presentation.presentation import Presentation
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.window_port import QtWindowPort
-from shoreboard.views.window_title import window_title
 
 
 class MainWindow(QMainWindow):
@@ -34,7 +35,7 @@ class MainWindow(QMainWindow):
     """This document is no longer shown, and another one is."""
     closed = Signal()
 
-    def __init__(self, session: Session, shared: Shared, look: Look) -> None:
+    def __init__(self, session: Session, shared: WindowServices, look: Look) -> None:
         super().__init__()
         self._shared, self._look = shared, look
         self._topics, self._preferences = shared.topics, shared.preferences
@@ -173,3 +174,22 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         """Give what the window holds, and will hold, the style sheet of its look."""
         self.setStyleSheet(stylesheet(self._look.theme, QFontMetrics(self.font()).height()))
+
+
+def window_title(session: Session) -> str:
+    """Return the title of the window that shows a document, with Qt's "[*]" for changes in it.
+
+    It is the scenario's title, or its file's name, and says where it can only be read.
+    """
+    title = short(session.scenario.title)
+    if session.path is not None:
+        title = title or short(session.path.stem)
+    words, time = tr("{name}[*] — Shoreboard"), ""
+    if session.as_of is not None:
+        from shoreboard.actions.problems import moment_words  # words that no start needs
+
+        words = tr("{name}[*] (read-only, as of {time}) — Shoreboard")
+        time = moment_words(session.as_of)
+    elif session.is_read_only:
+        words = tr("{name}[*] (read-only) — Shoreboard")
+    return words.format(name=title.replace("[*]", "[ * ]"), time=time)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shoreboard.actions.context import Answer
+from shoreboard.actions.context import NoticeAnswer
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
 
@@ -40,7 +40,9 @@ class Notice(QWidget):
     put_away = Signal()
     answered = Signal(object)
 
-    def __init__(self, kind: NoticeKind, text: str, answers: Sequence[Answer], about: str) -> None:
+    def __init__(
+        self, kind: NoticeKind, text: str, answers: Sequence[NoticeAnswer], about: str
+    ) -> None:
         super().__init__()
         self.kind, self.about = kind, about
         self._words = QLabel(text)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from shoreboard.actions.context import Answer
+from shoreboard.actions.context import NoticeAnswer
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
 from shoreboard.views.notice import SIDE, Notice, NoticeKind
@@ -79,7 +79,7 @@ class Notices(QWidget):
         self._add(Notice(NoticeKind.PASSING, text, (), ""))
         self._going.start(self._lasting(text))
 
-    def problem(self, text: str, answers: Sequence[Answer] = (), about: str = "") -> None:
+    def problem(self, text: str, answers: Sequence[NoticeAnswer] = (), about: str = "") -> None:
         """Show what went wrong until the user puts it away, and give its first button the keys."""
         self.withdraw(about)
         line = Notice(NoticeKind.PROBLEM, text, answers, about)
@@ -90,12 +90,12 @@ class Notices(QWidget):
         self._add(line)
         line.take_keys()
 
-    def offer(self, text: str, answers: Sequence[Answer], about: str) -> None:
+    def offer(self, text: str, answers: Sequence[NoticeAnswer], about: str) -> None:
         """Show a sentence with something to do until the user does it or puts it away."""
         self.withdraw(about)
         self._add(Notice(NoticeKind.OFFER, text, answers, about))
 
-    def tell_of_work(self, text: str, cancel: Answer, about: str) -> None:
+    def tell_of_work(self, text: str, cancel: NoticeAnswer, about: str) -> None:
         """Show what is being done until it is withdrawn or the user cancels it."""
         self._drop_passing()
         self.withdraw(about)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # what no start needs
     from shoreboard.storage.versions import Versions
 
 
-class Shared(NamedTuple):
+class WindowServices(NamedTuple):
     """What `app` puts together once, for every window; `make_ask` gives what asks over one."""
 
     topics: Topics

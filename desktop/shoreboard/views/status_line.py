@@ -5,21 +5,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from shoreboard.domain.summary import Count, Summary, summarize
 from shoreboard.i18n import tr
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.views.look import Look
 
 
 class StatusLine(QWidget):
     """Counts the cards of the scene and says truthfully what lies on disk.
 
-    It tells what the sight lets it tell; without one, what the class is told.
+    It tells what the answer view lets it tell; without one, what the class is told.
     """
 
-    def __init__(self, session: Session, sight: Sight | None = None) -> None:
+    def __init__(self, session: Session, answer_view: AnswerView | None = None) -> None:
         super().__init__()
-        self._sight = sight or Sight(session, self)
+        self._answer_view = answer_view or AnswerView(session, self)
         self._session = session
         self._saved_at = ""
         self._counts, self._saved = QLabel(), QLabel()
@@ -34,7 +34,7 @@ class StatusLine(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         session.changed.connect(self._follow)
-        self._sight.changed.connect(self._refresh)
+        self._answer_view.changed.connect(self._refresh)
         session.file_changed.connect(self._refresh)
         session.saved.connect(self._note_saving)
         self._refresh()
@@ -52,7 +52,7 @@ class StatusLine(QWidget):
         self._saved_at = QLocale().toString(now, QLocale.FormatType.ShortFormat)
 
     def _refresh(self) -> None:
-        self._counts.setText(counted(self._summary(), told=self._sight.told.everything))
+        self._counts.setText(counted(self._summary(), told=self._answer_view.told.everything))
         self._counts.setToolTip(self._counts.text())
         self._saved.setText(self._saved_words())
 

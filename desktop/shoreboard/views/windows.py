@@ -12,7 +12,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.screens import fitted
-from shoreboard.views.shared import Shared
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.apply import default_theme_id, set_application_palette
 from shoreboard.views.theme.palettes import LIGHT, THEMES
 
@@ -33,7 +33,7 @@ class Windows(QObject):
     shown = Signal(Session)
     left = Signal(Session)
 
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: WindowServices) -> None:
         super().__init__()
         self._shared = shared
         preferences = self._preferences = shared.preferences

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shoreboard.storage.tables.columns import Column, guess_columns, looks_like_headings
+from shoreboard.storage.tables.columns import TableColumn, guess_columns, looks_like_headings
 from shoreboard.storage.tables.reading import read_text
 from shoreboard.storage.tables.words import Vocabulary
 
@@ -33,4 +33,4 @@ def test_columns_are_guessed(text: str, columns: dict[str, int]) -> None:
 def test_a_first_row_of_names_is_no_heading() -> None:
     assert not looks_like_headings(("Call center", "vendor ltd"))
     assert looks_like_headings(("x", " activity-Name "))
-    assert set(Column) >= {Column("state")}
+    assert set(TableColumn) >= {TableColumn("state")}

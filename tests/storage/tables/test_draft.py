@@ -2,7 +2,7 @@
 
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.zone import Zone
-from shoreboard.storage.tables.columns import Column
+from shoreboard.storage.tables.columns import TableColumn
 from shoreboard.storage.tables.draft import Target, draft
 from shoreboard.storage.tables.plan import Outcome
 from shoreboard.storage.tables.reading import read_text
@@ -15,7 +15,7 @@ TARGET = Target(SCENARIO, SCENARIO.scenes[0].id, Vocabulary.of())
 def test_columns_are_guessed_or_given() -> None:
     table = read_text("Activity,Who,Where\nIT,own,home\nLegal,vendor,abroad")
     guessed = draft(table, TARGET)
-    assert guessed.columns == {Column.ACTIVITY: 0, Column.WHO: 1, Column.WHERE: 2}
+    assert guessed.columns == {TableColumn.ACTIVITY: 0, TableColumn.WHO: 1, TableColumn.WHERE: 2}
     assert guessed.numbers == guessed.plan.numbers() == {Outcome.ADDED: 2}
     placements = [each.placement for each in guessed.plan.arrivals]
     assert [each.zone for each in placements if each] == [
@@ -23,5 +23,5 @@ def test_columns_are_guessed_or_given() -> None:
         Zone.OFFSHORE_OUTSOURCING,
     ]
     assert {each.scene_id for each in guessed.plan.arrivals} == {TARGET.scene_id}
-    given = draft(table, TARGET, {Column.ACTIVITY: 0})
+    given = draft(table, TARGET, {TableColumn.ACTIVITY: 0})
     assert [each.placement for each in given.plan.arrivals] == [None, None]

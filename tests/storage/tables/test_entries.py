@@ -4,14 +4,18 @@ import pytest
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Where, Who
-from shoreboard.storage.tables.columns import Column
+from shoreboard.storage.tables.columns import TableColumn
 from shoreboard.storage.tables.entries import RowReader, one_line, same_name
 from shoreboard.storage.tables.placing import Refusal, RefusedError
-from shoreboard.storage.tables.words import Answers, Vocabulary
+from shoreboard.storage.tables.words import CellAnswers, Vocabulary
 
 COLUMNS = {
-    Column.ACTIVITY: 0, Column.WHO: 1, Column.WHERE: 2, Column.KIND: 3, Column.COUNTRY: 4,
-}  # fmt: skip
+    TableColumn.ACTIVITY: 0,
+    TableColumn.WHO: 1,
+    TableColumn.WHERE: 2,
+    TableColumn.KIND: 3,
+    TableColumn.COUNTRY: 4,
+}
 WORDS = Vocabulary.of()
 READER = RowReader(COLUMNS, WORDS)
 
@@ -19,12 +23,12 @@ READER = RowReader(COLUMNS, WORDS)
 def test_a_row_is_understood() -> None:
     entry = READER.entry(7, (" Help\n desk ", "vendor", "India", "call center"))
     assert (entry.number, entry.name, entry.kind) == (7, "Help desk", Kind.CALL_CENTER)
-    assert entry.said.answers == Answers(Who.THIRD_PARTY, country="IN")
+    assert entry.said.answers == CellAnswers(Who.THIRD_PARTY, country="IN")
 
 
 def test_a_state_may_stand_in_any_column() -> None:
     entry = READER.entry(1, ("Legal", "captive offshoring"))
-    assert entry.said.answers == Answers(Who.IN_HOUSE, Where.FOREIGN)
+    assert entry.said.answers == CellAnswers(Who.IN_HOUSE, Where.FOREIGN)
     assert (entry.kind, entry.kind_of_name) == (None, Kind.LEGAL)
 
 

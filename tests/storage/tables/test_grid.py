@@ -2,7 +2,7 @@
 
 import pytest
 
-from shoreboard.storage.tables.grid import Grid, Words, number, parse
+from shoreboard.storage.tables.grid import CellWords, Grid, number, parse
 from shoreboard.storage.tables.table import MOST_ROWS, TableError, TableFault
 
 LAUGHS = '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>'
@@ -34,7 +34,7 @@ def test_a_row_that_comes_twice_is_damage() -> None:
 
 
 def test_words_are_bounded() -> None:
-    words = Words()
+    words = CellWords()
     words.add("x" * 10_000)
     with pytest.raises(TableError):
         words.add("y")

@@ -5,7 +5,7 @@ import pytest
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said, placement_of
-from shoreboard.storage.tables.words import Answers
+from shoreboard.storage.tables.words import CellAnswers
 
 OWN, OTHER = Who.IN_HOUSE, Who.THIRD_PARTY
 HOME, ABROAD = Where.DOMESTIC, Where.FOREIGN
@@ -17,13 +17,13 @@ IN_PUNE = Placement(BOTH, "IN", "Pune", "Acme")
     ("said", "base", "placement"),
     [
         (Said(), IN_PUNE, None),
-        (Said(Answers(is_tray=True)), IN_PUNE, IN_TRAY),
-        (Said(Answers(OTHER, ABROAD, "IN"), "Pune", "Acme"), IN_TRAY, IN_PUNE),
-        (Said(Answers(OTHER, country="IN")), IN_TRAY, Placement(BOTH, "IN")),
-        (Said(Answers(OWN, country="DE")), IN_TRAY, Placement(Zone.IN_HOUSE_DOMESTIC, "DE")),
-        (Said(Answers(where=ABROAD), "", "Acme"), IN_TRAY, Placement(BOTH, None, "", "Acme")),
-        (Said(Answers(OWN)), IN_PUNE, Placement(Zone.CAPTIVE_OFFSHORING, "IN", "Pune")),
-        (Said(Answers(country="RO")), IN_PUNE, Placement(BOTH, "RO", "", "Acme")),
+        (Said(CellAnswers(is_tray=True)), IN_PUNE, IN_TRAY),
+        (Said(CellAnswers(OTHER, ABROAD, "IN"), "Pune", "Acme"), IN_TRAY, IN_PUNE),
+        (Said(CellAnswers(OTHER, country="IN")), IN_TRAY, Placement(BOTH, "IN")),
+        (Said(CellAnswers(OWN, country="DE")), IN_TRAY, Placement(Zone.IN_HOUSE_DOMESTIC, "DE")),
+        (Said(CellAnswers(where=ABROAD), "", "Acme"), IN_TRAY, Placement(BOTH, None, "", "Acme")),
+        (Said(CellAnswers(OWN)), IN_PUNE, Placement(Zone.CAPTIVE_OFFSHORING, "IN", "Pune")),
+        (Said(CellAnswers(country="RO")), IN_PUNE, Placement(BOTH, "RO", "", "Acme")),
         (Said(partner="Bolt"), IN_PUNE, Placement(BOTH, "IN", "Pune", "Bolt")),
     ],
 )
@@ -34,15 +34,15 @@ def test_placements(said: Said, base: Placement, placement: Placement | None) ->
 @pytest.mark.parametrize(
     ("said", "home", "refusal"),
     [
-        (Said(Answers(OWN)), "DE", Refusal.NO_WHERE),
-        (Said(Answers(where=HOME)), "DE", Refusal.NO_WHO),
+        (Said(CellAnswers(OWN)), "DE", Refusal.NO_WHERE),
+        (Said(CellAnswers(where=HOME)), "DE", Refusal.NO_WHO),
         (Said(place="Pune"), "DE", Refusal.NO_WHO),
-        (Said(Answers(OWN, country="IN")), None, Refusal.NO_HOME),
-        (Said(Answers(OWN, HOME, "IN")), None, Refusal.NO_HOME),
-        (Said(Answers(OWN, HOME, "IN")), "DE", Refusal.NOT_HOME),
-        (Said(Answers(OWN, ABROAD, "DE")), "DE", Refusal.IS_HOME),
-        (Said(Answers(OWN, HOME), partner="Acme"), "DE", Refusal.PARTNER_IN_HOUSE),
-        (Said(Answers(is_tray=True), place="Pune"), "DE", Refusal.NOT_PLACED),
+        (Said(CellAnswers(OWN, country="IN")), None, Refusal.NO_HOME),
+        (Said(CellAnswers(OWN, HOME, "IN")), None, Refusal.NO_HOME),
+        (Said(CellAnswers(OWN, HOME, "IN")), "DE", Refusal.NOT_HOME),
+        (Said(CellAnswers(OWN, ABROAD, "DE")), "DE", Refusal.IS_HOME),
+        (Said(CellAnswers(OWN, HOME), partner="Acme"), "DE", Refusal.PARTNER_IN_HOUSE),
+        (Said(CellAnswers(is_tray=True), place="Pune"), "DE", Refusal.NOT_PLACED),
     ],
 )
 def test_refusals(said: Said, home: str | None, refusal: Refusal) -> None:
@@ -52,5 +52,5 @@ def test_refusals(said: Said, home: str | None, refusal: Refusal) -> None:
 
 
 def test_abroad_with_a_country_needs_no_home() -> None:
-    said = Said(Answers(OWN, ABROAD, "IN"))
+    said = Said(CellAnswers(OWN, ABROAD, "IN"))
     assert placement_of(said, IN_TRAY, None) == Placement(Zone.CAPTIVE_OFFSHORING, "IN")

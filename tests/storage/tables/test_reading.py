@@ -8,7 +8,7 @@ from shoreboard.domain.scenario import new_scenario
 from shoreboard.storage import files
 from shoreboard.storage.errors import UnreadableFileError
 from shoreboard.storage.tables.reading import load, read_any, read_table, read_text
-from shoreboard.storage.tables.table import Encoding, Reading, TableError, TableFault
+from shoreboard.storage.tables.table import Encoding, TableError, TableFault, TableReading
 
 FILES = Path(__file__).parents[2] / "_files" / "tables"
 NAMES = sorted(path.name for path in FILES.iterdir())
@@ -32,12 +32,12 @@ def test_there_is_a_file_of_every_sort() -> None:
 
 
 def test_the_guess_can_be_corrected() -> None:
-    table = read_text("Activity;Who\nIT;own", Reading(separator=",", headings=False))
+    table = read_text("Activity;Who\nIT;own", TableReading(separator=",", headings=False))
     assert (table.headings, table.rows) == ((), (("Activity;Who",), ("IT;own",)))
     book = load(FILES / "excel.xlsx")
     assert read_table(book).sheets == ("Cover", "Work")
     with pytest.raises(TableError):
-        read_table(book, Reading(sheet=0))
+        read_table(book, TableReading(sheet=0))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,13 @@ from shoreboard.domain.activity import Kind
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.storage.tables.country_names import COUNTRY_NAMES
-from shoreboard.storage.tables.words import COUNTRY_NAMES_FOLDED, NOTHING, Answers, Vocabulary, fold
+from shoreboard.storage.tables.words import (
+    COUNTRY_NAMES_FOLDED,
+    NOTHING,
+    CellAnswers,
+    Vocabulary,
+    fold,
+)
 
 OWN, OTHER = Who.IN_HOUSE, Who.THIRD_PARTY
 HOME, ABROAD = Where.DOMESTIC, Where.FOREIGN
@@ -16,28 +22,29 @@ WORDS = Vocabulary.of([("Help line", Kind.CALL_CENTER)], [("Étranger", Zone.CAP
 @pytest.mark.parametrize(
     ("words", "answers"),
     [
-        *((w, Answers(OWN)) for w in
+        *((w, CellAnswers(OWN)) for w in
           ("in-house", "inhouse", "IN HOUSE", "own", "captive", "insourced")),
-        *((w, Answers(OTHER)) for w in
+        *((w, CellAnswers(OTHER)) for w in
           ("third party", "3rd-party", "vendor", "outsourced", "external")),
-        *((w, Answers(where=HOME)) for w in ("domestic", "home", "at home", "onshore", "on-shore")),
-        *((w, Answers(where=ABROAD)) for w in
+        *((w, CellAnswers(where=HOME)) for w in
+          ("domestic", "home", "at home", "onshore", "on-shore")),
+        *((w, CellAnswers(where=ABROAD)) for w in
           ("foreign", "abroad", "off-shore", "Overseas", "nearshore", "near shore")),
-        ("captive offshoring", Answers(OWN, ABROAD)),
-        ("Domestic Outsourcing", Answers(OTHER, HOME)),
-        ("offshore-outsourcing", Answers(OTHER, ABROAD)),
-        ("in-house, at home", Answers(OWN, HOME)),
-        ("another firm (abroad)", Answers(OTHER, ABROAD)),
-        ("outsourced to India", Answers(OTHER, country="IN")),
-        ("vendor / PL", Answers(OTHER, country="PL")),
-        ("Österreich", Answers(country="AT")),
-        ("U.S.", Answers(country="US")),
-        ("etranger", Answers(OWN, ABROAD)),
-        ("not placed", Answers(is_tray=True)),
-        ("both", Answers(OTHER, ABROAD)),
+        ("captive offshoring", CellAnswers(OWN, ABROAD)),
+        ("Domestic Outsourcing", CellAnswers(OTHER, HOME)),
+        ("offshore-outsourcing", CellAnswers(OTHER, ABROAD)),
+        ("in-house, at home", CellAnswers(OWN, HOME)),
+        ("another firm (abroad)", CellAnswers(OTHER, ABROAD)),
+        ("outsourced to India", CellAnswers(OTHER, country="IN")),
+        ("vendor / PL", CellAnswers(OTHER, country="PL")),
+        ("Österreich", CellAnswers(country="AT")),
+        ("U.S.", CellAnswers(country="US")),
+        ("etranger", CellAnswers(OWN, ABROAD)),
+        ("not placed", CellAnswers(is_tray=True)),
+        ("both", CellAnswers(OTHER, ABROAD)),
     ],
 )  # fmt: skip
-def test_words_are_understood(words: str, answers: Answers) -> None:
+def test_words_are_understood(words: str, answers: CellAnswers) -> None:
     assert WORDS.answers(words) == answers
 
 
@@ -63,7 +70,7 @@ def test_other_words_are_not(words: str) -> None:
 def test_every_zone_is_known_by_its_id() -> None:
     for zone in Zone:
         answers = WORDS.answers(zone.value)
-        assert answers == Answers(zone.who, zone.where, is_tray=zone is Zone.NOT_PLACED)
+        assert answers == CellAnswers(zone.who, zone.where, is_tray=zone is Zone.NOT_PLACED)
 
 
 def test_kinds_go_by_id_and_by_any_name_given() -> None:
@@ -81,7 +88,7 @@ def test_every_country_goes_by_its_names_and_code() -> None:
 
 
 def test_answers_that_contradict_each_other_are_not_put_together() -> None:
-    assert Answers(OWN).with_those(Answers(where=HOME)) == Answers(OWN, HOME)
-    assert Answers(OWN).with_those(Answers(OTHER)) is None
-    assert Answers(OWN).with_those(Answers(is_tray=True)) is None
-    assert NOTHING.with_those(Answers(is_tray=True)) == Answers(is_tray=True)
+    assert CellAnswers(OWN).with_those(CellAnswers(where=HOME)) == CellAnswers(OWN, HOME)
+    assert CellAnswers(OWN).with_those(CellAnswers(OTHER)) is None
+    assert CellAnswers(OWN).with_those(CellAnswers(is_tray=True)) is None
+    assert NOTHING.with_those(CellAnswers(is_tray=True)) == CellAnswers(is_tray=True)

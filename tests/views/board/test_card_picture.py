@@ -16,8 +16,8 @@ from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import (
     NAME_LINES,
     CardMetrics,
+    CardState,
     Face,
-    Seen,
     face_picture,
     name_rect,
 )
@@ -38,7 +38,9 @@ def drawn(
     direction: Qt.LayoutDirection = LTR,
     size: tuple[int, int] = (200, 48),
 ) -> QImage:
-    picture = face_picture(face, QSize(*size), QFont(), look or Look(LIGHT), Seen(1.0, direction))
+    picture = face_picture(
+        face, QSize(*size), QFont(), look or Look(LIGHT), CardState(1.0, direction)
+    )
     return picture.toImage()
 
 

@@ -20,7 +20,7 @@ from shoreboard.actions.questions import (
     ImportRows,
     KeepChanges,
     NewActivity,
-    Part,
+    PartShare,
     SetShares,
     SplitActivity,
     TableSource,
@@ -90,7 +90,7 @@ def test_new_activities(ask: Ask) -> None:
 
 def test_parts_and_their_shares(ask: Ask) -> None:
     when_asked(lambda dialog: button(dialog, "Split").click())
-    parts = [Part("IT, part 1", 50), Part("IT, part 2", 50)]
+    parts = [PartShare("IT, part 1", 50), PartShare("IT, part 2", 50)]
     assert ask(SplitActivity(DETAILS.activity, "IT", ["IT"])) == parts
     when_asked(lambda dialog: button(dialog, "OK").click())
     assert ask(SetShares("IT", parts)) == [50, 50]

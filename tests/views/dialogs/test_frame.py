@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from shoreboard import resources
-from shoreboard.actions.questions import ActivityDetails, Part
+from shoreboard.actions.questions import ActivityDetails, PartShare
 from shoreboard.domain.activity import Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import new_scenario
@@ -60,7 +60,7 @@ DIALOGS: dict[str, Make] = {
     "scene": lambda w: SceneDialog(Scene(SceneId("s"), LONG, LONG, LONG), w),
     "scenario": lambda w: ScenarioDialog(new_scenario(LONG, "a", "b"), w),
     "split": lambda w: SplitDialog(PART, LONG, [LONG], w),
-    "shares": lambda w: SharesDialog(LONG, [Part(LONG, 60), Part(LONG, 40)], w),
+    "shares": lambda w: SharesDialog(LONG, [PartShare(LONG, 60), PartShare(LONG, 40)], w),
     "whole": lambda w: WholeDialog(Whole(WholeId("w"), LONG, note=LONG), topics(), w),
     "unsaved": lambda w: UnsavedDialog(LONG, w),
     "unsaved beside changed": lambda w: UnsavedDialog(LONG, w, LONG),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.problems import moment_words
-from shoreboard.actions.questions import ActivityDetails, Part
+from shoreboard.actions.questions import ActivityDetails, PartShare
 from shoreboard.crash import CrashReport
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId
@@ -87,7 +87,7 @@ DIALOGS: dict[str, Callable[[Topics], QDialog]] = {
     "replace": lambda _: ReplaceDialog(Path("Mine.shoreboard"), None),
     "scenario": lambda _: ScenarioDialog(SCENARIO, None),
     "scene": lambda _: SceneDialog(SCENARIO.scenes[0], None),
-    "shares": lambda _: SharesDialog("Mine", [Part("Shop", 60), Part("Plan", 40)], None),
+    "shares": lambda _: SharesDialog("Mine", [PartShare("Shop", 60), PartShare("Plan", 40)], None),
     "split": lambda _: SplitDialog(Activity(ActivityId("a"), "Shop"), "Shop", ["Mine"], None),
     "split part": lambda _: SplitDialog(PART, "Mine", ["Shop"], None),
     "unsaved": lambda _: UnsavedDialog("Mine", None),

@@ -19,7 +19,7 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.session.recovered import Origin, Recovered
 from shoreboard.storage.snapshot import Copy, Snapshot
-from shoreboard.views.dialogs.recovery_dialog import Choice, RecoveryDialog
+from shoreboard.views.dialogs.recovery_dialog import RecoveryChoice, RecoveryDialog
 from tests.views.dialogs.filling import button, opened
 
 PLAN = SceneId("s2")
@@ -49,7 +49,7 @@ class Shown:
 
     def __init__(self, qtbot: QtBot, *found: Recovered) -> None:
         self.dialog = opened(RecoveryDialog(found, None), qtbot)
-        self.chosen: list[Sequence[Choice]] = []
+        self.chosen: list[Sequence[RecoveryChoice]] = []
         self.dialog.chosen.connect(self.chosen.append)
 
     def words(self) -> str:
@@ -69,7 +69,7 @@ class Shown:
 def test_enter_restores_and_escape_keeps(qtbot: QtBot) -> None:
     entered = Shown(qtbot, recovered("One"), recovered("Two"))
     entered.press(Qt.Key.Key_Return)
-    assert entered.chosen == [[Choice.RESTORE, Choice.RESTORE]]
+    assert entered.chosen == [[RecoveryChoice.RESTORE, RecoveryChoice.RESTORE]]
     escaped = Shown(qtbot, recovered("One"))
     escaped.press(Qt.Key.Key_Escape)
     assert escaped.chosen == []
@@ -77,9 +77,10 @@ def test_enter_restores_and_escape_keeps(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("downs", "choice"), [(0, Choice.RESTORE), (1, Choice.KEEP), (2, Choice.DISCARD)]
+    ("downs", "choice"),
+    [(0, RecoveryChoice.RESTORE), (1, RecoveryChoice.KEEP), (2, RecoveryChoice.DISCARD)],
 )
-def test_the_arrows_choose(qtbot: QtBot, downs: int, choice: Choice) -> None:
+def test_the_arrows_choose(qtbot: QtBot, downs: int, choice: RecoveryChoice) -> None:
     shown = Shown(qtbot, recovered("One"))
     for _ in range(downs):
         shown.press(Qt.Key.Key_Down)
@@ -92,7 +93,7 @@ def test_each_copy_has_its_own_answer(qtbot: QtBot) -> None:
     shown.choose("Two", "Discard")
     shown.choose("Three", "Keep for later")
     button(shown.dialog, "Continue").click()
-    assert shown.chosen == [[Choice.RESTORE, Choice.DISCARD, Choice.KEEP]]
+    assert shown.chosen == [[RecoveryChoice.RESTORE, RecoveryChoice.DISCARD, RecoveryChoice.KEEP]]
 
 
 def test_deciding_later_chooses_nothing(qtbot: QtBot) -> None:

@@ -4,11 +4,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.questions import Part
+from shoreboard.actions.questions import PartShare
 from shoreboard.views.dialogs.shares_dialog import SharesDialog
 from tests.views.dialogs.filling import button, field, opened, said
 
-PARTS = [Part("Day", 60), Part("Night <b>", 30), Part("", 10)]
+PARTS = [PartShare("Day", 60), PartShare("Night <b>", 30), PartShare("", 10)]
 
 
 def shares_dialog(qtbot: QtBot) -> SharesDialog:

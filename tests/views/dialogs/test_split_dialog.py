@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QSpinBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.questions import Part
+from shoreboard.actions.questions import PartShare
 from shoreboard.domain.activity import Activity, ActivityId, WholeId
 from shoreboard.views.dialogs.split_dialog import SplitDialog
 from tests.views.dialogs.filling import button, enter, field, opened, retype, said
@@ -48,7 +48,7 @@ def shares(dialog: SplitDialog) -> list[int]:
 
 def test_two_halves_are_offered(qtbot: QtBot) -> None:
     dialog = split(qtbot)
-    assert dialog.answer() == [Part("Calls, part 1", 50), Part("Calls, part 2", 50)]
+    assert dialog.answer() == [PartShare("Calls, part 1", 50), PartShare("Calls, part 2", 50)]
     assert dialog.focusWidget() is name(dialog, 1)
     assert name(dialog, 1).selectedText() == "Calls, part 1"
     button(dialog, "Split").click()
@@ -59,7 +59,7 @@ def test_the_last_part_takes_the_rest(qtbot: QtBot) -> None:
     dialog = split(qtbot)
     retype(name(dialog, 1), "Day")
     set_share(dialog, 1, 60)
-    assert dialog.answer() == [Part("Day", 60), Part("Calls, part 2", 40)]
+    assert dialog.answer() == [PartShare("Day", 60), PartShare("Calls, part 2", 40)]
     assert share(dialog, 2).isReadOnly()
     assert share(dialog, 2).accessibleDescription() == "Takes the rest."
     enter(name(dialog, 1))
@@ -71,8 +71,10 @@ def test_a_part_is_added_with_half_of_what_the_largest_has(qtbot: QtBot) -> None
     set_share(dialog, 1, 70)
     button(dialog, "Add part").click()
     assert [*dialog.answer()] == [
-        Part("Calls, part 1", 35), Part("Calls, part 2", 30), Part("Calls, part 3", 35),
-    ]  # fmt: skip
+        PartShare("Calls, part 1", 35),
+        PartShare("Calls, part 2", 30),
+        PartShare("Calls, part 3", 35),
+    ]
     assert dialog.focusWidget() is name(dialog, 3)
     assert not share(dialog, 2).isReadOnly()
     button(dialog, "Add part").click()
@@ -88,10 +90,14 @@ def test_a_part_that_is_removed_leaves_its_share_to_the_last(qtbot: QtBot) -> No
     set_share(dialog, 2, 20)
     set_share(dialog, 3, 30)
     remove(dialog, 2)
-    assert dialog.answer() == [Part("Calls, part 1", 10), Part("Night", 30), Part("Weekend", 60)]
+    assert dialog.answer() == [
+        PartShare("Calls, part 1", 10),
+        PartShare("Night", 30),
+        PartShare("Weekend", 60),
+    ]
     assert dialog.focusWidget() is name(dialog, 2)
     remove(dialog, 3)
-    assert dialog.answer() == [Part("Calls, part 1", 10), Part("Night", 90)]
+    assert dialog.answer() == [PartShare("Calls, part 1", 10), PartShare("Night", 90)]
     assert dialog.focusWidget() is name(dialog, 2)
 
 
@@ -133,7 +139,7 @@ def test_each_part_needs_a_name(qtbot: QtBot) -> None:
 
 def test_a_part_shares_what_it_has_of_the_whole(qtbot: QtBot) -> None:
     dialog = split(qtbot, NIGHT, ("Calls, part 1",))
-    assert dialog.answer() == [Part("Night", 3), Part("Calls, part 2", 2)]
+    assert dialog.answer() == [PartShare("Night", 3), PartShare("Calls, part 2", 2)]
     assert share(dialog, 1).maximum() == 4
     adder = button(dialog, "Add part")
     while adder.isEnabled():
@@ -193,5 +199,5 @@ def test_a_part_comes_back_as_a_new_one(qtbot: QtBot) -> None:
     remove(dialog, 3)
     assert not name(dialog, 3).isVisible()
     button(dialog, "Add part").click()
-    assert dialog.answer()[2] == Part("Calls, part 3", 25)
+    assert dialog.answer()[2] == PartShare("Calls, part 3", 25)
     assert name(dialog, 3).isVisible()

@@ -23,7 +23,7 @@ from shoreboard.explanations.text import as_text
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.panel.panel import Panel
-from shoreboard.views.panel.words import Words
+from shoreboard.views.panel.words import PanelWords
 from shoreboard.views.theme.palettes import THEMES, Theme
 from tests.explanations.boards import CAPTIVE, CARD, HOME, OFFSHORE, TOPICS
 from tests.views.panel.panels import (
@@ -155,7 +155,7 @@ def test_the_tab_key_goes_from_top_to_bottom(qtbot: QtBot) -> None:
     visited: list[str] = []
     while (focus := QApplication.focusWidget()) is not after:
         assert focus is not None
-        if not isinstance(focus, Words):  # those are links within texts
+        if not isinstance(focus, PanelWords):  # those are links within texts
             visited.append(focus.accessibleName())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert visited == [

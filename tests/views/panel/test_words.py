@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.explanations.glossary import Link
 from shoreboard.views.breaks import BREAK, breakable
-from shoreboard.views.panel.words import Words, as_copied
+from shoreboard.views.panel.words import PanelWords, as_copied
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -29,8 +29,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def label(window: QWidget) -> Words:
-    made = Words(window)
+def label(window: QWidget) -> PanelWords:
+    made = PanelWords(window)
     made.show()
     return made
 
@@ -55,7 +55,7 @@ def test_a_break_is_not_copied() -> None:
     assert as_copied(f"\u200ea{BREAK}b\u2029c") == "ab\nc"
 
 
-def test_a_long_word_is_copied_whole(label: Words) -> None:
+def test_a_long_word_is_copied_whole(label: PanelWords) -> None:
     label.say("x" * 100)
     label.fit(100)
     label.setFocus()
@@ -65,7 +65,7 @@ def test_a_long_word_is_copied_whole(label: Words) -> None:
     assert QGuiApplication.clipboard().text() == "x" * 100
 
 
-def test_text_can_be_selected_with_the_keyboard(label: Words) -> None:
+def test_text_can_be_selected_with_the_keyboard(label: PanelWords) -> None:
     label.say("Own staff")
     label.resize(200, label.fit(200))
     label.setFocus()
@@ -75,7 +75,7 @@ def test_text_can_be_selected_with_the_keyboard(label: Words) -> None:
     assert label.selected() == "Own"
 
 
-def test_emphasis_is_bold_and_all_else_is_escaped(label: Words) -> None:
+def test_emphasis_is_bold_and_all_else_is_escaped(label: PanelWords) -> None:
     label.say("<i> is called <u>, not <u>", "<u>")
     label.fit(400)
     assert label.text() == "&lt;i&gt; is called <b>&lt;u&gt;</b>, not &lt;u&gt;"
@@ -83,7 +83,7 @@ def test_emphasis_is_bold_and_all_else_is_escaped(label: Words) -> None:
 
 
 @pytest.mark.parametrize("width", [30, 60, 90, 400])
-def test_emphasis_is_found_among_breaks(label: Words, width: int) -> None:
+def test_emphasis_is_found_among_breaks(label: PanelWords, width: int) -> None:
     label.say("This move is called outsourcing: who changed.", "outsourcing")
     label.fit(width)
     shown = QTextDocument()
@@ -97,18 +97,18 @@ def test_emphasis_is_found_among_breaks(label: Words, width: int) -> None:
     assert as_copied(shown.toPlainText()) == "This move is called outsourcing: who changed."
 
 
-def test_without_its_emphasis_a_text_stays_plain(label: Words) -> None:
+def test_without_its_emphasis_a_text_stays_plain(label: PanelWords) -> None:
     label.say("<i>", "something else")
     label.fit(400)
     assert (label.text(), label.textFormat()) == ("<i>", Qt.TextFormat.PlainText)
 
 
-def test_markdown_is_read_without_its_marks(label: Words) -> None:
+def test_markdown_is_read_without_its_marks(label: PanelWords) -> None:
     label.say_markdown("It is **both**.")
     assert label.accessibleName() == "It is both."
 
 
-def test_a_sentence_runs_as_the_window_does(label: Words) -> None:
+def test_a_sentence_runs_as_the_window_does(label: PanelWords) -> None:
     label.say("מרכז: insourcing")
     label.fit(400)
     assert label.text().startswith("\u200e")
@@ -120,7 +120,7 @@ def test_a_sentence_runs_as_the_window_does(label: Words) -> None:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_more_text_takes_more_height(label: Words) -> None:
+def test_more_text_takes_more_height(label: PanelWords) -> None:
     label.say("word")
     one = label.fit(100)
     label.say("word " * 50)
@@ -129,7 +129,7 @@ def test_more_text_takes_more_height(label: Words) -> None:
 
 
 def test_links_are_made_of_the_words_of_a_text(window: QWidget) -> None:
-    words = Words(window)
+    words = PanelWords(window)
     text = "So it is **outsourcing**, and abroad."
     start = text.index("outsourcing")
     words.say_markdown(text, [Link(start, start + len("outsourcing"), "glossary/outsourcing")])
@@ -144,7 +144,7 @@ def test_links_are_made_of_the_words_of_a_text(window: QWidget) -> None:
 
 
 def test_a_link_survives_the_breaking_of_its_words(window: QWidget) -> None:
-    words = Words(window)
+    words = PanelWords(window)
     words.say_markdown("An outsourcing.", [Link(3, 14, "glossary/outsourcing")])
     words.fit(40)
     assert BREAK in words.text()
@@ -159,7 +159,7 @@ def test_a_link_survives_the_breaking_of_its_words(window: QWidget) -> None:
 def test_keys_reach_each_link(
     window: QWidget, qtbot: QtBot, reason: Qt.FocusReason, term: str
 ) -> None:
-    words = Words(window)
+    words = PanelWords(window)
     words.say_markdown("One, two.", [Link(0, 3, "x/one"), Link(5, 8, "x/two")])
     words.resize(400, words.fit(400))
     words.show()
@@ -170,7 +170,7 @@ def test_keys_reach_each_link(
 
 
 def test_a_text_without_links_is_passed_over(window: QWidget) -> None:
-    words = Words(window)
+    words = PanelWords(window)
     words.say_markdown("One.", [Link(0, 3, "x/one")])
     assert words.focusPolicy() & Qt.FocusPolicy.TabFocus
     words.say_markdown("One.")

@@ -22,7 +22,7 @@ from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_window import PredictionWindow
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.sides import Sides
+from shoreboard.views.split_pane import SplitPane
 from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
 from shoreboard.views.top_levels import top_level_widgets
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, VENDOR, board
@@ -253,7 +253,7 @@ def test_all_words_have_room(
     lecturer.say(1, 2, 3, 4)
     lecturer.press("Reveal")
     assert clipped(window) == []
-    (sides,) = window.findChildren(Sides)
+    (sides,) = window.findChildren(SplitPane)
     if not sides.is_wide:
         (around,) = (a for a in sides.findChildren(QScrollArea) if a.widget() is window.form)
         assert around.verticalScrollBar().maximum() == 0, "above the board, all scrolls as one"

@@ -7,9 +7,9 @@ from enum import StrEnum
 from shoreboard.domain.zone import Zone, zone_of
 from shoreboard.storage.tables.placing import Refusal, RefusedError, where_said
 from shoreboard.storage.tables.reading import read_any
-from shoreboard.storage.tables.table import Reading, Row, Table
+from shoreboard.storage.tables.table import Row, Table, TableReading
 from shoreboard.storage.tables.text import SEPARATORS
-from shoreboard.storage.tables.words import NOTHING, Answers, Vocabulary, fold
+from shoreboard.storage.tables.words import NOTHING, CellAnswers, Vocabulary, fold
 
 
 class Heading(StrEnum):
@@ -52,11 +52,11 @@ def read_before_after(data: bytes) -> tuple[Table, Headings]:
 
     Its first row is its headings. The separator is the one that makes headings of them.
     """
-    table = read_any(data, Reading(headings=True))
+    table = read_any(data, TableReading(headings=True))
     found = headings_of(table.headings)
     if table.reading.separator is not None and len(found) < len(Heading):
         for separator in SEPARATORS:
-            other = read_any(data, Reading(headings=True, separator=separator))
+            other = read_any(data, TableReading(headings=True, separator=separator))
             if len(headings_of(other.headings)) > len(found):
                 table, found = other, headings_of(other.headings)
     return table, found
@@ -112,7 +112,7 @@ def _zone(cells: Sequence[str], vocabulary: Vocabulary, home: str | None) -> Zon
     both = who.with_those(where)
     if both is None:
         raise _FaultError(Refusal.CONTRADICTION, cells[1].strip(), is_where=True)
-    if both == NOTHING or both == Answers(is_tray=True):
+    if both == NOTHING or both == CellAnswers(is_tray=True):
         return Zone.NOT_PLACED
     if both.is_tray:
         raise _FaultError(Refusal.NOT_PLACED, is_where=False)
@@ -128,7 +128,7 @@ def _zone(cells: Sequence[str], vocabulary: Vocabulary, home: str | None) -> Zon
     return zone_of(both.who, place)
 
 
-def _answers(cell: str, vocabulary: Vocabulary, *, is_where: bool) -> Answers:
+def _answers(cell: str, vocabulary: Vocabulary, *, is_where: bool) -> CellAnswers:
     word = cell.strip()
     if not word.strip(_DASHES) or fold(word) in _NONE:
         return NOTHING

@@ -7,7 +7,7 @@ from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.words import ANSWERS, Vocabulary, fold
 
 
-class Column(StrEnum):
+class TableColumn(StrEnum):
     """What a column of a table says about an activity."""
 
     ACTIVITY = "activity"
@@ -23,23 +23,24 @@ class Column(StrEnum):
     PARTNER = "partner"
 
 
-Columns = Mapping[Column, int]
+Columns = Mapping[TableColumn, int]
 """Which column of the table, counted from 0, says what."""
 
 _HEADINGS = {
-    Column.ACTIVITY: """activity; activities; name; activity name; task; tasks; work; process;
+    TableColumn.ACTIVITY: """activity; activities; name; activity name; task; tasks; work; process;
         business process; function; business function; service; card; title""",
-    Column.WHO: """who; who does it; who does the work; done by; performed by; ownership; owner;
-        staff; provider type; sourcing; sourcing model; make or buy; control""",
-    Column.WHERE: """where; where is it done; where is the work done; location; shore; shoring;
+    TableColumn.WHO: """who; who does it; who does the work; done by; performed by; ownership;
+        owner; staff; provider type; sourcing; sourcing model; make or buy; control""",
+    TableColumn.WHERE: """where; where is it done; where is the work done; location; shore; shoring;
         home or abroad; domestic or foreign; done in""",
-    Column.STATE: "state; zone; status; quadrant; model; arrangement; placement; classification",
-    Column.KIND: "kind; type; kind of work; kind of activity; activity type; category",
-    Column.NOTE: "note; notes; comment; comments; remark; remarks; description",
-    Column.SCENE: "scene; scenes; phase; slide; stage; scenario; step; time; year",
-    Column.COUNTRY: "country; country code; nation; land; iso",
-    Column.PLACE: "place; city; town; site",
-    Column.PARTNER: """partner; partner firm; vendor; supplier; provider; contractor; firm;
+    TableColumn.STATE: """state; zone; status; quadrant; model; arrangement; placement;
+        classification""",
+    TableColumn.KIND: "kind; type; kind of work; kind of activity; activity type; category",
+    TableColumn.NOTE: "note; notes; comment; comments; remark; remarks; description",
+    TableColumn.SCENE: "scene; scenes; phase; slide; stage; scenario; step; time; year",
+    TableColumn.COUNTRY: "country; country code; nation; land; iso",
+    TableColumn.PLACE: "place; city; town; site",
+    TableColumn.PARTNER: """partner; partner firm; vendor; supplier; provider; contractor; firm;
         third party; company; service provider""",
 }
 _BY_HEADING = {
@@ -60,9 +61,9 @@ def looks_like_headings(row: Row) -> bool:
     return any(word not in ANSWERS for word in known) or 2 * len(known) > len(words)
 
 
-def guess_columns(table: Table, vocabulary: Vocabulary) -> dict[Column, int]:
+def guess_columns(table: Table, vocabulary: Vocabulary) -> dict[TableColumn, int]:
     """Return what the columns of a table seem to be; each is one thing, and each thing is one."""
-    found: dict[Column, int] = {}
+    found: dict[TableColumn, int] = {}
     for rank, heading in enumerate(table.headings):
         column = _BY_HEADING.get(fold(heading))
         if column is not None and column not in found:
@@ -73,21 +74,21 @@ def guess_columns(table: Table, vocabulary: Vocabulary) -> dict[Column, int]:
         if rank not in found.values() and (cells := _sample(table, rank))
     }
     for column, understands in _tests(vocabulary).items():
-        if Column.ACTIVITY in found or len(samples) > 1:
+        if TableColumn.ACTIVITY in found or len(samples) > 1:
             _find(column, understands, samples, found)
-    if Column.ACTIVITY not in found and samples:
-        found[Column.ACTIVITY] = min(samples)
+    if TableColumn.ACTIVITY not in found and samples:
+        found[TableColumn.ACTIVITY] = min(samples)
         del samples[min(samples)]
-    if Column.KIND not in found:
-        _find(Column.KIND, lambda cell: vocabulary.kind(cell) is not None, samples, found)
+    if TableColumn.KIND not in found:
+        _find(TableColumn.KIND, lambda cell: vocabulary.kind(cell) is not None, samples, found)
     return found
 
 
 def _find(
-    column: Column,
+    column: TableColumn,
     understands: Callable[[str], bool],
     samples: dict[int, list[str]],
-    found: dict[Column, int],
+    found: dict[TableColumn, int],
 ) -> None:
     """Take the first column left over in which most cells are understood as this."""
     if column in found:
@@ -99,7 +100,7 @@ def _find(
             return
 
 
-def _tests(vocabulary: Vocabulary) -> dict[Column, Callable[[str], bool]]:
+def _tests(vocabulary: Vocabulary) -> dict[TableColumn, Callable[[str], bool]]:
     def says(cell: str, *, who: bool, where: bool) -> bool:
         answers = vocabulary.answers(cell)
         if answers is None or answers.country is not None:
@@ -107,10 +108,10 @@ def _tests(vocabulary: Vocabulary) -> dict[Column, Callable[[str], bool]]:
         return answers.is_tray or (bool(answers.who) is who and bool(answers.where) is where)
 
     return {
-        Column.STATE: lambda cell: says(cell, who=True, where=True),
-        Column.WHO: lambda cell: says(cell, who=True, where=False),
-        Column.WHERE: lambda cell: says(cell, who=False, where=True),
-        Column.COUNTRY: lambda cell: vocabulary.country(cell) is not None,
+        TableColumn.STATE: lambda cell: says(cell, who=True, where=True),
+        TableColumn.WHO: lambda cell: says(cell, who=True, where=False),
+        TableColumn.WHERE: lambda cell: says(cell, who=False, where=True),
+        TableColumn.COUNTRY: lambda cell: vocabulary.country(cell) is not None,
     }
 
 

@@ -6,14 +6,14 @@ from functools import lru_cache, partial
 
 from shoreboard.domain.activity import Kind
 from shoreboard.folding import folded
-from shoreboard.storage.tables.columns import Column, Columns
+from shoreboard.storage.tables.columns import Columns, TableColumn
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said
 from shoreboard.storage.tables.table import Row
-from shoreboard.storage.tables.words import NOTHING, Answers, Vocabulary
+from shoreboard.storage.tables.words import NOTHING, CellAnswers, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TableEntry:
     """What a row says: blank cells are "" or None.
 
     `kind_of_name` is what its name suggests where it says no kind.
@@ -45,34 +45,34 @@ class RowReader:
         self._columns, self._vocabulary = columns, vocabulary
         self._answers = lru_cache(maxsize=4096)(partial(_answers, vocabulary))
 
-    def entry(self, number: int, row: Row) -> Entry:
+    def entry(self, number: int, row: Row) -> TableEntry:
         """Return what a row says; raises RefusedError where a word is not understood."""
         said = {column: row[at].strip() for column, at in self._columns.items() if at < len(row)}
 
-        def cell(column: Column) -> str:
+        def cell(column: TableColumn) -> str:
             return said.get(column, "")
 
-        name = one_line(cell(Column.ACTIVITY))
+        name = one_line(cell(TableColumn.ACTIVITY))
         if not name:
             raise RefusedError(Refusal.NO_NAME)
-        word = cell(Column.KIND)
+        word = cell(TableColumn.KIND)
         kind = self._vocabulary.kind(word) if word else None
         if word and kind is None:
             raise RefusedError(Refusal.UNKNOWN_KIND, word)
-        words = (cell(Column.STATE), cell(Column.WHO), cell(Column.WHERE))
-        answers = self._answers(words, cell(Column.COUNTRY))
-        return Entry(
+        words = (cell(TableColumn.STATE), cell(TableColumn.WHO), cell(TableColumn.WHERE))
+        answers = self._answers(words, cell(TableColumn.COUNTRY))
+        return TableEntry(
             number,
             name,
-            one_line(cell(Column.SCENE)),
+            one_line(cell(TableColumn.SCENE)),
             kind,
             None if kind else self._vocabulary.kind(name),
-            cell(Column.NOTE),
-            Said(answers, cell(Column.PLACE), cell(Column.PARTNER)),
+            cell(TableColumn.NOTE),
+            Said(answers, cell(TableColumn.PLACE), cell(TableColumn.PARTNER)),
         )
 
 
-def _answers(vocabulary: Vocabulary, words: Iterable[str], country: str) -> Answers:
+def _answers(vocabulary: Vocabulary, words: Iterable[str], country: str) -> CellAnswers:
     """Return what the cells of a row answer together."""
     found = NOTHING
     for word in filter(None, words):
@@ -84,11 +84,11 @@ def _answers(vocabulary: Vocabulary, words: Iterable[str], country: str) -> Answ
         code = vocabulary.country(country)
         if code is None:
             raise RefusedError(Refusal.UNKNOWN_COUNTRY, country)
-        found = _together(found, Answers(country=code), country)
+        found = _together(found, CellAnswers(country=code), country)
     return found
 
 
-def _together(one: Answers, other: Answers, word: str) -> Answers:
+def _together(one: CellAnswers, other: CellAnswers, word: str) -> CellAnswers:
     both = one.with_those(other)
     if both is None:
         raise RefusedError(Refusal.CONTRADICTION, word)

@@ -38,7 +38,7 @@ class Grid:
         self.rows.extend(row for _ in range(times))
 
 
-class Words:
+class CellWords:
     """Collects the text of one cell and refuses one that is too long."""
 
     def __init__(self) -> None:

@@ -1,7 +1,7 @@
 """Workbooks of the format ODS (OpenDocument 1.3): the texts of their cells, and nothing else."""
 
 from shoreboard.storage.tables.archive import Archive
-from shoreboard.storage.tables.grid import Attributes, Grid, Words, number, parse
+from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
 from shoreboard.storage.tables.table import LONGEST_CELL, MOST_COLUMNS, TableError, TableFault
 
 _CONTENT = "content.xml"
@@ -33,7 +33,7 @@ class Ods:
         self._row, self._row_times = 0, 1
         self._column, self._column_times = 0, 1
         self._cells: dict[int, str] = {}
-        self._text: Words | None = None
+        self._text: CellWords | None = None
         self._paragraphs = 0
         self._in_paragraph = 0
         self._value = ""
@@ -49,7 +49,7 @@ class Ods:
             self._column, self._cells = 0, {}
         elif name in _CELLS:
             self._column_times = number(attributes.get("number-columns-repeated", ""), 1)
-            self._text, self._paragraphs = Words(), 0
+            self._text, self._paragraphs = CellWords(), 0
             self._value = attributes.get("string-value") or attributes.get("value", "")
         elif name == "annotation":
             self._notes += 1

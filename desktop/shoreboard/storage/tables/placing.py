@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import Where, Who, zone_of
-from shoreboard.storage.tables.words import NOTHING, Answers
+from shoreboard.storage.tables.words import NOTHING, CellAnswers
 
 
 class Refusal(StrEnum):
@@ -53,7 +53,7 @@ class RefusedError(Exception):
 class Said:
     """What the cells of one row say about where its activity stands."""
 
-    answers: Answers = NOTHING
+    answers: CellAnswers = NOTHING
     place: str = ""
     partner: str = ""
 
@@ -67,7 +67,7 @@ def placement_of(said: Said, base: Placement, home: str | None) -> Placement | N
     if said == Said():
         return None
     if answers.is_tray:
-        if answers != Answers(is_tray=True) or said.place or said.partner:
+        if answers != CellAnswers(is_tray=True) or said.place or said.partner:
             raise RefusedError(Refusal.NOT_PLACED)
         return IN_TRAY
     who = answers.who or base.zone.who or (Who.THIRD_PARTY if said.partner else None)
@@ -86,7 +86,7 @@ def placement_of(said: Said, base: Placement, home: str | None) -> Placement | N
     return replace(moved, country=country, place=place, partner=partner)
 
 
-def where_said(answers: Answers, home: str | None) -> Where | None:
+def where_said(answers: CellAnswers, home: str | None) -> Where | None:
     """Return the answer to "where?" that agrees with the country; raises RefusedError."""
     country, where = answers.country, answers.where
     if country is None:

@@ -12,8 +12,8 @@ from shoreboard.domain.limits import MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.storage.tables.columns import Column, Columns
-from shoreboard.storage.tables.entries import Entry, RowReader, same_name
+from shoreboard.storage.tables.columns import Columns, TableColumn
+from shoreboard.storage.tables.entries import RowReader, TableEntry, same_name
 from shoreboard.storage.tables.placing import Refusal, RefusedError, placement_of
 from shoreboard.storage.tables.table import Table
 from shoreboard.storage.tables.words import Vocabulary
@@ -69,7 +69,7 @@ def plan(
 ) -> Plan:
     """Return what importing a table would do; rows without a scene go into the scene given."""
     planner = _Planner(scenario, scene_id)
-    reader, entries = RowReader(columns, vocabulary), list[Entry]()
+    reader, entries = RowReader(columns, vocabulary), list[TableEntry]()
     for rank, row in enumerate(table.rows):
         if not any(map(str.strip, row)):
             continue
@@ -77,7 +77,7 @@ def plan(
         try:
             entries.append(reader.entry(number, row))
         except RefusedError as error:
-            at = columns.get(Column.ACTIVITY, -1)
+            at = columns.get(TableColumn.ACTIVITY, -1)
             name = row[at] if 0 <= at < len(row) else ""
             planner.refuse(number, name, "", error)
     return planner.planned(entries)
@@ -107,9 +107,9 @@ class _Planner:
         row = PlannedRow(number, name, scene, Outcome.REFUSED, None, error.refusal, error.word)
         self._rows.append(row)
 
-    def planned(self, entries: Sequence[Entry]) -> Plan:
+    def planned(self, entries: Sequence[TableEntry]) -> Plan:
         """Return what becomes of all rows."""
-        ranked: list[tuple[int, Entry]] = []
+        ranked: list[tuple[int, TableEntry]] = []
         for entry in entries:
             try:
                 ranked.append((self._rank(entry), entry))
@@ -125,7 +125,7 @@ class _Planner:
         new = self._scenes[len(self._scenario.scenes) :]
         return Plan(tuple(self._rows), tuple(scene for scene in new if scene[0] in used))
 
-    def _rank(self, entry: Entry) -> int:
+    def _rank(self, entry: TableEntry) -> int:
         """Return the rank of the scene that a row is about, a new one's too."""
         if not entry.scene:
             return self._shown
@@ -139,7 +139,7 @@ class _Planner:
             self._scenes.append((SceneId(next(self._scene_ids)), entry.scene))
         return self._ranks[title]
 
-    def _row(self, entry: Entry, rank: int) -> PlannedRow:
+    def _row(self, entry: TableEntry, rank: int) -> PlannedRow:
         key = same_name(entry.name)
         if key in self._double_names:
             raise RefusedError(Refusal.AMBIGUOUS_NAME, entry.name)
@@ -162,7 +162,7 @@ class _Planner:
         arrival = Arrival(activity, scene_id, placement)
         return PlannedRow(entry.number, activity.name, title, outcome, arrival)
 
-    def _new(self, entry: Entry) -> Activity:
+    def _new(self, entry: TableEntry) -> Activity:
         kind = entry.kind or entry.kind_of_name or Kind.CUSTOM
         return Activity(ActivityId(next(self._ids)), entry.name, kind, entry.note)
 
@@ -181,7 +181,7 @@ class _Planner:
         return scenes[min(rank, len(scenes) - 1)].placements.get(card, IN_TRAY)
 
 
-def _merged(entry: Entry, old: Activity) -> Activity:
+def _merged(entry: TableEntry, old: Activity) -> Activity:
     """Return an activity with what a row says of it; a blank cell leaves it as it is."""
     return replace(old, kind=entry.kind or old.kind, note=entry.note or old.note)
 

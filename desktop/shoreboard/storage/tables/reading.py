@@ -11,11 +11,11 @@ from shoreboard.storage.tables.columns import looks_like_headings
 from shoreboard.storage.tables.ods import Ods, is_ods
 from shoreboard.storage.tables.table import (
     LARGEST_TABLE,
-    Reading,
     Row,
     Table,
     TableError,
     TableFault,
+    TableReading,
 )
 from shoreboard.storage.tables.text import cells, decode, separator_of
 from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
@@ -26,7 +26,7 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _SCENARIO = re.compile(r"\s*\{\s*\"format\"\s*:\s*\d")
 """How every scenario file begins that this program wrote."""
 _BEGINNING = 1000
-_AS_GUESSED = Reading()
+_AS_GUESSED = TableReading()
 
 
 def load(path: Path) -> bytes:
@@ -49,7 +49,7 @@ def is_scenario(content: bytes | str) -> bool:
     return _SCENARIO.match(text) is not None
 
 
-def read_table(data: bytes, how: Reading = _AS_GUESSED) -> Table:
+def read_table(data: bytes, how: TableReading = _AS_GUESSED) -> Table:
     """Return the table in a file of text, XLSX or ODS; what `how` leaves open is guessed.
 
     Raises TableError.
@@ -64,7 +64,7 @@ def read_table(data: bytes, how: Reading = _AS_GUESSED) -> Table:
     return read_text(text, replace(how, encoding=encoding))
 
 
-def read_text(text: str, how: Reading = _AS_GUESSED) -> Table:
+def read_text(text: str, how: TableReading = _AS_GUESSED) -> Table:
     """Return the table in a text, such as a spreadsheet leaves on the clipboard.
 
     Raises TableError.
@@ -78,12 +78,12 @@ def read_text(text: str, how: Reading = _AS_GUESSED) -> Table:
     return _table(rows, replace(how, separator=separator, sheet=None), ())
 
 
-def read_any(content: bytes | str, how: Reading = _AS_GUESSED) -> Table:
+def read_any(content: bytes | str, how: TableReading = _AS_GUESSED) -> Table:
     """Return the table in a file's bytes or in a text; raises TableError."""
     return read_text(content, how) if isinstance(content, str) else read_table(content, how)
 
 
-def _from_workbook(archive: Archive, how: Reading) -> Table:
+def _from_workbook(archive: Archive, how: TableReading) -> Table:
     if is_ods(archive):
         ods = Ods(archive, how.sheet)
         return _table(tuple(ods.grid.rows), _of_sheet(how, ods.sheet), tuple(ods.names))
@@ -97,11 +97,11 @@ def _from_workbook(archive: Archive, how: Reading) -> Table:
     raise TableError(TableFault.EMPTY)
 
 
-def _of_sheet(how: Reading, sheet: int) -> Reading:
-    return Reading(headings=how.headings, sheet=sheet)
+def _of_sheet(how: TableReading, sheet: int) -> TableReading:
+    return TableReading(headings=how.headings, sheet=sheet)
 
 
-def _table(rows: tuple[Row, ...], how: Reading, sheets: tuple[str, ...]) -> Table:
+def _table(rows: tuple[Row, ...], how: TableReading, sheets: tuple[str, ...]) -> Table:
     """Part the headings from the rows below them."""
     first = next((rank for rank, row in enumerate(rows) if any(map(str.strip, row))), None)
     if first is None:

@@ -28,7 +28,7 @@ class Encoding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class TableReading:
     """How to read a table; None means that it is guessed. `sheet` counts from 0."""
 
     encoding: Encoding | None = None
@@ -49,7 +49,7 @@ class Table:
     rows: tuple[Row, ...]
     headings: Row = ()
     first_row: int = 1
-    reading: Reading = Reading()
+    reading: TableReading = TableReading()
     sheets: tuple[str, ...] = ()
 
     @property

@@ -17,7 +17,7 @@ from shoreboard.storage.tables.country_names import COUNTRY_NAMES
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class CellAnswers:
     """What some words answer: who, where, in which country; or that the board does not say."""
 
     who: Who | None = None
@@ -25,7 +25,7 @@ class Answers:
     country: str | None = None
     is_tray: bool = False
 
-    def with_those(self, other: "Answers") -> "Answers | None":
+    def with_those(self, other: "CellAnswers") -> "CellAnswers | None":
         """Return both answers as one, or None where they contradict each other."""
         if self.is_tray != other.is_tray and NOTHING not in (self, other):
             return None
@@ -36,7 +36,7 @@ class Answers:
         )
         if any(one and two and one != two for one, two in pairs):
             return None
-        return Answers(
+        return CellAnswers(
             self.who or other.who,
             self.where or other.where,
             self.country or other.country,
@@ -44,36 +44,38 @@ class Answers:
         )
 
 
-NOTHING = Answers()
+NOTHING = CellAnswers()
 
 _WORDS = {
-    Answers(who=Who.IN_HOUSE): """
+    CellAnswers(who=Who.IN_HOUSE): """
         in-house; house; internal; internally; own; own staff; own employees; own company; own firm;
         ourselves; self; we; captive; captive center; captive centre; insourced;
         insourcing; insource; backsourced; backsourcing; subsidiary; affiliate; foreign affiliate;
         shared service center; shared service centre; shared services; global in-house center;
         global in-house centre; company; employees; staff; make; not outsourced""",
-    Answers(who=Who.THIRD_PARTY): """
+    CellAnswers(who=Who.THIRD_PARTY): """
         third party; third parties; 3rd party; 3rd parties; 3p; third party vendor;
         third party provider; another firm; another company; other firm; other company; vendor;
         vendors; outsourced; outsourcing; outsource; outside; outside firm; external; externally;
         external provider; supplier; suppliers; contractor; contractors; subcontractor;
         subcontracted; contracted; contracted out; contracting out; contract; provider;
         service provider; partner; partner firm; agency; bpo; buy; bought in; not in-house""",
-    Answers(where=Where.DOMESTIC): """
+    CellAnswers(where=Where.DOMESTIC): """
         domestic; domestically; home; at home; home country; onshore; onshored; onshoring; local;
         locally; national; nationally; inland; in-country; same country; homeshoring; homeshored;
         reshored; reshoring; not offshored; not abroad""",
-    Answers(where=Where.FOREIGN): """
+    CellAnswers(where=Where.FOREIGN): """
         foreign; abroad; foreign country; another country; other country; offshore; offshored;
         offshoring; overseas; nearshore; nearshored; nearshoring; near shore; farshore; farshored;
         farshoring; friendshored; friendshoring; international; internationally; off-shore;
         not domestic; not at home""",
-    Answers(Who.IN_HOUSE, Where.DOMESTIC): "neither; neither of both; neither nor",
-    Answers(Who.THIRD_PARTY, Where.DOMESTIC): "outsourcing only; only outsourcing; only outsourced",
-    Answers(Who.IN_HOUSE, Where.FOREIGN): "offshoring only; only offshoring; only offshored",
-    Answers(Who.THIRD_PARTY, Where.FOREIGN): "both; both at once",
-    Answers(is_tray=True): "not placed; unplaced; tray; in the tray; undecided; open; tbd",
+    CellAnswers(Who.IN_HOUSE, Where.DOMESTIC): "neither; neither of both; neither nor",
+    CellAnswers(
+        Who.THIRD_PARTY, Where.DOMESTIC
+    ): "outsourcing only; only outsourcing; only outsourced",
+    CellAnswers(Who.IN_HOUSE, Where.FOREIGN): "offshoring only; only offshoring; only offshored",
+    CellAnswers(Who.THIRD_PARTY, Where.FOREIGN): "both; both at once",
+    CellAnswers(is_tray=True): "not placed; unplaced; tray; in the tray; undecided; open; tbd",
 }
 _FILLERS = frozenset("in at to by with from the a an of on and but is done".split())
 _MOST_WORDS = 12
@@ -121,7 +123,7 @@ class Vocabulary:
         code = text.strip().upper()
         return code if code in COUNTRIES else self.countries.get(fold(text))
 
-    def answers(self, text: str) -> Answers | None:
+    def answers(self, text: str) -> CellAnswers | None:
         """Return what words answer, such as "third party, India"; None where one is not known.
 
         A code of a country counts in capitals alone: "no" is an answer, and NO is Norway.
@@ -134,7 +136,7 @@ class Vocabulary:
             return None
         return self._in_parts(words)
 
-    def _in_parts(self, words: list[str]) -> Answers | None:
+    def _in_parts(self, words: list[str]) -> CellAnswers | None:
         """Understand words phrase by phrase, the longest phrase first."""
         found, start = NOTHING, 0
         while start < len(words):
@@ -154,19 +156,19 @@ class Vocabulary:
             found, start = both, end
         return None if found == NOTHING else found
 
-    def _phrase(self, phrase: str, code: str) -> Answers | None:
+    def _phrase(self, phrase: str, code: str) -> CellAnswers | None:
         if len(code) == _CODE and code in COUNTRIES:
-            return Answers(country=code)
+            return CellAnswers(country=code)
         zone = self.states.get(phrase)
         if zone is not None:
-            return Answers(zone.who, zone.where, is_tray=zone is Zone.NOT_PLACED)
+            return CellAnswers(zone.who, zone.where, is_tray=zone is Zone.NOT_PLACED)
         if phrase in ANSWERS:
             return ANSWERS[phrase]
         country = self.countries.get(phrase)
-        return None if country is None else Answers(country=country)
+        return None if country is None else CellAnswers(country=country)
 
 
-ANSWERS: Mapping[str, Answers] = {
+ANSWERS: Mapping[str, CellAnswers] = {
     fold(word): answers for answers, row in _WORDS.items() for word in row.split(";")
 }
 """Folded words and what they answer."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from shoreboard.storage.tables.archive import Archive
-from shoreboard.storage.tables.grid import Attributes, Grid, Words, number, parse
+from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
 from shoreboard.storage.tables.table import MOST_COLUMNS, Row, TableError, TableFault
 
 _ROOT = "_rels/.rels"
@@ -95,7 +95,7 @@ class _Sheet:
         self._row, self._column = -1, -1
         self._cells: dict[int, str] = {}
         self._type = ""
-        self._text: Words | None = None
+        self._text: CellWords | None = None
         self._is_text, self._spoken = False, False
 
     def start(self, name: str, attributes: Attributes) -> None:
@@ -106,7 +106,7 @@ class _Sheet:
             case "c":
                 self._column = _column(attributes.get("r", ""), self._column + 1)
                 self._type = attributes.get("t", "n")
-                self._text = Words()
+                self._text = CellWords()
             case "rPh":
                 self._spoken = True
             case _:

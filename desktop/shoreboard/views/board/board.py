@@ -12,9 +12,9 @@ from shoreboard.explanations.judged import lens_line, written_lens
 from shoreboard.explanations.phrases import called
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, tr
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.views.board.axis import AxisLabel
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import ZoneFrame
@@ -29,8 +29,8 @@ _MOST_OF_WIDTH = 8
 class Board(QWidget):
     """Shows the four zones of the scene and says what a drop on each would make.
 
-    It tells what the sight lets it tell; without one, what the class is told. With `names_home`,
-    the axis says which country home is.
+    It tells what the answer view lets it tell; without one, what the class is told. With
+    `names_home`, the axis says which country home is.
     """
 
     def __init__(
@@ -39,13 +39,13 @@ class Board(QWidget):
         cards: Cards,
         topics: Topics,
         look: Look,
-        sight: Sight | None = None,
+        answer_view: AnswerView | None = None,
         *,
         names_home: bool = True,
     ) -> None:
         super().__init__()
         self._session, self._topics = session, topics
-        self._sight = sight or Sight(session, self)
+        self._answer_view = answer_view or AnswerView(session, self)
         self.setAccessibleName(tr("Board"))
         self._columns = {
             Where.DOMESTIC: AxisLabel(tr("At home"), look, left_edge=False),
@@ -62,7 +62,7 @@ class Board(QWidget):
             frame.reveal_asked.connect(self._revealer(frame.zone))
         self._names_home = names_home
         session.changed.connect(self._follow)
-        self._sight.changed.connect(self._tell)
+        self._answer_view.changed.connect(self._tell)
         self._name_lens()
         self._tell()
         self._name_home()
@@ -85,7 +85,7 @@ class Board(QWidget):
 
     def called(self, zone: Zone) -> str:
         """Return what a zone, or the tray, is called here as far as that is told."""
-        return called(zone, self._topics, told=self._sight.told.of_zone(zone))
+        return called(zone, self._topics, told=self._answer_view.told.of_zone(zone))
 
     def aim(self, zone: Zone | None, held: str) -> None:
         """Light up the zone that a pick-up aims at; None puts all lights out."""
@@ -128,7 +128,7 @@ class Board(QWidget):
 
     def _tell(self) -> None:
         """Name the zones that may be named."""
-        told = self._sight.told
+        told = self._answer_view.told
         for frame in self._frames.values():
             frame.tell(told.of_zone(frame.zone))
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 from shoreboard.domain.activity import ActivityId
 from shoreboard.models.shown import Card
 from shoreboard.models.zone_model import ZoneModel
-from shoreboard.views.board.card_picture import Face, Seen, face_picture
+from shoreboard.views.board.card_picture import CardState, Face, face_picture
 from shoreboard.views.look import Look, strong_font
 
 _PILED = 3
@@ -83,7 +83,7 @@ def card_pixmap(size: QSize, card: Card, widget: QWidget, look: Look) -> QPixmap
 
 
 def _picture(face: Face, size: QSize, widget: QWidget, look: Look) -> QPixmap:
-    return face_picture(face, size, widget.font(), look, Seen.on(widget))
+    return face_picture(face, size, widget.font(), look, CardState.on(widget))
 
 
 def pile(top: QPixmap, count: int, widget: QWidget, look: Look) -> QPixmap:

@@ -87,14 +87,14 @@ class CardMetrics(NamedTuple):
         return max(min(share, round(least * 1.25)), min(least, available - 2 * self.gap))
 
 
-class Seen(NamedTuple):
+class CardState(NamedTuple):
     """How a picture is seen: pixels to a logical pixel, and the direction of reading."""
 
     ratio: float
     direction: Qt.LayoutDirection
 
     @classmethod
-    def on(cls, widget: QWidget) -> "Seen":
+    def on(cls, widget: QWidget) -> "CardState":
         """Return how a widget's pictures are seen."""
         return cls(widget.devicePixelRatioF(), widget.layoutDirection())
 
@@ -156,7 +156,7 @@ def name_rect(rect: QRect, face: Face, font: QFont) -> QRect:
 
 
 @lru_cache(maxsize=256)
-def face_picture(face: Face, size: QSize, font: QFont, look: Look, seen: Seen) -> QPixmap:
+def face_picture(face: Face, size: QSize, font: QFont, look: Look, seen: CardState) -> QPixmap:
     """Return a picture of a face, made once: cards are painted far more often than they change."""
     picture = QPixmap(size * seen.ratio)
     picture.setDevicePixelRatio(seen.ratio)

@@ -13,8 +13,8 @@ from shoreboard.folding import folded
 from shoreboard.models.row_diff import runs
 from shoreboard.models.shown import Shown
 from shoreboard.models.zone_model import ZoneModels
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.look import Look
 
@@ -25,7 +25,7 @@ _COLUMNS = 2
 class Cards(QObject):
     """Owns a list a zone and keeps their selection, focus and search in step with the session.
 
-    The cards tell what the sight lets them tell; without one, what the class is told.
+    The cards tell what the answer view lets them tell; without one, what the class is told.
     """
 
     pick_up_asked = Signal()
@@ -38,12 +38,12 @@ class Cards(QObject):
         topics: Topics,
         look: Look,
         parent: QObject,
-        sight: Sight | None = None,
+        answer_view: AnswerView | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._topics = session, topics
         self._syncing = False
-        self._models = ZoneModels(session, topics, self, sight)
+        self._models = ZoneModels(session, topics, self, answer_view)
         self._lists = {zone: CardList(self._models[zone], look) for zone in Zone}
         for cards in self._lists.values():
             cards.chosen.connect(self._choose(cards))
@@ -63,7 +63,7 @@ class Cards(QObject):
 
     def in_scene(self, scene_id: SceneId) -> Shown:
         """Return what the cards show in any scene, told as much as the class is told there."""
-        told = self._session.answers.cover.told(scene_id)
+        told = self._session.answers.hidden_answers.told(scene_id)
         return Shown.in_scene(self._session.scenario, scene_id, self._topics, told)
 
     def apply_look(self, look: Look) -> None:

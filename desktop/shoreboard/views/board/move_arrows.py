@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.hidden_answers import Visible
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
-from shoreboard.session.answers import Told
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import RADIUS
@@ -52,11 +52,18 @@ class _Arrow(NamedTuple):
 class MoveArrows:
     """Finds the moves into the scene that is shown and draws them over a widget."""
 
-    def __init__(self, session: Session, cards: Cards, canvas: QWidget, sight: Sight) -> None:
-        self._session, self._cards, self._canvas, self._sight = session, cards, canvas, sight
+    def __init__(
+        self, session: Session, cards: Cards, canvas: QWidget, answer_view: AnswerView
+    ) -> None:
+        self._session, self._cards, self._canvas, self._answer_view = (
+            session,
+            cards,
+            canvas,
+            answer_view,
+        )
         self._drawn: list[_Arrow] = []
         self._found: list[tuple[ActivityId, Zone]] = []
-        self._found_for: tuple[Scenario, SceneId, tuple[ActivityId, ...], Told] | None = None
+        self._found_for: tuple[Scenario, SceneId, tuple[ActivityId, ...], Visible] | None = None
 
     def draw(self, painter: QPainter, look: Look) -> bool:
         """Draw an outline where each card was and an arrow from there to where it is.
@@ -98,7 +105,7 @@ class MoveArrows:
     def _moved(self) -> list[tuple[ActivityId, Zone]]:
         """Return the cards that changed their zone, with the zone they left, in its order."""
         session = self._session
-        wanted = session.scenario, session.scene_id, session.selection, self._sight.told
+        wanted = session.scenario, session.scene_id, session.selection, self._answer_view.told
         known = self._found_for
         if known is None or known[0] is not wanted[0] or known[1:] != wanted[1:]:
             self._found, self._found_for = self._find(), wanted
@@ -109,7 +116,7 @@ class MoveArrows:
         if before is None:
             return []
         now = self._session.scene.placements
-        told = self._sight.told
+        told = self._answer_view.told
         differing = now.differing(before.placements)
         if not told.everything:
             differing = frozenset(c for c in differing if told.of_card(c, now[c].zone))

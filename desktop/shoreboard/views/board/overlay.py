@@ -15,9 +15,9 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.move_arrows import MoveArrows
@@ -54,13 +54,13 @@ class Overlay(QWidget):
         cards: Cards,
         look: Look,
         parent: QWidget,
-        sight: Sight | None = None,
+        answer_view: AnswerView | None = None,
     ) -> None:
         super().__init__(parent)
-        sight = sight or Sight(session, self)
+        answer_view = answer_view or AnswerView(session, self)
         self._session, self._cards, self._look = session, cards, look
         self.show_moves = False
-        self._arrows = MoveArrows(session, cards, self, sight)
+        self._arrows = MoveArrows(session, cards, self, answer_view)
         self._dropped_at: QPoint | None = None
         self._places: dict[ActivityId, tuple[Zone, QPoint]] = {}
         self._glides: list[_Glide] = []
@@ -77,7 +77,7 @@ class Overlay(QWidget):
         self._progress.finished.connect(self._land)
         session.changing.connect(self._remember)
         session.changed.connect(self._glide)
-        sight.changed.connect(self._refresh)
+        answer_view.changed.connect(self._refresh)
         for each in cards:
             each.verticalScrollBar().valueChanged.connect(self._refresh)
             each.let_go.connect(self._note_drop)

@@ -20,8 +20,8 @@ from shoreboard.session.change import Moment
 from shoreboard.session.pointing import Stroke, Tool
 from shoreboard.session.session import Session
 from shoreboard.views.board.board import Board
+from shoreboard.views.board.board_coordinates import BoardCoordinates
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.board.spots import Spots
 from shoreboard.views.board.zone_frame import RADIUS
 from shoreboard.views.look import Look, grown
 
@@ -58,7 +58,7 @@ class PointingSheet(QWidget):
         super().__init__(parent)
         self._session, self._look, self._stage = session, look, stage or self
         self._pointing = session.pointing
-        self._spots = Spots(session, cards, board, self)
+        self._coordinates = BoardCoordinates(session, cards, board, self)
         self._at = QPoint(-1, -1)
         self._leads, self._own_spot = False, None
         self._by_selection = True
@@ -91,17 +91,17 @@ class PointingSheet(QWidget):
     def lit(self) -> list[QRect]:
         """Return where the spotlight falls, in the coordinates of this widget."""
         spot = self._pointing.spot
-        under = self._spots.rect(spot) if spot is not None else None
+        under = self._coordinates.rect(spot) if spot is not None else None
         if under is not None and not self._by_selection:
             return [under]
-        selected = [rect for rect in map(self._spots.card, self._session.selection) if rect]
+        selected = [rect for rect in map(self._coordinates.card, self._session.selection) if rect]
         return selected or ([under] if under is not None else [])
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._pointing.lift()
-            self._about = self._spots.card_meant(event.position().toPoint())
+            self._about = self._coordinates.card_meant(event.position().toPoint())
             self._draw_to(event.position())
 
     @override
@@ -170,7 +170,7 @@ class PointingSheet(QWidget):
     def _point(self, *, led: bool = False) -> None:
         """Point at what is under the pointer, unless that is in another window."""
         if self._leads:
-            self._own_spot = self._spots.under(self._at)
+            self._own_spot = self._coordinates.under(self._at)
             self._pointing.point_at(self._own_spot)
             self._follow()
         elif led and self._pointing.spot is self._own_spot:
@@ -188,7 +188,7 @@ class PointingSheet(QWidget):
         self.update()
 
     def _draw_to(self, at: QPointF) -> None:
-        self._pointing.draw(self._spots.of_stroke(self._about, at.toPoint()))
+        self._pointing.draw(self._coordinates.of_stroke(self._about, at.toPoint()))
 
     def _strength(self, stroke: Stroke) -> float:
         """Return how much of a stroke is left, from 0 to 1; without motion it goes at once."""
@@ -203,7 +203,7 @@ class PointingSheet(QWidget):
         if self._leads:
             return QPointF(self._at) if self.rect().contains(self._at) else None
         spot = self._pointing.spot
-        return self._spots.point(spot) if spot is not None else None
+        return self._coordinates.point(spot) if spot is not None else None
 
     def _draw_dark(self, painter: QPainter) -> None:
         self._lit = self.lit()
@@ -236,7 +236,7 @@ class PointingSheet(QWidget):
     def _draw_stroke(self, painter: QPainter, stroke: Stroke) -> None:
         theme = self._look.theme
         thick = max(3.0, self.fontMetrics().height() / 4)
-        points = [at for spot in stroke.spots if (at := self._spots.point(spot)) is not None]
+        points = [at for spot in stroke.spots if (at := self._coordinates.point(spot)) is not None]
         painter.setOpacity(self._strength(stroke))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for color, width in ((theme.surface, thick * 1.8), (theme.accent, thick)):

@@ -18,7 +18,7 @@ _SHORTEST = 9
 """Characters of a choice that are visible at least."""
 
 
-class Choice(QComboBox):
+class CaseChoice(QComboBox):
     """Any, or one of several."""
 
     def __init__(self, choices: Iterable[tuple[str, str]], any_words: str = "") -> None:

@@ -12,7 +12,7 @@ from shoreboard.explanations.case_filter import CaseFilter
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.case_choices import (
-    Choice,
+    CaseChoice,
     country_choices,
     kind_choices,
     mixup_choices,
@@ -36,11 +36,11 @@ class CaseFilters(QWidget):
         super().__init__()
         self.words = SearchField()
         self.words.textChanged.connect(self.changed)
-        self._state = Choice((topics.state(zone).title, zone.value) for zone in GRID)
-        self._move = Choice(move_choices(cases, topics))
-        self._kind = Choice(kind_choices(cases, topics))
-        self._country = Choice(country_choices(cases))
-        self._trap = Choice(_traps(cases, topics))
+        self._state = CaseChoice((topics.state(zone).title, zone.value) for zone in GRID)
+        self._move = CaseChoice(move_choices(cases, topics))
+        self._kind = CaseChoice(kind_choices(cases, topics))
+        self._country = CaseChoice(country_choices(cases))
+        self._trap = CaseChoice(_traps(cases, topics))
         self._choices = (self._state, self._move, self._kind, self._country, self._trap)
         grid = FlowGrid(self, _LINES * self.fontMetrics().height())
         for label, field in (

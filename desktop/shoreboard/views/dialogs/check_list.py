@@ -32,7 +32,7 @@ _CHECKED = Qt.ItemDataRole.CheckStateRole
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CheckRow:
     """What a row shows; `summary` stands in its tooltip, and is read aloud after its words."""
 
     id: str
@@ -48,7 +48,7 @@ class CheckList(QListWidget):
     Space checks the current row, and a click checks the row that it hits.
     """
 
-    def __init__(self, rows: Iterable[Row], at_once: int) -> None:
+    def __init__(self, rows: Iterable[CheckRow], at_once: int) -> None:
         super().__init__()
         self._at_once = at_once
         self.setUniformItemSizes(True)

@@ -7,7 +7,7 @@ from shoreboard.domain.circumstances import Circumstance, in_order
 from shoreboard.domain.placement import Placement
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
-from shoreboard.views.dialogs.check_list import CheckList, Row
+from shoreboard.views.dialogs.check_list import CheckList, CheckRow
 from shoreboard.views.dialogs.fields import Field, soft
 
 _AT_ONCE = 5
@@ -21,7 +21,9 @@ class CircumstancesField(QWidget):
         super().__init__()
         self._rows = CheckList(
             (
-                Row(each.value, topic.title, topic.summary, checked=each in placement.circumstances)
+                CheckRow(
+                    each.value, topic.title, topic.summary, checked=each in placement.circumstances
+                )
                 for each in Circumstance
                 for topic in [topics.circumstance(each)]
             ),

@@ -17,17 +17,17 @@ from shoreboard.explanations.phrases import scene_name
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
-from shoreboard.storage.tables.columns import Column
+from shoreboard.storage.tables.columns import TableColumn
 from shoreboard.storage.tables.draft import Draft, Target
 from shoreboard.storage.tables.plan import Outcome
 from shoreboard.storage.tables.table import TableError
 from shoreboard.views.dialogs.country_field import CountryField
-from shoreboard.views.dialogs.drafting import Drafting, Order
 from shoreboard.views.dialogs.fields import Field, plain, soft
 from shoreboard.views.dialogs.fitting_grid import FittingGrid
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.import_fields import ChoiceField, ColumnFields, ReadingFields
 from shoreboard.views.dialogs.import_rows import RowsView
+from shoreboard.views.dialogs.import_worker import ImportWorker, Order
 from shoreboard.views.look import heading_font, strong_font
 from shoreboard.views.notices import announce
 
@@ -57,7 +57,7 @@ class ImportDialog(DialogFrame):
         self._present = self._target = Target(scenario, scene_id, vocabulary_of(topics))
         self._fresh = replace(self._target, **_new(source.name))
         self._draft: Draft | None = None
-        self._drafting = self._follow(Drafting(source.content, self, executor))
+        self._worker = self._follow(ImportWorker(source.content, self, executor))
         self._reading = ReadingFields(source.table, self, is_file=bool(source.name))
         self._reading.changed.connect(self._read)
         self._columns = ColumnFields(self)
@@ -78,7 +78,7 @@ class ImportDialog(DialogFrame):
         self._lay_out(topics)
         self._main = self.add_main_button(tr("&Import"))
         self.add_cancel_button(tr("Cancel")).setAutoDefault(False)
-        self._drafting.work_out(Order(source.table.reading, self._target, source.table))
+        self._worker.work_out(Order(source.table.reading, self._target, source.table))
         self._rows.setFocus()
 
     def answer(self) -> WantedRows | None:
@@ -94,12 +94,12 @@ class ImportDialog(DialogFrame):
         if self._main.isEnabled():
             super().accept()
 
-    def _follow(self, drafting: Drafting) -> Drafting:
-        drafting.begun.connect(self._wait)
-        drafting.drafted.connect(self._show)
-        drafting.failed.connect(self._say_failed)
-        self.finished.connect(drafting.end)
-        return drafting
+    def _follow(self, worker: ImportWorker) -> ImportWorker:
+        worker.begun.connect(self._wait)
+        worker.drafted.connect(self._show)
+        worker.failed.connect(self._say_failed)
+        self.finished.connect(worker.end)
+        return worker
 
     def _lay_out(self, topics: Topics) -> None:
         self._counts = plain("")
@@ -130,13 +130,13 @@ class ImportDialog(DialogFrame):
 
     def _read(self) -> None:
         """Read the table anew, and guess its columns."""
-        self._drafting.work_out(Order(self._reading.reading(), self._target))
+        self._worker.work_out(Order(self._reading.reading(), self._target))
 
     def _take_columns(self) -> None:
         if self._draft is not None:
             table = self._draft.table
             columns = self._columns.columns()
-            self._drafting.work_out(Order(table.reading, self._target, table, columns))
+            self._worker.work_out(Order(table.reading, self._target, table, columns))
 
     def _take_scenario(self) -> None:
         """Let the rows go into the scenario that is chosen, which may have a home country."""
@@ -205,7 +205,7 @@ class ImportDialog(DialogFrame):
             return
         rows, chosen = self._draft.plan.rows, self._filter.value()
         shown: Sequence = rows if chosen is None else [r for r in rows if r.outcome is chosen]
-        self._rows.show_rows(shown, scenes=Column.SCENE in self._draft.columns)
+        self._rows.show_rows(shown, scenes=TableColumn.SCENE in self._draft.columns)
 
 
 def _new(file_name: str) -> dict[str, object]:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from shoreboard.i18n import tr
 from shoreboard.names import short
-from shoreboard.storage.tables.columns import Column, Columns
-from shoreboard.storage.tables.table import Encoding, Reading, Table
+from shoreboard.storage.tables.columns import Columns, TableColumn
+from shoreboard.storage.tables.table import Encoding, Table, TableReading
 from shoreboard.views.dialogs.fields import Field
 
 _SHORTEST = 8
@@ -64,7 +64,7 @@ class ReadingFields(QObject):
         self._add("headings", tr("&First row"), [(tr("Headings"), True), (tr("A row"), False)])
         self.show(table)
 
-    def reading(self) -> Reading:
+    def reading(self) -> TableReading:
         """Return how the table is to be read."""
         chosen = {name: choice.value() for name, choice in self._choices.items()}
         return replace(self._reading, **chosen)
@@ -89,7 +89,7 @@ class ColumnFields(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._choices = {column: ChoiceField() for column in Column}
+        self._choices = {column: ChoiceField() for column in TableColumn}
         words = _column_words()
         self.fields: Sequence[QWidget] = [Field(words[c], f) for c, f in self._choices.items()]
         for choice in self._choices.values():
@@ -128,18 +128,18 @@ def _encodings() -> Sequence[tuple[str, object]]:
     ]
 
 
-def _column_words() -> Mapping[Column, str]:
+def _column_words() -> Mapping[TableColumn, str]:
     return {
-        Column.ACTIVITY: tr("&Activity"),
-        Column.WHO: tr("Who &does it"),
-        Column.WHERE: tr("W&here it is done"),
-        Column.STATE: tr("S&tate"),
-        Column.KIND: tr("&Kind of work"),
-        Column.NOTE: tr("&Note"),
-        Column.SCENE: tr("S&cene"),
-        Column.COUNTRY: tr("Countr&y"),
-        Column.PLACE: tr("&Place"),
-        Column.PARTNER: tr("Pa&rtner firm"),
+        TableColumn.ACTIVITY: tr("&Activity"),
+        TableColumn.WHO: tr("Who &does it"),
+        TableColumn.WHERE: tr("W&here it is done"),
+        TableColumn.STATE: tr("S&tate"),
+        TableColumn.KIND: tr("&Kind of work"),
+        TableColumn.NOTE: tr("&Note"),
+        TableColumn.SCENE: tr("S&cene"),
+        TableColumn.COUNTRY: tr("Countr&y"),
+        TableColumn.PLACE: tr("&Place"),
+        TableColumn.PARTNER: tr("Pa&rtner firm"),
     }
 
 

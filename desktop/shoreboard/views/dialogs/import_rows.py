@@ -42,7 +42,7 @@ _ROLES = {
 _ROWS, _FEWEST_ROWS = 9, 2.5
 
 
-class Shown(IntEnum):
+class ShownRows(IntEnum):
     """The columns, in their order."""
 
     NUMBER = 0
@@ -53,11 +53,11 @@ class Shown(IntEnum):
 
 
 _WIDTHS = {
-    Shown.NUMBER: 3,
-    Shown.OUTCOME: 7.5,
-    Shown.ACTIVITY: 12.5,
-    Shown.SCENE: 7,
-    Shown.DETAILS: 18,
+    ShownRows.NUMBER: 3,
+    ShownRows.OUTCOME: 7.5,
+    ShownRows.ACTIVITY: 12.5,
+    ShownRows.SCENE: 7,
+    ShownRows.DETAILS: 18,
 }
 """In lines of text; the last column takes what is left."""
 
@@ -92,7 +92,7 @@ class RowsModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(Shown)
+        return 0 if parent.isValid() else len(ShownRows)
 
     @override
     def headerData(
@@ -105,12 +105,12 @@ class RowsModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
-            Shown.NUMBER: tr("Row"),
-            Shown.OUTCOME: tr("What happens"),
-            Shown.ACTIVITY: tr("Activity"),
-            Shown.SCENE: tr("Scene"),
-            Shown.DETAILS: tr("Where it will stand, or why not"),
-        }[Shown(section)]
+            ShownRows.NUMBER: tr("Row"),
+            ShownRows.OUTCOME: tr("What happens"),
+            ShownRows.ACTIVITY: tr("Activity"),
+            ShownRows.SCENE: tr("Scene"),
+            ShownRows.DETAILS: tr("Where it will stand, or why not"),
+        }[ShownRows(section)]
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -119,29 +119,29 @@ class RowsModel(QAbstractTableModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(row, Shown(index.column()))
-            case Qt.ItemDataRole.DecorationRole if index.column() == Shown.OUTCOME:
+                return self._words(row, ShownRows(index.column()))
+            case Qt.ItemDataRole.DecorationRole if index.column() == ShownRows.OUTCOME:
                 return self.signs.get(row.outcome)
-            case Qt.ItemDataRole.AccessibleTextRole if index.column() == Shown.NUMBER:
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == ShownRows.NUMBER:
                 return self.sentence(index.row())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._words(row, Shown(index.column()))
+                return self._words(row, ShownRows(index.column()))
             case Qt.ItemDataRole.ToolTipRole:
                 return tooltip("", self.sentence(index.row()))
             case _:
                 return None
 
-    def _words(self, row: PlannedRow, column: Shown) -> str:
+    def _words(self, row: PlannedRow, column: ShownRows) -> str:
         match column:
-            case Shown.NUMBER:
+            case ShownRows.NUMBER:
                 return str(row.number)
-            case Shown.OUTCOME:
+            case ShownRows.OUTCOME:
                 return outcome_word(row.outcome)
-            case Shown.ACTIVITY:
+            case ShownRows.ACTIVITY:
                 return short(row.name)
-            case Shown.SCENE:
+            case ShownRows.SCENE:
                 return short(row.scene)
-            case Shown.DETAILS:
+            case ShownRows.DETAILS:
                 return self._details(row)
 
     def _details(self, row: PlannedRow) -> str:
@@ -188,7 +188,7 @@ class RowsView(QTableView):
     def show_rows(self, rows: Sequence[PlannedRow], *, scenes: bool) -> None:
         """Show other rows, the first of them current; `scenes` tells whether they name scenes."""
         self._rows.show(rows)
-        self.setColumnHidden(Shown.SCENE, not scenes)
+        self.setColumnHidden(ShownRows.SCENE, not scenes)
         if rows:
             self.selectRow(0)
         else:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
 
-from shoreboard.actions.questions import Part
+from shoreboard.actions.questions import PartShare
 from shoreboard.i18n import tr
 from shoreboard.views import icons
 from shoreboard.views.dialogs.fields import OneLine, plain
@@ -35,12 +35,12 @@ class PartRow:
         return tuple(each for each in self.widgets if not isinstance(each, QLabel))
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PartShare:
         """The part as it stands there; its name is empty where that stands fast."""
         name = self.name.value() if isinstance(self.name, OneLine) else ""
-        return Part(name, self.share.value())
+        return PartShare(name, self.share.value())
 
-    def show_part(self, part: Part) -> None:
+    def show_part(self, part: PartShare) -> None:
         """Let another part stand there."""
         self.name.setText(part.name)
         if isinstance(self.name, OneLine):
@@ -65,14 +65,14 @@ class PartRow:
         self.share.setAccessibleDescription(words)
 
 
-def fixed_row(part: Part, number: int, most: int) -> PartRow:
+def fixed_row(part: PartShare, number: int, most: int) -> PartRow:
     """Return the row of a part of which only the share can be changed."""
     share = _share_box(part.share, most)
     share.setAccessibleName(tr("Share of {name}").format(name=part.name))
     return PartRow(_number(number), plain(part.name), share)
 
 
-def free_row(part: Part, number: int, most: int, within: QWidget) -> PartRow:
+def free_row(part: PartShare, number: int, most: int, within: QWidget) -> PartRow:
     """Return the row of a part that can be renamed and removed, in the look of a widget."""
     name = OneLine(part.name, needed=tr("Part {number} needs a name.").format(number=number))
     name.setAccessibleName(tr("Name of part {number}").format(number=number))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from shoreboard.actions.questions import Part
+from shoreboard.actions.questions import PartShare
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.fields import OneLine
 from shoreboard.views.dialogs.part_row import PartRow, fixed_row, free_row
@@ -46,7 +46,7 @@ class PartsField(QWidget):
         column.addLayout(self._grid)
         self._column = column
 
-    def begin(self, parts: Sequence[Part]) -> None:
+    def begin(self, parts: Sequence[PartShare]) -> None:
         """Show two or more parts and begin at the first, once the field stands where it stays.
 
         What they have together is what there is to share.
@@ -61,7 +61,7 @@ class PartsField(QWidget):
         self._lead_to(0)
         self._rows[0].enter()
 
-    def parts(self) -> list[Part]:
+    def parts(self) -> list[PartShare]:
         """Return the parts; their shares make the total unless there is a problem."""
         return [row.part for row in self._rows]
 
@@ -87,7 +87,7 @@ class PartsField(QWidget):
         """Return what is left for the last part, which may be nothing or less."""
         return self._total - sum(row.share.value() for row in self._rows[:-1])
 
-    def _append(self, part: Part) -> None:
+    def _append(self, part: PartShare) -> None:
         """Add a row behind the others, also on the way of Tab."""
         if self._spare:
             row = self._spare.pop()
@@ -98,7 +98,7 @@ class PartsField(QWidget):
             each.show()
         self._rows.append(row)
 
-    def _new_row(self, part: Part) -> PartRow:
+    def _new_row(self, part: PartShare) -> PartRow:
         number, most = len(self._rows) + 1, self._total - 1
         if self._next_name is None:
             row = fixed_row(part, number, most)
@@ -123,7 +123,7 @@ class PartsField(QWidget):
         largest = max(reversed(self._rows), key=lambda row: row.share.value())
         half = largest.share.value() // 2
         name = self._next_name([row.part.name for row in self._rows])
-        self._append(Part(name, half))
+        self._append(PartShare(name, half))
         largest.share.setValue(largest.share.value() - half)
         self._settle()
         self._rows[-1].enter()

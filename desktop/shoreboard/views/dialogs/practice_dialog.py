@@ -13,7 +13,7 @@ from shoreboard.i18n import tr
 from shoreboard.practice.marking import Question
 from shoreboard.practice.run import USUAL_LENGTH, Training
 from shoreboard.views.dialogs.case_choices import (
-    Choice,
+    CaseChoice,
     kind_choices,
     mixup_choices,
     move_choices,
@@ -34,13 +34,13 @@ class PracticeDialog(DialogFrame):
     def __init__(self, cases: Iterable[Case], topics: Topics, parent: QWidget | None) -> None:
         super().__init__(tr("Practice"), parent)
         self._cases = tuple(cases)
-        self._question = Choice(
+        self._question = CaseChoice(
             [(who_question(), Question.WHO.value), (where_question(), Question.WHERE.value)],
             tr("Both questions"),
         )
-        self._kind = Choice(kind_choices(self._cases, topics), tr("All kinds"))
-        self._move = Choice(move_choices(self._cases, topics), tr("All moves"))
-        self._mixup = Choice(mixup_choices(self._cases, topics), tr("All mix-ups and none"))
+        self._kind = CaseChoice(kind_choices(self._cases, topics), tr("All kinds"))
+        self._move = CaseChoice(move_choices(self._cases, topics), tr("All moves"))
+        self._mixup = CaseChoice(mixup_choices(self._cases, topics), tr("All mix-ups and none"))
         self._count = QSpinBox()
         self._count.setRange(1, max(1, len(self._cases)))
         self._count.setValue(USUAL_LENGTH)

@@ -6,7 +6,7 @@ from shoreboard.domain.activity import Kind
 from shoreboard.explanations.topics import Topics
 from shoreboard.folding import folded
 from shoreboard.i18n import tr
-from shoreboard.views.dialogs.check_list import CheckList, Row
+from shoreboard.views.dialogs.check_list import CheckList, CheckRow
 
 _AT_ONCE = 10
 
@@ -22,9 +22,9 @@ def ready_made(taken: Sequence[str], topics: Topics) -> CheckList:
     )
 
 
-def _row(kind: Kind, there: set[str], topics: Topics) -> Row:
+def _row(kind: Kind, there: set[str], topics: Topics) -> CheckRow:
     topic = topics.kind(kind)
     words = topic.title
     if folded(topic.title) in there:
         words = tr("{activity} (on the board)").format(activity=topic.title)
-    return Row(kind.value, words, topic.summary, icon=kind.value)
+    return CheckRow(kind.value, words, topic.summary, icon=kind.value)

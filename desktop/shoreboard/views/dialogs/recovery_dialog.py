@@ -17,7 +17,7 @@ from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.look import heading_font, strong_font
 
 
-class Choice(Enum):
+class RecoveryChoice(Enum):
     """What to do with a copy."""
 
     RESTORE = "restore"
@@ -77,7 +77,7 @@ class _CopyBox(QGroupBox):
         column.setSpacing(6)
         column.addWidget(name)
         column.addWidget(plain(said))
-        self._choices: dict[QRadioButton, Choice] = {}
+        self._choices: dict[QRadioButton, RecoveryChoice] = {}
         for choice, words in _answers().items():
             button = QRadioButton(words)
             button.setAccessibleDescription(f"{title}. {said}")
@@ -85,7 +85,7 @@ class _CopyBox(QGroupBox):
             column.addWidget(button)
         next(iter(self._choices)).setChecked(True)
 
-    def choice(self) -> Choice:
+    def choice(self) -> RecoveryChoice:
         """Return what to do with the copy."""
         return next(choice for button, choice in self._choices.items() if button.isChecked())
 
@@ -94,11 +94,11 @@ class _CopyBox(QGroupBox):
         next(button for button in self._choices if button.isChecked()).setFocus()
 
 
-def _answers() -> dict[Choice, str]:
+def _answers() -> dict[RecoveryChoice, str]:
     return {
-        Choice.RESTORE: tr("Restore"),
-        Choice.KEEP: tr("Keep for later"),
-        Choice.DISCARD: tr("Discard"),
+        RecoveryChoice.RESTORE: tr("Restore"),
+        RecoveryChoice.KEEP: tr("Keep for later"),
+        RecoveryChoice.DISCARD: tr("Discard"),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.questions import Part
+from shoreboard.actions.questions import PartShare
 from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.views.dialogs.fields import Field, plain
@@ -15,7 +15,7 @@ from shoreboard.views.dialogs.parts_field import PartsField
 class SharesDialog(Form):
     """Asks for the shares of all parts of an activity."""
 
-    def __init__(self, whole: str, parts: Sequence[Part], parent: QWidget | None) -> None:
+    def __init__(self, whole: str, parts: Sequence[PartShare], parent: QWidget | None) -> None:
         super().__init__(tr("Shares"), parent)
         words = tr("Shares of {name} are the same in all scenes.")
         self.column.addWidget(plain(words.format(name=short(whole) or tr("the whole"))))
@@ -29,7 +29,9 @@ class SharesDialog(Form):
         self._parts.shared.connect(field.is_wrong)
         self.add_field(field)
         self.column.addStretch(1)
-        shown = [Part(short(part.name) or tr("Unnamed activity"), part.share) for part in parts]
+        shown = [
+            PartShare(short(part.name) or tr("Unnamed activity"), part.share) for part in parts
+        ]
         self._parts.begin(shown)
         self.add_ok_and_cancel()
 

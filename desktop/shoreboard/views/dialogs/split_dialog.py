@@ -6,7 +6,7 @@ from itertools import count
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.questions import Part
+from shoreboard.actions.questions import PartShare
 from shoreboard.domain.activity import Activity
 from shoreboard.explanations.phrases import activity_name
 from shoreboard.i18n import tr
@@ -62,11 +62,13 @@ class SplitDialog(Form):
         self.column.addStretch(1)
         first = names.next(()) if activity.whole is None else activity.name
         half = activity.share // 2
-        self._parts.begin([Part(first, activity.share - half), Part(names.next([first]), half)])
+        self._parts.begin(
+            [PartShare(first, activity.share - half), PartShare(names.next([first]), half)]
+        )
         self.add_main_button(tr("Split"))
         self.add_cancel_button(tr("Cancel"))
 
-    def answer(self) -> Sequence[Part]:
+    def answer(self) -> Sequence[PartShare]:
         """Return the parts; their shares make that of the activity."""
         return self._parts.parts()
 

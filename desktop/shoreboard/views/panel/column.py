@@ -13,7 +13,7 @@ from shoreboard.views.look import Look, strong_font
 from shoreboard.views.panel.chips import Chips
 from shoreboard.views.panel.rows import FOLD_BLEED, ChoiceRow, FoldRow
 from shoreboard.views.panel.table_box import TableBox
-from shoreboard.views.panel.words import Verdict, Words
+from shoreboard.views.panel.words import PanelWords, VerdictWords
 from shoreboard.views.theme.apply import qt_palette
 
 
@@ -56,11 +56,11 @@ class Rule(QWidget):
         return self._thickness
 
 
-Piece: TypeAlias = Words | Chips | Rule | ChoiceRow | FoldRow | TableBox
+Piece: TypeAlias = PanelWords | Chips | Rule | ChoiceRow | FoldRow | TableBox
 _Made = TypeVar("_Made", bound=Piece)
 
 
-class Column(QWidget):
+class PanelColumn(QWidget):
     """Stands its pieces below each other and resizes itself to them.
 
     A piece is made when its place is first asked for, and used again. The order of the children,
@@ -103,12 +103,12 @@ class Column(QWidget):
                 piece.setParent(None)
                 piece.deleteLater()
 
-    def text(self, place: Place, style: Style) -> Words:
+    def text(self, place: Place, style: Style) -> PanelWords:
         """Return the text at a place, which keeps the style that it got first."""
         self._styles.setdefault(place, style)
-        kind = Verdict if style is Style.VERDICT else Words
+        kind = VerdictWords if style is Style.VERDICT else PanelWords
 
-        def make() -> Words:
+        def make() -> PanelWords:
             words = kind(self)
             words.linkActivated.connect(self.term_asked)
             return words
@@ -207,10 +207,10 @@ class Column(QWidget):
         strong = strong_font(base)
         for place in places:
             piece = self._pieces[place]
-            if isinstance(piece, Words):
+            if isinstance(piece, PanelWords):
                 style = self._styles[place]
                 piece.setPalette(soft if style in (Style.TITLE, Style.SOFT) else plain)
-                if isinstance(piece, Verdict):
+                if isinstance(piece, VerdictWords):
                     piece.set_base(base)
                 else:
                     piece.setFont(strong if style in (Style.TITLE, Style.HEADING) else base)

@@ -8,7 +8,7 @@ from shoreboard.explanations.explanation import Explanation, Offer, Section, Sec
 from shoreboard.explanations.glossary import Glossary
 from shoreboard.names import short
 from shoreboard.views.look import Look
-from shoreboard.views.panel.column import Column, Place, Style
+from shoreboard.views.panel.column import PanelColumn, Place, Style
 from shoreboard.views.panel.rows import ChoiceRow
 
 OPEN_AT_FIRST = frozenset({SectionId.MEANING})
@@ -24,7 +24,7 @@ def opened_sections(names: Collection[str] | None) -> set[SectionId]:
     return {each for each in SectionId if each in (OPEN_AT_FIRST if names is None else names)}
 
 
-class Page(Column):
+class Page(PanelColumn):
     """Shows an explanation; the choices and headings in it can be pressed."""
 
     chosen = Signal(object)

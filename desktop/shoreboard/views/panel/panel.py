@@ -25,8 +25,8 @@ from shoreboard.explanations.judged import lens_line
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.names import short
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.views.look import Look, grown
 
 if TYPE_CHECKING:  # what is loaded once the window stands
@@ -44,7 +44,7 @@ class Panel(QWidget):
     What happens between two turns of the event loop is shown at once, and nothing is done while
     the panel is hidden, or before its window stands on the screen: a window opens sooner without
     the words. `open_sections` are the names of those that are kept open; None: those that a new
-    user finds open. It tells what the sight lets it tell; without one, what the class is told.
+    user finds open. It tells what the answer view lets it tell; without one, what a class is told.
     """
 
     chosen = Signal(object)
@@ -61,10 +61,10 @@ class Panel(QWidget):
         topics: Topics,
         look: Look,
         open_sections: Collection[str] | None = None,
-        sight: Sight | None = None,
+        answer_view: AnswerView | None = None,
     ) -> None:
         super().__init__()
-        self._sight = sight or Sight(session, self)
+        self._answer_view = answer_view or AnswerView(session, self)
         self._session, self._topics, self._look = session, topics, look
         self._selection: tuple[ActivityId, ...] | None = None
         self._explanation: Explanation | None = None
@@ -78,7 +78,7 @@ class Panel(QWidget):
         self.copy_action.triggered.connect(self.copy_explanation)
         self.setAccessibleName(tr("Explanation"))
         session.changed.connect(self._fall_behind)
-        self._sight.changed.connect(self._fall_behind)
+        self._answer_view.changed.connect(self._fall_behind)
 
     def explanation(self) -> "Explanation":
         """Return what there is to say about what is selected now."""
@@ -90,7 +90,7 @@ class Panel(QWidget):
                 self._session.scene_id,
                 self._session.selection,
                 self._topics,
-                self._sight.told,
+                self._answer_view.told,
             )
         return self._explanation
 
@@ -147,7 +147,7 @@ class Panel(QWidget):
         if self._shown is not self.explanation():
             self._shown = self.explanation()
             self._page.show_explanation(self._shown)
-            if not self._sight.told.everything:
+            if not self._answer_view.told.everything:
                 self._page.forget()
             self.setAccessibleDescription(lens_line(self._session.scenario.lens, self._topics))
             title, verdict = short(self._shown.title), self._shown.verdict
@@ -211,10 +211,10 @@ class Panel(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        from shoreboard.views.panel.words import Words
+        from shoreboard.views.panel.words import PanelWords
 
         words = QApplication.focusWidget()
-        if isinstance(words, Words) and words.hasSelectedText():
+        if isinstance(words, PanelWords) and words.hasSelectedText():
             text = words.selected()
             copy = menu.addAction(tr("Copy selected text"))
             copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))

@@ -19,7 +19,7 @@ FOLD_ABOVE, FOLD_BLEED = 6, 4
 RADIUS = 6
 
 
-class Row(QPushButton):
+class PanelRow(QPushButton):
     """A flat button over the full width that wraps its words and paints itself."""
 
     def __init__(self, parent: QWidget, look: Look) -> None:
@@ -68,7 +68,7 @@ class Row(QPushButton):
         painter.drawText(self.mirrored(rect), flags, text)
 
 
-class ChoiceRow(Row):
+class ChoiceRow(PanelRow):
     """Something the reader may do, with what it would make: beside it, or below when narrow."""
 
     def __init__(self, parent: QWidget, look: Look) -> None:
@@ -116,7 +116,7 @@ class ChoiceRow(Row):
         self.draw(painter, self._result_rect, self._result)
 
 
-class FoldRow(Row):
+class FoldRow(PanelRow):
     """The heading of a section that may be folded away; checked while it is open.
 
     It reaches `FOLD_BLEED` px out of its column on both sides, which leaves room for its outline.

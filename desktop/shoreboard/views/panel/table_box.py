@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shoreboard.explanations.table import Cell, Heading, Sign, Table
+from shoreboard.explanations.table import Cell, OverviewHeading, OverviewTable, Sign
 from shoreboard.views import icons
 from shoreboard.views.breaks import breakable
 from shoreboard.views.direction import leading, trailing, visual_rect
@@ -50,7 +50,7 @@ class TableBox(QTableWidget):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self.look = look
-        self.table = Table((), ())
+        self.table = OverviewTable((), ())
         self.wordy = True
         self.setViewport(_ground())
         self.setItemDelegate(_Cells(self))
@@ -68,7 +68,7 @@ class TableBox(QTableWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
-    def show_table(self, table: Table, name: str) -> None:
+    def show_table(self, table: OverviewTable, name: str) -> None:
         """Take on a table, and the name under which a reader finds it."""
         self.setAccessibleName(name)
         if table == self.table:
@@ -104,7 +104,7 @@ class TableBox(QTableWidget):
         """Return the height of a line of text in px."""
         return QFontMetrics(strong_font(self.font())).height()
 
-    def heading(self, row: int, column: int) -> Heading | None:
+    def heading(self, row: int, column: int) -> OverviewHeading | None:
         """Return what stands in a cell if it is a heading."""
         if row == 0:
             return self.table.headings[column]
@@ -119,16 +119,16 @@ class TableBox(QTableWidget):
         strong = row == 0 or self.table.lines[row - 1].current
         return strong_font(self.font()) if strong else self.font()
 
-    def words_of(self, heading: Heading, row: int) -> str:
+    def words_of(self, heading: OverviewHeading, row: int) -> str:
         """Return the words that a heading shows; a column's give way to its sign."""
         return "" if row == 0 and heading.sign and not self.wordy else heading.words
 
-    def icons_of(self, heading: Heading, row: int) -> tuple[str, ...]:
+    def icons_of(self, heading: OverviewHeading, row: int) -> tuple[str, ...]:
         """Return the icons that a heading shows: a line's beside its words."""
         shown = heading.sign is not None and (row > 0 or not self.wordy)
         return _ICONS[heading.sign] if shown and heading.sign else ()
 
-    def icons_width(self, heading: Heading, row: int) -> int:
+    def icons_width(self, heading: OverviewHeading, row: int) -> int:
         """Return the width of a heading's icons, with the gap to its words, in px."""
         wide = len(self.icons_of(heading, row)) * self.line()
         return wide + self.beside() // 2 if wide and self.words_of(heading, row) else wide
@@ -244,7 +244,7 @@ class _Cells(QStyledItemDelegate):
         self,
         painter: QPainter,
         rect: QRect,
-        heading: Heading,
+        heading: OverviewHeading,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         box, direction = self._box, self._box.layoutDirection()

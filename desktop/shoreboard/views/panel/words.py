@@ -43,7 +43,7 @@ def as_copied(text: str) -> str:
     return lines.lstrip(LEFT_TO_RIGHT + RIGHT_TO_LEFT)
 
 
-class Words(QLabel):
+class PanelWords(QLabel):
     """Plain text, or Markdown of the project's own, that fits the width it is given."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -122,7 +122,7 @@ class Words(QLabel):
         return f"{direction}{escape(ahead)}<b>{escape(strong)}</b>{escape(behind)}"
 
 
-class Verdict(Words):
+class VerdictWords(PanelWords):
     """Text as large as its longest word allows, within limits."""
 
     def __init__(self, parent: QWidget) -> None:

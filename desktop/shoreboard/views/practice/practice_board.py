@@ -28,7 +28,7 @@ from shoreboard.views.announcer import Announcer
 from shoreboard.views.bars import context_menu
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.board.carrying import Carrying
+from shoreboard.views.board.keyboard_move_view import KeyboardMoveView
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.waiting_tray import WaitingTray
@@ -64,7 +64,7 @@ class PracticeBoard(QWidget):
         rows.addWidget(self.tray)
         rows.addWidget(self.board, 1)
         self.overlay = Overlay(session, self.cards, look, self)
-        self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
+        self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self._actions = self._act(context, topics)
         Announcer(session, topics, lambda words: announce(self, words), self)
         self._keep_strangers_out()
@@ -150,7 +150,7 @@ class PracticeBoard(QWidget):
             self.check_asked.emit()
 
     def _pick_up(self) -> None:
-        self.carrying.pick_up([self._card])
+        self.keyboard_move.pick_up([self._card])
 
     def _show_menu(self, at: QPoint) -> None:
         self._actions.refresh()

@@ -12,8 +12,8 @@ from shoreboard.views.dialogs.fields import plain, soft
 from shoreboard.views.look import Look, heading_font
 from shoreboard.views.notices import announce
 from shoreboard.views.practice.practice_board import PracticeBoard
-from shoreboard.views.practice.verdict import Verdict
-from shoreboard.views.sides import Sides
+from shoreboard.views.practice.verdict import PracticeVerdict
+from shoreboard.views.split_pane import SplitPane
 
 _GAP = 6
 
@@ -33,9 +33,9 @@ class PracticePage(QWidget):
         self._board: PracticeBoard | None = None
         self._progress, self._facts, self._hint = soft(""), soft(""), soft("")
         self._company, self._prompt = plain(""), plain("")
-        self._verdict = Verdict(look)
+        self._verdict = PracticeVerdict(look)
         self._words = QWidget()
-        self._sides = Sides(self._words)
+        self._pane = SplitPane(self._words)
         self._lay_out()
         self.apply_look(look)
 
@@ -59,14 +59,14 @@ class PracticePage(QWidget):
         self._board = board = PracticeBoard(case, self._context, self._topics, self._look)
         board.placed.connect(self.placed)
         board.check_asked.connect(self.check_asked)
-        self._sides.set_board(board, board.cards)
+        self._pane.set_board(board, board.cards)
         self._progress.setText(progress_words(run))
         self._company.setText(case.company)
         self._facts.setText(facts_words(run))
         self._facts.setVisible(bool(self._facts.text()))
         self._prompt.setText(case.prompt)
         self.try_again()
-        self._sides.begin_anew()
+        self._pane.begin_anew()
         announce(self, "\n".join((progress_words(run), case.company, case.prompt)))
 
     def tell(self, run: Run) -> None:
@@ -78,7 +78,7 @@ class PracticePage(QWidget):
         self._verdict.show()
         self._hint.hide()
         self.board.reveal()
-        self._sides.show_words(self._verdict)
+        self._pane.show_words(self._verdict)
         announce(self, self._verdict.words)
 
     def try_again(self) -> None:
@@ -106,7 +106,7 @@ class PracticePage(QWidget):
         self._verdict.apply_look(look)
         if self._board is not None:
             self._board.apply_look(look)
-        self._sides.settle()
+        self._pane.settle()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._words)
@@ -121,4 +121,4 @@ class PracticePage(QWidget):
         column.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._sides)
+        rows.addWidget(self._pane)

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
-from shoreboard.practice.summary import Summary
+from shoreboard.practice.summary import PracticeSummary
 from shoreboard.practice.words import summary_parts
 from shoreboard.views.dialogs.fields import plain
 from shoreboard.views.look import Look, heading_font
-from shoreboard.views.practice.verdict import Verdict
+from shoreboard.views.practice.verdict import PracticeVerdict
 
 _WIDEST = 60
 """Heights of a line of text: longer lines are hard to read."""
@@ -21,9 +21,9 @@ class SummaryPage(QScrollArea):
     def __init__(self, topics: Topics, look: Look) -> None:
         super().__init__()
         self._topics = topics
-        self._title, self._words, self._content = plain(""), Verdict(look), QWidget()
+        self._title, self._words, self._content = plain(""), PracticeVerdict(look), QWidget()
         self._title.setText(tr("What this practice came to"))
-        self._words.setAccessibleName(tr("Summary"))
+        self._words.setAccessibleName(tr("PracticeSummary"))
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.addWidget(self._title)
@@ -32,7 +32,7 @@ class SummaryPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Summary"))
+        self.setAccessibleName(tr("PracticeSummary"))
         self.setWidget(self._content)
         self.apply_look(look)
 
@@ -41,7 +41,7 @@ class SummaryPage(QScrollArea):
         """All that is said, line by line."""
         return self._words.words
 
-    def show_summary(self, summary: Summary) -> None:
+    def show_summary(self, summary: PracticeSummary) -> None:
         """Show what a run came to."""
         self._words.say((), summary_parts(summary, self._topics))
         self.verticalScrollBar().setValue(0)

@@ -6,20 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shoreboard.i18n import tr
-from shoreboard.practice.words import Line, Part
+from shoreboard.practice.words import AnswerLine, AnswerPart
 from shoreboard.views import icons
 from shoreboard.views.dialogs.fields import plain
 from shoreboard.views.look import Look, heading_font, strong_font
 
 
-class Verdict(QWidget):
+class PracticeVerdict(QWidget):
     """Shows lines with a check or a cross, which stand beside words that say the same."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._said: tuple[Sequence[Line], Sequence[Part]] = ((), ())
-        self.setAccessibleName(tr("Verdict"))
+        self._said: tuple[Sequence[AnswerLine], Sequence[AnswerPart]] = ((), ())
+        self.setAccessibleName(tr("PracticeVerdict"))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
@@ -31,7 +31,7 @@ class Verdict(QWidget):
         told = [line.words for line in lines]
         return "\n".join([*told, *(words for part in parts for words in (part.title, *part.lines))])
 
-    def say(self, lines: Iterable[Line], parts: Iterable[Part]) -> None:
+    def say(self, lines: Iterable[AnswerLine], parts: Iterable[AnswerPart]) -> None:
         """Say something else, or with nothing be empty."""
         self._said = tuple(lines), tuple(parts)
         self._fill()
@@ -52,7 +52,7 @@ class Verdict(QWidget):
         add_parts(self._rows, parts, self)
 
 
-def add_parts(rows: QVBoxLayout, parts: Iterable[Part], parent: QWidget) -> None:
+def add_parts(rows: QVBoxLayout, parts: Iterable[AnswerPart], parent: QWidget) -> None:
     """Add headings and the paragraphs below them to a column."""
     for part in parts:
         rows.addSpacing(8)
@@ -68,7 +68,7 @@ def add_parts(rows: QVBoxLayout, parts: Iterable[Part], parent: QWidget) -> None
 class _Signed(QWidget):
     """A sentence with its sign; one that does not count has none."""
 
-    def __init__(self, line: Line, look: Look, parent: QWidget) -> None:
+    def __init__(self, line: AnswerLine, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         sign, words = QLabel(), plain(line.words)
         words.setFont(heading_font(parent.font()))

@@ -17,20 +17,20 @@ from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.waiting_tray import WaitingTray
 from shoreboard.views.look import Look, heading_font, strong_font
 from shoreboard.views.prediction.bars import Bars
-from shoreboard.views.prediction.guessing import Guessing
-from shoreboard.views.presentation.guest import Guest
+from shoreboard.views.prediction.prediction_session import PredictionSession
+from shoreboard.views.presentation.class_overlay import ClassOverlay
 from shoreboard.views.theme.apply import qt_palette
 
 _LONGEST_CAPTION = 240
 
 
-class PredictionBoard(Guest):
+class PredictionBoard(ClassOverlay):
     """Follows what a class is asked and says; nothing here can be moved."""
 
-    def __init__(self, guessing: Guessing, topics: Topics, look: Look) -> None:
+    def __init__(self, prediction_session: PredictionSession, topics: Topics, look: Look) -> None:
         super().__init__()
-        self._guessing, self._topics, self._look = guessing, topics, look
-        session = guessing.session
+        self._prediction_session, self._topics, self._look = prediction_session, topics, look
+        session = prediction_session.session
         self.setAccessibleName(tr("Prediction"))
         self.setAutoFillBackground(True)
         self.cards = Cards(session, topics, look, self)
@@ -47,7 +47,7 @@ class PredictionBoard(Guest):
         self.bars = Bars(self.board.frames, look, self)
         self.overlay = Overlay(session, self.cards, look, self)
         self._hold_still()
-        guessing.changed.connect(self._follow)
+        prediction_session.changed.connect(self._follow)
         self.apply_look(look)
         self._follow()
 
@@ -104,21 +104,23 @@ class PredictionBoard(Guest):
             question.setEnabled(False)
 
     def _follow(self) -> None:
-        guessing = self._guessing
-        revealed = guessing.is_revealed
+        prediction_session = self._prediction_session
+        revealed = prediction_session.is_revealed
         asked = tr("Where does {name} stand? Who does the work, and where is it done?")
         told = tr("Where {name} stands")
-        self._question.setText((told if revealed else asked).format(name=guessing.name))
-        self._caption.setText(short(guessing.caption, _LONGEST_CAPTION))
-        self._caption.setVisible(bool(guessing.caption))
+        self._question.setText((told if revealed else asked).format(name=prediction_session.name))
+        self._caption.setText(short(prediction_session.caption, _LONGEST_CAPTION))
+        self._caption.setVisible(bool(prediction_session.caption))
         self._result.setText(self._result_words() if revealed else "")
         self._result.setVisible(bool(self._result.text()))
-        self.bars.show_counts(guessing.prediction)
+        self.bars.show_counts(prediction_session.prediction)
         for zone in GRID:
-            self.cards[zone].setAccessibleDescription(count_words(guessing.prediction, zone))
+            self.cards[zone].setAccessibleDescription(
+                count_words(prediction_session.prediction, zone)
+            )
 
     def _result_words(self) -> str:
-        comparison = self._guessing.comparison
+        comparison = self._prediction_session.comparison
         lines = [*comparison_lines(comparison)]
         if comparison.mixup is not None:
             topic = self._topics.mixup(comparison.mixup.value)

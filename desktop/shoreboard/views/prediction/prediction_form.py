@@ -11,13 +11,13 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.practice.prediction import MOST
 from shoreboard.practice.prediction_words import comparison_parts, round_words
-from shoreboard.practice.words import Part
+from shoreboard.practice.words import AnswerPart
 from shoreboard.views.dialogs.fields import Field, plain, soft
 from shoreboard.views.dialogs.flow_grid import FlowGrid
 from shoreboard.views.look import Look, heading_font
 from shoreboard.views.notices import announce
-from shoreboard.views.practice.verdict import Verdict
-from shoreboard.views.prediction.guessing import Guessing
+from shoreboard.views.practice.verdict import PracticeVerdict
+from shoreboard.views.prediction.prediction_session import PredictionSession
 
 _FIELD = 9
 """The least width of a field, in heights of a line of text."""
@@ -31,23 +31,23 @@ class PredictionForm(QWidget):
 
     keep_asked = Signal()
 
-    def __init__(self, guessing: Guessing, topics: Topics, look: Look) -> None:
+    def __init__(self, prediction_session: PredictionSession, topics: Topics, look: Look) -> None:
         super().__init__()
-        self._guessing, self._topics = guessing, topics
+        self._prediction_session, self._topics = prediction_session, topics
         self._title, self._total, self._said = plain(""), soft(""), plain("")
         self.fields = {zone: _field() for zone in GRID}
         self.again, self.reveal = QPushButton(tr("Second &round")), QPushButton(tr("Re&veal"))
         self.keep, self.close_it = QPushButton(tr("&Keep in the note")), QPushButton(tr("&Close"))
         self._buttons = (self.again, self.reveal, self.keep, self.close_it)
-        self._result = Verdict(look)
+        self._result = PracticeVerdict(look)
         self._lay_out()
         self.again.clicked.connect(self._go_round)
         self.reveal.clicked.connect(self._reveal)
         self.keep.clicked.connect(self.keep_asked)
-        self.close_it.clicked.connect(guessing.ended)
+        self.close_it.clicked.connect(prediction_session.ended)
         for zone, field in self.fields.items():
             field.valueChanged.connect(self._counter(zone))
-        guessing.changed.connect(self._follow)
+        prediction_session.changed.connect(self._follow)
         self.apply_look(look)
         self._follow()
 
@@ -85,19 +85,19 @@ class PredictionForm(QWidget):
         self._said.hide()
 
     def _counter(self, zone: Zone) -> Callable[[int], None]:
-        return lambda number: self._guessing.count(zone, number)
+        return lambda number: self._prediction_session.count(zone, number)
 
     def _go_round(self) -> None:
-        self._guessing.go_round()
+        self._prediction_session.go_round()
         self.take_keys()
 
     def _reveal(self) -> None:
-        self._guessing.reveal()
+        self._prediction_session.reveal()
         (self.keep if self.keep.isEnabled() else self.close_it).setFocus()
 
     def _follow(self) -> None:
-        guessing = self._guessing
-        rounds, revealed = guessing.prediction.rounds, guessing.is_revealed
+        prediction_session = self._prediction_session
+        rounds, revealed = prediction_session.prediction.rounds, prediction_session.is_revealed
         self._title.setText(tr("Revealed") if revealed else round_words(len(rounds)))
         for zone, field in self.fields.items():
             field.blockSignals(True)
@@ -105,12 +105,12 @@ class PredictionForm(QWidget):
             field.blockSignals(False)
             field.setEnabled(not revealed)
         self._total.setText(tr("%n have said something", "", rounds[-1].total))
-        self.again.setEnabled(guessing.prediction.can_go_round and not revealed)
+        self.again.setEnabled(prediction_session.prediction.can_go_round and not revealed)
         self.reveal.setEnabled(not revealed)
-        self.keep.setEnabled(revealed and bool(guessing.prediction.counted_rounds))
-        parts: list[Part] = []
+        self.keep.setEnabled(revealed and bool(prediction_session.prediction.counted_rounds))
+        parts: list[AnswerPart] = []
         if revealed:
-            parts = [*comparison_parts(guessing.comparison, self._topics)]
+            parts = [*comparison_parts(prediction_session.comparison, self._topics)]
         before = self._result.words
         self._result.say((), parts)
         if self._result.words and self._result.words != before:

@@ -18,14 +18,14 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.practice.prediction_words import counted_words
 from shoreboard.views.look import Look
-from shoreboard.views.prediction.guessing import Guessing
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
+from shoreboard.views.prediction.prediction_session import PredictionSession
 from shoreboard.views.presentation.class_look import own_look
-from shoreboard.views.presentation.guest import Guest
+from shoreboard.views.presentation.class_overlay import ClassOverlay
 from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.screens import place_over
-from shoreboard.views.sides import Sides
+from shoreboard.views.split_pane import SplitPane
 from shoreboard.views.theme.apply import qt_palette, stylesheet
 
 _FIRST_SIZE = QSize(66, 40)
@@ -57,16 +57,16 @@ class PredictionWindow(QWidget):
         self.setWindowRole("prediction")
         session = context.session
         case = context.cases().of(session.scenario, session.scene_id, card)
-        self.guessing = Guessing(session, card, self, case)
+        self.prediction_session = PredictionSession(session, card, self, case)
         look = own_look(self._context.preferences)
         self.form = self._make_form(look)
-        self.board = PredictionBoard(self.guessing, topics, look)
-        self._sides = Sides(self.form)
-        self._sides.set_board(self.board, self.board.cards)
+        self.board = PredictionBoard(self.prediction_session, topics, look)
+        self._pane = SplitPane(self.form)
+        self._pane.set_board(self.board, self.board.cards)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._sides)
-        self.guessing.ended.connect(self.close)
+        rows.addWidget(self._pane)
+        self.prediction_session.ended.connect(self.close)
         self._dressing = QTimer(self, singleShot=True, interval=0)
         self._dressing.timeout.connect(self._dress)
         context.preferences.changed.connect(self._dressing.start)
@@ -78,10 +78,10 @@ class PredictionWindow(QWidget):
     @property
     def unfinished(self) -> str:
         """What the class has said so far, which goes with the window."""
-        guessing = self.guessing
-        if not self._asks or not guessing.prediction.counted_rounds:
+        prediction_session = self.prediction_session
+        if not self._asks or not prediction_session.prediction.counted_rounds:
             return ""
-        return counted_words(guessing.name, guessing.prediction)
+        return counted_words(prediction_session.name, prediction_session.prediction)
 
     def arrange(self) -> None:
         """Stand where the lecturer looks, and let the class see the board."""
@@ -90,7 +90,9 @@ class PredictionWindow(QWidget):
             return
         if presentation.is_on and not presentation.has_own_screen:
             pair = BoardWithForm(
-                PredictionBoard(self.guessing, self._topics, own_look(self._context.preferences)),
+                PredictionBoard(
+                    self.prediction_session, self._topics, own_look(self._context.preferences)
+                ),
                 self._make_form(own_look(self._context.preferences)),
                 own_look(self._context.preferences),
             )
@@ -100,7 +102,9 @@ class PredictionWindow(QWidget):
             return
         if presentation.is_on:
             presentation.lend(
-                PredictionBoard(self.guessing, self._topics, own_look(self._context.preferences))
+                PredictionBoard(
+                    self.prediction_session, self._topics, own_look(self._context.preferences)
+                )
             )
             self.show()
         elif not self.isVisible():
@@ -122,7 +126,7 @@ class PredictionWindow(QWidget):
             self._dressing.start()
 
     def _make_form(self, look: Look) -> PredictionForm:
-        form = PredictionForm(self.guessing, self._topics, look)
+        form = PredictionForm(self.prediction_session, self._topics, look)
         form.keep_asked.connect(lambda: self._keep(form))
         return form
 
@@ -130,7 +134,7 @@ class PredictionWindow(QWidget):
         from shoreboard.actions.problems import EXPECTED, sentence
 
         try:
-            kept = self.guessing.keep(self._topics)
+            kept = self.prediction_session.keep(self._topics)
         except EXPECTED as error:
             form.say(sentence(error))
         else:
@@ -142,10 +146,10 @@ class PredictionWindow(QWidget):
         self.setStyleSheet(stylesheet(look.theme, QFontMetrics(self.font()).height()))
         self.form.apply_look(look)
         self.board.apply_look(look)
-        self._sides.settle()
+        self._pane.settle()
 
 
-class BoardWithForm(Guest):
+class BoardWithForm(ClassOverlay):
     """The class's board with the lecturer's form beside it, each in its own look and text size."""
 
     def __init__(self, board: PredictionBoard, form: PredictionForm, look: Look) -> None:

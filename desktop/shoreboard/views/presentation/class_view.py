@@ -13,7 +13,7 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.board.carrying import Carrying
+from shoreboard.views.board.keyboard_move_view import KeyboardMoveView
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.question_mark import QuestionMark
@@ -57,7 +57,7 @@ class ClassView(QWidget):
         session.changed.connect(self._follow)
         self.overlay = Overlay(session, self.cards, look, self._middle)
         self.pointing = PointingSheet(session, self.cards, self.board, look, self)
-        self.carrying = Carrying(session, self, self.cards, self.board, self.tray)
+        self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self.cards.pick_up_asked.connect(self._pick_up)
         for cards in self.cards:
             cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,7 +130,7 @@ class ClassView(QWidget):
         """Keep the keys where they are when a click meets no card; cover the whole board."""
         if watched is self._middle:
             if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-                self._cover()
+                self._hidden_answers()
         elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             at = event.position().toPoint()
             if not any(
@@ -150,7 +150,7 @@ class ClassView(QWidget):
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if before.same_board(after):
-            self._cover()
+            self._hidden_answers()
         else:
             self._fit()
 
@@ -164,9 +164,9 @@ class ClassView(QWidget):
         for layout in (self._rows, self._inner, self.board.layout(), *frames):
             if layout is not None:
                 layout.activate()
-        self._cover()
+        self._hidden_answers()
 
-    def _cover(self) -> None:
+    def _hidden_answers(self) -> None:
         """Lay what is drawn on top over the board, and around it over all but a verdict."""
         self.overlay.setGeometry(self._middle.rect())
         bottom = self.height()
@@ -177,4 +177,4 @@ class ClassView(QWidget):
             sheet.raise_()
 
     def _pick_up(self) -> None:
-        self.carrying.pick_up(self._session.selection)
+        self.keyboard_move.pick_up(self._session.selection)

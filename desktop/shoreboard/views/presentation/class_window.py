@@ -24,8 +24,8 @@ from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
+from shoreboard.views.presentation.class_overlay import ClassOverlay
 from shoreboard.views.presentation.class_view import ClassView
-from shoreboard.views.presentation.guest import Guest
 from shoreboard.views.presentation.legible import (
     STEP,
     font_of,
@@ -68,7 +68,7 @@ class ClassWindow(QWidget):
         self.view.line_wanted.connect(self.line_wanted)
         self._preferences = preferences
         self._known_rows = self._rows()
-        self._guest: Guest | None = None
+        self._class_overlay: ClassOverlay | None = None
         self._sheet = _Sheet(self)
         self._base = QFont(self.font())
         self._began, self._tight, self._step = 0.0, False, 0
@@ -119,19 +119,21 @@ class ClassWindow(QWidget):
         """Tell whether the smallest text can be read from the last row."""
         return self.pixels >= least_pixels(self.size()) - 0.5
 
-    def welcome(self, guest: Guest | None) -> None:
-        """Show a guest in place of the board, or the board again; the guest before goes."""
-        if self._guest is not None:
-            self._guest.hide()
-            self._guest.deleteLater()
-        self._guest = guest
-        self.view.setVisible(guest is None)  # a reader of the screen finds nothing behind a guest
-        if guest is not None:
-            guest.setParent(self)
-            guest.setGeometry(self.rect())
+    def welcome(self, class_overlay: ClassOverlay | None) -> None:
+        """Show an overlay in place of the board, or the board again; the one before goes."""
+        if self._class_overlay is not None:
+            self._class_overlay.hide()
+            self._class_overlay.deleteLater()
+        self._class_overlay = class_overlay
+        self.view.setVisible(
+            class_overlay is None
+        )  # a reader of the screen finds nothing behind a guest
+        if class_overlay is not None:
+            class_overlay.setParent(self)
+            class_overlay.setGeometry(self.rect())
             self._dress()
-            guest.show()
-            guest.raise_()
+            class_overlay.show()
+            class_overlay.raise_()
         self._sheet.raise_()
 
     def turn(self, blank: Blank | None) -> None:
@@ -143,18 +145,18 @@ class ClassWindow(QWidget):
         """Let the picture that the class sees stand still, or follow again."""
         if frozen is (self._sheet.still is not None):
             return
-        self._sheet.still = (self._guest or self.view).grab() if frozen else None
+        self._sheet.still = (self._class_overlay or self.view).grab() if frozen else None
         self._sheet.refresh()
 
     def draw(self, painter: QPainter) -> None:
         """Draw what the class sees, in the coordinates of this window."""
-        seen = self._sheet if self._sheet.is_wanted else self._guest or self.view
+        seen = self._sheet if self._sheet.is_wanted else self._class_overlay or self.view
         seen.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part in (self.view, self._guest, self._sheet):
+        for part in (self.view, self._class_overlay, self._sheet):
             if part is not None:
                 part.setGeometry(self.rect())
         if self.isVisible():
@@ -203,8 +205,8 @@ class ClassWindow(QWidget):
         look = magnified(self._look, self.size())
         font = font_of(self._base, pixels, self.logicalDpiY())
         self.view.dress(replace(look, tight=self._tight), font)
-        if self._guest is not None:
-            self._guest.dress(look, font)
+        if self._class_overlay is not None:
+            self._class_overlay.dress(look, font)
 
 
 class _Sheet(QWidget):

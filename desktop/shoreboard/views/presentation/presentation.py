@@ -5,20 +5,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
-from shoreboard.actions.context import Answer, Context
+from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.presenter import Blank
 from shoreboard.actions.registry import Actions
 from shoreboard.domain import edits
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
-from shoreboard.views.presentation.seen import Seen
+from shoreboard.views.presentation.seen import ClassSight
 from shoreboard.views.screens import class_screen
 
 if TYPE_CHECKING:
     from shoreboard.views.document_view import DocumentView
-    from shoreboard.views.presentation.guest import Guest
-    from shoreboard.views.presentation.performance import Performance
+    from shoreboard.views.presentation.class_display import ClassDisplay
+    from shoreboard.views.presentation.class_overlay import ClassOverlay
 
 _ABOUT, _SCREEN = "presentation", "screen"
 
@@ -34,10 +34,10 @@ class Presentation(QObject):
     def __init__(self, window: QMainWindow, rows: QVBoxLayout, topics: Topics) -> None:
         super().__init__(window)
         self._window, self._rows, self._topics = window, rows, topics
-        self._performance: Performance | None = None
-        self._handed_over: Performance | None = None
+        self._class_display: ClassDisplay | None = None
+        self._handed_over: ClassDisplay | None = None
         self._prepared: Moment | None = None
-        self._seen = Seen()
+        self._seen = ClassSight()
 
     def wire(self, context: Context, actions: Actions, document: "DocumentView") -> None:
         """Take the document that may be presented, what can be done with it, and its view.
@@ -51,7 +51,7 @@ class Presentation(QObject):
     @property
     def is_on(self) -> bool:
         """Tell whether a class is looking."""
-        return self._performance is not None
+        return self._class_display is not None
 
     @property
     def blank(self) -> Blank | None:
@@ -66,7 +66,7 @@ class Presentation(QObject):
     @property
     def has_own_screen(self) -> bool:
         """Tell whether a class is looking at a screen that is not the lecturer's."""
-        return self._performance is not None and self._performance.has_own_screen
+        return self._class_display is not None and self._class_display.has_own_screen
 
     @property
     def can_swap(self) -> bool:
@@ -82,11 +82,11 @@ class Presentation(QObject):
 
     def begin(self) -> None:
         """Let the class see the document."""
-        if self._performance is None:
-            self._begin(Seen())
+        if self._class_display is None:
+            self._begin(ClassSight())
 
-    def _begin(self, seen: Seen) -> None:
-        from shoreboard.views.presentation.performance import Performance
+    def _begin(self, seen: ClassSight) -> None:
+        from shoreboard.views.presentation.class_display import ClassDisplay
 
         session = self._context.session
         if self._prepared is None:
@@ -94,11 +94,11 @@ class Presentation(QObject):
         for about in (_ABOUT, _SCREEN):
             self._context.notices.withdraw(about)
         self._seen = seen
-        self._performance = Performance(
+        self._class_display = ClassDisplay(
             self._window, self._rows, self._context, self._actions, self._topics
         )
-        self._performance.ended.connect(self._end_because)
-        self._performance.begin(self._seen)
+        self._class_display.ended.connect(self._end_because)
+        self._class_display.begin(self._seen)
         self._context.preferences.changed.connect(self._look)
         self._look()
         self._actions.refresh()
@@ -106,21 +106,21 @@ class Presentation(QObject):
 
     def end(self) -> None:
         """Show the class nothing any more, and ask what becomes of the changes."""
-        if self._performance is None:
+        if self._class_display is None:
             return
-        performance, self._performance = self._performance, None
-        performance.end()
+        class_display, self._class_display = self._class_display, None
+        class_display.end()
         self._context.preferences.changed.disconnect(self._look)
         self._look()
-        self._seen = Seen()
+        self._seen = ClassSight()
         self._actions.refresh()
         self.turned.emit()
         if not self.can_reset:
             self._prepared = None
             return
         answers = (
-            Answer(tr("Keep the changes"), lambda _context: self._keep()),
-            Answer(tr("Reset for the next class"), lambda _context: self.reset()),
+            NoticeAnswer(tr("Keep the changes"), lambda _context: self._keep()),
+            NoticeAnswer(tr("Reset for the next class"), lambda _context: self.reset()),
         )
         words = tr("The board was changed while the class was looking.")
         self._context.notices.offer(words, answers, _ABOUT)
@@ -133,11 +133,11 @@ class Presentation(QObject):
 
     def hand_over(self) -> None:
         """Leave the document for the one that is wired next, with which `go_on` goes on."""
-        old = self._performance
+        old = self._class_display
         if old is None or not old.has_own_screen:
             self.leave()
             return
-        self._handed_over, self._performance, self._prepared = old, None, None
+        self._handed_over, self._class_display, self._prepared = old, None, None
         old.ended.disconnect(self._end_because)
         self._context.preferences.changed.disconnect(self._look)
         self.left.emit()
@@ -149,18 +149,18 @@ class Presentation(QObject):
         what was opened without a thought of it.
         """
         if self._handed_over is not None:
-            self._begin(Seen(blank=Blank.BLACK))
+            self._begin(ClassSight(blank=Blank.BLACK))
             self._handed_over.end()
             self._handed_over = None
 
-    def lend(self, guest: "Guest | None") -> None:
-        """Let the class see a guest in place of the board, or the board again; nothing while off.
+    def lend(self, class_overlay: "ClassOverlay | None") -> None:
+        """Let a class see an overlay in place of the board, or the board again; nothing while off.
 
-        The class's window keeps the guest, and ends it.
+        The class's window keeps the overlay, and ends it.
         """
-        if self._performance is not None:
-            self._performance.class_window.welcome(guest)
-            self._become(self._seen._replace(predicts=guest is not None))
+        if self._class_display is not None:
+            self._class_display.class_window.welcome(class_overlay)
+            self._become(self._seen._replace(predicts=class_overlay is not None))
 
     def turn(self, blank: Blank) -> None:
         """Show black or white in place of the board, or the board again."""
@@ -172,15 +172,15 @@ class Presentation(QObject):
 
     def swap(self) -> None:
         """Exchange the screens of the class and of the user."""
-        if self._performance is not None:
-            self._performance.swap()
+        if self._class_display is not None:
+            self._class_display.swap()
             self._look()
             self._actions.refresh()
 
     def size_text(self, step: int) -> None:
         """Make the text that the class sees larger (1) or smaller (-1), or as it began (0)."""
-        if self._performance is not None:
-            self._performance.size_text(step)
+        if self._class_display is not None:
+            self._class_display.size_text(step)
 
     def check_projector(self) -> None:
         """Show the board as a weak projector does, and what is hard to read there."""
@@ -210,17 +210,17 @@ class Presentation(QObject):
     def _look(self) -> None:
         """See the answers here as the class does, or all of them where only the lecturer looks."""
         own = self.has_own_screen
-        self._document.sight.set_unhindered(own and self._context.preferences.now.own_answers)
+        self._document.answer_view.set_unhindered(own and self._context.preferences.now.own_answers)
         self._document.stand_below_desk(own)
 
     def _keep(self) -> None:
         self._prepared = None
         self._actions.refresh()
 
-    def _become(self, seen: Seen) -> None:
-        if self._performance is not None:
+    def _become(self, seen: ClassSight) -> None:
+        if self._class_display is not None:
             self._seen = seen
-            self._performance.show_seen(seen)
+            self._class_display.show_seen(seen)
             self._actions.refresh()
 
     def _end_because(self, words: str) -> None:

@@ -14,8 +14,8 @@ from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.look import strong_font
 from shoreboard.views.presentation.class_look import class_look
 from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.presentation.projector_filter import hard_to_read, washed_picture
 from shoreboard.views.presentation.warnings import warnings
-from shoreboard.views.presentation.washing import hard_to_read, washed_picture
 from shoreboard.views.theme.palettes import PROJECTOR
 
 _LINES = 40

@@ -6,7 +6,7 @@ from shoreboard.actions.presenter import Blank
 from shoreboard.i18n import tr
 
 
-class Seen(NamedTuple):
+class ClassSight(NamedTuple):
     """What the class sees: the board, with or without answers, or something in its place."""
 
     blank: Blank | None = None

@@ -24,8 +24,8 @@ from shoreboard.explanations.phrases import activity_name
 from shoreboard.explanations.topics import Topics
 from shoreboard.explanations.two_questions import where_answer, who_answer
 from shoreboard.i18n import tr
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.views import icons
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.zone_frame import RADIUS
@@ -70,8 +70,8 @@ class VerdictBand(QWidget):
         self._row.addLayout(left, 4)
         self._row.addLayout(right, 5)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._sight = Sight(session, self)
-        self._sight.changed.connect(self.refresh)
+        self._answer_view = AnswerView(session, self)
+        self._answer_view.changed.connect(self.refresh)
         session.changed.connect(self.refresh)
         self.apply_look(look)
 
@@ -156,7 +156,7 @@ class VerdictBand(QWidget):
         placement = self._session.placement(cards[0])
         name = activity_name(self._session.activity(cards[0]))
         self._name.say(name if len(cards) == 1 else tr("%n activities", "", len(cards)))
-        told = all(self._sight.told.of_card(card, placement.zone) for card in cards)
+        told = all(self._answer_view.told.of_card(card, placement.zone) for card in cards)
         judged = self._judged(cards[0])
         called = verdict(placement.zone, judged, self._topics)
         self._verdict.say(called if told else unknown())

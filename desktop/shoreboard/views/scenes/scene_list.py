@@ -25,9 +25,9 @@ from typing_extensions import override
 from shoreboard.domain.scene import SceneId
 from shoreboard.i18n import tr
 from shoreboard.models.scene_model import SceneModel
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
 from shoreboard.views.scenes.scene_delegate import SceneDelegate, scene_pixmap
@@ -56,14 +56,14 @@ class SceneList(DropList):
     """A scene and a point on the screen."""
 
     def __init__(
-        self, session: Session, model: SceneModel, look: Look, sight: Sight | None = None
+        self, session: Session, model: SceneModel, look: Look, answer_view: AnswerView | None = None
     ) -> None:
         super().__init__(look)
         self._session, self._scenes = session, model
-        self._sight = sight or Sight(session, self)
+        self._answer_view = answer_view or AnswerView(session, self)
         self._covered = False
-        self._sight.changed.connect(self._cover)
-        self._cover()
+        self._answer_view.changed.connect(self._hidden_answers)
+        self._hidden_answers()
         self.setModel(model)
         self.setItemDelegate(SceneDelegate(self))
         self.setAccessibleName(tr("Scenes"))
@@ -104,11 +104,11 @@ class SceneList(DropList):
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if not before.same_board(after):
-            self._cover()
+            self._hidden_answers()
             self.show_current()
 
-    def _cover(self) -> None:
-        covered = not self._sight.told.everything
+    def _hidden_answers(self) -> None:
+        covered = not self._answer_view.told.everything
         if covered != self._covered:
             self._covered = covered
             self.viewport().update()

@@ -14,8 +14,8 @@ from typing_extensions import override
 from shoreboard.domain.scene import SceneId
 from shoreboard.i18n import tr
 from shoreboard.models.scene_model import SceneModel
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from shoreboard.views import icons
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.look import Look, grown
@@ -34,11 +34,11 @@ class SceneStrip(QWidget):
     remove_asked = Signal(str)
     """Each tells the id of a scene."""
 
-    def __init__(self, session: Session, look: Look, sight: Sight | None = None) -> None:
+    def __init__(self, session: Session, look: Look, answer_view: AnswerView | None = None) -> None:
         super().__init__()
         self._session = session
         self._model = SceneModel(session, self)
-        self.list = SceneList(session, self._model, look, sight)
+        self.list = SceneList(session, self._model, look, answer_view)
         self.add = _AddButton(look)
         self.add.clicked.connect(self.add_asked)
         self.list.edit_asked.connect(self.edit_asked)

@@ -25,8 +25,8 @@ from shoreboard.views.dialogs.recovery_dialog import RecoveryDialog
 from shoreboard.views.dialogs.scene_dialog import SceneDialog
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
-from shoreboard.views.safekeeping import Safekeeping
-from shoreboard.views.shared import Shared
+from shoreboard.views.recovery_service import RecoveryService
+from shoreboard.views.shared import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
@@ -44,9 +44,11 @@ class Program:
         self._qtbot = qtbot
         self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
         preferences = Preferences(SettingsFile(folder / "settings.json"), lambda: False)
-        self.windows = Windows(Shared(TOPICS, preferences, lambda _: self.ask, lambda: CASES))
+        self.windows = Windows(
+            WindowServices(TOPICS, preferences, lambda _: self.ask, lambda: CASES)
+        )
         self.first = self.windows.open(Session(new_scenario("Example", "Today", "Plan")))
-        self.safekeeping = Safekeeping(self.copies, self.windows)
+        self.recovery_service = RecoveryService(self.copies, self.windows)
 
     def leave(self, title: str, path: Path | None = None) -> None:
         """Leave a copy as an earlier run does that was killed."""
@@ -57,7 +59,7 @@ class Program:
 
     def offered(self) -> RecoveryDialog:
         """Look back, and wait for the offer."""
-        self.safekeeping.look_back()
+        self.recovery_service.look_back()
         self.until(lambda: bool(self.dialogs()))
         return self.dialogs()[0]
 
@@ -93,7 +95,7 @@ def program(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Progra
     program = Program(tmp_path, qtbot)
     yield program
     program.windows.quit()
-    program.safekeeping.end()
+    program.recovery_service.end()
     qapp.setFont(font)
     qapp.setPalette(palette)
 
@@ -119,7 +121,7 @@ def test_what_a_window_shows_has_a_copy_until_it_closes(program: Program) -> Non
     second.close()
     program.until(lambda: program.kept() == ["First"])
     program.first.close()
-    program.safekeeping.end()
+    program.recovery_service.end()
     assert list(program.copies.iterdir()) == []
 
 
@@ -133,8 +135,8 @@ def test_a_document_in_place_of_another_is_followed_too(program: Program) -> Non
 
 
 def test_nothing_is_offered_where_nothing_was_left(program: Program, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(program.safekeeping.looked_back, timeout=WAIT_MS):
-        program.safekeeping.look_back()
+    with qtbot.waitSignal(program.recovery_service.looked_back, timeout=WAIT_MS):
+        program.recovery_service.look_back()
     QApplication.processEvents()
     assert program.dialogs() == []
     assert program.said() == ""
@@ -151,7 +153,7 @@ def test_what_was_never_saved_comes_back_in_the_first_window(program: Program) -
     assert program.kept() == ["Left over"]
     assert Recovery(program.copies).left_over().copies == ()
     window.close()
-    program.safekeeping.end()
+    program.recovery_service.end()
     assert list(program.copies.iterdir()) == []
 
 
@@ -205,7 +207,7 @@ def test_a_second_program_is_offered_nothing_meanwhile(program: Program, tmp_pat
 def test_damaged_copies_are_told(program: Program) -> None:
     program.copies.mkdir()
     (program.copies / "x-y.shoreboard").write_bytes(b"{")
-    program.safekeeping.look_back()
+    program.recovery_service.look_back()
     program.until(lambda: "damaged" in program.said())
     assert str(program.copies / "damaged") in program.said()
     assert program.dialogs() == []
@@ -226,7 +228,7 @@ def test_a_folder_that_takes_no_copies_is_told_until_it_takes_them(program: Prog
 
 def test_a_copy_can_be_written_here_and_now(program: Program) -> None:
     rename(program.first, "In danger")
-    path = program.safekeeping.save_now(program.first.session)
+    path = program.recovery_service.save_now(program.first.session)
     assert files.read(path).title == "In danger"
 
 
@@ -246,7 +248,7 @@ def test_a_text_that_is_being_typed_outlives_the_program(program: Program) -> No
     dialog = SceneDialog(program.first.session.scene, program.first)
     dialog.show()
     dialog.findChildren(ManyLines)[0].insertPlainText("Half a sent")
-    program.safekeeping.end()
+    program.recovery_service.end()
     (copy,) = Recovery(program.copies).left_over().copies
     assert copy.snapshot.scenario.title == "Not entered yet: Scene"
     dialog.reject()

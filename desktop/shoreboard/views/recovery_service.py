@@ -19,7 +19,7 @@ from shoreboard.storage.errors import UnremovableFileError
 from shoreboard.storage.on_disk import same_file
 from shoreboard.storage.recovery import Recovery
 from shoreboard.storage.snapshot import Copy
-from shoreboard.views.dialogs.recovery_dialog import Choice, RecoveryDialog
+from shoreboard.views.dialogs.recovery_dialog import RecoveryChoice, RecoveryDialog
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.unfinished import unfinished
 from shoreboard.views.windows import Windows
@@ -28,7 +28,7 @@ _UNFINISHED, _UNFINISHED_MS = "unfinished", 1000
 _DAMAGED, _FAILING = "recovery-damaged", "recovery-failing"
 
 
-class Safekeeping(QObject):
+class RecoveryService(QObject):
     """Keeps copies of what the windows show, and offers what earlier runs left in the folder.
 
     `looked_back` tells what that is, a `Survey`, once it has been compared with the files.
@@ -102,11 +102,11 @@ class Safekeeping(QObject):
             dialog.finished.connect(self._recovery.let_go)
             dialog.open()
 
-    def _do(self, found: Sequence[Recovered], choices: Sequence[Choice]) -> None:
+    def _do(self, found: Sequence[Recovered], choices: Sequence[RecoveryChoice]) -> None:
         for recovered, choice in zip(found, choices, strict=True):
-            if choice is Choice.RESTORE:
+            if choice is RecoveryChoice.RESTORE:
                 self._restore(recovered.copy)
-            elif choice is Choice.DISCARD:
+            elif choice is RecoveryChoice.DISCARD:
                 self._recovery.discard(recovered.copy)
 
     def _restore(self, copy: Copy) -> None:

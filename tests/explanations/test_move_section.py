@@ -5,7 +5,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Section
-from shoreboard.explanations.since import move_topic, since_section
+from shoreboard.explanations.move_section import move_topic, since_section
 from tests.explanations.boards import (
     CAPTIVE,
     CARD,

@@ -6,7 +6,7 @@ import pytest
 
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.session.session import Session
-from shoreboard.views.window_title import window_title
+from shoreboard.views.main_window import window_title
 
 
 def session(title: str, path: Path | None = None) -> Session:

@@ -13,12 +13,12 @@ from shoreboard.session.session import Session
 from shoreboard.session.steps import bring_cards
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.board.carry import Carry
+from shoreboard.views.board.keyboard_move import KeyboardMove
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.notices import announce
 
 
-class Carrying(QObject):
+class KeyboardMoveView(QObject):
     """Connects a carry with the board, the tray and the session."""
 
     def __init__(
@@ -28,7 +28,7 @@ class Carrying(QObject):
         self._session, self._window = session, window
         self._cards, self._board, self._tray = cards, board, tray
         self._held = ""
-        self._carry: Carry | None = None
+        self._move: KeyboardMove | None = None
         session.changed.connect(self._let_go_of_what_is_gone)
 
     def pick_up(self, cards: Sequence[ActivityId]) -> None:
@@ -40,11 +40,11 @@ class Carrying(QObject):
             if len(cards) == 1
             else tr("%n activities", "", len(cards))
         )
-        if self._carry is None:
-            self._carry = Carry(self._window.window(), self._zone_at, self)
-            self._carry.aimed.connect(self._aim)
-            self._carry.put_down.connect(self._put_down)
-        self._carry.pick_up(cards, self._session.placement(cards[0]).zone)
+        if self._move is None:
+            self._move = KeyboardMove(self._window.window(), self._zone_at, self)
+            self._move.aimed.connect(self._aim)
+            self._move.put_down.connect(self._put_down)
+        self._move.pick_up(cards, self._session.placement(cards[0]).zone)
 
     def _aim(self, zone: Zone | None) -> None:
         self._board.aim(zone, self._held)
@@ -59,8 +59,8 @@ class Carrying(QObject):
 
     def _let_go_of_what_is_gone(self) -> None:
         known = self._session.scenario.activities
-        if self._carry is not None and not all(card in known for card in self._carry.cards):
-            self._carry.cancel()
+        if self._move is not None and not all(card in known for card in self._move.cards):
+            self._move.cancel()
 
     def _zone_at(self, widget: QWidget) -> Zone | None:
         for frame in self._board.frames.values():

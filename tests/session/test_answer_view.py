@@ -1,22 +1,22 @@
 """What one view of a document may tell."""
 
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.session.sight import Sight
 from tests.session.doing import PLAN, TODAY
 
 
 def test_a_view_tells_what_the_class_is_told_in_the_scene_that_is_shown(session: Session) -> None:
-    sight = Sight(session)
-    assert sight.told.everything
+    answer_view = AnswerView(session)
+    assert answer_view.told.everything
     session.answers.hide()
     session.answers.reveal_all(PLAN)
-    assert sight.told.everything
+    assert answer_view.told.everything
     session.show_scene(TODAY)
-    assert not sight.told.everything
+    assert not answer_view.told.everything
 
 
 def test_the_lecturers_own_view_may_tell_everything(session: Session) -> None:
-    classroom, own = Sight(session), Sight(session)
+    classroom, own = AnswerView(session), AnswerView(session)
     session.answers.hide()
     own.set_unhindered(True)
     assert own.told.everything
@@ -26,11 +26,11 @@ def test_the_lecturers_own_view_may_tell_everything(session: Session) -> None:
 
 
 def test_a_view_hears_of_what_changes_for_it_alone(session: Session) -> None:
-    sight, told = Sight(session), list[bool]()
-    sight.changed.connect(lambda: told.append(sight.told.everything))
+    answer_view, told = AnswerView(session), list[bool]()
+    answer_view.changed.connect(lambda: told.append(answer_view.told.everything))
     session.answers.hide()
-    sight.set_unhindered(True)
-    sight.set_unhindered(True)
+    answer_view.set_unhindered(True)
+    answer_view.set_unhindered(True)
     session.answers.show()
     session.answers.hide()
     assert told == [False, True]

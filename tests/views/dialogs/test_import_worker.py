@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.storage.tables.draft import Draft, Target
 from shoreboard.storage.tables.reading import read_any
-from shoreboard.storage.tables.table import Reading, TableError, TableFault
+from shoreboard.storage.tables.table import TableError, TableFault, TableReading
 from shoreboard.storage.tables.words import Vocabulary
-from shoreboard.views.dialogs.drafting import Drafting, Order
+from shoreboard.views.dialogs.import_worker import ImportWorker, Order
 from tests.helpers.waiting_work import WaitingWork
 
 SCENARIO = new_scenario("T", "Today", "Plan")
@@ -23,19 +23,19 @@ class Made:
 
     def __init__(self, content: bytes | str, executor: Executor | None = None) -> None:
         self.owner = QObject()
-        self.drafting = Drafting(content, self.owner, executor)
+        self.worker = ImportWorker(content, self.owner, executor)
         self.begun: list[int] = []
         self.drafts: list[Draft] = []
         self.errors: list[TableError] = []
-        self.drafting.begun.connect(lambda: self.begun.append(1))
-        self.drafting.drafted.connect(self.drafts.append)
-        self.drafting.failed.connect(self.errors.append)
+        self.worker.begun.connect(lambda: self.begun.append(1))
+        self.worker.drafted.connect(self.drafts.append)
+        self.worker.failed.connect(self.errors.append)
 
 
 def test_a_small_table_is_there_at_once(qtbot: QtBot) -> None:
     assert qtbot
     made = Made("IT;own\nHR;vendor")
-    made.drafting.work_out(Order(Reading(separator=";"), TARGET))
+    made.worker.work_out(Order(TableReading(separator=";"), TARGET))
     assert [draft.table.width for draft in made.drafts] == [2]
     assert made.begun == []
 
@@ -43,14 +43,14 @@ def test_a_small_table_is_there_at_once(qtbot: QtBot) -> None:
 def test_a_table_that_was_read_is_not_read_again(qtbot: QtBot) -> None:
     assert qtbot
     made, table = Made("IT;own"), read_any("Other")
-    made.drafting.work_out(Order(Reading(), TARGET, table))
+    made.worker.work_out(Order(TableReading(), TARGET, table))
     assert made.drafts[0].table is table
 
 
 def test_why_there_is_none_is_told(qtbot: QtBot) -> None:
     assert qtbot
     made = Made(b"")
-    made.drafting.work_out(Order(Reading(), TARGET))
+    made.worker.work_out(Order(TableReading(), TARGET))
     assert [error.fault for error in made.errors] == [TableFault.EMPTY]
 
 
@@ -58,7 +58,7 @@ def test_of_the_orders_that_wait_the_newest_is_told_alone(qtbot: QtBot) -> None:
     work = WaitingWork()
     made = Made(LARGE, work)
     for separator in (",", "|", ";"):
-        made.drafting.work_out(Order(Reading(separator=separator), TARGET))
+        made.worker.work_out(Order(TableReading(separator=separator), TARGET))
     work.let_go()
     qtbot.waitUntil(lambda: work.count == 1)
     assert made.drafts == []
@@ -71,10 +71,10 @@ def test_of_the_orders_that_wait_the_newest_is_told_alone(qtbot: QtBot) -> None:
 def test_nothing_is_told_after_the_end(qtbot: QtBot) -> None:
     work = WaitingWork()
     made = Made(LARGE, work)
-    made.drafting.work_out(Order(Reading(), TARGET))
+    made.worker.work_out(Order(TableReading(), TARGET))
     work.let_go()
-    made.drafting.end()  # it is done, and nobody has looked yet
+    made.worker.end()  # it is done, and nobody has looked yet
     other = Made(LARGE)
-    other.drafting.work_out(Order(Reading(), TARGET))
+    other.worker.work_out(Order(TableReading(), TARGET))
     qtbot.waitUntil(lambda: bool(other.drafts))
     assert made.drafts == []

@@ -6,9 +6,9 @@ from shoreboard.domain.activity import Kind
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.explanation import Section
-from shoreboard.explanations.shelves import FACTORS
+from shoreboard.explanations.factor_sections import watch_section, why_section
 from shoreboard.explanations.situation import Situation
-from shoreboard.explanations.why import watch_section, why_section
+from shoreboard.explanations.topic_ids import FACTORS
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, VENDOR
 from tests.explanations.situations import plain_situations, situation, special_situations
 

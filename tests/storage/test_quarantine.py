@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.storage.aside import keep_newest, move_aside
+from shoreboard.storage.quarantine import keep_newest, move_aside
 
 
 def made(folder: Path, name: str, content: bytes = b"", age: int = 0) -> Path:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
 from shoreboard.views.look import Look
-from shoreboard.views.presentation.lecturer_desk import LecturerDesk
+from shoreboard.views.presentation.lecturer_panel import LecturerPanel
 from shoreboard.views.presentation.warnings import warnings
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import HOME, TRAY, board
@@ -30,7 +30,7 @@ class Desk:
         self.class_window = room.begin()
         self.window = QWidget()
         qtbot.addWidget(self.window)
-        self.desk = LecturerDesk(
+        self.desk = LecturerPanel(
             room.session, self.class_window, room.shown.window.actions_by_id, Look(LIGHT)
         )
         column = QVBoxLayout(self.window)

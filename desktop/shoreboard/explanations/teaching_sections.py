@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from shoreboard.explanations.case import Mixup
 from shoreboard.explanations.explanation import CaseLink, Section, SectionId
-from shoreboard.explanations.shelves import DISPUTES, QUESTIONS
 from shoreboard.explanations.situation import Situation, fitting
+from shoreboard.explanations.topic_ids import DISPUTES, QUESTIONS
 from shoreboard.explanations.topics import Topic, Topics
 from shoreboard.i18n import tr
 

@@ -12,7 +12,7 @@ _CHOSEN_FIRST = {"remove"}
 """What goes must have been selected by the user."""
 
 
-class Acting:
+class CardShortcuts:
     """Selects the card that has the focus when a key asks for what needs a card, and does it.
 
     A new window, or one in which all was deselected, shows the whole board; its keys work too.

@@ -15,13 +15,13 @@ from shoreboard.explanations.case import Case
 from shoreboard.explanations.phrases import activity_name
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
-from shoreboard.practice.misreading import Work, work_of
+from shoreboard.practice.misreading import MisreadWork, work_of
 from shoreboard.practice.prediction import Comparison, Prediction, compare, counted, gone_round
 from shoreboard.practice.prediction_words import note_words
 from shoreboard.session.session import Session
 
 
-class Guessing(QObject):
+class PredictionSession(QObject):
     """Asks where one card of a document stands in the scene that is shown.
 
     `session` is a board of its own on which the card waits: what shows it knows no answer before
@@ -41,7 +41,7 @@ class Guessing(QObject):
         self._prediction, self._revealed = Prediction(), False
         activity, earlier = document.activity(card), document.scenario.scene_before(self._scene.id)
         before = earlier.placements[card].zone if earlier is not None else Zone.NOT_PLACED
-        self._work = work_of(case) if case else Work(self._placement, before, activity.kind)
+        self._work = work_of(case) if case else MisreadWork(self._placement, before, activity.kind)
         self.name = activity_name(activity)
         self.session = Session(_waiting(document.scenario, self._scene, activity), parent=self)
         self.session.answers.seal()

@@ -21,7 +21,7 @@ _ZONE_KEYS = {
 }
 
 
-class Carry(QObject):
+class KeyboardMove(QObject):
     """Carries cards until the user chooses a zone or cancels.
 
     While it carries, arrow keys and 0 to 4 choose the zone, Enter or a click puts down and Esc

@@ -14,7 +14,7 @@ _ANY = 16_777_215
 """Qt's own largest size of a widget, in pixels."""
 
 
-class Sides(QWidget):
+class SplitPane(QWidget):
     """Holds words and a board; in a wide window the words scroll alone, else all scrolls."""
 
     def __init__(self, words: QWidget) -> None:
@@ -23,10 +23,10 @@ class Sides(QWidget):
         self._board: QWidget | None = None
         self._follows = False
         self._words_scroll, self._scroll = _scroll(words), _scroll(self._inner)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
-        self._sides.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        self._sides.setSpacing(16)
-        self._sides.addWidget(self._words_scroll)
+        self._pane = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
+        self._pane.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._pane.setSpacing(16)
+        self._pane.addWidget(self._words_scroll)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._scroll)
@@ -41,11 +41,11 @@ class Sides(QWidget):
     def set_board(self, board: QWidget, cards: Cards) -> None:
         """Show a board in place of the one before, and keep what the keys reach there in sight."""
         if self._board is not None:
-            self._sides.removeWidget(self._board)
+            self._pane.removeWidget(self._board)
             self._board.hide()
             self._board.deleteLater()
         self._board = board
-        self._sides.addWidget(board, 1)
+        self._pane.addWidget(board, 1)
         for each in cards:
             each.installEventFilter(self)
             viewport = each.viewport()
@@ -71,9 +71,9 @@ class Sides(QWidget):
     def settle(self) -> None:
         """Give everything its place at once."""
         directions = QBoxLayout.Direction
-        self._sides.setDirection(directions.LeftToRight if self.is_wide else directions.TopToBottom)
+        self._pane.setDirection(directions.LeftToRight if self.is_wide else directions.TopToBottom)
         self._fit()
-        for layout in (self._words.layout(), self._sides):
+        for layout in (self._words.layout(), self._pane):
             if layout is not None:
                 layout.activate()
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from shoreboard.views.look import Look
 
 
-class Guest(QWidget):
+class ClassOverlay(QWidget):
     """A widget that the class's window gives a look and a font that can be read from afar."""
 
     def dress(self, look: Look, font: QFont) -> None:

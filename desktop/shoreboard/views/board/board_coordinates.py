@@ -14,7 +14,7 @@ _NEAR = 0.5
 """What begins so near to a card, in heights of it, is about that card."""
 
 
-class Spots:
+class BoardCoordinates:
     """Translates between places on the board and the coordinates of a widget over it."""
 
     def __init__(self, session: Session, cards: Cards, board: Board, canvas: QWidget) -> None:

@@ -5,16 +5,16 @@ from shoreboard.domain.activity import Kind
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.asides import (
+from shoreboard.explanations.case import Mixup
+from shoreboard.explanations.cases import Cases
+from shoreboard.explanations.situation import Situation
+from shoreboard.explanations.teaching_sections import (
     dispute_section,
     disputes,
     mixup_section,
     question_section,
 )
-from shoreboard.explanations.case import Mixup
-from shoreboard.explanations.cases import Cases
-from shoreboard.explanations.shelves import DISPUTES, QUESTIONS
-from shoreboard.explanations.situation import Situation
+from shoreboard.explanations.topic_ids import DISPUTES, QUESTIONS
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, VENDOR
 from tests.explanations.situations import plain_situations, situation, special_situations
 

@@ -39,7 +39,7 @@ _LARGE, _MIDDLE, _SMALL = 11, 7, 5
 """The picture's height, in lines of text."""
 
 
-class LecturerDesk(QWidget):
+class LecturerPanel(QWidget):
     """The class's picture, in words too, the scene's note, the scene that comes next, the time.
 
     While it has the keys, they tell the story: `key_left` tells of them.

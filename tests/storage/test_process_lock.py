@@ -6,12 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from shoreboard.storage.holding import hold
+from shoreboard.storage.process_lock import hold
 
 HOLDER = """
 import sys
 from pathlib import Path
-from shoreboard.storage.holding import hold
+from shoreboard.storage.process_lock import hold
 held = hold(Path(sys.argv[1]))
 print(held is not None, flush=True)
 sys.stdin.read()

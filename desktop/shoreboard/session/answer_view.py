@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from shoreboard.session.answers import EVERYTHING, Told
+from shoreboard.domain.hidden_answers import EVERYTHING, Visible
 from shoreboard.session.session import Session
 
 
-class Sight(QObject):
+class AnswerView(QObject):
     """Lets a view see what the class is told, or all answers where only the lecturer looks at it.
 
     `changed` follows every change of what is told in the scene that is shown, but for those that
@@ -21,11 +21,11 @@ class Sight(QObject):
         session.answers.changed.connect(self._tell)
 
     @property
-    def told(self) -> Told:
+    def told(self) -> Visible:
         """What may be told in the scene that is shown."""
         if self._unhindered:
             return EVERYTHING
-        return self._session.answers.cover.told(self._session.scene_id)
+        return self._session.answers.hidden_answers.told(self._session.scene_id)
 
     def set_unhindered(self, unhindered: bool) -> None:
         """See all answers whatever is hidden from the class, or what the class is told."""

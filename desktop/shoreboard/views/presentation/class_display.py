@@ -15,10 +15,10 @@ from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
 from shoreboard.views.presentation.class_look import class_look, own_look
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.lecturer_desk import LecturerDesk
 from shoreboard.views.presentation.lecturer_line import LecturerLine
+from shoreboard.views.presentation.lecturer_panel import LecturerPanel
 from shoreboard.views.presentation.screen_saver import ScreenSaver
-from shoreboard.views.presentation.seen import Seen
+from shoreboard.views.presentation.seen import ClassSight
 from shoreboard.views.presentation.story import Story
 from shoreboard.views.presentation.warnings import warnings
 from shoreboard.views.screens import class_screen, fitted
@@ -34,7 +34,7 @@ CLASS_ACTIONS = (
 """What the keys do while the class's window is the active one."""
 
 
-class Performance(QObject):
+class ClassDisplay(QObject):
     """Holds the class's window on its screen, and the lecturer's line where that is the only one.
 
     `ended` says that the presentation must end, and why where the lecturer did not ask for it.
@@ -52,7 +52,7 @@ class Performance(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._rows, self._context = window, rows, context
-        self._seen = Seen()
+        self._seen = ClassSight()
         look, own = class_look(context.preferences), own_look(context.preferences)
         self.class_window = ClassWindow(context.session, topics, context.preferences, look)
         self.line = LecturerLine(actions, own, self.class_window)
@@ -60,7 +60,7 @@ class Performance(QObject):
         self._wanted_screen = ""
         self._saver = ScreenSaver(self._say_no_saver, self)
         self._story = Story(context.session, actions, self)
-        self.desk = LecturerDesk(context.session, self.class_window, actions, own)
+        self.desk = LecturerPanel(context.session, self.class_window, actions, own)
         self.desk.hide()
         self.desk.key_left.connect(self._take_desk_key)
         self._story.counting.connect(self.desk.count)
@@ -87,7 +87,7 @@ class Performance(QObject):
         """Tell whether the class has a screen that is not the lecturer's."""
         return self.class_window.screen() is not self._window.screen()
 
-    def begin(self, seen: Seen) -> None:
+    def begin(self, seen: ClassSight) -> None:
         """Fill the class's screen."""
         for other in top_level_widgets():
             if isinstance(other, ClassWindow) and other.isVisible():
@@ -112,7 +112,7 @@ class Performance(QObject):
             self._go_to_screen()
         self._dress_line()
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_seen(self, seen: ClassSight) -> None:
         """Let the class see something, and say it to the lecturer."""
         seen = seen._replace(without_answers=self._hides_answers)
         self._seen = seen
@@ -125,7 +125,7 @@ class Performance(QObject):
     @property
     def _hides_answers(self) -> bool:
         session = self._context.session
-        return not session.answers.cover.told(session.scene_id).everything
+        return not session.answers.hidden_answers.told(session.scene_id).everything
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if not before.same_board(after):

@@ -9,7 +9,7 @@ from shoreboard.session.beside import Beside
 from shoreboard.storage.tables.columns import Columns
 from shoreboard.storage.tables.draft import Draft, Target, draft
 from shoreboard.storage.tables.reading import read_any
-from shoreboard.storage.tables.table import Reading, Table, TableError
+from shoreboard.storage.tables.table import Table, TableError, TableReading
 
 _SMALL = 64 * 1024
 """Bytes, or characters: so much is read at once, in some hundredth of a second."""
@@ -23,13 +23,13 @@ class Order:
     A table that was read like this already is not read again; columns that are None are guessed.
     """
 
-    reading: Reading
+    reading: TableReading
     target: Target
     table: Table | None = None
     columns: Columns | None = None
 
 
-class Drafting(QObject):
+class ImportWorker(QObject):
     """Works out drafts one after the other; of those that wait, only the newest.
 
     `begun` tells that one takes its time, `drafted` gives it, and `failed` tells why there is none.
