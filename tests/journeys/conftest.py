@@ -17,7 +17,7 @@ from tests.journeys.waiting import until
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let `make torture` kill more windows than every run of the tests does."""
-    parser.addoption("--kills", type=int, default=15, help="windows to kill in test_kills.py")
+    parser.addoption("--kills", type=int, default=6, help="windows to kill in test_kills.py")
 
 
 @pytest.fixture(scope="session", autouse=True)
