@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.import_actions import open_any
@@ -72,6 +72,8 @@ def test_each_file_that_does_not_open_is_said_until_it_does(
     first, second = notices.text.splitlines()
     assert first.startswith("bad.shoreboard is damaged: ")
     assert second.startswith("worse.shoreboard cannot be opened: ")
+    offered = [each.text().replace("&", "") for each in notices.findChildren(QPushButton)]
+    assert "Open what can be read" in offered
     files.write(bad, new_scenario("Good", "Today", "Plan"))
     window.actions_by_id.run(lambda context: open_any(context, bad))
     assert notices.text == second

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from shoreboard import __version__, crash, i18n, resources
-from shoreboard.actions.context import opening
+from shoreboard.actions.context import Context, opening
 from shoreboard.actions.import_actions import Handler, may_be_table, open_any
 from shoreboard.cli import Arguments
 from shoreboard.crash import CrashReport
@@ -203,7 +203,7 @@ def open_first(
     What takes longer to be read is waited for in the first window, once that stands, and a table is
     shown there in a preview.
     """
-    problems: list[tuple[str, str]] = []
+    problems: list[Exception] = []
     later: list[Handler] = []
     for path in files:
         try:
@@ -216,18 +216,23 @@ def open_first(
                 else:
                     preferences.remember_file(path)
         except Exception as error:
-            from shoreboard.actions.problems import EXPECTED, sentence  # words that no start needs
+            from shoreboard.actions.problems import EXPECTED  # words that no start needs
 
             if not isinstance(error, EXPECTED):
                 raise
-            problems.append((sentence(error), opening(path)))
+            problems.append(error)
     if not list(windows):
         windows.open(open_example(example_names()[0]))
     first = next(iter(windows))
-    for words, about in reversed(problems):
-        first.notices.problem(words, (), about)
+    for error in reversed(problems):
+        first.actions_by_id.run(partial(_fail, error=error))
     if later:
         QTimer.singleShot(0, first, lambda: [first.actions_by_id.run(each) for each in later])
+
+
+def _fail(_context: Context, error: Exception) -> None:
+    """Have an error said as that of an action, with what can be done about it."""
+    raise error
 
 
 def _open_soon(
