@@ -43,7 +43,10 @@ def _show(context: Context, repaired: Repaired | None, path: Path) -> None:
     session = Session(replace(repaired.scenario, title=title))
     session.mark_unsaved()
     context.window.open_session(session)
-    words = tr("Not all of {file} could be read. What could be is here and in no file yet. {what}")
+    words = tr(
+        "Not all of {file} could be read. What could be is here and in no file yet. "
+        "What is wrong: {what}"
+    )
     context.notices.problem(words.format(file=name, what=_faults(repaired)))
 
 
