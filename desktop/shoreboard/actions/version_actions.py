@@ -1,6 +1,7 @@
 """Earlier versions of the document's file: shown, opened as a copy, or restored."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from shoreboard.actions.answer_actions import carefully
@@ -25,10 +26,16 @@ def earlier_versions(context: Context) -> None:
     path = context.session.path
     if context.versions is None or path is None:
         return
-    versions = context.versions.of(path)
-    if not versions:
+    words = tr("Looking for what {file} held before…").format(file=file_name(path))
+    context.window.errands.begin(
+        words, partial(context.versions.of, path), _offer, f"versions {path}"
+    )
+
+
+def _offer(context: Context, versions: "Sequence[Version]") -> None:
+    if not versions and context.session.path is not None:
         words = tr("There is no earlier version of {file} yet. Each Save keeps the one before it.")
-        context.notices.tell(words.format(file=file_name(path)))
+        context.notices.tell(words.format(file=file_name(context.session.path)))
         return
     carefully(context, lambda context: _choose(context, versions))
 
