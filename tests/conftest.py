@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from shoreboard.signals import ENDING
 from tests.helpers import faults
 from tests.helpers.waiting import made_patient
 
@@ -44,7 +46,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Draw all examples, and let each single call fail, where that is wanted."""
+    """Let programs that tests start hear signals; look for longer where that is wanted."""
+    for each in ENDING:
+        if signal.getsignal(each) is signal.SIG_IGN:  # under nohup, or started in the background
+            signal.signal(each, signal.SIG_DFL)
     if config.getoption("--thorough"):
         settings.load_profile("full")
         faults.memory_step = 1
