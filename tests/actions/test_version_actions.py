@@ -8,6 +8,7 @@ import pytest
 from shoreboard.actions.questions import ChooseVersion, EarlierVersion, SaveFile, Wanted
 from shoreboard.domain import edits
 from shoreboard.session.documents import open_version
+from shoreboard.session.session import Session
 from shoreboard.storage import files
 from shoreboard.storage.versions import Versions
 from tests.actions.desk import Desk
@@ -65,6 +66,18 @@ def test_all_versions_are_offered_the_newest_first(desk: Desk) -> None:
     assert asked.present == desk.session.scenario
     assert [files.read(each.path).title for each in asked.versions] == ["Second", "A scenario"]
     assert desk.window.opened == []
+
+
+def test_those_of_a_document_that_has_left_the_window_are_not_offered(desk: Desk) -> None:
+    save_as_titled(desk, "Second")
+    errands = desk.window.errands
+
+    def show_another() -> None:
+        errands.context = desk.context._replace(session=Session(desk.session.scenario))
+
+    errands.meanwhile = show_another
+    desk.do("earlier-versions")
+    assert desk.ask.asked == []
 
 
 def test_one_is_shown_read_only_with_its_time(desk: Desk) -> None:

@@ -26,18 +26,20 @@ def earlier_versions(context: Context) -> None:
     path = context.session.path
     if context.versions is None or path is None:
         return
-    words = tr("Looking for what {file} held before…").format(file=file_name(path))
-    context.window.errands.begin(
-        words, partial(context.versions.of, path), _offer, f"versions {path}"
-    )
+    session = context.session
 
-
-def _offer(context: Context, versions: "Sequence[Version]") -> None:
-    if not versions and context.session.path is not None:
+    def offer(context: Context, versions: "Sequence[Version]") -> None:
+        if context.session is not session:
+            return  # the window shows another document by now
+        if versions:
+            carefully(context, lambda context: _choose(context, versions))
+            return
         words = tr("There is no earlier version of {file} yet. Each Save keeps the one before it.")
-        context.notices.tell(words.format(file=file_name(context.session.path)))
-        return
-    carefully(context, lambda context: _choose(context, versions))
+        context.notices.tell(words.format(file=file_name(path)))
+
+    words = tr("Looking for what {file} held before…").format(file=file_name(path))
+    look = partial(context.versions.of, path)
+    context.window.errands.begin(words, look, offer, f"versions {path}")
 
 
 def _choose(context: Context, versions: "Sequence[Version]") -> None:
