@@ -1,6 +1,7 @@
 """Copies come in the end whatever goes wrong, and the trouble is told and taken back."""
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,23 @@ def test_threads_that_do_not_start_or_die_are_replaced_by_themselves(
         desk.autosave.end(SURELY)
     assert [type(each) for each in desk.told if each != "mended"] == [NoThreadError]
     assert desk.told[-1] == "mended"
+
+
+def test_changes_elsewhere_that_never_stop_put_no_second_try_off(desk: Desk, qtbot: QtBot) -> None:
+    desk.use(again_ms=300)
+    ill, other = desk.open(), desk.open()
+    desk.recovery.errors = [OSError(5, "I/O")]
+    rename(ill, "Ill")
+    assert desk.sent() == set()
+
+    numbers = count()
+
+    def change() -> bool:
+        rename(other, f"Change {next(numbers)}")
+        desk.autosave.send()
+        return "Ill" in desk.now()
+
+    qtbot.waitUntil(change, timeout=SURELY_MS)
 
 
 def test_a_copy_that_could_not_be_removed_goes_later(desk: Desk, qtbot: QtBot) -> None:

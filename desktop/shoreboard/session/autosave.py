@@ -130,7 +130,7 @@ class Autosave(QObject):
         return done
 
     def _order(self, key: str, snapshot: Snapshot | None) -> None:
-        self._again.start()
+        self._look_again()
         try:
             self._writer.order(key, snapshot)
         except (NoThreadError, MemoryError) as error:
@@ -148,6 +148,11 @@ class Autosave(QObject):
             self._writer.retry()
         except (NoThreadError, MemoryError) as error:
             self._take_note(next(iter(self._documents), ""), error)
+
+    def _look_again(self) -> None:
+        """Look again in a while, also where changes of another document never stop."""
+        if not self._again.isActive():
+            self._again.start()
 
     def _mark(self, key: str, digest: bytes) -> None:
         try:
@@ -181,8 +186,7 @@ class Autosave(QObject):
             if was_failing and not self._failing:
                 self.mended.emit()
             return
-        if not self._again.isActive():
-            self._again.start()
+        self._look_again()
         self._failing.add(key)
         if not was_failing:
             self.failed.emit(error)
