@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -46,9 +47,10 @@ def test_changes_that_never_stop_reach_it_too(desk: Desk, qtbot: QtBot) -> None:
     """One comes every few milliseconds: a copy that waits for quiet would never come."""
     desk.use(delay_ms=300)
     session = desk.open()
+    numbers = count()
 
     def change() -> bool:
-        rename(session, f"{session.scenario.title}!"[-40:])
+        rename(session, f"Change {next(numbers)}")
         return bool(desk.now())
 
     qtbot.waitUntil(change, timeout=SURELY_MS)
