@@ -58,6 +58,12 @@ def test_a_heap_of_marks_on_one_letter_has_an_end_too() -> None:
     assert excerpt("e" + "\u0301" * LONGEST) == "e" + "\u0301" * (MOST_CHARACTERS - 1) + "…"
 
 
+def test_a_word_stays_whole_unless_it_is_very_long() -> None:
+    assert excerpt("One caption for all", characters=9) == "One…"
+    assert excerpt("One caption for all", characters=11) == "One caption…"
+    assert excerpt("One " + "x" * 100, characters=50) == "One " + "x" * 46 + "…"
+
+
 def test_lines_are_counted_as_they_are_shown() -> None:
     assert excerpt("1\n2\u20283\n4", lines=3) == "1\n2\n3…"
     assert excerpt("1\n2", characters=2) == "1…"

@@ -14,6 +14,8 @@ WIDE_LETTER = 1.25
 _LONG_WORD = rf"[^\s{BREAK}]{{4,}}"
 _MOST_CHARACTERS, _MOST_LINES = 600, 6
 """Of a text at once: laying out the 10,000 characters that one may have can take seconds."""
+_LONG = 30
+"""A word of so many characters may be cut."""
 _LONGEST_CLUSTER = 32
 """Code points that stay together as one character; a higher heap of marks on a letter is cut."""
 
@@ -37,7 +39,8 @@ def breakable(text: str, font: QFont, width: float) -> str:
 def excerpt(text: str, characters: int = _MOST_CHARACTERS, lines: int = _MOST_LINES) -> str:
     """Return a text that is short enough as it is, and of any other its beginning with an ellipsis.
 
-    `characters` are code points. What a reader takes for one character is not cut apart.
+    `characters` are code points. What a reader takes for one character is not cut apart, nor is a
+    word of usual length.
     """
     if len(text) <= characters and len(text.splitlines()) <= lines:
         return text
@@ -46,6 +49,9 @@ def excerpt(text: str, characters: int = _MOST_CHARACTERS, lines: int = _MOST_LI
         if len(kept + cluster) > characters:
             break
         kept += cluster
+    before, _, begun = kept.rpartition(" ")
+    if before and len(begun) < _LONG and not text[len(kept) : len(kept) + 1].isspace():
+        kept = before
     shown = (kept or text[:characters]).splitlines()[:lines]
     return "\n".join(shown).rstrip() + "…"
 
