@@ -16,7 +16,7 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
 from shoreboard.views.notices import Notices
-from shoreboard.views.shared import WindowServices
+from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk

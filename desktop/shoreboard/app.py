@@ -26,7 +26,7 @@ from shoreboard.settings import SettingsFile
 from shoreboard.storage.versions import Versions
 from shoreboard.views.desktop import wants_motion
 from shoreboard.views.dialogs.dialogs import Dialogs
-from shoreboard.views.shared import WindowServices
+from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 
 if TYPE_CHECKING:  # what no first screen needs

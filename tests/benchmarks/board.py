@@ -25,7 +25,7 @@ from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.views.dialogs.dialogs import Dialogs
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.shared import WindowServices
+from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 
 _WARM, _COUNTED = 3, 15

@@ -18,8 +18,8 @@ from shoreboard.settings import SettingsFile
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.palettes import LIGHT
+from shoreboard.views.window_services import WindowServices
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
 
@@ -46,8 +46,8 @@ class Shown:
         self.preferences.change(show_moves=show_moves)
         self.ask = RecordingAsk({KeepChanges: Unsaved.DISCARD})
         look = Look(LIGHT, motion)
-        shared = WindowServices(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES)
-        self.window = MainWindow(Session(scenario), shared, look)
+        services = WindowServices(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES)
+        self.window = MainWindow(Session(scenario), services, look)
         qtbot.addWidget(self.window)
         self._qtbot = qtbot
         if mirrored:

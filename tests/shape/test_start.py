@@ -89,7 +89,7 @@ from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.views.dialogs.dialogs import Dialogs
-from shoreboard.views.shared import WindowServices
+from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 app = make_application()
 preferences = Preferences(SettingsFile(Path(sys.argv[1])), lambda: True)

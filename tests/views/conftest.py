@@ -14,7 +14,7 @@ from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.shared import WindowServices
+from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.helpers.ports import CASES, RecordingAsk
 from tests.helpers.pseudo import LANGUAGE, make_language

@@ -40,7 +40,7 @@ from shoreboard.views.dialogs.unsaved import UnsavedDialog
 from shoreboard.views.filled_menus import fillers
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
-from shoreboard.views.shared import WindowServices
+from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk

@@ -19,8 +19,8 @@ from shoreboard.storage.versions import Version, Versions
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
-from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.palettes import LIGHT
+from shoreboard.views.window_services import WindowServices
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
 

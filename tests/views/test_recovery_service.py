@@ -26,7 +26,7 @@ from shoreboard.views.dialogs.scene_dialog import SceneDialog
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.recovery_service import RecoveryService
-from shoreboard.views.shared import WindowServices
+from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk

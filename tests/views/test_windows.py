@@ -18,8 +18,8 @@ from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.screens import fitted
-from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.palettes import DARK, PROJECTOR
+from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import HOME, TOPICS, board
 from tests.helpers.ports import CASES, RecordingAsk

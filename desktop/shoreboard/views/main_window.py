@@ -20,9 +20,9 @@ from shoreboard.views.filled_menus import fillers
 from shoreboard.views.look import Look
 from shoreboard.views.notices import Notices
 from shoreboard.views.presentation.presentation import Presentation
-from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.window_port import QtWindowPort
+from shoreboard.views.window_services import WindowServices
 
 
 class MainWindow(QMainWindow):
@@ -35,11 +35,11 @@ class MainWindow(QMainWindow):
     """This document is no longer shown, and another one is."""
     closed = Signal()
 
-    def __init__(self, session: Session, shared: WindowServices, look: Look) -> None:
+    def __init__(self, session: Session, services: WindowServices, look: Look) -> None:
         super().__init__()
-        self._shared, self._look = shared, look
-        self._topics, self._preferences = shared.topics, shared.preferences
-        self._ask = shared.make_ask(self)
+        self._services, self._look = services, look
+        self._topics, self._preferences = services.topics, services.preferences
+        self._ask = services.make_ask(self)
         self._bar: QToolBar | None = None
         self._file: FileNotices | None = None
         self.notices = Notices(look)
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self._document = DocumentView(session, self._topics, self._look, self._preferences)
         self._context = Context(
             session, self._ask, self.notices, self.presenter, self.port, self._preferences,
-            self._shared.cases, self._shared.versions,
+            self._services.cases, self._services.versions,
         )  # fmt: skip
         self._actions = Actions(all_actions(self._topics), self._context, self)
         for part in (self.presenter, self.port):

@@ -12,9 +12,9 @@ from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.screens import fitted
-from shoreboard.views.shared import WindowServices
 from shoreboard.views.theme.apply import default_theme_id, set_application_palette
 from shoreboard.views.theme.palettes import LIGHT, THEMES
+from shoreboard.views.window_services import WindowServices
 
 _FIRST_SIZE = QSize(1360, 860)
 _CASCADE = 32
@@ -33,10 +33,10 @@ class Windows(QObject):
     shown = Signal(Session)
     left = Signal(Session)
 
-    def __init__(self, shared: WindowServices) -> None:
+    def __init__(self, services: WindowServices) -> None:
         super().__init__()
-        self._shared = shared
-        preferences = self._preferences = shared.preferences
+        self._services = services
+        preferences = self._preferences = services.preferences
         self._open: list[MainWindow] = []
         self._base = QFont(QApplication.font())
         self._base.setPointSizeF(max(self._base.pointSizeF(), _LEAST_POINTS))
@@ -51,7 +51,7 @@ class Windows(QObject):
 
     def open(self, session: Session) -> MainWindow:
         """Show a document in a window of its own."""
-        window = MainWindow(session, self._shared, self._look)
+        window = MainWindow(session, self._services, self._look)
         window.port.session_asked.connect(self.open)
         window.session_replaced.connect(lambda old: self._replace(old, window))
         window.port.quit_asked.connect(self.quit)
