@@ -63,7 +63,6 @@ def run(arguments: Arguments) -> int:
             Versions(paths.versions),
         )
     )
-
     guard = Guard(paths.recovery, windows, app)
     open_first(windows, preferences, arguments.files)
     QTimer.singleShot(_FIRST_SCREEN_MS, guard.begin)

@@ -21,23 +21,27 @@ from shoreboard.storage.lock import FileInUseError
 from shoreboard.storage.on_disk import ChangedOnDiskError
 from shoreboard.storage.versions import NotKeptError
 
+_NOTHING_THERE = {Damage.EMPTY, Damage.ZEROS}
+"""Where nothing of a file can be read."""
+
 
 def about(error: Exception) -> str:
     """Return what an error is about: what is said about that goes once it is in order."""
     match error:
         case ChangedOnDiskError():
             return CONTENT
-        case UnwritableFileError() | NotKeptError() | FileInUseError() | UnfitScenarioError():
-            return SAVING
-        case UnansweredError():
+        case (
+            UnwritableFileError()
+            | NotKeptError()
+            | FileInUseError()
+            | UnfitScenarioError()
+            | UnansweredError()
+        ):
             return SAVING
         case StorageError():
             return opening(error.path)
         case _:
             return STEP
-
-
-_NOTHING_THERE = {Damage.EMPTY, Damage.ZEROS}
 
 
 def answers_to(error: Exception) -> Sequence[NoticeAnswer]:
