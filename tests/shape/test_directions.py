@@ -15,18 +15,20 @@ from tests.shape.source import PROGRAM, ROOT, imports, modules, room_of
 
 DOMAIN = {"domain"}
 STORAGE = DOMAIN | {"storage", "folding", "paths", "resources"}
+LAYOUT = DOMAIN | {"layout"}
 WORDS = DOMAIN | {"explanations", "folding", "i18n", "names", "resources"}
 PRACTICE = WORDS | {"practice"}
 SESSION = STORAGE | {"session", "i18n", "names", "settings"}
 MODELS = SESSION | WORDS | {"models"}
 ACTIONS = MODELS | PRACTICE | {"actions"}
-VIEWS = ACTIONS | {"views"}
+VIEWS = ACTIONS | LAYOUT | {"views"}
 COMMANDS = ACTIONS | {"commands", "cli"}
 APP = VIEWS | COMMANDS | {"app", "crash", "ending", "garbage", "signals"}
 
 MAY_SEE = {
     "domain": DOMAIN,
     "storage": STORAGE,
+    "layout": LAYOUT,
     "explanations": WORDS,
     "practice": PRACTICE,
     "session": SESSION,
@@ -49,7 +51,8 @@ MAY_SEE = {
     "signals": set[str](),
 }
 WITHOUT_QT = {
-    "domain", "practice", "storage", "cli", "folding", "names", "paths", "resources", "signals"
+    "domain", "layout", "practice", "storage", "cli", "folding", "names", "paths", "resources",
+    "signals",
 }  # fmt: skip
 WITH_WIDGETS = {"app", "views"}
 
