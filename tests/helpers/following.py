@@ -1,9 +1,10 @@
 """Rows that are kept by the zone models' signals alone, as a view keeps them."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from shoreboard.domain.zone import Zone
 from shoreboard.models.zone_model import ZoneModel, ZoneModels
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from tests.explanations.boards import TOPICS
 
@@ -76,11 +77,16 @@ class Follower:
         self._marks = self._persistent()
 
 
+def zone_models(session: Session, parent: QObject | None = None) -> ZoneModels:
+    """Return the models of a session's zones, which tell what the class is told."""
+    return ZoneModels(session, TOPICS, AnswerView(session), parent)
+
+
 class Watch:
     """A session's zone models, each with a follower."""
 
     def __init__(self, session: Session) -> None:
-        self.models = ZoneModels(session, TOPICS)
+        self.models = zone_models(session)
         self.followers = {zone: Follower(self.models[zone]) for zone in Zone}
 
     def said(self) -> dict[Zone, list[tuple[object, ...]]]:

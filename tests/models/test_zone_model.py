@@ -14,11 +14,10 @@ from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
-from shoreboard.models.zone_model import ZoneModels
 from shoreboard.session.session import Session
 from tests.domain.strategies import Wish, edit_sequences, scenarios
-from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, VENDOR, board
-from tests.helpers.following import Watch, rows_of
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
+from tests.helpers.following import Watch, rows_of, zone_models
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -143,13 +142,13 @@ def test_a_change_in_an_earlier_scene_changes_the_mark_in_a_later_one() -> None:
     ],
 )
 def test_zone_country_place_and_partner_mark_a_card_as_moved(before: Placement) -> None:
-    models = ZoneModels(Session(board({"a": before}, {"a": ABROAD})), TOPICS)
+    models = zone_models(Session(board({"a": before}, {"a": ABROAD})))
     assert models[OFFSHORE].card(0).moved
 
 
 def test_nothing_has_moved_in_the_first_scene_or_where_all_is_the_same() -> None:
     session = Session(board({"a": ABROAD}, {"a": replace(ABROAD)}))
-    models = ZoneModels(session, TOPICS)
+    models = zone_models(session)
     assert not models[OFFSHORE].card(0).moved
     session.show_scene(session.scenario.scenes[0].id)
     assert not models[OFFSHORE].card(0).moved
@@ -192,7 +191,7 @@ def test_a_card_says_its_name_and_details() -> None:
     )
     session = Session(scenario)
     session.apply("Note", edits.edit_activity, Activity(A, "Call center", note="By telephone"))
-    models = ZoneModels(session, TOPICS)
+    models = zone_models(session)
 
     def said_by(zone: Zone, role: Qt.ItemDataRole) -> object:
         return models[zone].data(models[zone].index(0), role)
@@ -214,7 +213,7 @@ def test_a_card_says_its_name_and_details() -> None:
 def test_what_is_special_is_said_of_a_card() -> None:
     marked = Placement(OFFSHORE, "IN", circumstances=(Circumstance.CLOUD_SERVICE,))
     session = Session(board({"a": marked}))
-    models = ZoneModels(session, TOPICS)
+    models = zone_models(session)
     model = models[OFFSHORE]
     described = model.data(model.index(0), Qt.ItemDataRole.AccessibleDescriptionRole)
     assert described == "India, Cloud service"
@@ -223,7 +222,7 @@ def test_what_is_special_is_said_of_a_card() -> None:
 
 def test_a_part_says_its_share_of_the_whole() -> None:
     session = Session(edits.split_activity(homely("a"), A, [("Day", 60), ("Night", 40)]))
-    models = ZoneModels(session, TOPICS)
+    models = zone_models(session)
     model = models[HOME]
     described = model.data(model.index(1), Qt.ItemDataRole.AccessibleDescriptionRole)
     assert described == "40 % of a, Germany"
@@ -237,7 +236,7 @@ def test_a_part_says_its_share_of_the_whole() -> None:
 def test_a_strangers_words_are_no_markup_in_a_tooltip_and_do_not_fill_the_screen() -> None:
     session = Session(homely("a"))
     hostile = "<img src='//stranger/share/x.png'><b>bold</b>"
-    models = ZoneModels(session, TOPICS)
+    models = zone_models(session)
     tips: list[str] = []
     for activity in (Activity(A, hostile), Activity(A, "x" * 10_000, note="y" * 10_000)):
         session.apply("Rename", edits.edit_activity, activity)
@@ -250,7 +249,7 @@ def test_a_strangers_words_are_no_markup_in_a_tooltip_and_do_not_fill_the_screen
 
 
 def test_rows_can_be_selected_and_dragged_and_only_the_ground_takes_drops() -> None:
-    models = ZoneModels(Session(homely("a")), TOPICS)
+    models = zone_models(Session(homely("a")))
     model = models[HOME]
     flag = Qt.ItemFlag
     row = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
@@ -261,7 +260,7 @@ def test_rows_can_be_selected_and_dragged_and_only_the_ground_takes_drops() -> N
 
 def test_only_the_session_changes_anything() -> None:
     session = Session(homely("a", "b"))
-    models = ZoneModels(session, TOPICS)
+    models = zone_models(session)
     model = models[HOME]
     before = session.scenario
     assert not model.setData(model.index(0), "Other", Qt.ItemDataRole.EditRole)
@@ -272,7 +271,7 @@ def test_only_the_session_changes_anything() -> None:
 
 
 def test_a_row_is_found_by_its_card() -> None:
-    models = ZoneModels(Session(homely("a", "b")), TOPICS)
+    models = zone_models(Session(homely("a", "b")))
     model = models[HOME]
     assert model.row_of(B) == 1
     with pytest.raises(ValueError, match="not in"):

@@ -10,9 +10,9 @@ from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.zone import Zone
 from shoreboard.models.mime import CARDS
-from shoreboard.models.zone_model import ZoneModels
 from shoreboard.session.session import Session
-from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, VENDOR, board
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
+from tests.helpers.following import zone_models
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -26,7 +26,7 @@ class Drop:
 
     def __init__(self) -> None:
         self.session = Session(board(dict.fromkeys("abcd", HOME), dict.fromkeys("abcd", HOME)))
-        self.models = ZoneModels(self.session, TOPICS)
+        self.models = zone_models(self.session)
 
     def cards(self, cards: Sequence[ActivityId], zone: Zone, row: int = -1) -> bool:
         return self.data(self.models[HOME].mime_of(cards), zone, row)
@@ -123,7 +123,7 @@ def test_text_goes_ahead_of_the_row(drop: Drop) -> None:
 
 def test_another_documents_cards_are_never_taken_for_ones_own(drop: Drop) -> None:
     other = Session(board({"a": HOME, "x": HOME}))
-    models = ZoneModels(other, TOPICS)
+    models = zone_models(other)
     data = models[HOME].mime_of([A, ActivityId("x")])
     ids_alone = QMimeData()
     ids_alone.setData(CARDS, data.data(CARDS))

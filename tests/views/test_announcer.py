@@ -7,6 +7,7 @@ from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.session.steps import change_lens, move_cards
 from shoreboard.views.announcer import Announcer
@@ -24,7 +25,7 @@ class Heard:
         self.words: list[str] = []
         self.session = Session(board({"a": HOME, "b": HOME}, {"a": HOME, "b": HOME}))
         self._parent = QObject()
-        Announcer(self.session, TOPICS, self.words.append, self._parent)
+        Announcer(self.session, TOPICS, self.words.append, self._parent, AnswerView(self.session))
 
 
 @pytest.fixture

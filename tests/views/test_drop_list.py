@@ -10,15 +10,16 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.models.scene_model import SceneModel
-from shoreboard.models.zone_model import ZoneModels
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.drop_list import DropList
 from shoreboard.views.look import Look
 from shoreboard.views.scenes.scene_list import SceneList
 from shoreboard.views.theme.palettes import LIGHT
-from tests.explanations.boards import HOME, TOPICS, board
+from tests.explanations.boards import HOME, board
 from tests.helpers.dragging import Drag
+from tests.helpers.following import zone_models
 
 MakeList = Callable[..., DropList]
 SIZE = 400
@@ -32,10 +33,11 @@ def make_list(qtbot: QtBot) -> MakeList:
         if sideways:
             scenes = (Scene(SceneId(f"s{n}"), f"Scene {n}") for n in range(30))
             session = Session(Scenario("T", scenes=tuple(scenes)))
-            made: DropList = SceneList(session, SceneModel(session, session), Look(LIGHT))
+            model, view = SceneModel(session, session), AnswerView(session)
+            made: DropList = SceneList(session, model, Look(LIGHT), view)
         else:
             session = Session(board({f"card {number}": HOME for number in range(100)}))
-            made = CardList(ZoneModels(session, TOPICS, session)[HOME], Look(LIGHT))
+            made = CardList(zone_models(session, session)[HOME], Look(LIGHT))
         session.setParent(made)
         qtbot.addWidget(made)
         if mirrored:

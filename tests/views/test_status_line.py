@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.lenses import Lens
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.documents import open_document, save_document
 from shoreboard.session.session import Session
 from shoreboard.session.steps import change_lens, move_cards, split_card
@@ -32,7 +33,7 @@ class Line:
     def __init__(self, session: Session | None = None) -> None:
         scenario = board({"a": HOME, "b": CAPTIVE, "c": VENDOR, "d": OFFSHORE, "e": TRAY})
         self.session = session or Session(scenario)
-        self.widget = StatusLine(self.session)
+        self.widget = StatusLine(self.session, AnswerView(self.session))
 
     def _labels(self) -> list[QLabel]:
         return self.widget.findChildren(QLabel)

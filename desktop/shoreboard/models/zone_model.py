@@ -248,19 +248,19 @@ def _details(card: Card) -> list[str]:
 class ZoneModels(QObject):
     """The models of the four zones and the tray; they follow the session together.
 
-    They tell what the answer view lets them tell; without one, what the class is told.
+    They tell what the answer view lets them tell.
     """
 
     def __init__(
         self,
         session: Session,
         topics: Topics,
+        answer_view: AnswerView,
         parent: QObject | None = None,
-        answer_view: AnswerView | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._topics = session, topics
-        self._answer_view = answer_view or AnswerView(session, self)
+        self._answer_view = answer_view
         self._shown = self._seen()
         fold = lru_cache(maxsize=2 * MOST_ACTIVITIES)(folded)  # as many names as there can be
         self._models = {zone: ZoneModel(session, zone, self._shown, fold, self) for zone in Zone}

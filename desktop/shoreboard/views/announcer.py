@@ -20,7 +20,7 @@ class Announcer(QObject):
     """Compares the selected cards before and after each change, and says where they went.
 
     It also says what is revealed, and by which definitions the board is judged. It tells what the
-    answer view lets it tell; without one, what the class is told.
+    answer view lets it tell.
     """
 
     def __init__(
@@ -29,10 +29,10 @@ class Announcer(QObject):
         topics: Topics,
         say: Callable[[str], None],
         parent: QObject,
-        answer_view: AnswerView | None = None,
+        answer_view: AnswerView,
     ) -> None:
         super().__init__(parent)
-        self._answer_view = answer_view or AnswerView(session, self)
+        self._answer_view = answer_view
         self._told = self._answer_view.told
         self._answer_view.changed.connect(self._tell_revealed)
         self._session, self._topics, self._say = session, topics, say

@@ -55,7 +55,7 @@ class DocumentView(QWidget):
         self.cards = Cards(session, topics, look, self, answer_view)
         self.board = Board(session, self.cards, topics, look, answer_view)
         self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
-        self.panel = Panel(session, topics, look, preferences.now.open_sections, answer_view)
+        self.panel = Panel(session, topics, look, answer_view, preferences.now.open_sections)
         self.strip = SceneStrip(session, look, answer_view)
         self.workspace = Workspace(self.tray, self.board, self.panel)
         self.overlay = Overlay(session, self.cards, look, self.workspace, answer_view)

@@ -14,12 +14,12 @@ from shoreboard.views.look import Look
 class StatusLine(QWidget):
     """Counts the cards of the scene and says truthfully what lies on disk.
 
-    It tells what the answer view lets it tell; without one, what the class is told.
+    It tells what the answer view lets it tell.
     """
 
-    def __init__(self, session: Session, answer_view: AnswerView | None = None) -> None:
+    def __init__(self, session: Session, answer_view: AnswerView) -> None:
         super().__init__()
-        self._answer_view = answer_view or AnswerView(session, self)
+        self._answer_view = answer_view
         self._session = session
         self._saved_at = ""
         self._counts, self._saved = QLabel(), QLabel()

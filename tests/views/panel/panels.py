@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from shoreboard.domain.scenario import Scenario
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.panel.panel import Panel
@@ -27,7 +28,7 @@ def panel_on(scenario: Scenario = BOARD, *selected: str, width: int = 340) -> Pa
     """Return a shown panel, with these cards selected in the last scene."""
     session = Session(scenario)
     session.select([card for card in scenario.activities if card in selected])
-    panel = Panel(session, TOPICS, LOOK)
+    panel = Panel(session, TOPICS, LOOK, AnswerView(session))
     session.setParent(panel)
     panel.resize(width, 700)
     panel.show()

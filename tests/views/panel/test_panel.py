@@ -20,6 +20,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.explanation import Choice
 from shoreboard.explanations.text import as_text
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.panel.panel import Panel
@@ -143,7 +144,7 @@ def test_the_tab_key_goes_from_top_to_bottom(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     before, after = QLineEdit(), QLineEdit()
     session = Session(BOARD, parent=window)
-    panel = Panel(session, TOPICS, LOOK)
+    panel = Panel(session, TOPICS, LOOK, AnswerView(session))
     row = QHBoxLayout(window)
     for widget in (before, panel, after):
         row.addWidget(widget)
@@ -195,7 +196,7 @@ def test_what_is_folded_can_be_kept_for_the_next_panel(qtbot: QtBot) -> None:
     for opened in (False, True):
         session = Session(BOARD)
         session.select([CARD])
-        panel = Panel(session, TOPICS, LOOK, kept)
+        panel = Panel(session, TOPICS, LOOK, AnswerView(session), kept)
         qtbot.addWidget(panel)
         session.setParent(panel)
         panel.resize(340, 700)
@@ -212,7 +213,7 @@ def test_what_is_folded_can_be_kept_for_the_next_panel(qtbot: QtBot) -> None:
 def test_the_words_follow_once_the_window_stands(qtbot: QtBot) -> None:
     session = Session(BOARD)
     session.select([CARD])
-    panel = Panel(session, TOPICS, LOOK)
+    panel = Panel(session, TOPICS, LOOK, AnswerView(session))
     qtbot.addWidget(panel)
     session.setParent(panel)
     panel.show()

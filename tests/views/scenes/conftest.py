@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.scenario import Scenario
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.scenes.strip import SceneStrip
@@ -23,7 +24,8 @@ def make_strip(qtbot: QtBot) -> MakeStrip:
         window = QWidget()
         qtbot.addWidget(window)
         kept.append(window)
-        strip = SceneStrip(Session(scenario, parent=window), Look(LIGHT))
+        session = Session(scenario, parent=window)
+        strip = SceneStrip(session, Look(LIGHT), AnswerView(session))
         column = QVBoxLayout(window)
         column.addWidget(strip)
         column.addStretch(1)

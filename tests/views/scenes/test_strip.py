@@ -15,6 +15,7 @@ from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
 from shoreboard.views.scenes.strip import SceneStrip
@@ -171,7 +172,8 @@ def test_a_screen_reader_hears_scenes_in_a_list(make_strip: MakeStrip) -> None:
 def test_the_strip_fits_into_a_narrow_window(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    strip = SceneStrip(Session(scenario_of(9), parent=window), Look(LIGHT))
+    session = Session(scenario_of(9), parent=window)
+    strip = SceneStrip(session, Look(LIGHT), AnswerView(session))
     QHBoxLayout(window).addWidget(strip)
     window.resize(320, 200)
     window.show()

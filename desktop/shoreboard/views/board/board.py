@@ -29,8 +29,8 @@ _MOST_OF_WIDTH = 8
 class Board(QWidget):
     """Shows the four zones of the scene and says what a drop on each would make.
 
-    It tells what the answer view lets it tell; without one, what the class is told. With
-    `names_home`, the axis says which country home is.
+    It tells what the answer view lets it tell. With `names_home`, the axis says which country home
+    is.
     """
 
     def __init__(
@@ -39,13 +39,13 @@ class Board(QWidget):
         cards: Cards,
         topics: Topics,
         look: Look,
-        answer_view: AnswerView | None = None,
+        answer_view: AnswerView,
         *,
         names_home: bool = True,
     ) -> None:
         super().__init__()
         self._session, self._topics = session, topics
-        self._answer_view = answer_view or AnswerView(session, self)
+        self._answer_view = answer_view
         self.setAccessibleName(tr("Board"))
         self._columns = {
             Where.DOMESTIC: AxisLabel(tr("At home"), look, left_edge=False),

@@ -25,7 +25,7 @@ _COLUMNS = 2
 class Cards(QObject):
     """Owns a list a zone and keeps their selection, focus and search in step with the session.
 
-    The cards tell what the answer view lets them tell; without one, what the class is told.
+    The cards tell what the answer view lets them tell.
     """
 
     pick_up_asked = Signal()
@@ -38,12 +38,12 @@ class Cards(QObject):
         topics: Topics,
         look: Look,
         parent: QObject,
-        answer_view: AnswerView | None = None,
+        answer_view: AnswerView,
     ) -> None:
         super().__init__(parent)
         self._session, self._topics = session, topics
         self._syncing = False
-        self._models = ZoneModels(session, topics, self, answer_view)
+        self._models = ZoneModels(session, topics, answer_view, self)
         self._lists = {zone: CardList(self._models[zone], look) for zone in Zone}
         for cards in self._lists.values():
             cards.chosen.connect(self._choose(cards))

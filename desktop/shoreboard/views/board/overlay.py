@@ -54,10 +54,9 @@ class Overlay(QWidget):
         cards: Cards,
         look: Look,
         parent: QWidget,
-        answer_view: AnswerView | None = None,
+        answer_view: AnswerView,
     ) -> None:
         super().__init__(parent)
-        answer_view = answer_view or AnswerView(session, self)
         self._session, self._cards, self._look = session, cards, look
         self.show_moves = False
         self._arrows = MoveArrows(session, cards, self, answer_view)

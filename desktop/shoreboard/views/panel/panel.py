@@ -60,11 +60,11 @@ class Panel(QWidget):
         session: Session,
         topics: Topics,
         look: Look,
+        answer_view: AnswerView,
         open_sections: Collection[str] | None = None,
-        answer_view: AnswerView | None = None,
     ) -> None:
         super().__init__()
-        self._answer_view = answer_view or AnswerView(session, self)
+        self._answer_view = answer_view
         self._session, self._topics, self._look = session, topics, look
         self._selection: tuple[ActivityId, ...] | None = None
         self._explanation: Explanation | None = None

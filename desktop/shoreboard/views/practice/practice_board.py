@@ -22,6 +22,7 @@ from shoreboard.explanations.case import Case
 from shoreboard.explanations.cases import scenario_of_case
 from shoreboard.explanations.topics import Topics
 from shoreboard.models.mime import cards_from_mime
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.announcer import Announcer
@@ -55,18 +56,19 @@ class PracticeBoard(QWidget):
         self._session = session = Session(waiting(case), parent=self)
         session.answers.seal()
         (self._card,) = session.scenario.activities
-        self.cards = Cards(session, topics, look, self)
-        self.board = Board(session, self.cards, topics, look)
+        answer_view = AnswerView(session, self)
+        self.cards = Cards(session, topics, look, self, answer_view)
+        self.board = Board(session, self.cards, topics, look, answer_view)
         self.tray = WaitingTray(self.cards, topics.state(Zone.NOT_PLACED), look)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(self.tray)
         rows.addWidget(self.board, 1)
-        self.overlay = Overlay(session, self.cards, look, self)
+        self.overlay = Overlay(session, self.cards, look, self, answer_view)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self._actions = self._act(context, topics)
-        Announcer(session, topics, lambda words: announce(self, words), self)
+        Announcer(session, topics, lambda words: announce(self, words), self, answer_view)
         self._keep_strangers_out()
         for question in self.board.findChildren(QuestionMark):
             question.setEnabled(False)

@@ -10,6 +10,7 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.practice.prediction_words import comparison_lines, count_words
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.overlay import Overlay
@@ -33,8 +34,9 @@ class PredictionBoard(ClassOverlay):
         session = prediction_session.session
         self.setAccessibleName(tr("Prediction"))
         self.setAutoFillBackground(True)
-        self.cards = Cards(session, topics, look, self)
-        self.board = Board(session, self.cards, topics, look)
+        answer_view = AnswerView(session, self)
+        self.cards = Cards(session, topics, look, self, answer_view)
+        self.board = Board(session, self.cards, topics, look, answer_view)
         self.tray = WaitingTray(self.cards, topics.state(Zone.NOT_PLACED), look)
         self._question, self._caption, self._result = _label(), _label(), _label()
         self._rows = rows = QVBoxLayout(self)
@@ -45,7 +47,7 @@ class PredictionBoard(ClassOverlay):
         rows.addWidget(self.board, 1)
         rows.addWidget(self._result)
         self.bars = Bars(self.board.frames, look, self)
-        self.overlay = Overlay(session, self.cards, look, self)
+        self.overlay = Overlay(session, self.cards, look, self, answer_view)
         self._hold_still()
         prediction_session.changed.connect(self._follow)
         self.apply_look(look)

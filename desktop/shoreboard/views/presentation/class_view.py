@@ -8,6 +8,7 @@ from typing_extensions import override
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
@@ -43,19 +44,20 @@ class ClassView(QWidget):
         self.setAccessibleName(tr("What the class sees"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
-        self.cards = Cards(session, topics, look, self)
-        self.board = Board(session, self.cards, topics, look, names_home=False)
+        answer_view = AnswerView(session, self)
+        self.cards = Cards(session, topics, look, self, answer_view)
+        self.board = Board(session, self.cards, topics, look, answer_view, names_home=False)
         self.tray = ClassTray(session, self.cards, topics.state(Zone.NOT_PLACED), look)
         self.heading = SceneHeading(session, look)
         self.caption = ClassCaption(session)
-        self.band = VerdictBand(session, topics, look)
+        self.band = VerdictBand(session, topics, look, answer_view)
         self._middle = QWidget()
         self._rows = QVBoxLayout(self)
         self._inner = QVBoxLayout(self._middle)
         self._lay_out()
         # Ahead of the overlay: cards glide to where they stand when all has its place.
         session.changed.connect(self._follow)
-        self.overlay = Overlay(session, self.cards, look, self._middle)
+        self.overlay = Overlay(session, self.cards, look, self._middle, answer_view)
         self.pointing = PointingSheet(session, self.cards, self.board, look, self)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self.cards.pick_up_asked.connect(self._pick_up)

@@ -48,7 +48,9 @@ class VerdictBand(QWidget):
     What is hidden from the class is a question here too.
     """
 
-    def __init__(self, session: Session, topics: Topics, look: Look) -> None:
+    def __init__(
+        self, session: Session, topics: Topics, look: Look, answer_view: AnswerView
+    ) -> None:
         super().__init__()
         self._session, self._topics, self._look = session, topics, look
         self.setAccessibleName(tr("Verdict"))
@@ -70,7 +72,7 @@ class VerdictBand(QWidget):
         self._row.addLayout(left, 4)
         self._row.addLayout(right, 5)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._answer_view = AnswerView(session, self)
+        self._answer_view = answer_view
         self._answer_view.changed.connect(self.refresh)
         session.changed.connect(self.refresh)
         self.apply_look(look)

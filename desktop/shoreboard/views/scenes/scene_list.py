@@ -56,11 +56,11 @@ class SceneList(DropList):
     """A scene and a point on the screen."""
 
     def __init__(
-        self, session: Session, model: SceneModel, look: Look, answer_view: AnswerView | None = None
+        self, session: Session, model: SceneModel, look: Look, answer_view: AnswerView
     ) -> None:
         super().__init__(look)
         self._session, self._scenes = session, model
-        self._answer_view = answer_view or AnswerView(session, self)
+        self._answer_view = answer_view
         self._covered = False
         self._answer_view.changed.connect(self._hidden_answers)
         self._hidden_answers()

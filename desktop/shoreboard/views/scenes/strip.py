@@ -34,7 +34,7 @@ class SceneStrip(QWidget):
     remove_asked = Signal(str)
     """Each tells the id of a scene."""
 
-    def __init__(self, session: Session, look: Look, answer_view: AnswerView | None = None) -> None:
+    def __init__(self, session: Session, look: Look, answer_view: AnswerView) -> None:
         super().__init__()
         self._session = session
         self._model = SceneModel(session, self)
