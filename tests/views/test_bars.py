@@ -12,6 +12,8 @@ from shoreboard.actions.menus import SEPARATOR, TOOLBAR, activity_items, menus
 from shoreboard.actions.questions import SaveFile
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.views.look import Look
+from shoreboard.views.theme.palettes import DARK, LIGHT
 from tests.explanations.boards import HOME, TRAY, board
 from tests.helpers.showing import Shown
 
@@ -61,9 +63,8 @@ def test_the_toolbar_has_short_words_and_does_what_menus_do(shown: Shown) -> Non
     ]
 
 
-def test_signs_change_the_text_size_until_its_end(shown: Shown) -> None:
+def test_two_buttons_change_the_text_size_until_its_end(shown: Shown) -> None:
     larger, smaller = button(shown, "Larger text"), button(shown, "Smaller text")
-    assert (larger.text(), smaller.text()) == ("+", "−")
     QTest.mouseClick(larger, Qt.MouseButton.LeftButton)
     assert shown.preferences.now.text_size == 110
     shown.preferences.change(text_size=400)
@@ -130,6 +131,57 @@ def test_an_example_opens_from_its_menu(shown: Shown) -> None:
     by_title["&Examples"].actions()[0].trigger()
     shown.settle()
     assert shown.session.scenario.title == "A printing company"
+
+
+def words_on_buttons(shown: Shown) -> list[str]:
+    """Return the words that are seen on buttons with icons."""
+    buttons = [
+        each
+        for each in bar(shown).findChildren(QToolButton)
+        if each.isVisible()
+        and not each.icon().isNull()
+        and each.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    ]
+    return [each.text() for each in buttons]
+
+
+def test_the_toolbar_has_icons_and_words_and_in_a_narrow_window_icons(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    wide = ["New", "Open", "Save", "Activity", "Hide answers"]
+    shown.window.resize(1600, 900)
+    qtbot.waitUntil(lambda: words_on_buttons(shown) == wide)
+    shown.window.setMinimumWidth(0)
+    shown.window.resize(bar(shown).sizeHint().width() - 1, 900)
+    qtbot.waitUntil(lambda: words_on_buttons(shown) == [])
+    shown.window.resize(1600, 900)
+    qtbot.waitUntil(lambda: words_on_buttons(shown) == wide)
+
+
+def test_icons_of_the_toolbar_take_on_the_palette(shown: Shown) -> None:
+    def ink() -> set[str]:
+        picture = shown.window.actions_by_id["save"].icon().pixmap(48).toImage()
+        columns, rows = range(picture.width()), range(picture.height())
+        spots = [picture.pixelColor(x, y) for x in columns for y in rows]
+        return {each.name() for each in spots if each.alpha() == 255}
+
+    assert LIGHT.text in ink()
+    shown.window.apply_look(Look(DARK))
+    assert DARK.text in ink()
+
+
+def test_the_button_that_presents_stands_last_and_names_its_key(shown: Shown) -> None:
+    present = button(shown, "Present")
+    assert present.text() == "Present F5"
+    assert all(
+        each.geometry().right() < present.geometry().left()
+        for each in bar(shown).findChildren(QToolButton)
+        if each.isVisible() and each is not present
+    )
+    QTest.mouseClick(present, Qt.MouseButton.LeftButton)
+    shown.window.actions_by_id.refresh()
+    assert shown.window.actions_by_id["end-presentation"].isEnabled()
+    assert not present.isEnabled()
 
 
 def test_what_does_not_fit_on_the_toolbar_is_in_its_overflow(qtbot: QtBot, shown: Shown) -> None:

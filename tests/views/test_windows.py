@@ -100,6 +100,20 @@ def test_the_first_window_lies_on_the_screen(program: Program) -> None:
     assert screen.contains(window.geometry())
 
 
+def test_the_first_window_of_a_new_user_has_all_of_the_screen(
+    settings: Path, program: Program
+) -> None:
+    first, second = program.open(), program.open()
+    assert first.isMaximized()
+    assert not second.isMaximized()
+    first.showNormal()
+    first.setGeometry(40, 30, 700, 640)
+    program.windows.quit()
+    again = Program(settings)
+    assert not again.open().isMaximized()
+    again.windows.quit()
+
+
 def test_windows_that_open_later_do_not_hide_the_earlier_ones(program: Program) -> None:
     first, second = program.open(), program.open()
     first.resize(300, 300)

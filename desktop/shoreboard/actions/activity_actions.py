@@ -23,7 +23,7 @@ def activity_actions(topics: Topics) -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "add-activity", tr("&Add activity…"), add, ("Ctrl+Shift+A", "Ins"), "add",
-            short=tr("Add activity"),
+            short=tr("Activity"),
         ),
         ActionSpec("edit-activity", tr("&Edit…"), edit, ("F2",), "edit", _one),
         ActionSpec("duplicate", tr("&Duplicate"), duplicate, ("Ctrl+D",), "duplicate", _some),

@@ -2,12 +2,20 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from typing_extensions import override
 
 from shoreboard.actions.menus import SEPARATOR, TOOLBAR, TOOLBAR_END, Menu, menus
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
+from shoreboard.views import icons
+from shoreboard.views.look import Look
+from shoreboard.views.theme.apply import faint
+
+_ICON = 1.25
+"""The edge of an icon, in heights of a line."""
 
 Fillers = Mapping[str, Callable[[QMenu], None]]
 """What fills the menus that are filled when they open, by their id."""
@@ -29,33 +37,81 @@ def context_menu(items: Sequence["str | Menu"], actions: Actions, parent: QWidge
     return menu
 
 
-def toolbar(actions: Actions) -> QToolBar:
-    """Return the toolbar; what does not fit goes into its overflow menu."""
-    bar = QToolBar(tr("Toolbar"))
-    bar.setObjectName("ActionBar")
-    bar.setMovable(False)
-    bar.toggleViewAction().setEnabled(False)
-    for item in TOOLBAR:
+class ActionBar(QToolBar):
+    """The toolbar: icons with words, in a narrow window icons alone.
+
+    What does not fit even then goes into its overflow menu.
+    """
+
+    def __init__(self, actions: Actions, look: Look) -> None:
+        super().__init__(tr("Toolbar"))
+        self._actions, self._wordless = actions, ("undo", "redo", *TOOLBAR_END)
+        self.setObjectName("ActionBar")
+        self.setMovable(False)
+        self.toggleViewAction().setEnabled(False)
+        for item in TOOLBAR:
+            self._add(item)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spacer)
+        for item in TOOLBAR_END:
+            self._add(item)
+        self.widgetForAction(actions["add-activity"]).setAccessibleName(tr("Add activity"))
+        self.addWidget(_primary_button(actions["present"]))
+        self.apply_look(look)
+
+    def apply_look(self, look: Look) -> None:
+        """Take on a look and the text size of the moment."""
+        size, ratio = round(self.fontMetrics().height() * _ICON), self.devicePixelRatioF()
+        self.setIconSize(QSize(size, size))
+        for item in (*TOOLBAR, *TOOLBAR_END):
+            if item != SEPARATOR:
+                picture = self._actions.spec(item).icon
+                theme = look.theme
+                made = icons.icon(picture, theme.text, faint(theme), size, ratio)
+                self._actions[item].setIcon(made)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _add(self, item: str) -> None:
         if item == SEPARATOR:
-            bar.addSeparator()
-        else:
-            bar.addAction(actions[item])
-    bar.widgetForAction(actions["present"]).setObjectName("Primary")
-    spacer = QWidget()
-    spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(spacer)
-    bar.addWidget(QLabel(tr("Text size")))
-    for item, sign in zip(TOOLBAR_END, ("−", "+"), strict=True):
-        bar.addWidget(_sign_button(actions[item], sign))
-    return bar
+            self.addSeparator()
+            return
+        action = self._actions[item]
+        action.setIconVisibleInMenu(False)
+        self.addAction(action)
+
+    def _fit(self) -> None:
+        """Show words where there is room for all of them."""
+        self._style_buttons(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self.sizeHint().width() > self.width():
+            self._style_buttons(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _style_buttons(self, style: Qt.ToolButtonStyle) -> None:
+        for item in TOOLBAR:
+            button = self.widgetForAction(self._actions[item]) if item != SEPARATOR else None
+            if isinstance(button, QToolButton) and item not in self._wordless:
+                button.setToolButtonStyle(style)
 
 
-def _sign_button(action: QAction, sign: str) -> QToolButton:
+def _primary_button(action: QAction) -> QToolButton:
+    """Return the button that matters most, with the key that does the same."""
     button = QToolButton()
-    button.setObjectName("Sign")
-    button.setText(sign)
-    button.setToolTip(action.iconText())
+    button.setObjectName("Primary")
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setText(f"{action.iconText()} {key}")
     button.setAccessibleName(action.iconText())
+    button.setToolTip(action.toolTip())
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.all_actions import all_actions
@@ -13,7 +13,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.bars import menu_bar, toolbar
+from shoreboard.views.bars import ActionBar, menu_bar
 from shoreboard.views.document_view import DocumentView
 from shoreboard.views.file_notices import FileNotices
 from shoreboard.views.filled_menus import fillers
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self._services, self._look = services, look
         self._topics, self._preferences = services.topics, services.preferences
         self._ask = services.make_ask(self)
-        self._bar: QToolBar | None = None
+        self._bar: ActionBar | None = None
         self._file: FileNotices | None = None
         self.notices = Notices(look)
         central = QWidget()
@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         self._dress()
         self.notices.apply_look(look)
         self._document.apply_look(look)
+        if self._bar is not None:
+            self._bar.apply_look(look)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
         if self._bar is not None:
             self.removeToolBar(self._bar)
             self._bar.deleteLater()
-        self._bar = toolbar(self._actions)
+        self._bar = ActionBar(self._actions, self._look)
         self.addToolBar(self._bar)
         self.addActions(list(self._actions))
         session.file_changed.connect(self._name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -94,6 +94,8 @@ class Windows(QObject):
         screen = QGuiApplication.primaryScreen().availableGeometry()
         if not window.restoreGeometry(self._preferences.now.geometry):
             window.setGeometry(_centered(_FIRST_SIZE, screen))
+            if not self._open:
+                window.setWindowState(Qt.WindowState.WindowMaximized)
         if window.isMaximized() or window.isFullScreen():
             return
         wanted = window.geometry().translated(QPoint(1, 1) * _CASCADE * len(self._open))

@@ -67,7 +67,7 @@ def stylesheet(theme: Theme, unit: int) -> str:
         "round": unit * 3 // 8,
         "box": unit * 7 // 8,
         "tall": unit * 3 // 2,
-        "faint": _faint(theme),
+        "faint": faint(theme),
     }
     return _SHEET.substitute(theme._asdict() | sizes)
 
@@ -105,23 +105,24 @@ def _inactive_colors(theme: Theme) -> dict[QPalette.ColorRole, str]:
 
 
 def _disabled_colors(theme: Theme) -> dict[QPalette.ColorRole, str]:
-    role, faint = QPalette.ColorRole, _faint(theme)
+    role, pale = QPalette.ColorRole, faint(theme)
     return {
-        role.WindowText: faint,
-        role.Text: faint,
-        role.PlaceholderText: faint,
+        role.WindowText: pale,
+        role.Text: pale,
+        role.PlaceholderText: pale,
         role.Base: theme.ground,
         role.Button: theme.ground,
-        role.ButtonText: faint,
+        role.ButtonText: pale,
         role.Highlight: theme.edge,
         role.HighlightedText: theme.surface,
-        role.Accent: faint,
-        role.Link: faint,
-        role.LinkVisited: faint,
+        role.Accent: pale,
+        role.Link: pale,
+        role.LinkVisited: pale,
     }
 
 
-def _faint(theme: Theme) -> str:
+def faint(theme: Theme) -> str:
+    """Return the color of what cannot be used at the moment."""
     return blend(theme.surface, theme.text_soft, 0.75)
 
 
