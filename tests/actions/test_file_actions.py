@@ -8,8 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.actions.file_actions import file_name, new_session, save
-from shoreboard.actions.questions import EditScenario, OpenFile, SaveFile, ScenarioWords
+from shoreboard.actions.questions import (
+    AddActivities,
+    EditScenario,
+    NewActivity,
+    OpenFile,
+    SaveFile,
+    ScenarioWords,
+)
 from shoreboard.domain import edits
+from shoreboard.domain.activity import Kind
+from shoreboard.domain.moves import read_move
+from shoreboard.domain.zone import Zone
 from shoreboard.session.documents import open_document
 from shoreboard.storage.versions import Versions
 from tests.actions.desk import Desk
@@ -22,12 +32,27 @@ def change(desk: Desk) -> None:
     desk.do("place-offshore-outsourcing")
 
 
-def test_a_new_document_opens_on_its_second_scene() -> None:
+def test_a_new_document_opens_on_today() -> None:
     session = new_session()
     assert [scene.title for scene in session.scenario.scenes] == ["Today", "Plan"]
-    assert session.scene.title == "Plan"
+    assert session.scene.title == "Today"
     assert not session.is_modified
     assert session.path is None
+
+
+def test_what_is_added_and_placed_in_a_new_document_has_not_moved_in_any_scene(
+    tmp_path: Path,
+) -> None:
+    desk = Desk(new_session().scenario, tmp_path)
+    desk.session.show_scene(new_session().scene_id)
+    desk.ask.answers[AddActivities] = [NewActivity("Calls", Kind.CALL_CENTER)]
+    desk.do("add-activity")
+    desk.do("place-offshore-outsourcing")
+    (card,) = desk.session.scenario.activities
+    for scene in desk.session.scenario.scenes:
+        assert scene.placements[card].zone is Zone.OFFSHORE_OUTSOURCING
+        reading = read_move(desk.session.scenario, scene.id, card)
+        assert reading is None or not reading.moved
 
 
 def test_new_shows_a_document_of_its_own(desk: Desk) -> None:

@@ -45,8 +45,9 @@ def file_actions() -> tuple[ActionSpec, ...]:
 
 
 def new_session() -> Session:
-    """Return a new document on its second scene, so that the first move already has a name."""
-    return Session(new_scenario(tr("New scenario"), tr("Today"), tr("Plan")))
+    """Return a new document on its first scene, where what is added and placed has not moved."""
+    scenario = new_scenario(tr("New scenario"), tr("Today"), tr("Plan"))
+    return Session(scenario, scene_id=scenario.scenes[0].id)
 
 
 def new(context: Context) -> None:

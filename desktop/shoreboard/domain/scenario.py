@@ -49,7 +49,7 @@ class Scenario:
 
 
 def new_scenario(title: str, today: str, plan: str) -> Scenario:
-    """Return an empty scenario with two scenes, so that the first move already has a name."""
+    """Return an empty scenario with two scenes, between which a move has a name."""
     return Scenario(title, scenes=(Scene(SceneId("s1"), today), Scene(SceneId("s2"), plan)))
 
 
