@@ -42,12 +42,12 @@ def menus() -> tuple[Menu, ...]:
         Menu(
             tr("&Present"),
             (
-                "present", "end-presentation", SEPARATOR,
+                "present", "end-presentation", SEPARATOR, "predict", "practice", SEPARATOR,
                 "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
                 "black", "white", "freeze", "swap-screens", SEPARATOR,
                 *POINTING, SEPARATOR,
                 "verdict-band", "class-caption", "projector-check", SEPARATOR,
-                "reset-for-class", SEPARATOR, "predict", "practice",
+                "reset-for-class",
             ),
         ),
         Menu(tr("&Help"), ("glossary", SEPARATOR, "keys", "about")),
@@ -65,7 +65,7 @@ def _view() -> Menu:
             Menu(tr("&Definitions"), lenses), SEPARATOR,
             Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR,
             Menu(tr("&Class screen"), (), SCREENS), Menu(tr("Class pale&tte"), class_themes),
-            "projector-check", SEPARATOR, "full-screen",
+            SEPARATOR, "full-screen",
         ),
     )  # fmt: skip
 
