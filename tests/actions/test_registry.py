@@ -32,6 +32,17 @@ def test_there_is_an_action_for_each_value(desk: Desk) -> None:
         desk.actions["nothing"]
 
 
+@pytest.mark.parametrize("choice", ["theme", "class-theme", "lens"])
+def test_of_a_choice_one_action_is_on_and_stays_on(desk: Desk, choice: str) -> None:
+    actions = [action for action in desk.actions if action.objectName().startswith(f"{choice}-")]
+    assert len(actions) > 3
+    for action in (*actions, actions[-1]):
+        desk.do(action.objectName())
+        assert [each for each in actions if each.isChecked()] == [action]
+    groups = {action.actionGroup() for action in actions}
+    assert [group.isExclusive() for group in groups] == [True], "menus show it by radio marks"
+
+
 @pytest.mark.parametrize("spec", all_specs(), ids=lambda spec: spec.id)
 def test_every_action_can_be_triggered_without_a_problem(desk: Desk, spec: ActionSpec) -> None:
     desk.select("b")

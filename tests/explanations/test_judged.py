@@ -12,7 +12,7 @@ from tests.explanations.boards import CAPTIVE, OFFSHORE, TOPICS
 def test_the_line_names_the_definitions_and_is_written_where_they_are_not_the_default() -> None:
     assert [lens_line(lens, TOPICS) for lens in Lens] == [
         "Definitions: two questions",
-        "Definitions: the article’s",
+        "Definitions: the article on outsourcing and offshoring",
         "Definitions: strict",
         "Definitions: everyday press",
     ]

@@ -5,11 +5,23 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.menus import RECENT
+from shoreboard.actions.menus import RECENT, SCREENS
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.views.filled_menus import fillers
 from tests.actions.desk import Desk
 from tests.helpers.waiting_work import WaitingWork
+
+
+def test_one_screen_is_the_class_s(qtbot: QtBot, tmp_path: Path) -> None:
+    desk, menu = Desk(new_scenario("Any", "Today", "Plan"), tmp_path), QMenu()
+    qtbot.addWidget(menu)
+    fill = fillers(desk.actions, desk.preferences)[SCREENS]
+    for _ in range(2):
+        fill(menu)
+        assert [each.isChecked() for each in menu.actions()].count(True) == 1
+        (group,) = {each.actionGroup() for each in menu.actions()}
+        assert group.isExclusive()
+        assert len(group.actions()) == len(menu.actions())
 
 
 def test_a_recent_file_can_be_chosen_until_it_is_known_to_be_missing(

@@ -96,7 +96,10 @@ def _looks() -> tuple[ActionSpec, ...]:
             lambda context: context.presenter.check_projector(),
         ),
         *(
-            ActionSpec(f"class-theme-{theme}", text, chooser(theme), checked=_is_theme(theme))
+            ActionSpec(
+                f"class-theme-{theme}", text, chooser(theme), checked=_is_theme(theme),
+                choice="class-theme",
+            )
             for theme, text in themes
         ),
     )  # fmt: skip

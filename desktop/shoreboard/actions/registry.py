@@ -1,9 +1,11 @@
 """Actions as Qt knows them: made from their values, kept in step with the session."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from typing_extensions import override
 
 from shoreboard.actions.context import STEP, Context
@@ -23,6 +25,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._context = context
         self._specs = {spec.id: spec for spec in specs}
+        self._choices = defaultdict[str, QActionGroup](partial(QActionGroup, self))
         self._made = {spec.id: self._make(spec) for spec in self._specs.values()}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
@@ -96,6 +99,8 @@ class Actions(QObject):
         keys = dict.fromkeys(key for text in spec.keys for key in _sequences(text))
         action.setShortcuts(list(keys))
         action.setCheckable(spec.checked is not None)
+        if spec.choice:
+            self._choices[spec.choice].addAction(action)
         if spec.short:
             action.setIconText(spec.short)
         # A checkable action has switched itself by now; refresh() puts it right again.

@@ -31,3 +31,5 @@ class ActionSpec:
     """The words on the toolbar, where they differ from the menu's."""
     short_words: Callable[[Context], str] | None = None
     """The same, where they depend on the session."""
+    choice: str = ""
+    """Names the choice that the action is one of: exactly one of these is on."""

@@ -54,13 +54,15 @@ def _theme_actions() -> Iterator[ActionSpec]:
         ("dark", tr("Dar&k")),
         ("projector", tr("&Projector")),
     ):
-        yield ActionSpec(f"theme-{theme}", text, chooser(theme), checked=_is_theme(theme))
+        yield ActionSpec(
+            f"theme-{theme}", text, chooser(theme), checked=_is_theme(theme), choice="theme"
+        )
 
 
 def _lens_actions(topics: Topics) -> Iterator[ActionSpec]:
     for lens in Lens:
         title, chosen = topics.lens(lens).title, _is_lens(lens)
-        yield ActionSpec(f"lens-{lens}", title, lens_chooser(lens), checked=chosen)
+        yield ActionSpec(f"lens-{lens}", title, lens_chooser(lens), checked=chosen, choice="lens")
 
 
 def sizer(step: int) -> Callable[[Context], None]:

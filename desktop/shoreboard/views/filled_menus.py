@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from shoreboard.actions.context import Context
@@ -59,9 +60,11 @@ def fillers(
     def fill_screens(menu: QMenu) -> None:
         menu.clear()
         others = (("", tr("Any but this one")),)
+        choice = menu.findChild(QActionGroup) or QActionGroup(menu)
         for name, words in (*others, *screen_choices()):
             action = menu.addAction(menu_text(words), run(_screen_chooser(name)))
             action.setCheckable(True)
+            choice.addAction(action)
             action.setChecked(preferences.now.class_screen == name)
 
     return {RECENT: fill_recent, EXAMPLES: fill_examples, SCREENS: fill_screens}
