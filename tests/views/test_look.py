@@ -1,9 +1,14 @@
-"""Lengths that grow with the text."""
+"""A look is found around a widget and told once; lengths grow with the text."""
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
-from shoreboard.views.look import grown
+from shoreboard.views.look import Look, Styled, grown, hold_look, look_of
+from shoreboard.views.theme.apply import stylesheet
+from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -24,3 +29,134 @@ def test_lengths_grow_with_the_text_and_never_shrink() -> None:
 
 def test_the_largest_text_needs_the_room_itself() -> None:
     assert grown(10, sized(60)) == grown(10, sized(80)) < 30
+
+
+class Sign(Styled, QLabel):
+    """Notes for which looks and text sizes it set itself up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("?", parent)
+        self.styled: list[tuple[str, float]] = []
+        self.find_look()
+
+    @override
+    def restyle(self) -> None:
+        self.styled.append((self.look.theme.id, self.font().pointSizeF()))
+
+    def themes(self) -> list[str]:
+        return [theme for theme, _ in self.styled]
+
+
+class Ground(QWidget):
+    """Only paints itself."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.painted: list[str] = []
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.append(look_of(self).theme.id)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made)
+    return made
+
+
+def put_in(window: QWidget, widget: QWidget) -> None:
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+
+
+def test_without_a_holder_the_look_is_the_light_one(window: QWidget) -> None:
+    assert look_of(Sign(window)) == look_of(window) == Look(LIGHT)
+
+
+def test_the_nearest_holder_counts(window: QWidget) -> None:
+    inner = QWidget(window)
+    sign = Sign(inner)
+    hold_look(window, Look(DARK))
+    hold_look(inner, Look(PROJECTOR, motion=False))
+    assert sign.look == look_of(sign) == Look(PROJECTOR, motion=False)
+    assert look_of(window) == Look(DARK)
+
+
+def test_another_look_of_the_window_leaves_what_has_its_own(window: QWidget) -> None:
+    inner = QWidget(window)
+    hold_look(inner, Look(PROJECTOR))
+    own, other = Sign(inner), Sign(window)
+    hold_look(window, Look(DARK))
+    assert own.themes() == ["projector"]
+    assert other.themes() == ["light", "dark"]
+
+
+def test_a_dialog_has_the_look_of_its_window(window: QWidget) -> None:
+    hold_look(window, Look(DARK))
+    dialog = QWidget(window)
+    dialog.setWindowFlag(dialog.windowFlags().Window)
+    assert Sign(dialog).look == Look(DARK)
+
+
+def test_a_change_is_told_once_and_no_change_never(window: QWidget) -> None:
+    sign = Sign(window)
+    window.show()
+    for look in (Look(DARK), Look(DARK)):
+        hold_look(window, look)
+        window.setStyleSheet(stylesheet(look.theme, 16))
+    QApplication.processEvents()
+    assert sign.themes() == ["light", "dark"]
+
+
+def test_another_text_size_is_told_with_the_look(window: QWidget) -> None:
+    sign = Sign(window)
+    font = sign.font()
+    font.setPointSizeF(30)
+    sign.setFont(font)
+    hold_look(window, Look(LIGHT))
+    assert sign.styled[1:] == [("light", 30)]
+
+
+@pytest.mark.parametrize("sheet", ["", "QLabel { margin: 1px }"], ids=["plain", "style sheet"])
+def test_what_is_put_into_a_window_later_takes_on_its_look(window: QWidget, sheet: str) -> None:
+    window.setStyleSheet(sheet)
+    hold_look(window, Look(DARK))
+    window.show()
+    sign = Sign()
+    put_in(window, sign)
+    assert sign.themes() == ["light", "dark"]
+
+
+def test_with_a_style_sheet_so_does_what_stands_in_what_is_put_in(window: QWidget) -> None:
+    window.setStyleSheet("QLabel { margin: 1px }")
+    hold_look(window, Look(DARK))
+    box = QWidget()
+    sign = Sign(box)
+    put_in(window, box)
+    assert sign.look == Look(DARK)
+
+
+def test_what_goes_into_another_window_takes_on_the_look_of_that(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    hold_look(window, Look(DARK))
+    hold_look(other, Look(PROJECTOR))
+    sign = Sign(window)
+    sign.setParent(other)
+    assert sign.themes() == ["dark", "projector"]
+
+
+def test_what_only_paints_itself_is_painted_anew(window: QWidget, qtbot: QtBot) -> None:
+    ground = Ground(window)
+    put_in(window, ground)
+    window.resize(100, 100)
+    window.show()
+    qtbot.waitUntil(lambda: ground.painted[-1:] == ["light"], timeout=30_000)
+    hold_look(window, Look(DARK))
+    qtbot.waitUntil(lambda: ground.painted[-1:] == ["dark"], timeout=30_000)

@@ -55,7 +55,7 @@ class DocumentView(QWidget):
         self.cards = Cards(session, topics, look, self, answer_view)
         self.board = Board(session, self.cards, topics, look, answer_view)
         self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
-        self.panel = Panel(session, topics, look, answer_view, preferences.now.open_sections)
+        self.panel = Panel(session, topics, answer_view, preferences.now.open_sections)
         self.strip = SceneStrip(session, look, answer_view)
         self.workspace = Workspace(self.tray, self.board, self.panel)
         self.overlay = Overlay(session, self.cards, look, self.workspace, answer_view)
@@ -98,7 +98,7 @@ class DocumentView(QWidget):
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         for part in (
-            self.cards, self.board, self.tray, self.panel, self.strip, self.overlay, self.pointing,
+            self.cards, self.board, self.tray, self.strip, self.overlay, self.pointing,
             self._caption, self._status,
         ):  # fmt: skip
             part.apply_look(look)

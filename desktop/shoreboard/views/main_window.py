@@ -17,7 +17,7 @@ from shoreboard.views.bars import ActionBar, menu_bar
 from shoreboard.views.document_view import DocumentView
 from shoreboard.views.file_notices import FileNotices
 from shoreboard.views.filled_menus import fillers
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, hold_look
 from shoreboard.views.notices import Notices
 from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.theme.apply import stylesheet
@@ -174,7 +174,8 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self._session.is_modified)
 
     def _dress(self) -> None:
-        """Give what the window holds, and will hold, the style sheet of its look."""
+        """Let all that the window holds, and will hold, take on its look."""
+        hold_look(self, self._look)
         self.setStyleSheet(stylesheet(self._look.theme, QFontMetrics(self.font()).height()))
 
 

@@ -8,13 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shoreboard.domain.scenario import Scenario
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look
 from shoreboard.views.panel.panel import Panel
 from shoreboard.views.panel.rows import ChoiceRow, FoldRow
-from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, VENDOR, board
-
-LOOK = Look(LIGHT)
 
 BOARD = board(
     {"Call center": HOME, "IT": CAPTIVE, "Legal": TRAY, "Shipping": VENDOR},
@@ -28,7 +24,7 @@ def panel_on(scenario: Scenario = BOARD, *selected: str, width: int = 340) -> Pa
     """Return a shown panel, with these cards selected in the last scene."""
     session = Session(scenario)
     session.select([card for card in scenario.activities if card in selected])
-    panel = Panel(session, TOPICS, LOOK, AnswerView(session))
+    panel = Panel(session, TOPICS, AnswerView(session))
     session.setParent(panel)
     panel.resize(width, 700)
     panel.show()

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.explanations.explanation import Answer, Mark
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, hold_look
 from shoreboard.views.panel.chips import Chip, Chips
 from shoreboard.views.theme.palettes import THEMES, Theme
 
@@ -17,7 +17,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 def chips(window: QWidget, theme: Theme, yes: bool | None) -> tuple[Chips, list[Chip]]:
-    both = Chips(window, Look(theme))
+    hold_look(window, Look(theme))
+    both = Chips(window)
     both.show_answers([Answer("?", ".", yes, mark) for mark in Mark])
     return both, both.findChildren(Chip)
 

@@ -22,14 +22,13 @@ from shoreboard.explanations.explanation import Choice
 from shoreboard.explanations.text import as_text
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, hold_look
 from shoreboard.views.panel.panel import Panel
 from shoreboard.views.panel.words import PanelWords
 from shoreboard.views.theme.palettes import THEMES, Theme
 from tests.explanations.boards import CAPTIVE, CARD, HOME, OFFSHORE, TOPICS
 from tests.views.panel.panels import (
     BOARD,
-    LOOK,
     choice,
     fold,
     panel_on,
@@ -144,7 +143,7 @@ def test_the_tab_key_goes_from_top_to_bottom(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     before, after = QLineEdit(), QLineEdit()
     session = Session(BOARD, parent=window)
-    panel = Panel(session, TOPICS, LOOK, AnswerView(session))
+    panel = Panel(session, TOPICS, AnswerView(session))
     row = QHBoxLayout(window)
     for widget in (before, panel, after):
         row.addWidget(widget)
@@ -196,7 +195,7 @@ def test_what_is_folded_can_be_kept_for_the_next_panel(qtbot: QtBot) -> None:
     for opened in (False, True):
         session = Session(BOARD)
         session.select([CARD])
-        panel = Panel(session, TOPICS, LOOK, AnswerView(session), kept)
+        panel = Panel(session, TOPICS, AnswerView(session), kept)
         qtbot.addWidget(panel)
         session.setParent(panel)
         panel.resize(340, 700)
@@ -213,7 +212,7 @@ def test_what_is_folded_can_be_kept_for_the_next_panel(qtbot: QtBot) -> None:
 def test_the_words_follow_once_the_window_stands(qtbot: QtBot) -> None:
     session = Session(BOARD)
     session.select([CARD])
-    panel = Panel(session, TOPICS, LOOK, AnswerView(session))
+    panel = Panel(session, TOPICS, AnswerView(session))
     qtbot.addWidget(panel)
     session.setParent(panel)
     panel.show()
@@ -288,7 +287,7 @@ def test_a_scroll_bar_comes_and_goes_with_the_need_for_it(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_it_takes_on_a_look(qtbot: QtBot, theme: Theme) -> None:
     panel = show(qtbot, CARD)
-    panel.apply_look(Look(theme))
+    hold_look(panel, Look(theme))
     picture = panel.grab().toImage()
     assert picture.pixelColor(panel.width() // 2, 12).name() == theme.surface
     colors = {picture.pixelColor(x, y).name() for x in range(20, 320) for y in range(40, 66)}

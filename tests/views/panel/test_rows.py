@@ -6,12 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.explanation import Choice
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, hold_look
 from shoreboard.views.panel.rows import ChoiceRow, FoldRow
 from shoreboard.views.theme.palettes import LIGHT, PROJECTOR
 from tests.explanations.boards import CARD, HOME
 
-LOOK = Look(LIGHT)
 SHORT = Choice("Out", "domestic outsourcing", HOME, SceneId("Plan"), (CARD,))
 LONG = Choice(
     "Hand it to another firm", "offshoring of outsourced work", HOME, SceneId("Plan"), (CARD,)
@@ -26,7 +25,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 def rows(window: QWidget, *choices: Choice) -> list[ChoiceRow]:
-    made = [ChoiceRow(window, LOOK) for _ in choices]
+    made = [ChoiceRow(window) for _ in choices]
     for row, choice in zip(made, choices, strict=True):
         row.offer(choice, choices)
     return made
@@ -70,12 +69,12 @@ def test_label_and_result_are_both_painted(window: QWidget) -> None:
 def test_where_ground_and_surface_are_one_a_choice_has_an_outline(window: QWidget) -> None:
     (row,) = rows(window, SHORT)
     row.resize(600, row.fit(600))
-    row.apply_look(Look(PROJECTOR))
+    hold_look(window, Look(PROJECTOR))
     assert row.grab().toImage().pixelColor(300, 0) == QColor(PROJECTOR.edge)
 
 
 def test_a_heading_wraps(window: QWidget) -> None:
-    row = FoldRow(window, LOOK)
+    row = FoldRow(window)
     row.head("This kind of work: research and development", opened=False)
     assert row.fit(120) > row.fit(600)
     assert not row.isChecked()

@@ -11,7 +11,7 @@ from shoreboard.explanations.explanation import Answer, Mark
 from shoreboard.i18n import tr
 from shoreboard.views import icons
 from shoreboard.views.direction import leading, visual_rect
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.look import look_of, strong_font
 from shoreboard.views.theme.palettes import Theme
 
 SIDE, ABOVE, NEAR, BETWEEN = 10, 7, 6, 8
@@ -24,9 +24,8 @@ _ICONS = {Mark.OUTSOURCING: "handshake", Mark.OFFSHORING: "globe"}
 class Chip(QWidget):
     """One mark: its icon, its name, and a check or a cross (or a word, where cards differ)."""
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
         self._answer: Answer | None = None
         self._font = self._plain = QFont()
 
@@ -36,11 +35,6 @@ class Chip(QWidget):
         self.setAccessibleName(
             tr("{label}: {result}").format(label=answer.mark.name_in_words, result=_sign(answer))
         )
-        self.update()
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        self._look = look
         self.update()
 
     def fit(self, font: QFont) -> int:
@@ -65,7 +59,7 @@ class Chip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._answer is None:
             return
-        theme, answer = self._look.theme, self._answer
+        theme, answer = look_of(self).theme, self._answer
         ground, mark = _colors(theme, answer)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -74,10 +68,10 @@ class Chip(QWidget):
         painter.setPen(QPen(QColor(mark), width))
         painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
-        self._paint_words(painter, answer, mark)
+        self._paint_words(painter, answer, mark, theme)
 
-    def _paint_words(self, painter: QPainter, answer: Answer, mark: str) -> None:
-        theme, line = self._look.theme, self.line()
+    def _paint_words(self, painter: QPainter, answer: Answer, mark: str, theme: Theme) -> None:
+        line = self.line()
         painter.setFont(self._font)
         metrics = QFontMetrics(self._font)
         word = answer.mark.name_in_words
@@ -107,19 +101,14 @@ class Chip(QWidget):
 class Chips(QWidget):
     """Both marks, beside each other or, where that is too wide, below each other."""
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._chips = (Chip(self, look), Chip(self, look))
+        self._chips = (Chip(self), Chip(self))
 
     def show_answers(self, answers: Sequence[Answer]) -> None:
         """Take on the two answers."""
         for chip, answer in zip(self._chips, answers, strict=True):
             chip.show_answer(answer)
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        for chip in self._chips:
-            chip.apply_look(look)
 
     def fit(self, width: int) -> int:
         """Place both chips in a width and return the height that this takes, both in px."""

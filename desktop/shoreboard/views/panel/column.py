@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.look import Styled, look_of, strong_font
 from shoreboard.views.panel.chips import Chips
 from shoreboard.views.panel.rows import FOLD_BLEED, ChoiceRow, FoldRow
 from shoreboard.views.panel.table_box import TableBox
@@ -38,29 +39,22 @@ class Place(NamedTuple):
 class Rule(QWidget):
     """A line between blocks."""
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
-        super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self._thickness = 1
-        self.apply_look(look)
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, QColor(look.theme.edge))
-        self.setPalette(palette)
-        self._thickness = round(look.theme.line)
-
     def fit(self, _width: int) -> int:
         """Return how thick the line is, in px."""
-        return self._thickness
+        return round(look_of(self).theme.line)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(look_of(self).theme.edge))
+        painter.end()
 
 
 Piece: TypeAlias = PanelWords | Chips | Rule | ChoiceRow | FoldRow | TableBox
 _Made = TypeVar("_Made", bound=Piece)
 
 
-class PanelColumn(QWidget):
+class PanelColumn(Styled, QWidget):
     """Stands its pieces below each other and resizes itself to them.
 
     A piece is made when its place is first asked for, and used again. The order of the children,
@@ -70,16 +64,15 @@ class PanelColumn(QWidget):
     term_asked = Signal(str)
     """The reader followed a link to this term."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._look = look
         self._pieces: dict[Place, Piece] = {}
         self._styles: dict[Place, Style] = {}
         self._standing: list[tuple[Piece, int]] = []
         self._unordered = False
         self._ahead: list[QWidget] = []
         self.setAutoFillBackground(True)
-        self._dress()
+        self.find_look()
 
     def follow(self, ahead: QWidget) -> None:
         """Let the Tab key go from another widget to the first piece."""
@@ -117,21 +110,21 @@ class PanelColumn(QWidget):
 
     def chips(self, place: Place) -> Chips:
         """Return the two marks at a place."""
-        return self._piece(place, Chips, lambda: Chips(self, self._look))
+        return self._piece(place, Chips, lambda: Chips(self))
 
     def rule(self, place: Place) -> Rule:
         """Return the line at a place."""
-        return self._piece(place, Rule, lambda: Rule(self, self._look))
+        return self._piece(place, Rule, lambda: Rule(self))
 
     def table(self, place: Place) -> TableBox:
         """Return the table at a place."""
-        return self._piece(place, TableBox, lambda: TableBox(self, self._look))
+        return self._piece(place, TableBox, lambda: TableBox(self))
 
     def choice(self, place: Place, pressed: Callable[[ChoiceRow], None]) -> ChoiceRow:
         """Return the choice at a place; `pressed` is called with it from then on."""
 
         def make() -> ChoiceRow:
-            row = ChoiceRow(self, self._look)
+            row = ChoiceRow(self)
             row.clicked.connect(lambda: pressed(row))
             return row
 
@@ -141,7 +134,7 @@ class PanelColumn(QWidget):
         """Return the folding heading at a place; `toggled` hears whether the user opened it."""
 
         def make() -> FoldRow:
-            row = FoldRow(self, self._look)
+            row = FoldRow(self)
             row.clicked.connect(toggled)
             return row
 
@@ -164,15 +157,10 @@ class PanelColumn(QWidget):
         self.resize(width, top + margins.bottom())
         return self.height()
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        self._look = look
-        self._dress()
-
     def apply_font(self, base: QFont) -> None:
         """Take on the size of the text."""
         self.setFont(base)
-        self._dress()
+        self.find_look()
 
     def _piece(self, place: Place, kind: type[_Made], make: Callable[[], _Made]) -> _Made:
         piece = self._pieces.get(place)
@@ -180,7 +168,7 @@ class PanelColumn(QWidget):
             return piece
         made = self._pieces[place] = make()
         self._unordered = True
-        self._dress_pieces([place])
+        self._restyle_pieces([place])
         return made
 
     def _order(self) -> None:
@@ -194,16 +182,17 @@ class PanelColumn(QWidget):
         for one, following in pairwise([*self._ahead, *focusable]):
             QWidget.setTabOrder(one, following)
 
-    def _dress(self) -> None:
-        palette = qt_palette(self._look.theme)
-        palette.setColor(QPalette.ColorRole.Window, QColor(self._look.theme.surface))
+    @override
+    def restyle(self) -> None:
+        palette = qt_palette(self.look.theme)
+        palette.setColor(QPalette.ColorRole.Window, QColor(self.look.theme.surface))
         self.setPalette(palette)
-        self._dress_pieces(self._pieces)
+        self._restyle_pieces(self._pieces)
 
-    def _dress_pieces(self, places: Iterable[Place]) -> None:
+    def _restyle_pieces(self, places: Iterable[Place]) -> None:
         # Each piece gets font and palette itself: below a style sheet they are not inherited.
         base, plain, soft = self.font(), self.palette(), QPalette(self.palette())
-        soft.setColor(QPalette.ColorRole.WindowText, QColor(self._look.theme.text_soft))
+        soft.setColor(QPalette.ColorRole.WindowText, QColor(self.look.theme.text_soft))
         strong = strong_font(base)
         for place in places:
             piece = self._pieces[place]
@@ -216,4 +205,4 @@ class PanelColumn(QWidget):
                     piece.setFont(strong if style in (Style.TITLE, Style.HEADING) else base)
             else:
                 piece.setFont(base)
-                piece.apply_look(self._look)
+                piece.setPalette(plain)

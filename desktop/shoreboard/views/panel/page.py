@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from shoreboard.explanations.explanation import Explanation, Offer, Section, SectionId
 from shoreboard.explanations.glossary import Glossary
 from shoreboard.names import short
-from shoreboard.views.look import Look
 from shoreboard.views.panel.column import PanelColumn, Place, Style
 from shoreboard.views.panel.rows import ChoiceRow
 
@@ -34,8 +33,8 @@ class Page(PanelColumn):
     refolded = Signal()
     """The reader opened or folded a section: the page must be arranged again."""
 
-    def __init__(self, look: Look, open_sections: set[SectionId], glossary: Glossary) -> None:
-        super().__init__(look)
+    def __init__(self, open_sections: set[SectionId], glossary: Glossary) -> None:
+        super().__init__()
         self._glossary = glossary
         self._open = open_sections
         self._explanation: Explanation | None = None

@@ -27,7 +27,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look, grown
+from shoreboard.views.look import Styled, grown
 
 if TYPE_CHECKING:  # what is loaded once the window stands
     from shoreboard.explanations.explanation import Explanation
@@ -38,7 +38,7 @@ SIDE, ABOVE, LEAST_SIDE = 24, 16, 4
 RADIUS, INSET = 10, 6
 
 
-class Panel(QWidget):
+class Panel(Styled, QWidget):
     """Explains the selection of a session, and changes nothing itself.
 
     What happens between two turns of the event loop is shown at once, and nothing is done while
@@ -59,13 +59,12 @@ class Panel(QWidget):
         self,
         session: Session,
         topics: Topics,
-        look: Look,
         answer_view: AnswerView,
         open_sections: Collection[str] | None = None,
     ) -> None:
         super().__init__()
         self._answer_view = answer_view
-        self._session, self._topics, self._look = session, topics, look
+        self._session, self._topics = session, topics
         self._selection: tuple[ActivityId, ...] | None = None
         self._explanation: Explanation | None = None
         self._shown: Explanation | None = None
@@ -79,6 +78,7 @@ class Panel(QWidget):
         self.setAccessibleName(tr("Explanation"))
         session.changed.connect(self._fall_behind)
         self._answer_view.changed.connect(self._fall_behind)
+        self.find_look()
 
     def explanation(self) -> "Explanation":
         """Return what there is to say about what is selected now."""
@@ -100,13 +100,11 @@ class Panel(QWidget):
 
         QGuiApplication.clipboard().setText(as_text(self.explanation()))
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        self._look = look
+    @override
+    def restyle(self) -> None:
         if self._page is not None:
-            self._page.apply_look(look)
+            self._page.apply_font(self.font())
             self._arrange()
-        self.update()
 
     def _make_scroll_area(self) -> QScrollArea:
         area = QScrollArea(self)
@@ -122,7 +120,7 @@ class Panel(QWidget):
         from shoreboard.explanations.glossary import Glossary
         from shoreboard.views.panel.page import Page, opened_sections
 
-        page = Page(self._look, opened_sections(self._open_sections), Glossary(self._topics))
+        page = Page(opened_sections(self._open_sections), Glossary(self._topics))
         page.term_asked.connect(self.term_asked)
         page.chosen.connect(self.chosen)
         page.folding_changed.connect(self.folding_changed)
@@ -237,14 +235,14 @@ class Panel(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self._page is not None:
-            self._page.apply_font(self.font())
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+        if event.type() is QEvent.Type.FontChange:
+            self.find_look()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
+        theme = self.look.theme
         focused = self._scroll.hasFocus()
         line = theme.line_strong if focused else theme.line
         painter = QPainter(self)

@@ -12,7 +12,7 @@ from shoreboard.i18n import tr
 from shoreboard.views import icons
 from shoreboard.views.breaks import breakable
 from shoreboard.views.direction import leading, visual_rect
-from shoreboard.views.look import Look, grown, strong_font
+from shoreboard.views.look import grown, look_of, strong_font
 
 SIDE, ABOVE, BETWEEN = 12, 8, 16
 FOLD_ABOVE, FOLD_BLEED = 6, 4
@@ -22,16 +22,10 @@ RADIUS = 6
 class PanelRow(QPushButton):
     """A flat button over the full width that wraps its words and paints itself."""
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.look = look
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        self.look = look
-        self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -43,7 +37,7 @@ class PanelRow(QPushButton):
 
     def paint_ground(self, painter: QPainter, ground: str | None, edge: str | None) -> None:
         """Paint the row's shape: hovered, pressed and focused rows can be told apart."""
-        theme = self.look.theme
+        theme = look_of(self).theme
         focused = self.hasFocus()
         if self.isDown() or self.underMouse():
             ground = theme.accent_soft
@@ -71,8 +65,8 @@ class PanelRow(QPushButton):
 class ChoiceRow(PanelRow):
     """Something the reader may do, with what it would make: beside it, or below when narrow."""
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
-        super().__init__(parent, look)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("Choice")
         self.choice: Offer | None = None
         self._group: Sequence[Offer] = ()
@@ -104,7 +98,7 @@ class ChoiceRow(PanelRow):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.look.theme
+        theme = look_of(self).theme
         painter = QPainter(self)
         edge = theme.edge if theme.ground == theme.surface else None
         self.paint_ground(painter, theme.ground, edge)
@@ -122,8 +116,8 @@ class FoldRow(PanelRow):
     It reaches `FOLD_BLEED` px out of its column on both sides, which leaves room for its outline.
     """
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
-        super().__init__(parent, look)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("Fold")
         self.setCheckable(True)
         self._title = self._shown = ""
@@ -148,7 +142,7 @@ class FoldRow(PanelRow):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.look.theme
+        theme = look_of(self).theme
         painter = QPainter(self)
         self.paint_ground(painter, None, None)
         font = strong_font(self.font())

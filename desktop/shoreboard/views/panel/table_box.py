@@ -28,7 +28,7 @@ from shoreboard.explanations.table import Cell, OverviewHeading, OverviewTable, 
 from shoreboard.views import icons
 from shoreboard.views.breaks import breakable
 from shoreboard.views.direction import leading, trailing, visual_rect
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.look import look_of, strong_font
 
 _ABOVE = 4
 _SPARE = 2
@@ -47,9 +47,8 @@ _ICONS = {
 class TableBox(QTableWidget):
     """Shows a table as wide as it is let; as high as it needs, since the panel scrolls."""
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.look = look
         self.table = OverviewTable((), ())
         self.wordy = True
         self.setViewport(_ground())
@@ -79,14 +78,6 @@ class TableBox(QTableWidget):
         for row in range(self.rowCount()):
             for column in range(self.columnCount()):
                 self.setItem(row, column, self._item(row, column))
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        self.look = look
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, QColor(look.theme.surface))
-        self.setPalette(palette)
-        self.viewport().update()
 
     def fit(self, width: int) -> int:
         """Share a width out among the columns and return the height that this takes, in px."""
@@ -215,7 +206,7 @@ class _Cells(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        box, theme = self._box, self._box.look.theme
+        box, theme = self._box, look_of(self._box).theme
         whole: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         painter.setPen(QPen(QColor(theme.edge), theme.line / 2))
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
@@ -232,7 +223,7 @@ class _Cells(QStyledItemDelegate):
             self._paint_heading(painter, rect, heading, index)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        theme, line = self._box.look.theme, self._box.line()
+        theme, line = look_of(self._box).theme, self._box.line()
         end = trailing(self._box.layoutDirection())
         painter.setPen(QColor(theme.text))
         painter.drawText(QRect(rect.left(), rect.top(), rect.width(), line), end, cell.words)
@@ -252,16 +243,16 @@ class _Cells(QStyledItemDelegate):
         names = box.icons_of(heading, index.row())
         taken = box.icons_width(heading, index.row())
         left = 0 if first else max(0, rect.width() - taken)
-        color = box.look.theme.text_soft
+        theme = look_of(box).theme
         for rank, name in enumerate(names):
             spot = QRect(rect.left() + left + rank * line, rect.top(), line, line)
             seen = visual_rect(direction, rect, spot).adjusted(1, 1, -1, -1)
-            picture = icons.pixmap(name, color, seen.width(), box.devicePixelRatioF())
+            picture = icons.pixmap(name, theme.text_soft, seen.width(), box.devicePixelRatioF())
             painter.drawPixmap(seen.topLeft(), picture)
         room = QRect(rect.left() + (taken if first else 0), rect.top(), rect.width(), rect.height())
         room.setWidth(max(1, rect.width() - taken))
         words = breakable(box.words_of(heading, index.row()), painter.font(), room.width())
         aligned = leading(direction) if first else trailing(direction)
-        painter.setPen(QColor(color if index.row() == 0 else box.look.theme.text))
+        painter.setPen(QColor(theme.text_soft if index.row() == 0 else theme.text))
         flags = int(aligned.value) | Qt.TextFlag.TextWordWrap.value
         painter.drawText(visual_rect(direction, rect, room), flags, words)
