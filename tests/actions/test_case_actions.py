@@ -18,7 +18,7 @@ def test_a_case_opens_as_a_document_without_a_file(desk: Desk) -> None:
     (session,) = desk.window.opened
     assert (session.path, session.is_modified) == (None, False)
     assert session.scenario.title == "Acme: Calls"
-    assert session.scene is session.scenario.scenes[-1]
+    assert session.scene.title == "Before"
 
 
 def test_its_card_is_selected_so_that_the_panel_explains_it(desk: Desk) -> None:
@@ -28,13 +28,19 @@ def test_its_card_is_selected_so_that_the_panel_explains_it(desk: Desk) -> None:
     assert session.selection == tuple(session.scenario.activities)
 
 
-def test_it_opens_as_a_question_where_answers_are_hidden(desk: Desk) -> None:
+def test_it_opens_as_a_question(desk: Desk) -> None:
     desk.ask.answers[ChooseCase] = CASE
     desk.do("cases")
-    desk.do("hide-answers")
-    desk.do("cases")
     open_case_named(desk.context, "C095")
-    assert [each.answers.hidden for each in desk.window.opened] == [False, True, True]
+    assert [each.answers.hidden for each in desk.window.opened] == [True, True]
+    assert not desk.session.answers.hidden
+
+
+def test_a_case_of_a_longer_story_opens_with_all_of_it_at_its_year(desk: Desk) -> None:
+    open_case_named(desk.context, "C071")
+    (session,) = desk.window.opened
+    assert [scene.title for scene in session.scenario.scenes] == ["Before", "1997", "2004"]
+    assert session.scene.title == "2004"
 
 
 def test_nothing_opens_where_the_user_cancels(desk: Desk) -> None:

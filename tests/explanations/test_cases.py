@@ -7,12 +7,17 @@ import pytest
 
 from shoreboard import resources
 from shoreboard.domain import edits
-from shoreboard.domain.activity import Kind
+from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.moves import move_between
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.activity import explain_activity
 from shoreboard.explanations.case import Case, CaseError, Mixup
-from shoreboard.explanations.cases import Cases, scenario_of_case
+from shoreboard.explanations.cases import (
+    Cases,
+    scenario_of_case,
+    scenario_of_story,
+    scene_that_asks,
+)
 from shoreboard.explanations.explanation import SectionId
 from tests.explanations.boards import TOPICS, section
 from tests.explanations.test_case import WHOLE, WORDS
@@ -25,6 +30,20 @@ GIVES_AWAY = re.compile(
     r"|third[- ]part|vendor|affiliate|subsidiary|divest|contract(ing)? out|procure|repatriat",
     re.IGNORECASE,
 )
+SHORT = """---
+company: Acme
+kind: call-center
+before: {before}
+after: {after}
+move: {move}
+source: nobody
+---
+# Calls
+
+> Acme did it.
+
+So it is.
+"""
 every_case = every(CASES)
 
 
@@ -37,13 +56,13 @@ def put(root: Path, name: str, text: str, language: str = "en") -> None:
 @every_case
 def test_a_case_says_in_the_panel_what_its_file_says(case: Case) -> None:
     scenario = scenario_of_case(case)
-    today, plan = scenario.scenes
+    first, second = scenario.scenes
     (card,) = scenario.activities
     assert scenario.home_country == case.home_country
-    assert (today.placements[card], plan.placements[card]) == (case.before, case.after)
-    before = explain_activity(scenario, today.id, card, TOPICS)
+    assert (first.placements[card], second.placements[card]) == (case.before, case.after)
+    before = explain_activity(scenario, first.id, card, TOPICS)
     assert before.verdict == TOPICS.state(case.before.zone).title
-    after = explain_activity(scenario, plan.id, card, TOPICS)
+    after = explain_activity(scenario, second.id, card, TOPICS)
     assert after.verdict == TOPICS.state(case.after.zone).title
     if case.move.id != "no-change":
         assert section(after, SectionId.SINCE).emphasis == TOPICS.move(case.move.id).term
@@ -53,26 +72,79 @@ def test_a_case_says_in_the_panel_what_its_file_says(case: Case) -> None:
 
 @every_case
 def test_the_class_sees_the_prompt_and_the_lecturer_the_rest(case: Case) -> None:
-    today, plan = scenario_of_case(case).scenes
-    assert (today.caption, today.note) == ("", "")
-    assert plan.caption == case.prompt
-    assert case.source in plan.note
+    first, second = scenario_of_case(case).scenes
+    assert (first.title, second.title) == ("Before", str(case.year or "After"))
+    assert (first.caption, second.caption) == (case.prompt, case.prompt)
+    assert first.note == ""
+    assert case.source in second.note
     told = [case.answer] + ([case.trap.told, case.trap.record] if case.trap else [])
-    assert all(words.replace("**", "") in plan.note for words in told)
+    assert all(words.replace("**", "") in second.note for words in told)
 
 
 @every_case
 def test_a_case_is_known_by_what_stands_on_the_board(case: Case) -> None:
-    scenario = scenario_of_case(case)
-    today, plan = scenario.scenes
+    story = CASES.story(case)
+    scenario, rank = scenario_of_story(story), story.index(case)
+    scene = scenario.scenes[rank + 1].id
     (card,) = scenario.activities
-    noted = edits.note_scene(scenario, plan.id, "What the class said")
-    assert CASES.of(noted, plan.id, card) is case
-    assert CASES.of(scenario, today.id, card) is None
+    noted = edits.note_scene(scenario, scene, "What the class said")
+    assert CASES.of(noted, scene, card) is case
+    assert CASES.of(scenario, scenario.scenes[0].id, card) is None
     elsewhere = next(zone for zone in GRID if zone is not case.after.zone)
-    moved = edits.place(scenario, plan.id, [card], elsewhere)
-    assert CASES.of(moved, plan.id, card) is None
-    assert CASES.of(edits.set_company(scenario, "Another"), plan.id, card) is None
+    moved = edits.place(scenario, scene, [card], elsewhere)
+    assert CASES.of(moved, scene, card) is None
+    assert CASES.of(edits.set_company(scenario, "Another"), scene, card) is None
+
+
+def test_cases_of_one_company_and_work_that_follow_each_other_are_one_story() -> None:
+    stories = {tuple(CASES.story(case)) for case in CASES}
+    assert sorted([each.id for each in story] for story in stories if len(story) > 1) == [
+        ["C022", "C071"],
+        ["C037", "C083"],
+        ["C070", "C105", "C059"],
+        ["C079", "C097"],
+    ]
+    assert sum(map(len, stories)) == len(CASES)
+
+
+def test_a_story_has_a_scene_for_each_case_that_bears_its_year() -> None:
+    story = CASES.story(CASES["C071"])
+    scenes = scenario_of_story(story).scenes
+    assert [scene.title for scene in scenes] == ["Before", "1997", "2004"]
+    assert [scene.caption for scene in scenes] == [
+        story[0].prompt, story[0].prompt, story[1].prompt,
+    ]  # fmt: skip
+    zones = [scene.placements[ActivityId("a1")].zone for scene in scenes]
+    assert zones == [
+        Zone.IN_HOUSE_DOMESTIC, Zone.CAPTIVE_OFFSHORING, Zone.OFFSHORE_OUTSOURCING,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("case_id", "title"),
+    [
+        ("C068", "Before"),
+        ("C022", "Before"),
+        ("C071", "2004"),
+        ("C109", "2017"),  # there was nothing before
+        ("C112", "After"),
+    ],
+)
+def test_a_case_is_asked_about_where_the_class_can_see_what_was(case_id: str, title: str) -> None:
+    case = CASES[case_id]
+    story = CASES.story(case)
+    scene = scenario_of_story(story).scene(scene_that_asks(story, case))
+    assert (scene.title, scene.caption) == (title, case.prompt)
+
+
+def test_cases_whose_year_is_not_known_are_not_joined(tmp_path: Path) -> None:
+    for name, before, after, move in (
+        ("a", "in-house-domestic", "captive-offshoring", "captive-offshoring"),
+        ("b", "captive-offshoring", "offshore-outsourcing", "outsourcing-abroad"),
+    ):
+        put(tmp_path, name, SHORT.format(before=before, after=after, move=move))
+    cases = Cases(tmp_path, "en")
+    assert [len(cases.story(case)) for case in cases] == [1, 1]
 
 
 @every_case

@@ -3,8 +3,11 @@
 from tests.journeys.conftest import Starter
 from tests.journeys.hand import Hand
 from tests.journeys.library import find_case
-from tests.journeys.program import ABROAD
+from tests.journeys.program import Program
 from tests.journeys.waiting import becomes, until
+
+HIDDEN_ABROAD = "Own staff, abroad"
+"""What a reader hears of a zone whose name is hidden."""
 
 
 def test_a_case_is_found_and_opened_with_the_pointer(start: Starter, hand: Hand) -> None:
@@ -14,5 +17,17 @@ def test_a_case_is_found_and_opened_with_the_pointer(start: Starter, hand: Hand)
     until(lambda: "The move: no change" in program.labels(), "the answer")
     hand.click(program.button("Open"))
     becomes(program.titles, ["Nokia: Phone production — Shoreboard"])
-    becomes(lambda: program.cards(ABROAD), ["Phone production"])
+    it_asks_the_class_first(program)
+    hand.keys("r")
     until(lambda: "Captive offshoring" in program.panel(), "the verdict")
+    hand.keys("Page_Down")
+    becomes(program.scene, "2, 2008")
+    becomes(lambda: program.cards(HIDDEN_ABROAD), ["Phone production"])
+
+
+def it_asks_the_class_first(program: Program) -> None:
+    becomes(program.scenes, ["1, Before", "2, 2008"])
+    becomes(program.scene, "1, Before")
+    becomes(lambda: program.cards(HIDDEN_ABROAD), ["Phone production"])
+    becomes(lambda: any("In 2008 Nokia" in each for each in program.labels()), True)
+    assert "Captive offshoring" not in program.panel()

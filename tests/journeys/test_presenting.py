@@ -11,7 +11,7 @@ from tests.journeys.conftest import Starter, xrandr
 from tests.journeys.documents import document, write
 from tests.journeys.hand import Hand, screen_box
 from tests.journeys.library import find_case
-from tests.journeys.program import ABROAD, HOME, PARTNER, Program
+from tests.journeys.program import HOME, PARTNER, Program
 from tests.journeys.tree import SYSTEM_PYTHON, Box, Node
 from tests.journeys.waiting import SECONDS, becomes, until
 
@@ -120,7 +120,7 @@ def test_the_next_document_comes_behind_black(
     assert class_box(program) == second_screen
     becomes(lambda: colors(second_screen), {BLACK})
     hand.keys("b")
-    becomes(lambda: program.cards(ABROAD, CLASS), ["Phone production"])
+    becomes(lambda: program.cards("Own staff, abroad", CLASS), ["Phone production"])
     hand.keys("Escape")
     becomes(lambda: class_box(program), None)
 

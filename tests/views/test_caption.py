@@ -56,6 +56,10 @@ def test_a_new_user_is_told_what_to_do_first(window: Window) -> None:
     window.say(1, "What changed?")
     window.caption.set_hint(True)
     assert window.caption.words.text().startswith("Drag “a” to another zone")
+    window.session.answers.hide()
+    assert window.caption.words.text() == "What changed?", "a hidden answer is not to be read"
+    window.session.answers.show()
+    assert window.caption.words.text().startswith("Drag “a”")
     window.caption.set_hint(False)
     assert window.caption.words.text() == "What changed?"
 

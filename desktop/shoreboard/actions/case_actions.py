@@ -30,14 +30,14 @@ def open_case_named(context: Context, case_id: str) -> None:
 
 
 def open_case(context: Context, case: "Case") -> None:
-    """Show a case as a document that has no file yet, with its card selected.
+    """Show a case as a question: a document that has no file yet, with its answers hidden.
 
-    Where answers are hidden from the class, so are those of the case: it is the next question.
+    It shows the whole story that the case is part of. The card is selected.
     """
-    from shoreboard.explanations.cases import scenario_of_case
+    from shoreboard.explanations.cases import scenario_of_story, scene_that_asks
 
-    session = Session(scenario_of_case(case))
+    story = context.cases().story(case)
+    session = Session(scenario_of_story(story), scene_id=scene_that_asks(story, case))
     session.select(list(session.scenario.activities))
-    if context.session.answers.hidden:
-        session.answers.hide()
+    session.answers.hide()
     context.window.open_session(session)

@@ -1,6 +1,9 @@
-"""The library of cases: a Markdown file each, read when they are first asked for."""
+"""The library of cases: a Markdown file each, read when they are first asked for.
 
-from collections.abc import Callable, Iterator, Mapping
+Cases of one company and one piece of work, each beginning where the one before ended, are a story.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from shoreboard.domain.activity import Activity, ActivityId
@@ -8,6 +11,7 @@ from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.domain.zone import GRID
 from shoreboard.explanations.case import Case, CaseError, read_case, read_translation
 from shoreboard.explanations.text import plain
 from shoreboard.explanations.topics import LAST_RESORT
@@ -43,6 +47,10 @@ class Cases:
         """Return a case by its id, which its file's name begins with; raises KeyError."""
         return self._cases()[case_id]
 
+    def story(self, case: Case) -> Sequence[Case]:
+        """Return the cases that tell one story with this one, in their order; often it alone."""
+        return next((story for story in _stories(self) if case in story), (case,))
+
     def of(self, scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> Case | None:
         """Return the case that an activity shows in a scene, or None where it is no case's.
 
@@ -76,31 +84,73 @@ class Cases:
 
 
 def scenario_of_case(case: Case) -> Scenario:
-    """Return a case as a scenario with the scenes Today and Plan.
+    """Return a case alone as a scenario of two scenes; see `scenario_of_story`."""
+    return scenario_of_story((case,))
 
-    The caption of the second scene tells what the company did, which the class may see; its note,
-    which is the lecturer's, has the answer, the trap and the source.
+
+def scenario_of_story(story: Sequence[Case]) -> Scenario:
+    """Return cases that follow each other as a scenario: Before, then a scene for each, its year.
+
+    The caption of a scene tells what the company did, which the class may see, and that of Before
+    what it is about to do. A note, which is the lecturer's, has the answer, trap and source.
     """
-    activity = Activity(_ACTIVITY, case.activity, case.kind)
+    first = story[0]
+    scenes = [_scene(1, tr("Before"), first.before, first.prompt)]
+    for number, case in enumerate(story, 2):
+        title = str(case.year or tr("After"))
+        scenes.append(_scene(number, title, case.after, case.prompt, _note(case)))
     return Scenario(
-        tr("{company}: {activity}").format(company=case.company, activity=case.activity),
-        case.company,
-        case.home_country,
-        {_ACTIVITY: activity},
-        (
-            _scene("s1", tr("Today"), case.before),
-            _scene("s2", tr("Plan"), case.after, case.prompt, _note(case)),
-        ),
+        tr("{company}: {activity}").format(company=first.company, activity=first.activity),
+        first.company,
+        first.home_country,
+        {_ACTIVITY: Activity(_ACTIVITY, first.activity, first.kind)},
+        tuple(scenes),
     )
+
+
+def scene_that_asks(story: Sequence[Case], case: Case) -> SceneId:
+    """Return the scene of a story that asks about a case: Before, or its year.
+
+    It is its year where the story tells of more before, and where before there was nothing to see.
+    """
+    rank = story.index(case)
+    begins = rank == 0 and case.before.zone in GRID
+    return _scene_id(1 if begins else rank + 2)
+
+
+def _stories(cases: Iterable[Case]) -> Sequence[Sequence[Case]]:
+    """Join cases, which come by year, where one begins just as another ended."""
+    stories: list[list[Case]] = []
+    for case in cases:
+        joined = next((story for story in stories if _goes_on(story[-1], case)), None)
+        if joined is None:
+            stories.append([case])
+        else:
+            joined.append(case)
+    return stories
+
+
+def _goes_on(last: Case, case: Case) -> bool:
+    if last.year is None or case.year is None:
+        return False  # which came first is not on record
+    return _work(last) == _work(case) and last.after == case.before
 
 
 def _facts(case: Case) -> tuple[object, ...]:
     """Return what a board shows of a case."""
-    return case.company, case.home_country, case.activity, case.kind, case.before, case.after
+    return *_work(case), case.before, case.after
 
 
-def _scene(name: str, title: str, placement: Placement, caption: str = "", note: str = "") -> Scene:
-    return Scene(SceneId(name), title, caption, note, Arrangement({_ACTIVITY: placement}))
+def _work(case: Case) -> tuple[object, ...]:
+    return case.company, case.home_country, case.activity, case.kind
+
+
+def _scene_id(number: int) -> SceneId:
+    return SceneId(f"s{number}")
+
+
+def _scene(number: int, title: str, placement: Placement, caption: str, note: str = "") -> Scene:
+    return Scene(_scene_id(number), title, caption, note, Arrangement({_ACTIVITY: placement}))
 
 
 def _note(case: Case) -> str:

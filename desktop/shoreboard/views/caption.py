@@ -34,6 +34,7 @@ class Caption(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
         session.changed.connect(self._refresh)
+        session.answers.changed.connect(self._refresh)
         self._refresh()
 
     def apply_look(self, look: Look) -> None:
@@ -48,7 +49,8 @@ class Caption(QWidget):
     def _refresh(self) -> None:
         scenario, caption = self._session.scenario, self._session.scene.caption
         waiting = self._session.scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)
-        hints = self._hinting and bool(waiting)
+        # Where answers are hidden, nothing beside the board says what a card becomes.
+        hints = self._hinting and bool(waiting) and not self._session.answers.hidden
         if hints:
             name = scenario.activities[waiting[0]].name
             invitation = tr(
