@@ -1,7 +1,19 @@
-"""Where the program writes, other than where the user says."""
+"""Where the program writes, other than where the user says, and what its files are called."""
 
 from pathlib import Path
 from typing import NamedTuple, Self
+
+SUFFIX = ".shoreboard"
+"""How the name of a scenario's file ends."""
+
+_REFUSED = '\\/:*?"<>|'
+"""What some file system does not take in a name."""
+_MOST_BYTES = 200
+"""Of a name; file systems take 255, with the suffix."""
+_DEVICES = {"CON", "PRN", "AUX", "NUL"} | {
+    f"{port}{n}" for port in ("COM", "LPT") for n in "123456789"
+}
+"""What Windows takes for a device, whatever suffix it has."""
 
 
 class Paths(NamedTuple):
@@ -35,3 +47,11 @@ class Paths(NamedTuple):
     def recovery(self) -> Path:
         """The folder of the copies that are put aside when something goes wrong."""
         return self.data / "recovery"
+
+
+def file_stem(words: str, longest: int = 80) -> str:
+    """Return words as a file's name that every system takes, without a suffix; "" for blanks."""
+    kept = "".join(c if c.isprintable() and c not in _REFUSED else " " for c in words)
+    short = " ".join(kept.split())[:longest].encode()[:_MOST_BYTES].decode(errors="ignore")
+    stem = short.strip(". ")
+    return f"_{stem}" if stem.partition(".")[0].rstrip().upper() in _DEVICES else stem

@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from shoreboard.actions.all_actions import all_actions
 from shoreboard.actions.context import Context
-from shoreboard.actions.registry import Actions
+from shoreboard.actions.registry import Actions, all_actions
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario

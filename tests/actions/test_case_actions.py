@@ -1,10 +1,14 @@
+from random import Random
+
 import pytest
 
 from shoreboard.actions.case_actions import open_case_named
-from shoreboard.actions.questions import ChooseCase
+from shoreboard.actions.questions import BeginPractice, ChooseCase
 from shoreboard.explanations.case import read_case
+from shoreboard.practice.run import Training, begin
 from tests.actions.desk import Desk
 from tests.explanations.test_case import WHOLE
+from tests.practice.cases import LIBRARY
 
 CASE = read_case("x", WHOLE)
 
@@ -53,3 +57,15 @@ def test_a_case_that_is_asked_for_by_name_opens_at_once(desk: Desk) -> None:
     open_case_named(desk.context, "C095")
     (session,) = desk.window.opened
     assert session.scenario.company == "Adidas"
+
+
+def test_a_run_begins_with_what_is_to_be_trained(desk: Desk) -> None:
+    desk.ask.answers[BeginPractice] = run = begin(Training(), LIBRARY, Random(0))
+    desk.do("practice")
+    assert desk.window.called == [("practice", run)]
+
+
+def test_nothing_begins_where_the_user_cancels(desk: Desk) -> None:
+    desk.do("practice")
+    assert desk.ask.asked == [BeginPractice()]
+    assert desk.window.called == []

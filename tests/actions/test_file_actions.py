@@ -4,10 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from shoreboard.actions.file_actions import file_name, new_session, save
+from shoreboard.actions.file_actions import new_session, save
 from shoreboard.actions.questions import (
     AddActivities,
     EditScenario,
@@ -20,6 +18,7 @@ from shoreboard.domain import edits
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.moves import read_move
 from shoreboard.domain.zone import Zone
+from shoreboard.paths import SUFFIX, file_stem
 from shoreboard.session.documents import open_document
 from shoreboard.storage.versions import Versions
 from tests.actions.desk import Desk
@@ -172,43 +171,15 @@ def test_closing_and_quitting_are_left_to_the_window(desk: Desk) -> None:
     assert desk.window.called == ["close", "quit"]
 
 
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Plan 2026", "Plan 2026"),
-        ("", "Scenario"),
-        ("  ... ", "Scenario"),
-        ("../../etc/passwd", "etc passwd"),
-        ("C:\\Windows\\x", "C Windows x"),
-        ("a\0b\nc\td\x7f", "a b c d"),
-        ('what? <b>*bold*</b> | "x"', "what b bold b x"),
-        (".hidden", "hidden"),
-        ("ends with dots...", "ends with dots"),
-        ("con", "_con"),
-        ("LPT1.txt", "_LPT1.txt"),
-        ("Console", "Console"),
-        ("Übersicht 概要", "Übersicht 概要"),
-        ("\u202egnp.exe", "gnp.exe"),
-    ],
-)
-def test_a_title_makes_a_name_for_a_file(title: str, name: str) -> None:
-    assert file_name(title) == f"{name}.shoreboard"
-
-
-@given(st.text() | st.text("😀概a .", min_size=60))
-def test_any_title_makes_a_name_that_every_system_takes(title: str) -> None:
-    name = file_name(title)
-    stem = name.removesuffix(".shoreboard")
-    assert name == stem + ".shoreboard"
-    assert stem.strip(". ") == stem != ""
-    assert len(name.encode()) <= 240
-    assert name.isprintable()
-    assert not set(name) & set('\\/:*?"<>|')
-    assert Path(name).name == name
+def test_what_has_no_title_is_called_a_scenario(desk: Desk) -> None:
+    desk.session.apply("Title", edits.set_title, " ... ")
+    desk.ask.answers[SaveFile] = None
+    desk.do("save")
+    assert desk.ask.asked == [SaveFile(Path("Scenario.shoreboard"))]
 
 
 def test_a_title_of_emoji_can_be_saved(desk: Desk) -> None:
-    path = desk.folder / file_name("😀" * 200)
+    path = desk.folder / (file_stem("😀" * 200) + SUFFIX)
     desk.ask.answers[SaveFile] = path
     desk.do("save")
     assert desk.notices.problems == []

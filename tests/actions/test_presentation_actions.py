@@ -1,11 +1,17 @@
 """What the menus offer before a class: only what makes sense then, and the keys of the story."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QKeySequence
 
 from shoreboard.actions.presentation_actions import STORY_KEYS
 from shoreboard.actions.presenter import Blank
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.zone import Zone
+from shoreboard.session.pointing import Tool
 from tests.actions.desk import Desk
+from tests.explanations.boards import HOME, board
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -93,3 +99,40 @@ def test_keys_of_the_story_are_single_keys_for_actions(desk: Desk, key: str, act
     assert keys.count() == 1
     assert keys.toString(QKeySequence.SequenceFormat.PortableText) == key
     assert desk.action(action) is not None
+
+
+def placed(desk: Desk) -> str:
+    return next(card for zone in Zone if zone is not Zone.NOT_PLACED for card in desk.cards(zone))
+
+
+def test_a_class_is_asked_about_the_selected_card(desk: Desk) -> None:
+    card = placed(desk)
+    desk.select(card)
+    desk.do("predict")
+    assert desk.window.called == [("predict", ActivityId(card))]
+
+
+def test_there_must_be_one_card_and_it_must_stand_somewhere(desk: Desk) -> None:
+    desk.select("")
+    assert not desk.can("predict")
+    desk.session.select(desk.session.scenario.activities)
+    assert not desk.can("predict")
+    desk.select(placed(desk))
+    desk.do("place-not-placed")
+    assert not desk.can("predict")
+    desk.do("predict")
+    assert desk.window.called == []
+
+
+@pytest.mark.parametrize("tool", list(Tool))
+def test_a_tool_is_taken_and_put_away(tmp_path: Path, tool: Tool) -> None:
+    desk = Desk(board({"a": HOME}), tmp_path)
+    assert not desk.can("put-away")
+    desk.do(tool.value)
+    assert desk.session.pointing.tool is tool
+    assert desk.action(tool.value).isChecked()
+    desk.do("put-away")
+    assert desk.session.pointing.tool is None
+    desk.do(tool.value)
+    desk.do(tool.value)
+    assert not desk.action(tool.value).isChecked()

@@ -11,8 +11,7 @@ import pytest
 
 from shoreboard.actions.problems import EXPECTED, holder_words, sentence
 from shoreboard.domain import errors as domain_errors
-from shoreboard.domain.errors import CountryError, DomainError, LastSceneError, LimitError
-from shoreboard.domain.limits import Limit
+from shoreboard.domain.errors import CountryError, DomainError, LastSceneError, Limit, LimitError
 from shoreboard.storage import errors as storage_errors
 from shoreboard.storage.errors import (
     Damage,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import SAVING, STEP, Context
-from shoreboard.actions.registry import Actions
+from shoreboard.actions.registry import Actions, all_actions
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
@@ -15,7 +15,7 @@ from shoreboard.domain.errors import LastSceneError
 from shoreboard.domain.scene import SceneId
 from shoreboard.storage.errors import UnwritableFileError
 from tests.actions.desk import Desk, all_specs
-from tests.explanations.boards import HOME, board
+from tests.explanations.boards import HOME, TOPICS, board
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -136,3 +136,10 @@ def test_a_strangers_words_are_no_markup_in_the_tooltip_of_undo(desk: Desk) -> N
     assert "<img" not in tip
     assert "Undo Move &lt;img" in tip
     assert "R &amp; D" in tip
+
+
+@pytest.mark.usefixtures("qapp")
+def test_actions_of_every_kind_are_there_and_speak_of_zones_by_their_states() -> None:
+    texts = {spec.id: spec.text for spec in all_actions(TOPICS)}
+    assert {"save", "undo", "duplicate", "add-scene", "text-larger"} <= set(texts)
+    assert "Captive offshoring" in texts["place-captive-offshoring"].replace("&", "")

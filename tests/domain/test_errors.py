@@ -3,8 +3,7 @@
 import inspect
 
 from shoreboard.domain import errors
-from shoreboard.domain.errors import DomainError, LimitError
-from shoreboard.domain.limits import Limit
+from shoreboard.domain.errors import DomainError, Limit, LimitError
 
 
 def test_every_error_is_one_that_the_interface_catches():

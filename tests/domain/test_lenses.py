@@ -2,8 +2,15 @@
 
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.classification import state_of
-from shoreboard.domain.history import History
-from shoreboard.domain.lenses import Condition, Judgement, Lens, Reason, judge, needs_history
+from shoreboard.domain.lenses import (
+    Condition,
+    History,
+    Judgement,
+    Lens,
+    Reason,
+    judge,
+    needs_history,
+)
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone

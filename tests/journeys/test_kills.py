@@ -15,6 +15,7 @@ import pytest
 
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import GRID
+from shoreboard.paths import SUFFIX
 from shoreboard.storage import files
 from shoreboard.storage.errors import UnreadableFileError
 from tests.journeys.conftest import Starter
@@ -155,4 +156,4 @@ class Lesson:
                 path.unlink()
 
     def _recovery_copies(self) -> Sequence[Path]:
-        return sorted((self._data / "data" / "recovery").glob(f"*{files.SUFFIX}"))
+        return sorted((self._data / "data" / "recovery").glob(f"*{SUFFIX}"))

@@ -32,7 +32,7 @@ OTHER_LANGUAGES = {
     "shoreboard.commands.import_table": "the name of the command",
     "shoreboard.commands.repair_file": "the name of the command",
     "shoreboard.explanations.case": "the keys of a file",
-    "shoreboard.explanations.front_matter": "the keys of a file",
+    "shoreboard.explanations.form": "the keys of a file",
     "shoreboard.explanations.phrases": "codes of countries",
     "shoreboard.explanations.topics": "the keys of a file",
 }

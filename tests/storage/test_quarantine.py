@@ -34,7 +34,7 @@ def test_files_of_one_second_do_not_replace_each_other(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("title", "name"),
     [
-        ("../../etc/passwd", ".. .. etc passwd"),
+        ("../../etc/passwd", "etc passwd"),
         ('a\\b:c*d?e"f<g>h|i\nj\0k', "a b c d e f g h i j k"),
         ("Zürich 東京", "Zürich 東京"),
         ("पुणे 🙂", "पुणे 🙂"),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from shoreboard.domain.scenario import Scenario
+from shoreboard.paths import SUFFIX
 from shoreboard.storage import files
 from shoreboard.storage.on_disk import OnDisk
 from shoreboard.storage.recovery import Recovery
@@ -57,7 +58,7 @@ def test_any_content_comes_back(
 
 def test_a_copy_opens_as_any_scenario_file_does(tmp_path: Path) -> None:
     (path,) = abandoned(tmp_path, "Opened by hand")
-    assert path.suffix == files.SUFFIX
+    assert path.suffix == SUFFIX
     assert files.read(path) == snapshot("Opened by hand").scenario
 
 

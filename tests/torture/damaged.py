@@ -23,6 +23,7 @@ from tempfile import TemporaryDirectory
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from shoreboard.actions.problems import sentence
+from shoreboard.paths import SUFFIX
 from shoreboard.storage import files
 from shoreboard.storage.errors import FaultError, StorageError, UnreadFieldError
 from shoreboard.storage.inspection import Inspection, inspect
@@ -63,7 +64,7 @@ def read(numbers: range) -> list[str]:
 def faults_of(numbers: range) -> list[str]:
     """Return what is wrong with how files are read."""
     with TemporaryDirectory() as folder:
-        path = Path(folder) / f"damaged{files.SUFFIX}"
+        path = Path(folder) / f"damaged{SUFFIX}"
         return [f"{number}: {fault}" for number in numbers for fault in _faults(number, path)]
 
 

@@ -25,6 +25,7 @@ from typing import NoReturn
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from shoreboard.domain.scenario import Scenario
+from shoreboard.paths import SUFFIX
 from shoreboard.storage import files
 from shoreboard.storage.errors import StorageError
 from tests.torture import life
@@ -117,7 +118,7 @@ class Case:
     def _looked_at(self) -> Generator[str, None, int]:
         """Say what is wrong with each file; return the number of the state in the document."""
         on_disk = -1
-        for path in sorted(self.folder.rglob(f"*{files.SUFFIX}")):
+        for path in sorted(self.folder.rglob(f"*{SUFFIX}")):
             try:
                 found = files.read(path)
             except StorageError as error:
@@ -145,7 +146,7 @@ class Case:
         found = [0]
         for path in (
             self.folder / life.DOCUMENT,
-            *(self.folder / life.COPIES).glob(f"*{files.SUFFIX}"),
+            *(self.folder / life.COPIES).glob(f"*{SUFFIX}"),
         ):
             with suppress(StorageError, ValueError):  # what is no scenario, or is gone again
                 found.append(int(files.read(path).title))

@@ -104,7 +104,7 @@ def remove(context: Context) -> None:
     )
     before = session.scenario
     if session.apply(label, edits.remove_activities, cards):
-        from shoreboard.actions.share_words import where_shares_went
+        from shoreboard.actions.splitting_actions import where_shares_went
 
         done = tr("{step}: done. Edit › Undo brings it back.").format(step=label)
         went = where_shares_went(before, session.scenario)

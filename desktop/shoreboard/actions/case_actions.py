@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from shoreboard.actions.context import Context
-from shoreboard.actions.questions import ChooseCase
+from shoreboard.actions.questions import BeginPractice, ChooseCase
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
 
-if TYPE_CHECKING:  # what no start needs
+if TYPE_CHECKING:
     from shoreboard.explanations.case import Case
 
 
@@ -41,3 +41,15 @@ def open_case(context: Context, case: "Case") -> None:
     session.select(list(session.scenario.activities))
     session.answers.hide()
     context.window.open_session(session)
+
+
+def practice_actions() -> tuple[ActionSpec, ...]:
+    """Return the action that begins a run of practice."""
+    return (ActionSpec("practice", tr("Pract&ice…"), practice, ("Ctrl+Shift+R",)),)
+
+
+def practice(context: Context) -> None:
+    """Ask what to train and begin."""
+    run = context.ask(BeginPractice())
+    if run is not None:
+        context.window.practice(run)

@@ -12,20 +12,14 @@ from shoreboard.actions.version_actions import earlier_versions, has_versions
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.i18n import tr
+from shoreboard.paths import SUFFIX, file_stem
 from shoreboard.session.session import Session
 from shoreboard.storage.errors import StorageError
-from shoreboard.storage.versions import SUFFIX
 
-if TYPE_CHECKING:  # what no start needs
-    from shoreboard.session.late import LateSave
+if TYPE_CHECKING:
+    from shoreboard.storage.save import LateSave
 
-_MOST_BYTES = 200
-"""Of a suggested name; file systems take 255, with the suffix."""
 _NOT_KEPT = "not-kept"
-_DEVICES = {"CON", "PRN", "AUX", "NUL"} | {
-    f"{port}{n}" for port in ("COM", "LPT") for n in "123456789"
-}
-"""What Windows takes for a device, whatever suffix it has."""
 
 
 def file_actions() -> tuple[ActionSpec, ...]:
@@ -72,7 +66,9 @@ def save(context: Context) -> bool:
 def save_as(context: Context) -> bool:
     """Ask for a file and save there; tell whether it was saved."""
     session = context.session
-    suggestion = session.path or Path(file_name(session.scenario.title))
+    suggestion = session.path or Path(
+        (file_stem(session.scenario.title) or tr("Scenario")) + SUFFIX
+    )
     path = context.ask(SaveFile(suggestion))
     return path is not None and _save_to(context, path)
 
@@ -99,16 +95,6 @@ def edit_scenario(context: Context) -> None:
         return edits.set_home_country(scenario, words.home_country)
 
     context.session.apply(tr("Edit scenario"), with_words)
-
-
-def file_name(title: str) -> str:
-    """Return a file's name for a scenario's title that every system takes, and not too long."""
-    kept = "".join(" " if c in '\\/:*?"<>|' or not c.isprintable() else c for c in title)
-    short = " ".join(kept.split())[:80].encode()[:_MOST_BYTES].decode(errors="ignore")
-    stem = short.strip(". ") or tr("Scenario")
-    if stem.partition(".")[0].rstrip().upper() in _DEVICES:
-        stem = "_" + stem
-    return stem + SUFFIX
 
 
 def _can_save(context: Context) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -11,12 +11,17 @@ from shoreboard.actions.answer_actions import carefully
 from shoreboard.actions.context import Context, opening
 from shoreboard.actions.questions import ImportRows, OpenTable, TableSource
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.domain import edits
+from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
 from shoreboard.models.mime import files_from_mime, table_from_mime
 from shoreboard.names import file_name
+from shoreboard.paths import SUFFIX
 from shoreboard.session.session import Session
 from shoreboard.storage.errors import StorageError
-from shoreboard.storage.versions import SUFFIX
+
+if TYPE_CHECKING:
+    from shoreboard.storage.tables.plan import Plan
 
 Handler = Callable[[Context], object]
 _T = TypeVar("_T")
@@ -42,7 +47,7 @@ def open_any(context: Context, path: Path) -> None:
 
     Raises StorageError where there is neither, or shows that later, and nothing has changed.
     """
-    from shoreboard.actions.opening import open_path  # what no start needs
+    from shoreboard.actions.opening import open_path
 
     def show(context: Context, source: TableSource | None) -> None:
         if source is None:
@@ -61,7 +66,7 @@ def may_be_table(path: Path) -> bool:
     suffix = path.suffix.lower()
     if suffix == SUFFIX:
         return False
-    from shoreboard.storage.tables.table import SUFFIXES  # what no start needs
+    from shoreboard.storage.tables.table import SUFFIXES
 
     return suffix in SUFFIXES
 
@@ -103,7 +108,7 @@ def dropped(data: QMimeData) -> Sequence[Handler]:
 
     Scenarios open, tables and rows of tables come in, each after the other.
     """
-    from shoreboard.storage.tables.table import SUFFIXES  # what no start needs
+    from shoreboard.storage.tables.table import SUFFIXES
 
     files = files_from_mime(data, (SUFFIX, *SUFFIXES))
     if files:
@@ -124,7 +129,7 @@ def _load(
     load: Callable[[], _T],
     show: Callable[[Context, _T], object],
 ) -> None:
-    from shoreboard.actions.opening import opening_words  # what no start needs
+    from shoreboard.actions.opening import opening_words
 
     def go_on(context: Context, loaded: _T) -> None:
         context.notices.withdraw(opening(path))
@@ -161,7 +166,6 @@ def _offer(context: Context, source: TableSource) -> None:
 
 def _look_through(context: Context, source: TableSource, label: str) -> None:
     from shoreboard.actions.table_words import counted
-    from shoreboard.session.importing import import_planned
 
     session = context.session
     rows = context.ask(ImportRows(source, session.scenario, session.scene_id))
@@ -176,4 +180,28 @@ def _look_through(context: Context, source: TableSource, label: str) -> None:
         words = tr("{table}: {counts}, in a new scenario.")
         context.window.open_session(session)
     table = file_name(source.name) or tr("Pasted")
-    context.notices.tell(words.format(table=table, counts=counted(rows.plan.numbers())))
+    context.notices.tell(words.format(table=table, counts=counted(rows.plan.numbers)))
+
+
+def import_planned(
+    session: Session, made: "Plan", label: str, home_country: str | None = None
+) -> bool:
+    """Take in what the rows of a table bring as one step and select it; tell of any change.
+
+    The scene of the first row that is not refused is shown. A home country, where one is given,
+    becomes the scenario's in the same step. The plan was made for the scenario as it is now, with
+    that home country. Raises LimitError where a file could not hold it, and nothing has changed.
+    """
+    from shoreboard.domain.edits.importing import import_arrivals
+
+    arrivals = made.arrivals
+    if not arrivals:
+        return False
+
+    def take_in(scenario: Scenario) -> Scenario:
+        if home_country is not None:
+            scenario = edits.set_home_country(scenario, home_country)
+        return import_arrivals(scenario, arrivals, made.new_scenes)
+
+    cards = list(dict.fromkeys(each.activity.id for each in arrivals))
+    return session.apply_showing(label, arrivals[0].scene_id, cards, take_in)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from shoreboard.actions.pointing_actions import POINTING
+from shoreboard.actions.presentation_actions import POINTING
 from shoreboard.domain.lenses import Lens
 from shoreboard.i18n import tr
 

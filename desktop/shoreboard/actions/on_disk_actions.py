@@ -1,14 +1,21 @@
-"""What to do when others have a file or changed it, and when it cannot be saved."""
+"""What to do when others have a file or changed it, when it cannot be saved, or is left."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from shoreboard.actions.context import CONTENT, SAVING, STEP, Context, NoticeAnswer, opening
 from shoreboard.actions.file_actions import save, save_as, save_copy
+from shoreboard.actions.opening import opening_words
 from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
-from shoreboard.session.documents import Document, accept_on_disk, read_document, session_over
+from shoreboard.session.documents import (
+    Document,
+    accept_on_disk,
+    is_changed_on_disk,
+    read_document,
+    session_over,
+)
 from shoreboard.storage.errors import (
     Damage,
     DamagedFileError,
@@ -106,8 +113,9 @@ def reload(context: Context) -> None:
         if session.scenario is before or may_leave_changed(context, path):
             context.window.open_session(session_over(document), in_place=True)
 
-    words = tr("Opening {file}…").format(file=file_name(path))
-    context.window.errands.begin(words, lambda: read_document(path), show, opening(path))
+    context.window.errands.begin(
+        opening_words(path), lambda: read_document(path), show, opening(path)
+    )
 
 
 def may_leave_changed(context: Context, path: Path) -> bool:
@@ -144,3 +152,19 @@ def save_mine(context: Context) -> None:
     """Save over what somebody else wrote, which goes among the earlier versions."""
     accept_on_disk(context.session)
     save(context)
+
+
+def may_close(context: Context) -> bool:
+    """Ask about unsaved changes, save them if wanted, and tell whether the window may close."""
+    session = context.session
+    if not session.is_modified:
+        return True
+    if session.path is not None and is_changed_on_disk(session):
+        return may_leave_changed(context, session.path)
+    match context.ask(KeepChanges(session.scenario.title)):
+        case Unsaved.SAVE:
+            return save(context)
+        case Unsaved.DISCARD:
+            return True
+        case None:
+            return False

@@ -6,7 +6,9 @@ from types import MappingProxyType
 from shoreboard.actions.context import Context
 from shoreboard.actions.presenter import Blank
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.domain.zone import GRID
 from shoreboard.i18n import tr
+from shoreboard.session.pointing import Tool
 
 STORY_KEYS: Mapping[str, str] = MappingProxyType(
     {
@@ -132,3 +134,54 @@ def chooser(theme: str) -> Callable[[Context], None]:
 
 def _is_theme(theme: str) -> Callable[[Context], bool]:
     return lambda context: context.preferences.now.class_theme == theme
+
+
+def prediction_actions() -> tuple[ActionSpec, ...]:
+    """Return the action that lets a class predict."""
+    return (
+        ActionSpec(
+            "predict", tr("Pre&dict, then reveal…"), predict, ("Ctrl+Shift+Q",), "", _can_predict,
+        ),
+    )  # fmt: skip
+
+
+def predict(context: Context) -> None:
+    """Ask the class about the one selected card."""
+    if _can_predict(context):
+        context.window.predict(context.session.selection[0])
+
+
+def _can_predict(context: Context) -> bool:
+    session = context.session
+    chosen = session.selection
+    return len(chosen) == 1 and session.placement(chosen[0]).zone in GRID
+
+
+POINTING = ("large-pointer", "spotlight", "pen", "put-away")
+"""Their place in the Present menu."""
+
+
+def pointing_actions() -> tuple[ActionSpec, ...]:
+    """Return the actions that take a tool, and the one that puts it away."""
+    return (
+        _switch(Tool.POINTER, tr("&Large pointer"), "F6"),
+        _switch(Tool.SPOTLIGHT, tr("Sp&otlight"), "F7"),
+        _switch(Tool.PEN, tr("Pe&n"), "F8"),
+        ActionSpec(
+            "put-away", tr("P&ut the tool away"),
+            lambda context: context.session.pointing.put_away(), ("Esc",), "",
+            lambda context: context.session.pointing.tool is not None,
+        ),
+    )  # fmt: skip
+
+
+def _switch(tool: Tool, text: str, key: str) -> ActionSpec:
+    return ActionSpec(
+        tool.value, text, switcher(tool), (key,),
+        checked=lambda context: context.session.pointing.tool is tool,
+    )  # fmt: skip
+
+
+def switcher(tool: Tool) -> Callable[[Context], None]:
+    """Return the handler that takes a tool, or puts it away when it is in hand."""
+    return lambda context: context.session.pointing.switch(tool)

@@ -11,10 +11,10 @@ from shoreboard.domain.errors import (
     DetailError,
     DomainError,
     LastSceneError,
+    Limit,
     LimitError,
     ShareError,
 )
-from shoreboard.domain.limits import Limit
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
 from shoreboard.session.copying import NoThreadError

@@ -8,9 +8,24 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from typing_extensions import override
 
+from shoreboard.actions.activity_actions import activity_actions
+from shoreboard.actions.answer_actions import answer_actions
+from shoreboard.actions.case_actions import case_actions, practice_actions
 from shoreboard.actions.context import STEP, Context
+from shoreboard.actions.edit_actions import edit_actions
+from shoreboard.actions.file_actions import file_actions
+from shoreboard.actions.import_actions import import_actions
+from shoreboard.actions.presentation_actions import (
+    pointing_actions,
+    prediction_actions,
+    presentation_actions,
+)
+from shoreboard.actions.scene_actions import scene_actions
 from shoreboard.actions.spec import ActionSpec
-from shoreboard.models.tooltip import tooltip
+from shoreboard.actions.splitting_actions import splitting_actions
+from shoreboard.actions.view_actions import view_actions
+from shoreboard.explanations.topics import Topics
+from shoreboard.names import tooltip
 from shoreboard.session.change import Moment
 
 
@@ -121,3 +136,22 @@ def _sequences(text: str) -> list[QKeySequence]:
     if standard is not None:
         return QKeySequence.keyBindings(standard)
     return [QKeySequence(text)]
+
+
+def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
+    """Return everything that the user can do, in the language of the moment."""
+    return (
+        *file_actions(),
+        *case_actions(),
+        *edit_actions(),
+        *import_actions(),
+        *activity_actions(topics),
+        *splitting_actions(),
+        *scene_actions(),
+        *answer_actions(),
+        *view_actions(topics),
+        *presentation_actions(),
+        *pointing_actions(),
+        *practice_actions(),
+        *prediction_actions(),
+    )

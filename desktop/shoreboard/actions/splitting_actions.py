@@ -7,7 +7,10 @@ from shoreboard.actions.questions import EditWhole, PartShare, SetShares, SplitA
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, WholeId
+from shoreboard.domain.scenario import Scenario
+from shoreboard.explanations.phrases import activity_name, named
 from shoreboard.i18n import tr
+from shoreboard.names import short
 from shoreboard.session.session import Session
 from shoreboard.session.steps import merge_cards, share_out, short_name, split_card
 
@@ -78,16 +81,12 @@ def merge(context: Context) -> None:
         return
     before = session.scenario
     if merge_cards(session, session.selection):
-        from shoreboard.actions.share_words import where_shares_went
-
         label = session.undo_stack.undoText()
         done = tr("{step}: done.").format(step=label)
         context.notices.tell(f"{done} {where_shares_went(before, session.scenario)}")
 
 
 def _tell(context: Context, parts: Sequence[Activity]) -> None:
-    from shoreboard.actions.share_words import parts_with_shares  # no start needs it
-
     context.notices.announce(parts_with_shares(parts))
 
 
@@ -105,3 +104,34 @@ def _divisible(context: Context) -> bool:
     """Tell whether one activity is selected that has two percent or more to give."""
     session = context.session
     return len(session.selection) == 1 and session.activity(session.selection[0]).share > 1
+
+
+def parts_with_shares(parts: Sequence[Activity]) -> str:
+    """Return a sentence of the parts of one activity: "Day 60 % and Night 40 %."."""
+    words = tr("{name} {share} %")
+    each = (words.format(name=activity_name(part), share=part.share) for part in parts)
+    return tr("{parts}.").format(parts=named(each, len(parts)))
+
+
+def where_shares_went(before: Scenario, after: Scenario) -> str:
+    """Return a sentence about parts that have more than before, or ""; `after` has fewer of them.
+
+    A part that is left alone has become the whole. Of several it is only said that they have more.
+    """
+    gained = [
+        (each, old)
+        for each in after.activities.values()
+        for old in [before.activities[each.id]]
+        if each.share > old.share
+    ]
+    if not gained:
+        return ""
+    if len(gained) > 1:
+        return tr("Their shares went to the largest parts that are left.")
+    ((each, old),) = gained
+    if each.whole is None:
+        words = tr("{name} is whole again and stands where its largest part stood, {part}.")
+        return words.format(name=activity_name(each), part=activity_name(old))
+    words = tr("{part} now has {share} % of {whole}.")
+    whole = short(after.wholes[each.whole].name) or tr("the whole")
+    return words.format(part=activity_name(each), share=each.share, whole=whole)

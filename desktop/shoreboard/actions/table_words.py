@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 
+from shoreboard.domain.activity import Kind
+from shoreboard.domain.zone import Zone
 from shoreboard.explanations.phrases import country
-from shoreboard.i18n import enumerated, tr
+from shoreboard.explanations.topics import Topic, Topics
+from shoreboard.i18n import countries_by_name, enumerated, tr
 from shoreboard.session.steps import short_name
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.plan import Outcome
 from shoreboard.storage.tables.table import TableError, TableFault
+from shoreboard.storage.tables.words import Vocabulary
 
 
 def table_sentence(error: TableError) -> str:
@@ -85,3 +89,16 @@ def _number_of(outcome: Outcome, number: int) -> str:
             return tr("%n unchanged", "rows of a table", number)
         case Outcome.REFUSED:
             return tr("%n refused", "rows of a table", number)
+
+
+def vocabulary_of(topics: Topics) -> Vocabulary:
+    """Return the titles and other names of all kinds and states, and the names of countries."""
+    return Vocabulary.of(
+        [(name, kind) for kind in Kind for name in _names(topics.kind(kind))],
+        [(name, zone) for zone in Zone for name in _names(topics.state(zone))],
+        countries_by_name(),
+    )
+
+
+def _names(topic: Topic) -> tuple[str, ...]:
+    return topic.title, *topic.other_names

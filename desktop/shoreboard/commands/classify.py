@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from shoreboard import resources
 from shoreboard.actions.problems import EXPECTED, sentence
-from shoreboard.actions.table_words import refusal_sentence, table_sentence
-from shoreboard.actions.vocabulary import vocabulary_of
+from shoreboard.actions.table_words import refusal_sentence, table_sentence, vocabulary_of
 from shoreboard.cli import ClassifyArguments
 from shoreboard.commands.terminal import complain, hand_out
 from shoreboard.domain.country import COUNTRIES

@@ -5,8 +5,7 @@ from pathlib import Path
 from shoreboard import resources
 from shoreboard.actions.obstacle_words import obstacle_words
 from shoreboard.actions.problems import EXPECTED, sentence
-from shoreboard.actions.table_words import refusal_sentence, table_sentence
-from shoreboard.actions.vocabulary import vocabulary_of
+from shoreboard.actions.table_words import refusal_sentence, table_sentence, vocabulary_of
 from shoreboard.cli import ImportArguments
 from shoreboard.commands.terminal import complain
 from shoreboard.domain import edits
@@ -18,8 +17,7 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.storage.errors import UnreadableFileError
 from shoreboard.storage.on_disk import is_there
-from shoreboard.storage.tables.columns import guess_columns
-from shoreboard.storage.tables.plan import Plan, plan
+from shoreboard.storage.tables.plan import Plan, Target, plan
 from shoreboard.storage.tables.reading import load, read_table
 from shoreboard.storage.tables.table import TableError
 
@@ -42,7 +40,7 @@ def run(arguments: ImportArguments) -> int:
         table = read_table(load(arguments.table))
         vocabulary = vocabulary_of(Topics(resources.root(), "en"))
         start = Scenario(arguments.table.stem, "", home, {}, (Scene(_FIRST, tr("Today")),))
-        made = plan(table, guess_columns(table, vocabulary), start, _FIRST, vocabulary)
+        made = plan(table, Target(start, _FIRST, vocabulary))
         if not made.rows:
             return _fail(f"{arguments.table}: " + tr("Below its headings the table has no rows."))
         _write(arguments, _imported(start, made))

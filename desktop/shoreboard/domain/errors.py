@@ -1,6 +1,6 @@
 """What can be wrong with an edit, as types that carry ids; the words are the interface's."""
 
-from shoreboard.domain.limits import Limit
+from enum import StrEnum
 
 
 class DomainError(Exception):
@@ -33,6 +33,16 @@ class ShareError(DomainError):
 
 class CountryError(DomainError):
     """The country is unknown, is home for a card abroad, or is not home for a card at home."""
+
+
+class Limit(StrEnum):
+    """Which limit an edit would go beyond."""
+
+    TEXT = "text"
+    ACTIVITIES = "activities"
+    SCENES = "scenes"
+    FILE = "file"
+    """All cards in all scenes, with all their texts, are more than a file may hold."""
 
 
 class LimitError(DomainError):

@@ -3,8 +3,7 @@
 from typing import NamedTuple
 
 from shoreboard.domain.activity import ActivityId
-from shoreboard.domain.history import UNKNOWN
-from shoreboard.domain.lenses import Judgement, Lens, judge, needs_history
+from shoreboard.domain.lenses import UNKNOWN, Judgement, Lens, judge, needs_history
 from shoreboard.domain.moves import MoveReading, Part, history_before
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId

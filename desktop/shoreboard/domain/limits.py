@@ -1,6 +1,11 @@
-"""What no scenario exceeds, in files and in edits alike: what was saved can always be opened."""
+"""What no scenario exceeds, in files and in edits alike: what was saved can always be opened.
 
-from enum import StrEnum
+An edit never refuses what is smaller than before, so that one can always get back below a limit.
+"""
+
+from shoreboard.domain.errors import Limit, LimitError
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.size import size
 
 LONGEST_TEXT = 10_000
 """Characters (code points) in any one text."""
@@ -12,11 +17,22 @@ DEEPEST = 100
 """Brackets within brackets in a file: five are the format's, the others a later version's."""
 
 
-class Limit(StrEnum):
-    """Which limit an edit would go beyond."""
+def require_short(*texts: str) -> None:
+    """Raise LimitError for a text that no file may hold."""
+    if any(len(text) > LONGEST_TEXT for text in texts):
+        raise LimitError(Limit.TEXT)
 
-    TEXT = "text"
-    ACTIVITIES = "activities"
-    SCENES = "scenes"
-    FILE = "file"
-    """All cards in all scenes, with all their texts, are more than a file may hold."""
+
+def within_limits(before: Scenario, after: Scenario) -> Scenario:
+    """Return `after`, or raise LimitError where it is more than `before` and than a file may hold.
+
+    Takes time with cards times scenes: an edit asks once, whatever it adds.
+    """
+    if len(after.activities) > max(MOST_ACTIVITIES, len(before.activities)):
+        raise LimitError(Limit.ACTIVITIES)
+    if len(after.scenes) > max(MOST_SCENES, len(before.scenes)):
+        raise LimitError(Limit.SCENES)
+    new_size = size(after)
+    if new_size > LARGEST_FILE and new_size > size(before):
+        raise LimitError(Limit.FILE)
+    return after

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.circumstances import Circumstance
-from shoreboard.domain.history import History
+from shoreboard.domain.lenses import History
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId

@@ -13,8 +13,13 @@ from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.moves import Move, move_between
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.explanations.form import FormError, TopicForm, read_form
-from shoreboard.explanations.front_matter import Forms, FrontMatterError, read_front_matter
+from shoreboard.explanations.form import (
+    FormError,
+    Forms,
+    TopicForm,
+    read_form,
+    read_front_matter,
+)
 
 
 class CaseError(Exception):
@@ -155,7 +160,7 @@ def _read(text: str, lists: Forms, texts: Collection[str]) -> tuple[_Facts, Topi
             next(lines)
             facts = read_front_matter(lines, lists, texts)
         return facts, read_form(lines)
-    except (FrontMatterError, FormError) as error:
+    except FormError as error:
         raise CaseError(str(error)) from error
 
 

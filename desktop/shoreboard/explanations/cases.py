@@ -13,7 +13,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import GRID
 from shoreboard.explanations.case import Case, CaseError, read_case, read_translation
-from shoreboard.explanations.text import plain
+from shoreboard.explanations.explanation import plain
 from shoreboard.explanations.topics import LAST_RESORT
 from shoreboard.folding import folded
 from shoreboard.i18n import tr

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.form import FormError, read_form
-from shoreboard.explanations.front_matter import FrontMatterError, read_front_matter
+from shoreboard.explanations.form import FormError, read_form, read_front_matter
 
 LAST_RESORT = "en"
 """The language in which every topic exists."""
@@ -134,7 +133,7 @@ class Topics:
 def parse_topic(topic_id: str, text: str) -> Topic:
     """Read a topic: optional front matter, `# Title`, `> One sentence.` and the body.
 
-    Front matter stands between two lines `---`; `front_matter` says what it may give. Among that
+    Front matter stands between two lines `---`; `form` says what it may give. Among that
     is `in a sentence`, the title as it stands there, where that is not the title with a small
     first letter. Raises DamagedTopicError.
     """
@@ -145,7 +144,7 @@ def parse_topic(topic_id: str, text: str) -> Topic:
             next(lines)
             facts = read_front_matter(lines)
         form = read_form(lines)
-    except (FrontMatterError, FormError) as error:
+    except FormError as error:
         raise DamagedTopicError(str(error)) from error
     return Topic(
         topic_id,

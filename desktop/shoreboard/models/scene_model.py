@@ -18,7 +18,7 @@ from shoreboard.domain import edits
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.i18n import tr
 from shoreboard.models.row_diff import RowRun, row_diff, runs
-from shoreboard.models.tooltip import tooltip
+from shoreboard.names import tooltip
 from shoreboard.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex

@@ -22,8 +22,7 @@ from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.models.mime import CARDS, cards_from_mime, cards_to_mime, names_from_mime
 from shoreboard.models.row_diff import row_diff, runs
 from shoreboard.models.shown import Card, Shown
-from shoreboard.models.tooltip import tooltip
-from shoreboard.names import short
+from shoreboard.names import short, tooltip
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.explanation import plain
 from shoreboard.explanations.phrases import both_answers
-from shoreboard.explanations.text import plain
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import enumerated, tr
 from shoreboard.practice.marking import Question

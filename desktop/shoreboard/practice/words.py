@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from shoreboard.explanations.case import Mixup
-from shoreboard.explanations.text import plain
+from shoreboard.explanations.explanation import plain
 from shoreboard.explanations.topics import Topics
 from shoreboard.explanations.two_questions import where_answer, who_answer
 from shoreboard.i18n import country_name, enumerated, tr

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from shoreboard.domain.scenario import Scenario
 from shoreboard.session import beside
 from shoreboard.session.beside import Beside, within
-from shoreboard.session.late import LateSave
 from shoreboard.session.session import Session
 from shoreboard.storage import files
 from shoreboard.storage.errors import (
@@ -19,7 +18,7 @@ from shoreboard.storage.errors import (
     reason_of,
 )
 from shoreboard.storage.on_disk import OnDisk, digest_of, look, same
-from shoreboard.storage.save import Save, carry_out
+from shoreboard.storage.save import LateSave, Save, carry_out
 from shoreboard.storage.versions import Version, Versions
 
 _BYTES_A_SECOND = 1024 * 1024

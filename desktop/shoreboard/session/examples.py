@@ -1,6 +1,7 @@
 """The examples: documents that come with the program and have no file."""
 
 from shoreboard import resources
+from shoreboard.paths import SUFFIX
 from shoreboard.session.session import Session
 
 _EXAMPLES = ("printing-company", "call-center-abroad", "building-a-house", "nokia-bochum-to-cluj")
@@ -24,4 +25,4 @@ def open_example(name: str) -> Session:
     if name not in _EXAMPLES:
         raise KeyError(name)
     folder = resources.root() / "examples" / _LANGUAGE
-    return Session(files.read(folder / f"{name}{files.SUFFIX}"))
+    return Session(files.read(folder / f"{name}{SUFFIX}"))

@@ -1,13 +1,12 @@
 """What the user prefers, as something that windows can follow."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from shoreboard.session import recent
-from shoreboard.settings import Settings, SettingsFile
+from shoreboard.settings import MOST_RECENT, Settings, SettingsFile
 from shoreboard.storage.errors import UnwritableFileError
 
 
@@ -52,7 +51,7 @@ class Preferences(QObject):
 
     def remember_file(self, path: Path) -> None:
         """Make a file the newest of the recent ones."""
-        self.remember(recent_files=recent.with_newest(self._now.recent_files, path))
+        self.remember(recent_files=with_newest(self._now.recent_files, path))
 
     def _store(self) -> None:
         try:
@@ -60,3 +59,17 @@ class Preferences(QObject):
                 self.kept.emit()
         except UnwritableFileError as error:
             self.failed.emit(error)
+
+
+def with_newest(files: Iterable[Path], path: Path) -> tuple[Path, ...]:
+    """Return recent files with this one as the newest; it stands there once."""
+    newest = path.absolute()
+    return (newest, *(each for each in files if each != newest))[:MOST_RECENT]
+
+
+def is_missing(path: Path) -> bool:
+    """Tell whether a recent file cannot be found now; a memory stick may be back tomorrow."""
+    try:
+        return not path.is_file()
+    except OSError:
+        return True

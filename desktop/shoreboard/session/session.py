@@ -19,9 +19,9 @@ from shoreboard.session.pointing import Pointing
 if TYPE_CHECKING:  # a document that has no file needs none of this
     from datetime import datetime
 
-    from shoreboard.session.late import LateSave
     from shoreboard.storage.holder import Holder
     from shoreboard.storage.on_disk import OnDisk
+    from shoreboard.storage.save import LateSave
 
 UNDO_LIMIT = 200
 

@@ -28,8 +28,6 @@ from shoreboard.storage.migrations import MIGRATIONS, Step, Tree, migrate
 from shoreboard.storage.regular import read_regular
 from shoreboard.storage.text import utf8_of
 
-SUFFIX = ".shoreboard"
-
 _FORMAT = rb"[1-9]\d{0,5}"
 """What calls itself a format with more digits is no file of ours."""
 

@@ -7,13 +7,13 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from shoreboard.paths import file_stem
 from shoreboard.storage.private import OWNER_ONLY, make_private_folder
 
 _LONGEST_NAME = 40
 """Characters of the title: at four bytes each, name and time stay below a system's 255 bytes."""
 _SPAN_NS = 2_000_000_000
 """Some file systems write down even seconds alone."""
-_REFUSED = '\\/:*?"<>|'
 
 
 def move_aside(path: Path, folder: Path, title: str = "") -> Path:
@@ -57,13 +57,7 @@ def _make_newest(path: Path) -> None:
 
 def _free_path(folder: Path, title: str, suffix: str) -> Path:
     moment = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
-    name = " ".join(filter(None, (moment, _plain(title))))
+    name = " ".join(filter(None, (moment, file_stem(title, _LONGEST_NAME))))
     names = (name if number == 1 else f"{name} ({number})" for number in count(1))
     paths = (folder / f"{each}{suffix}" for each in names)
     return next(path for path in paths if not path.exists())
-
-
-def _plain(words: str) -> str:
-    """Return words without what some file system refuses."""
-    kept = "".join(c if c.isprintable() and c not in _REFUSED else " " for c in words)
-    return " ".join(kept.split())[:_LONGEST_NAME].strip()

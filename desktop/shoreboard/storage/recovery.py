@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from shoreboard.storage import files, save_marker
+from shoreboard.paths import SUFFIX
+from shoreboard.storage import save_marker
 from shoreboard.storage.copy_file import CopyFile
 from shoreboard.storage.errors import (
     StorageError,
@@ -163,7 +164,7 @@ class Recovery:
             self._claims.clear()
 
     def _copy(self, key: str) -> Path:
-        return self._folder / f"{self._owner}-{key}{files.SUFFIX}"
+        return self._folder / f"{self._owner}-{key}{SUFFIX}"
 
     def _own(self) -> None:
         """Hold this process's lock, which somebody may have removed with the whole folder."""
@@ -183,7 +184,7 @@ class Recovery:
 
     def _claimed(self) -> Iterable[Path]:
         """Give the copies whose owners are dead, and hold their locks from now on."""
-        owners = {_owner(path) for path in _listed(self._folder, files.SUFFIX)} - {self._owner}
+        owners = {_owner(path) for path in _listed(self._folder, SUFFIX)} - {self._owner}
         ours: set[str] = set()
         with self._turn:
             for owner in owners - self._claims.keys():
@@ -196,11 +197,11 @@ class Recovery:
                     self._claims |= {} if claim is None else {owner: claim}
             ours |= self._claims.keys()
         # once more: somebody else may have dealt with them before the claim
-        return [path for path in _listed(self._folder, files.SUFFIX) if _owner(path) in ours]
+        return [path for path in _listed(self._folder, SUFFIX) if _owner(path) in ours]
 
     def _sweep(self) -> None:
         """Remove the locks of dead processes that left no copy, and what was never finished."""
-        owners = {_owner(path) for path in _listed(self._folder, files.SUFFIX)} | {self._owner}
+        owners = {_owner(path) for path in _listed(self._folder, SUFFIX)} | {self._owner}
         for path in _listed(self._folder, _LOCK):
             if path.stem not in owners:
                 with contextlib.suppress(OSError):
@@ -227,7 +228,7 @@ def _is_missing(path: Path) -> bool:
 
 
 def _owner(path: Path) -> str:
-    return path.name.removesuffix(files.SUFFIX).partition("-")[0]
+    return path.name.removesuffix(SUFFIX).partition("-")[0]
 
 
 def _listed(folder: Path, suffix: str) -> Sequence[Path]:

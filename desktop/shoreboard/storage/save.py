@@ -3,10 +3,12 @@
 import contextlib
 import errno
 import os
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from shoreboard.domain.scenario import Scenario
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import (
     HalfWrittenError,
@@ -138,3 +140,12 @@ def _keep(versions: Versions | None, path: Path, *, original: bool) -> StorageEr
             raise NotKeptError(path) from error
         return error
     return None
+
+
+class LateSave(NamedTuple):
+    """What is being written where, by a document that had the file `own` when that began."""
+
+    path: Path
+    scenario: Scenario
+    own: Path | None
+    work: Future[Saved]

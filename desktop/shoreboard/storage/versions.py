@@ -12,6 +12,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import NamedTuple
 
+from shoreboard.paths import SUFFIX
 from shoreboard.storage.errors import (
     StorageError,
     UnreadableFileError,
@@ -20,9 +21,7 @@ from shoreboard.storage.errors import (
 )
 from shoreboard.storage.regular import read_regular
 
-SUFFIX = ".shoreboard"
-
-_NAME = re.compile(r"(\d{8}T\d{12})Z(?:-(\d+))?(-original)?\.shoreboard")
+_NAME = re.compile(rf"(\d{{8}}T\d{{12}})Z(?:-(\d+))?(-original)?{re.escape(SUFFIX)}")
 _TIME = "%Y%m%dT%H%M%S%f"
 
 

@@ -14,11 +14,9 @@ from shoreboard.actions.import_actions import open_any
 from shoreboard.actions.menus import EXAMPLES, RECENT, SCREENS
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
-from shoreboard.models.tooltip import tooltip
-from shoreboard.names import file_name, file_place
+from shoreboard.names import file_name, file_place, tooltip
 from shoreboard.session.examples import example_names, example_title
-from shoreboard.session.preferences import Preferences
-from shoreboard.session.recent import is_missing
+from shoreboard.session.preferences import Preferences, is_missing
 from shoreboard.views.bars import Fillers
 from shoreboard.views.screens import screen_choices
 

@@ -5,10 +5,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from shoreboard.actions.all_actions import all_actions
 from shoreboard.actions.context import Context
 from shoreboard.actions.import_actions import dropped
-from shoreboard.actions.registry import Actions
+from shoreboard.actions.registry import Actions, all_actions
 from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.session.change import Moment
@@ -99,7 +98,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        from shoreboard.actions.leaving import may_close  # what no start needs
+        from shoreboard.actions.on_disk_actions import may_close
 
         agreed: list[bool] = []
         self._actions.run(lambda context: agreed.append(may_close(context)))

@@ -10,11 +10,14 @@ from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.edits.importing import import_arrivals
 from shoreboard.domain.placement import IN_TRAY, Placement
-from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
+from shoreboard.storage.tables.columns import TableColumn
 from shoreboard.storage.tables.placing import Refusal
-from shoreboard.storage.tables.plan import Outcome, Plan
+from shoreboard.storage.tables.plan import Outcome, Plan, Target, plan
+from shoreboard.storage.tables.reading import read_text
+from shoreboard.storage.tables.words import Vocabulary
 from tests.domain.strategies import scenarios
 from tests.storage.tables.workbooks import planned
 
@@ -42,7 +45,7 @@ def test_rows_are_added_updated_unchanged_or_refused() -> None:
     ]  # fmt: skip
     assert made.rows[0].name == "Call center"
     assert made.rows[3].word == "elves"
-    assert made.numbers()[Outcome.ADDED] == 1
+    assert made.numbers[Outcome.ADDED] == 1
 
 
 def test_what_is_ambiguous_is_refused() -> None:
@@ -105,3 +108,22 @@ def test_a_table_of_what_is_there_already_changes_nothing(original: Scenario) ->
     made = planned(table_of(original), original)
     assert {row.outcome for row in made.rows} == {Outcome.UNCHANGED}
     assert import_arrivals(original, made.arrivals, made.new_scenes) is original
+
+
+SCENARIO = new_scenario("T", "Today", "Plan")
+TARGET = Target(SCENARIO, SCENARIO.scenes[0].id, Vocabulary.of())
+
+
+def test_columns_are_guessed_or_given() -> None:
+    table = read_text("Activity,Who,Where\nIT,own,home\nLegal,vendor,abroad")
+    guessed = plan(table, TARGET)
+    assert guessed.columns == {TableColumn.ACTIVITY: 0, TableColumn.WHO: 1, TableColumn.WHERE: 2}
+    assert guessed.numbers == {Outcome.ADDED: 2}
+    placements = [each.placement for each in guessed.arrivals]
+    assert [each.zone for each in placements if each] == [
+        Zone.IN_HOUSE_DOMESTIC,
+        Zone.OFFSHORE_OUTSOURCING,
+    ]
+    assert {each.scene_id for each in guessed.arrivals} == {TARGET.scene_id}
+    given = plan(table, TARGET, {TableColumn.ACTIVITY: 0})
+    assert [each.placement for each in given.arrivals] == [None, None]

@@ -5,8 +5,7 @@ import zipfile
 from dataclasses import replace
 
 from shoreboard.domain.scenario import Scenario, new_scenario
-from shoreboard.storage.tables.columns import guess_columns
-from shoreboard.storage.tables.plan import Plan, plan
+from shoreboard.storage.tables.plan import Plan, Target, plan
 from shoreboard.storage.tables.reading import read_text
 from shoreboard.storage.tables.words import Vocabulary
 
@@ -56,5 +55,4 @@ def planned(text: str, scenario: Scenario | None = None, home: str | None = "DE"
     """Return what importing a table as text would do, into the last scene."""
     base = scenario or replace(new_scenario("T", "Today", "Plan"), home_country=home)
     table, vocabulary = read_text(text), Vocabulary.of()
-    columns = guess_columns(table, vocabulary)
-    return plan(table, columns, base, base.scenes[-1].id, vocabulary)
+    return plan(table, Target(base, base.scenes[-1].id, vocabulary))

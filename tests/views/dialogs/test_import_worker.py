@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.scenario import new_scenario
-from shoreboard.storage.tables.draft import Draft, Target
+from shoreboard.storage.tables.plan import Plan, Target
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import TableError, TableFault, TableReading
 from shoreboard.storage.tables.words import Vocabulary
@@ -19,16 +19,16 @@ LARGE = "\n".join(f"Activity {n};own;home" for n in range(5_000))
 
 
 class Made:
-    """Keeps what a drafting tells."""
+    """Keeps what the worker tells."""
 
     def __init__(self, content: bytes | str, executor: Executor | None = None) -> None:
         self.owner = QObject()
         self.worker = ImportWorker(content, self.owner, executor)
         self.begun: list[int] = []
-        self.drafts: list[Draft] = []
+        self.plans: list[Plan] = []
         self.errors: list[TableError] = []
         self.worker.begun.connect(lambda: self.begun.append(1))
-        self.worker.drafted.connect(self.drafts.append)
+        self.worker.planned.connect(self.plans.append)
         self.worker.failed.connect(self.errors.append)
 
 
@@ -36,7 +36,7 @@ def test_a_small_table_is_there_at_once(qtbot: QtBot) -> None:
     assert qtbot
     made = Made("IT;own\nHR;vendor")
     made.worker.work_out(Order(TableReading(separator=";"), TARGET))
-    assert [draft.table.width for draft in made.drafts] == [2]
+    assert [plan.table.width for plan in made.plans] == [2]
     assert made.begun == []
 
 
@@ -44,7 +44,7 @@ def test_a_table_that_was_read_is_not_read_again(qtbot: QtBot) -> None:
     assert qtbot
     made, table = Made("IT;own"), read_any("Other")
     made.worker.work_out(Order(TableReading(), TARGET, table))
-    assert made.drafts[0].table is table
+    assert made.plans[0].table is table
 
 
 def test_why_there_is_none_is_told(qtbot: QtBot) -> None:
@@ -61,10 +61,10 @@ def test_of_the_orders_that_wait_the_newest_is_told_alone(qtbot: QtBot) -> None:
         made.worker.work_out(Order(TableReading(separator=separator), TARGET))
     work.let_go()
     qtbot.waitUntil(lambda: work.count == 1)
-    assert made.drafts == []
+    assert made.plans == []
     work.let_go()
-    qtbot.waitUntil(lambda: bool(made.drafts))
-    assert [draft.table.reading.separator for draft in made.drafts] == [";"]
+    qtbot.waitUntil(lambda: bool(made.plans))
+    assert [plan.table.reading.separator for plan in made.plans] == [";"]
     assert len(made.begun) == 3
 
 
@@ -76,5 +76,5 @@ def test_nothing_is_told_after_the_end(qtbot: QtBot) -> None:
     made.worker.end()  # it is done, and nobody has looked yet
     other = Made(LARGE)
     other.worker.work_out(Order(TableReading(), TARGET))
-    qtbot.waitUntil(lambda: bool(other.drafts))
-    assert made.drafts == []
+    qtbot.waitUntil(lambda: bool(other.plans))
+    assert made.plans == []

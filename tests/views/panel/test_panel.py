@@ -18,8 +18,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.edits import place as put
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.explanations.explanation import Choice
-from shoreboard.explanations.text import as_text
+from shoreboard.explanations.explanation import Choice, as_text
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look, hold_look

@@ -4,10 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId
-from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.edits.placing import require
 from shoreboard.domain.edits.splitting import with_shares_settled
 from shoreboard.domain.errors import TakenIdError
+from shoreboard.domain.limits import require_short, within_limits
 from shoreboard.domain.placement import IN_TRAY
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.country import COUNTRIES
-from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.errors import CountryError, DetailError, TakenIdError, UnknownSceneError
+from shoreboard.domain.limits import require_short, within_limits
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId

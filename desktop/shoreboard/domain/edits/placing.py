@@ -10,8 +10,8 @@ from dataclasses import replace
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.country import COUNTRIES
-from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.errors import CountryError, DetailError, UnknownActivityError
+from shoreboard.domain.limits import require_short, within_limits
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from shoreboard.domain.country import COUNTRIES
-from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.errors import CountryError
 from shoreboard.domain.lenses import Lens
+from shoreboard.domain.limits import require_short, within_limits
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 

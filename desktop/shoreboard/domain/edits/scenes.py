@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.errors import LastSceneError, TakenIdError
+from shoreboard.domain.limits import require_short, within_limits
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 

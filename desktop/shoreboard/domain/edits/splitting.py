@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId, Whole, WholeId
-from shoreboard.domain.edits.bounds import require_short, within_limits
 from shoreboard.domain.edits.placing import require
 from shoreboard.domain.errors import ShareError
+from shoreboard.domain.limits import require_short, within_limits
 from shoreboard.domain.scenario import Scenario, fresh_activity_ids, fresh_whole_id
 
 

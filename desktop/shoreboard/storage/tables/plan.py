@@ -1,7 +1,7 @@
 """What importing a table would do, row by row, before anything happens."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
@@ -12,7 +12,7 @@ from shoreboard.domain.limits import MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.storage.tables.columns import Columns, TableColumn
+from shoreboard.storage.tables.columns import Columns, TableColumn, guess_columns
 from shoreboard.storage.tables.entries import RowReader, TableEntry, same_name
 from shoreboard.storage.tables.placing import Refusal, RefusedError, placement_of
 from shoreboard.storage.tables.table import Table
@@ -47,29 +47,41 @@ class PlannedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """All rows that are not blank, and the scenes that would be new: their ids and titles."""
+class Target:
+    """Where a table goes, and by which words it is understood."""
 
+    scenario: Scenario
+    scene_id: SceneId
+    """The scene of rows that name none."""
+    vocabulary: Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What becomes of a table: of all its rows that are not blank, by what its columns are.
+
+    `new_scenes` are the ids and titles of the scenes that would be new.
+    """
+
+    table: Table
+    columns: Columns
     rows: tuple[PlannedRow, ...]
-    new_scenes: tuple[tuple[SceneId, str], ...] = ()
+    new_scenes: tuple[tuple[SceneId, str], ...]
+    numbers: Mapping[Outcome, int]
+    """How many rows come to what, as far as any do."""
 
     @property
     def arrivals(self) -> list[Arrival]:
         """What the rows bring that are not refused, in their order."""
         return [row.arrival for row in self.rows if row.arrival is not None]
 
-    def numbers(self) -> dict[Outcome, int]:
-        """Return how many rows come to what, as far as any do."""
-        found = Counter(row.outcome for row in self.rows)
-        return {outcome: found[outcome] for outcome in Outcome if found[outcome]}
 
-
-def plan(
-    table: Table, columns: Columns, scenario: Scenario, scene_id: SceneId, vocabulary: Vocabulary
-) -> Plan:
-    """Return what importing a table would do; rows without a scene go into the scene given."""
-    planner = _Planner(scenario, scene_id)
-    reader, entries = RowReader(columns, vocabulary), list[TableEntry]()
+def plan(table: Table, target: Target, columns: Columns | None = None) -> Plan:
+    """Return what taking in a table would do; columns that are None are guessed."""
+    if columns is None:
+        columns = guess_columns(table, target.vocabulary)
+    planner = _Planner(target.scenario, target.scene_id)
+    reader, entries = RowReader(columns, target.vocabulary), list[TableEntry]()
     for rank, row in enumerate(table.rows):
         if not any(map(str.strip, row)):
             continue
@@ -80,7 +92,10 @@ def plan(
             at = columns.get(TableColumn.ACTIVITY, -1)
             name = row[at] if 0 <= at < len(row) else ""
             planner.refuse(number, name, "", error)
-    return planner.planned(entries)
+    rows, new_scenes = planner.planned(entries)
+    found = Counter(row.outcome for row in rows)
+    numbers = {outcome: found[outcome] for outcome in Outcome if found[outcome]}
+    return Plan(table, columns, rows, new_scenes, numbers)
 
 
 class _Planner:
@@ -107,8 +122,10 @@ class _Planner:
         row = PlannedRow(number, name, scene, Outcome.REFUSED, None, error.refusal, error.word)
         self._rows.append(row)
 
-    def planned(self, entries: Sequence[TableEntry]) -> Plan:
-        """Return what becomes of all rows."""
+    def planned(
+        self, entries: Sequence[TableEntry]
+    ) -> tuple[tuple[PlannedRow, ...], tuple[tuple[SceneId, str], ...]]:
+        """Return what becomes of all rows, and the scenes that would be new."""
         ranked: list[tuple[int, TableEntry]] = []
         for entry in entries:
             try:
@@ -123,7 +140,7 @@ class _Planner:
         self._rows.sort(key=lambda row: row.number)
         used = {row.arrival.scene_id for row in self._rows if row.arrival is not None}
         new = self._scenes[len(self._scenario.scenes) :]
-        return Plan(tuple(self._rows), tuple(scene for scene in new if scene[0] in used))
+        return tuple(self._rows), tuple(scene for scene in new if scene[0] in used)
 
     def _rank(self, entry: TableEntry) -> int:
         """Return the rank of the scene that a row is about, a new one's too."""

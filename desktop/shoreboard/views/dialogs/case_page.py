@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.case import Case
-from shoreboard.explanations.text import plain as without_markup
+from shoreboard.explanations.explanation import plain as without_markup
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import listed, tr
 from shoreboard.models.case_model import facts_line

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
+from shoreboard.paths import SUFFIX
 from shoreboard.storage.on_disk import is_there
 from shoreboard.storage.tables.table import SUFFIXES
 from shoreboard.storage.versions import LIMITS
 from shoreboard.views.dialogs.question_dialog import QuestionDialog
 
-SUFFIX = ".shoreboard"
 TEXT_SUFFIX = ".txt"
 
 

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from shoreboard.actions.questions import TableSource, WantedRows
-from shoreboard.actions.table_words import counted, outcome_word, table_sentence
-from shoreboard.actions.vocabulary import vocabulary_of
+from shoreboard.actions.table_words import counted, outcome_word, table_sentence, vocabulary_of
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import SceneId
@@ -18,8 +17,7 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
 from shoreboard.storage.tables.columns import TableColumn
-from shoreboard.storage.tables.draft import Draft, Target
-from shoreboard.storage.tables.plan import Outcome
+from shoreboard.storage.tables.plan import Outcome, Plan, Target
 from shoreboard.storage.tables.table import TableError
 from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.fields import Field, plain, soft
@@ -56,7 +54,7 @@ class ImportDialog(DialogFrame):
         super().__init__(tr("Import {name}").format(name=name) if name else tr("Paste"), parent)
         self._present = self._target = Target(scenario, scene_id, vocabulary_of(topics))
         self._fresh = replace(self._target, **_new(source.name))
-        self._draft: Draft | None = None
+        self._plan: Plan | None = None
         self._worker = self._follow(ImportWorker(source.content, self, executor))
         self._reading = ReadingFields(source.table, self, is_file=bool(source.name))
         self._reading.changed.connect(self._read)
@@ -83,11 +81,11 @@ class ImportDialog(DialogFrame):
 
     def answer(self) -> WantedRows | None:
         """Return what the table is to bring, or None where it brings nothing."""
-        if self._draft is None:
+        if self._plan is None:
             return None
         scenario = self._target.scenario
         fresh = scenario if self._into.value() is self._fresh else None
-        return WantedRows(self._draft.plan, scenario.home_country, fresh)
+        return WantedRows(self._plan, scenario.home_country, fresh)
 
     @override
     def accept(self) -> None:
@@ -96,7 +94,7 @@ class ImportDialog(DialogFrame):
 
     def _follow(self, worker: ImportWorker) -> ImportWorker:
         worker.begun.connect(self._wait)
-        worker.drafted.connect(self._show)
+        worker.planned.connect(self._show)
         worker.failed.connect(self._say_failed)
         self.finished.connect(worker.end)
         return worker
@@ -133,8 +131,8 @@ class ImportDialog(DialogFrame):
         self._worker.work_out(Order(self._reading.reading(), self._target))
 
     def _take_columns(self) -> None:
-        if self._draft is not None:
-            table = self._draft.table
+        if self._plan is not None:
+            table = self._plan.table
             columns = self._columns.columns()
             self._worker.work_out(Order(table.reading, self._target, table, columns))
 
@@ -166,46 +164,46 @@ class ImportDialog(DialogFrame):
         self._main.setEnabled(False)
 
     def _say_failed(self, error: TableError) -> None:
-        self._draft = None
+        self._plan = None
         self._say(table_sentence(error))
         self._rows.show_rows((), scenes=False)
         self._main.setEnabled(False)
 
-    def _show(self, draft: Draft) -> None:
-        self._draft = draft
-        self._reading.show(draft.table)
-        self._columns.show(draft.table, draft.columns)
-        self._offer_outcomes(draft)
+    def _show(self, plan: Plan) -> None:
+        self._plan = plan
+        self._reading.show(plan.table)
+        self._columns.show(plan.table, plan.columns)
+        self._offer_outcomes(plan)
         self._fill()
-        wanted = sum(draft.numbers.get(each, 0) for each in (Outcome.ADDED, Outcome.UPDATED))
+        wanted = sum(plan.numbers.get(each, 0) for each in (Outcome.ADDED, Outcome.UPDATED))
         self._main.setEnabled(wanted > 0)
         self._main.setText(tr("&Import %n rows", "", wanted) if wanted else tr("&Import"))
-        self._say(counted(draft.numbers) or tr("No rows"))
+        self._say(counted(plan.numbers) or tr("No rows"))
 
     def _say(self, words: str) -> None:
         self._counts.setText(words)
         announce(self, words)
 
-    def _offer_outcomes(self, draft: Draft) -> None:
+    def _offer_outcomes(self, plan: Plan) -> None:
         """Let the user choose which rows to look at; what was chosen stays where it can."""
         words = tr("{outcome} ({number})")
         offered: list[tuple[str, object]] = [
-            (words.format(outcome=tr("All rows"), number=len(draft.plan.rows)), None)
+            (words.format(outcome=tr("All rows"), number=len(plan.rows)), None)
         ]
         offered += [
             (words.format(outcome=outcome_word(outcome), number=number), outcome)
-            for outcome, number in draft.numbers.items()
+            for outcome, number in plan.numbers.items()
         ]
         chosen = self._filter.value()
         self._filter.offer(offered)
         self._filter.choose(chosen)
 
     def _fill(self) -> None:
-        if self._draft is None:
+        if self._plan is None:
             return
-        rows, chosen = self._draft.plan.rows, self._filter.value()
+        rows, chosen = self._plan.rows, self._filter.value()
         shown: Sequence = rows if chosen is None else [r for r in rows if r.outcome is chosen]
-        self._rows.show_rows(shown, scenes=TableColumn.SCENE in self._draft.columns)
+        self._rows.show_rows(shown, scenes=TableColumn.SCENE in self._plan.columns)
 
 
 def _new(file_name: str) -> dict[str, object]:

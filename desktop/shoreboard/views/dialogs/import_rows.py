@@ -21,8 +21,7 @@ from shoreboard.domain.activity import Kind
 from shoreboard.explanations.phrases import spot
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import enumerated, tr
-from shoreboard.models.tooltip import tooltip
-from shoreboard.names import short
+from shoreboard.names import short, tooltip
 from shoreboard.storage.tables.plan import Outcome, PlannedRow
 from shoreboard.views import icons
 

@@ -1,4 +1,4 @@
-"""Drafts of a table, worked out beside the interface where the table is large."""
+"""What importing a table would do, worked out beside the interface where the table is large."""
 
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from shoreboard.session.beside import Beside
 from shoreboard.storage.tables.columns import Columns
-from shoreboard.storage.tables.draft import Draft, Target, draft
+from shoreboard.storage.tables.plan import Plan, Target, plan
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Table, TableError, TableReading
 
@@ -30,15 +30,15 @@ class Order:
 
 
 class ImportWorker(QObject):
-    """Works out drafts one after the other; of those that wait, only the newest.
+    """Makes plans of a table one after the other; of those that wait, only the newest.
 
-    `begun` tells that one takes its time, `drafted` gives it, and `failed` tells why there is none.
+    `begun` tells that one takes its time, `planned` gives it, and `failed` tells why there is none.
     `executor` is where a large table is read, a thread of its own where there is none; it is shut
     down at the end.
     """
 
     begun = Signal()
-    drafted = Signal(object)
+    planned = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -47,13 +47,13 @@ class ImportWorker(QObject):
         super().__init__(parent)
         self._content = content
         self._waiting: Order | None = None
-        self._running: Future[Draft | TableError] | None = None
+        self._running: Future[Plan | TableError] | None = None
         self._executor = Beside() if executor is None else executor
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._collect)
 
     def work_out(self, order: Order) -> None:
-        """Work out a draft; a small table's is there when this returns."""
+        """Make a plan; a small table's is there when this returns."""
         if len(self._content) <= _SMALL:
             self._tell(_made(self._content, order))
             return
@@ -82,13 +82,13 @@ class ImportWorker(QObject):
             self._tell(made)
         self._begin_next()
 
-    def _tell(self, made: Draft | TableError) -> None:
-        (self.failed if isinstance(made, TableError) else self.drafted).emit(made)
+    def _tell(self, made: Plan | TableError) -> None:
+        (self.failed if isinstance(made, TableError) else self.planned).emit(made)
 
 
-def _made(content: bytes | str, order: Order) -> Draft | TableError:
+def _made(content: bytes | str, order: Order) -> Plan | TableError:
     try:
         table = order.table or read_any(content, order.reading)
     except TableError as error:
         return error
-    return draft(table, order.target, order.columns)
+    return plan(table, order.target, order.columns)

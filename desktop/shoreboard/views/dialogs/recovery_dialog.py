@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QGroupBox, QRadioButton, QVBoxLayout, QWidget
 from shoreboard.actions.differences_words import difference_words
 from shoreboard.actions.problems import moment_words
 from shoreboard.i18n import tr
-from shoreboard.models.tooltip import tooltip
-from shoreboard.names import file_name, file_place, short
+from shoreboard.names import file_name, file_place, short, tooltip
 from shoreboard.session.recovered import Origin, Recovered
 from shoreboard.views.dialogs.fields import plain, soft
 from shoreboard.views.dialogs.frame import DialogFrame

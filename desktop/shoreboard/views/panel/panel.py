@@ -96,7 +96,7 @@ class Panel(Styled, QWidget):
 
     def copy_explanation(self) -> None:
         """Put the whole explanation on the clipboard, as plain text."""
-        from shoreboard.explanations.text import as_text
+        from shoreboard.explanations.explanation import as_text
 
         QGuiApplication.clipboard().setText(as_text(self.explanation()))
 

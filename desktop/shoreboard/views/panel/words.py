@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from shoreboard.explanations.explanation import plain
 from shoreboard.explanations.glossary import Link, link_to
-from shoreboard.explanations.text import plain
 from shoreboard.i18n import enumerated, tr
 from shoreboard.views.breaks import BREAK, breakable
 from shoreboard.views.look import LARGEST_VERDICT

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
 from typing_extensions import override
 
 from shoreboard.actions.context import Context
-from shoreboard.actions.pointing_actions import POINTING
+from shoreboard.actions.presentation_actions import POINTING
 from shoreboard.actions.registry import Actions
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
