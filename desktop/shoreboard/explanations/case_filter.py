@@ -1,5 +1,6 @@
 """Which cases somebody looks for."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from shoreboard.domain.activity import Kind
@@ -37,6 +38,25 @@ class CaseFilter:
             and _has_words(case, self.words)
         )
 
+    def among(self, cases: Iterable[Case]) -> Sequence[Case]:
+        """Return the cases that are like that, first those whose company is named by the words."""
+        sought = folded(self.words).split()
+        accepted = filter(self.accepts, cases)
+        return sorted(accepted, key=lambda case: _named_by(sought, case.company), reverse=True)
+
+
+def _named_by(sought: Sequence[str], company: str) -> int:
+    """Return how well words name a company: "ge" is General Electric first, then General Motors."""
+    name, initials = folded(company), _initials(company)
+    begun = [word for word in sought if f" {word}" in f" {name}"]
+    inside = [word for word in sought if word in name]
+    return 3 * sought.count(initials) + 2 * len(begun) + len(inside)
+
+
+def _initials(company: str) -> str:
+    """Return "ge" for General Electric."""
+    return "".join(word[0] for word in folded(company).split())
+
 
 def countries(case: Case) -> frozenset[str]:
     """Return the codes of all countries that a case names as places of work or as home."""
@@ -62,4 +82,4 @@ def _has_words(case: Case, words: str) -> bool:
             )
         )
     )
-    return all(word in known for word in sought)
+    return all(word in known or word == _initials(case.company) for word in sought)

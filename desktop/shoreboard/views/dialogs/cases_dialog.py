@@ -36,6 +36,7 @@ class CasesDialog(DialogFrame):
         self._filters = CaseFilters(self._cases, topics)
         self._page = CasePage(topics)
         self._count = soft("")
+        self._words_sought = ""
         left, body = QWidget(), QWidget()
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -65,10 +66,11 @@ class CasesDialog(DialogFrame):
         return self._model.case(self._list.currentIndex().row())
 
     def _look(self) -> None:
-        """Show what is looked for, and keep the case that is shown where it is among that."""
-        shown = self.answer()
+        """Show what is looked for; the case that is shown stays, unless other words are sought."""
         wanted = self._filters.wanted()
-        found = [case for case in self._cases if wanted.accepts(case)]
+        shown = self.answer() if wanted.words == self._words_sought else None
+        self._words_sought = wanted.words
+        found = wanted.among(self._cases)
         self._model.show_cases(found)
         self._count.setText(
             tr("%n cases", "", len(found)) if found else tr("No case is like that.")
