@@ -55,6 +55,12 @@ def pytest_configure(config: pytest.Config) -> None:
         faults.memory_step = 1
 
 
+def pytest_collection_finish() -> None:
+    """Take all that was loaded out of the search for garbage: it stays for as long as the tests."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A home that is not the user's, so that nothing is read from there or written to it."""
@@ -108,11 +114,14 @@ def qtbot(qtbot: QtBot) -> QtBot:
 
 @pytest.fixture(autouse=True)
 def nothing_waits(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Close a dialog that blocks and that nobody answers, and fail the test that opened it."""
+    """Close a dialog that blocks and that nobody answers, and fail the test that opened it.
+
+    What the test wanted deleted is gone after it: no later test lays it out, dresses or paints it.
+    """
     if not {"qapp", "qtbot"}.intersection(request.fixturenames):
         yield
         return
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
     from tests.helpers.unanswered import EVERY_MS, Unanswered
 
@@ -123,3 +132,4 @@ def nothing_waits(request: pytest.FixtureRequest) -> Iterator[None]:
     timer.start()
     yield
     timer.stop()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
