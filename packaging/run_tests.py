@@ -8,6 +8,7 @@
 Standard library only; runs in the environment that packaging/bootstrap.py makes.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -66,12 +67,14 @@ def unit_tests(*options: str) -> int:
     return run(PYTHON, *SHARED, *options)
 
 
-def journeys() -> int:
-    """Run the tests that drive the program with a real pointer, on virtual screens side by side."""
+def begin_journeys() -> Part:
+    """Begin the tests that drive the program with a real pointer, on virtual screens side by side.
+
+    A hand waits for what it does to be seen: meanwhile there is room for the other tests.
+    """
     if sys.platform != "linux":
-        print("The journeys need an X server: not run here.", flush=True)
-        return 0
-    return run(PYTHON, *SHARED, JOURNEYS)
+        return lambda: print("The journeys need an X server: not run here.", flush=True) or 0
+    return begin(PYTHON, *SHARED, JOURNEYS)
 
 
 def checks() -> dict[str, Part]:
@@ -80,8 +83,8 @@ def checks() -> dict[str, Part]:
 
 
 def tests(*options: str) -> dict[str, Part]:
-    """Return the parts of `make test`; the types are checked beside the others."""
-    types = begin_types()
+    """Return the parts of `make test`; types and journeys run beside the others."""
+    types, journeys = begin_types(), begin_journeys()
     return {
         "lint": lint,
         "format": check_format,
@@ -123,6 +126,8 @@ def wanted(words: Sequence[str]) -> Mapping[str, Part]:
 
 def main() -> None:
     """Run the parts in order and end with the names of those that failed."""
+    # Where no bytecode may be kept, each of some hundred processes compiles all of the program.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     failed: list[str] = []
     for name, part in wanted(sys.argv[1:]).items():
         print("==", name, flush=True)
