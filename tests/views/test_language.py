@@ -28,7 +28,7 @@ from tests.helpers.said import Said, plain_words, said
 
 NARROW = (520, 860)
 SOUGHT = "call"
-KEYS = "Ctrl Alt Shift Enter Return Esc Del Ins PgUp PgDown F1 F2 F11"
+KEYS = "Ctrl Alt Shift Enter Return Esc Del Ins PgUp PgDown F1 F2 F5 F11"
 
 
 def settle() -> None:
