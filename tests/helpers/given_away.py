@@ -2,6 +2,7 @@
 
 import re
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -26,9 +27,12 @@ def given_away(widget: QWidget) -> list[str]:
     ]
 
 
-def colors(widget: QWidget) -> set[str]:
-    """Return the colors of all pixels that a widget paints."""
-    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+def colors(widget: QWidget, part: QWidget | None = None) -> set[str]:
+    """Return the colors of all pixels that a widget paints, or of those above a part of it."""
+    place = widget.rect()
+    if part is not None:
+        place = QRect(part.mapTo(widget, QPoint(0, 0)), part.size())
+    picture = widget.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
     values = set(memoryview(picture.constBits()).cast("I"))
     return {f"#{value & 0xFFFFFF:06x}" for value in values}
 

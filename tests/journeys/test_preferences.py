@@ -68,11 +68,14 @@ def size_window(program: Program, width: int, height: int) -> None:
 
 
 def drag_splitter(program: Program, hand: Hand, by: int) -> None:
-    """Drag the handle between the tray and the board."""
-    tray, board = program.zone(TRAY).box, program.node("filler", "Board").box
-    x, y = (tray.right + board.left) // 2 + 3, board.center[1]
-    hand.drag((x, y), (x + by, y))
-    until(lambda: program.zone(TRAY).box.width > tray.width + by // 2, "a wider tray")
+    """Drag the handle between the board and the panel."""
+    panel = program.node("filler", "Explanation").box
+    x, y = panel.left - 4, panel.center[1]
+    hand.drag((x, y), (x - by, y))
+    until(
+        lambda: program.node("filler", "Explanation").box.width > panel.width + by // 2,
+        "a wider panel",
+    )
 
 
 def arrangement(program: Program) -> list[object]:

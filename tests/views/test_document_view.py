@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.questions import AddActivities, EditScene, NewActivity, SceneWords
@@ -61,12 +61,7 @@ def test_the_panel_follows_the_selection(shown: Shown) -> None:
 
 def test_the_buttons_of_tray_and_strip_do_what_menus_do(shown: Shown) -> None:
     shown.ask.answers[AddActivities] = [NewActivity("Payroll", Kind.CUSTOM)]
-    (add,) = [
-        each
-        for each in shown.window.document.tray.findChildren(QPushButton)
-        if "New activity" in each.text()
-    ]
-    QTest.mouseClick(add, LEFT)
+    QTest.mouseClick(shown.window.document.tray.add, LEFT)
     assert len(shown.list(TRAY).cards_model.cards) == 2
     shown.window.document.strip.add_asked.emit()
     assert len(shown.session.scenario.scenes) == 3
@@ -103,7 +98,7 @@ def test_a_look_reaches_every_part(shown: Shown) -> None:
     before = shown.window.document.grab().toImage()
     shown.window.apply_look(Look(DARK))
     for zone in Zone:
-        assert shown.list(zone).look == Look(DARK)
+        assert shown.list(zone).look.theme == DARK
     shown.settle()
     assert shown.window.document.grab().toImage() != before
     shown.window.apply_look(Look(LIGHT, motion=False))
@@ -163,12 +158,12 @@ def test_both_is_striped_and_plain_below_its_heading(shown: Shown) -> None:
 
 def test_the_tab_key_reaches_search_cards_panel_and_scenes(shown: Shown) -> None:
     document = shown.window.document
-    document.tray.search.setFocus()
+    shown.list(HOME).setFocus()
     reached: list[QWidget] = []
     for _ in range(30):
         shown.press(Qt.Key.Key_Tab)
         reached.append(shown.window.focusWidget() or shown.window)
-    for part in (*(shown.list(zone) for zone in Zone), document.strip.list, document.tray.search):
+    for part in (*(shown.list(zone) for zone in Zone), document.strip.list, document.tray.seeker):
         assert part in reached
     assert any(document.panel.isAncestorOf(each) for each in reached)
 

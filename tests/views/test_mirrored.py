@@ -36,10 +36,10 @@ def test_every_part_runs_from_right_to_left(window: MainWindow) -> None:
     assert [part for part in window.findChildren(QWidget) if not part.isRightToLeft()] == []
 
 
-def test_home_stands_right_of_abroad_and_the_tray_right_of_the_board(window: MainWindow) -> None:
+def test_home_stands_right_of_abroad_and_the_panel_left_of_the_board(window: MainWindow) -> None:
     document = window.document
     home_own, abroad_own, home_other, abroad_other = map(document.board.frames.__getitem__, GRID)
-    ordered = [document.panel, abroad_own, home_own, document.tray]
+    ordered = [document.panel, abroad_own, home_own, document.tray.title]
     assert sorted(ordered, key=lambda part: center(part, window)) == ordered
     assert center(abroad_other, window) == center(abroad_own, window)
     assert center(home_other, window) == center(home_own, window)
@@ -82,7 +82,7 @@ def test_arrow_keys_go_where_they_point(window: MainWindow) -> None:
     for key, reached in (
         (Qt.Key.Key_Left, beside),
         (Qt.Key.Key_Right, start),
-        (Qt.Key.Key_Right, cards[Zone.NOT_PLACED]),
+        (Qt.Key.Key_Down, cards[Zone.NOT_PLACED]),
     ):
         focused = cards.focused()
         assert focused is not None

@@ -1,4 +1,4 @@
-"""Three columns, two or one, by the width and the size of the text."""
+"""Two columns or one, by the width and the size of the text."""
 
 from pathlib import Path
 
@@ -59,12 +59,10 @@ def is_whole(shown: Shown) -> bool:
 @pytest.mark.parametrize(
     ("lines", "number", "tabbed"),
     [
-        (70, 3, []),
-        (57, 3, []),
-        (55, 2, ["Explanation", "Not placed"]),
-        (45, 2, ["Explanation", "Not placed"]),
-        (43, 1, ["Board", "Explanation", "Not placed"]),
-        (20, 1, ["Board", "Explanation", "Not placed"]),
+        (70, 2, []),
+        (50, 2, []),
+        (48, 1, ["Board", "Explanation"]),
+        (20, 1, ["Board", "Explanation"]),
     ],
 )
 def test_columns_fold_into_tabs_where_they_do_not_fit(
@@ -76,7 +74,7 @@ def test_columns_fold_into_tabs_where_they_do_not_fit(
 
 
 def test_there_and_back_in_every_order(shown: Shown) -> None:
-    for lines, number in [(70, 3), (50, 2), (30, 1), (50, 2), (70, 3), (30, 1), (70, 3)]:
+    for lines, number in [(70, 2), (50, 2), (30, 1), (50, 2), (30, 1), (70, 2)]:
         widen(shown, lines)
         assert columns(shown) == number
         assert is_whole(shown)
@@ -94,7 +92,7 @@ def test_larger_text_folds_the_same_window_earlier(shown: Shown, percent: int) -
     shown.window.setFont(font)
     workspace(shown).refit()
     shown.settle()
-    wanted = 3 if width >= 56 * line(shown) else 2 if width >= 44 * line(shown) else 1
+    wanted = 2 if width >= 49 * line(shown) else 1
     assert columns(shown) == wanted
 
 
@@ -129,11 +127,9 @@ def drag_handle(shown: Shown, rank: int, by: int) -> None:
 def test_the_widths_that_a_user_gave_come_back(shown: Shown) -> None:
     widen(shown, 80)
     usual = workspace(shown).wide_sizes()
-    drag_handle(shown, 1, 60)
-    drag_handle(shown, 2, -80)
+    drag_handle(shown, 1, -80)
     given = workspace(shown).splitter.sizes()
-    assert given[0] > usual[0] + 20
-    assert given[2] > usual[2] + 20
+    assert given[1] > usual[1] + 20
     for narrow in (58, 50, 30, 58):
         widen(shown, narrow)
         assert is_whole(shown)
@@ -142,24 +138,24 @@ def test_the_widths_that_a_user_gave_come_back(shown: Shown) -> None:
     assert workspace(shown).splitter.sizes() == given
 
 
-def test_remembered_widths_are_given_to_tray_and_panel(shown: Shown) -> None:
+def test_a_remembered_width_is_given_to_the_panel(shown: Shown) -> None:
     widen(shown, 80)
-    workspace(shown).set_wide_sizes([15 * line(shown), 999, 25 * line(shown)])
-    tray, middle, panel = workspace(shown).splitter.sizes()
-    assert (tray, panel) == (15 * line(shown), 25 * line(shown))
-    assert middle > 30 * line(shown)
+    workspace(shown).set_wide_sizes([999, 25 * line(shown)])
+    main, panel = workspace(shown).splitter.sizes()
+    assert panel == 25 * line(shown)
+    assert main > 50 * line(shown)
 
 
 def test_a_wider_window_gives_the_board_the_room(shown: Shown) -> None:
     widen(shown, 70)
-    tray, middle, panel = workspace(shown).wide_sizes()
+    main, panel = workspace(shown).wide_sizes()
     widen(shown, 90)
     after = workspace(shown).wide_sizes()
-    assert (after[0], after[2]) == (tray, panel)
-    assert after[1] > middle
+    assert after[1] == panel
+    assert after[0] > main
 
 
-@pytest.mark.parametrize("sizes", [[], [1, 2], [0, 500, 300], [-5, 10, 10], [1, 2, 3, 4]])
+@pytest.mark.parametrize("sizes", [[], [1], [0, 500], [-5, 10], [200, 500, 300]])
 def test_widths_that_cannot_be_are_passed_over(shown: Shown, sizes: list[int]) -> None:
     before = workspace(shown).wide_sizes()
     workspace(shown).set_wide_sizes(sizes)
@@ -181,4 +177,4 @@ def test_folding_is_told_once(shown: Shown) -> None:
     workspace(shown).folded.connect(lambda: told.append(columns(shown)))
     for lines in (69, 68, 50, 49, 30, 29):
         widen(shown, lines)
-    assert told == [2, 1]
+    assert told == [1]

@@ -42,8 +42,14 @@ if TYPE_CHECKING:  # what no start needs
     from shoreboard.explanations.explanation import Offer
 
 
+_BOARD_HEIGHT = 14
+"""In heights of a line: in each zone, its heading and one whole card."""
+_AROUND = 48
+"""The space around and between board, tray, caption and scenes, in px."""
+
+
 class DocumentView(QWidget):
-    """Puts board, tray, panel, scenes and status together and wires them to the actions."""
+    """Puts board, tray, scenes and panel together and wires them to the actions."""
 
     def __init__(
         self, session: Session, topics: Topics, look: Look, preferences: Preferences
@@ -57,14 +63,15 @@ class DocumentView(QWidget):
         self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
         self.panel = Panel(session, topics, answer_view, preferences.now.open_sections)
         self.strip = SceneStrip(session, look, answer_view)
-        self.workspace = Workspace(self.tray, self.board, self.panel)
+        self._main = QWidget()
+        self.workspace = Workspace(self._main, self.panel)
         self.overlay = Overlay(session, self.cards, look, self.workspace, answer_view)
         self.pointing = PointingSheet(
             session, self.cards, self.board, look, self.workspace, self.board
         )
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self._caption = Caption(session, self)
-        self._status = StatusLine(session, answer_view)
+        self.strip.stand_at_end(StatusLine(session, answer_view))
         self._scroll, self._inner = QScrollArea(), QWidget()
         self._had_keys = False
         Announcer(session, topics, lambda words: announce(self, words), self, answer_view)
@@ -73,7 +80,8 @@ class DocumentView(QWidget):
         preferences.changed.connect(self._follow_preferences)
         session.changed.connect(self._note_first_change)
         self._lay_out()
-        for each in (self.workspace, self._inner):
+        edge = self.board.frames[GRID[0]]
+        for each in (self.workspace, self._inner, self._scroll.viewport(), edge):
             each.installEventFilter(self)
         self.apply_look(look)
         self._follow_preferences()
@@ -99,10 +107,12 @@ class DocumentView(QWidget):
         """Take on a look and the text size of the moment."""
         for part in (
             self.cards, self.board, self.tray, self.strip, self.overlay, self.pointing,
-            self._caption, self._status,
+            self._caption,
         ):  # fmt: skip
             part.apply_look(look)
+        self.board.setMinimumHeight(_BOARD_HEIGHT * self.fontMetrics().height())
         self.workspace.refit()
+        self._fit_tray()
 
     def stand_below_desk(self, below: bool) -> None:
         """Leave the cards the room of the scenes, which the lecturer's desk leads through as well.
@@ -121,8 +131,7 @@ class DocumentView(QWidget):
     def search(self) -> None:
         """Put the caret into the search field."""
         self.workspace.reveal(self.tray.search)
-        self.tray.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.tray.search.selectAll()
+        self.tray.begin_search()
         self._scroll.ensureWidgetVisible(self.tray.search)
 
     @override
@@ -131,12 +140,22 @@ class DocumentView(QWidget):
             for sheet in (self.overlay, self.pointing):
                 sheet.setGeometry(self.workspace.rect())
                 sheet.raise_()
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._fit_tray()
         if watched is self._inner and (
             event.type() == QEvent.Type.Resize
             or (event.type() == QEvent.Type.LayoutRequest and self._is_untouched())
         ):
             self.keep_in_sight()
         return False
+
+    def _fit_tray(self) -> None:
+        """Stand the tray's name below the words of the axis; fold the cards where it is low."""
+        axis, zone = self.tray.rect(), self.board.frames[GRID[0]].geometry()
+        self.tray.stand_beside(axis.right() - zone.right() if self.isRightToLeft() else zone.left())
+        others = (self.board.minimumHeight(), self._caption.height(), self.strip.height())
+        room = self._scroll.viewport().height() - sum(others) - _AROUND
+        self.tray.set_low(room < self.tray.full_height())
 
     def keep_in_sight(self) -> None:
         """Scroll to the card with the focus, if one has it, as soon as all has its place."""
@@ -158,13 +177,15 @@ class DocumentView(QWidget):
             self._scroller(cards)(cards.card_rect(cards.currentIndex()))
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self._inner)
-        rows.setContentsMargins(12, 12, 12, 4)
+        rows = QVBoxLayout(self._main)
+        rows.setContentsMargins(12, 12, 12, 8)
         rows.setSpacing(8)
-        rows.addWidget(self.workspace, 1)
-        rows.addWidget(self._caption)
-        rows.addWidget(self.strip)
-        rows.addWidget(self._status)
+        rows.addWidget(self.board, 1)
+        for part in (self.tray, self._caption, self.strip):
+            rows.addWidget(part)
+        whole = QVBoxLayout(self._inner)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.workspace)
         scroll = self._scroll
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -179,8 +200,10 @@ class DocumentView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
-        lists = [self.cards[zone] for zone in (Zone.NOT_PLACED, *GRID)]
-        for before, after in pairwise([self.tray.search, *lists, self.panel, self.strip]):
+        lists = [self.cards[zone] for zone in (*GRID, Zone.NOT_PLACED)]
+        buttons = (self.tray.add, self.tray.search, self.tray.seeker)
+        below = (*buttons, self.strip.list, self.strip.add, self.panel)
+        for before, after in pairwise([*lists, *below]):
             QWidget.setTabOrder(before, after)
 
     def _scroller(self, cards: CardList) -> Callable[[QRect], None]:

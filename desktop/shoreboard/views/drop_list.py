@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
@@ -73,6 +74,17 @@ class DropList(QListView):
         self._edges.stop()
         self.drop_row = None
         self.viewport().update()
+
+    @override
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Go along a line with a wheel that turns up and down."""
+        if self.isWrapping() or e.angleDelta().x():
+            super().wheelEvent(e)
+            return
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        bar.setValue(before - e.angleDelta().y())
+        e.setAccepted(bar.value() != before)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

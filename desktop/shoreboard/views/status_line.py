@@ -1,7 +1,7 @@
-"""The last line of the window: the board in numbers, and what is saved."""
+"""At the end of the scenes: the board in numbers, and what is saved."""
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from shoreboard.domain.summary import Count, Summary, summarize
 from shoreboard.i18n import tr
@@ -25,12 +25,14 @@ class StatusLine(QWidget):
         self._counts, self._saved = QLabel(), QLabel()
         for label in (self._counts, self._saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._counts.setWordWrap(True)
-        self._counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 4)
-        row.addWidget(self._counts, 1)
-        row.addWidget(self._saved)
+            label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(8, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        for label in (self._counts, self._saved):
+            lines.addWidget(label)
+        lines.addStretch(1)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         session.changed.connect(self._follow)
@@ -55,6 +57,7 @@ class StatusLine(QWidget):
         self._counts.setText(counted(self._summary(), told=self._answer_view.told.everything))
         self._counts.setToolTip(self._counts.text())
         self._saved.setText(self._saved_words())
+        self._saved.setVisible(bool(self._saved.text()))
 
     def _summary(self) -> Summary:
         scenario = self._session.scenario
@@ -85,9 +88,6 @@ def counted(summary: Summary, *, told: bool = True) -> str:
         ]
     else:
         parts.append(tr("answers hidden"))
-    if summary.not_placed:
-        words = tr("%n not placed", "", summary.not_placed.wholly)
-        parts.append(_with_parts(words, summary.not_placed))
     return " · ".join(parts)
 
 

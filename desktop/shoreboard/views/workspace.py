@@ -1,38 +1,26 @@
-"""The tray, the board and the panel side by side, or in tabs where room is scarce."""
-
-from enum import IntEnum
+"""What one works on and the panel side by side, or in tabs where room is scarce."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.i18n import tr
-from shoreboard.views.board.board import Board
-from shoreboard.views.board.tray import Tray
 
-_TRAY, _BOARD, _PANEL = 12, 25, 19
+_MAIN, _PANEL = 30, 19
 """The least comfortable widths, in lines of text."""
-_BOARD_HEIGHT = 14
-
-
-class Columns(IntEnum):
-    """How many columns fit side by side."""
-
-    ONE = 1
-    TWO = 2
-    THREE = 3
+_USUAL_PANEL = 22
 
 
 class Workspace(QWidget):
-    """Holds three columns that the user can resize; folds tray and panel into tabs when narrow."""
+    """Holds two columns that the user can resize, and folds them into tabs when it is narrow."""
 
     folded = Signal()
 
-    def __init__(self, tray: Tray, board: Board, panel: QWidget) -> None:
+    def __init__(self, main: QWidget, panel: QWidget) -> None:
         super().__init__()
-        self._tray, self._board, self._panel = tray, board, panel
-        self._columns: Columns | None = None
+        self._main, self._panel = main, panel
+        self._is_wide: bool | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(10)
@@ -44,22 +32,19 @@ class Workspace(QWidget):
         self._tabs.setUsesScrollButtons(True)
         self._tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._wide_sizes: list[int] = []
-        self._shared_out = False
         self.splitter.splitterMoved.connect(self._note_widths)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
-        board.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._arrange(Columns.THREE)
+        self._arrange(is_wide=True)
 
     def wide_sizes(self) -> list[int]:
-        """Return the widths of the three columns as they were given, also while they are folded."""
-        shown = self.splitter.sizes() if self._columns is Columns.THREE else []
-        return self._wide_sizes or shown
+        """Return the widths of the two columns as they were given, also while they are folded."""
+        return self._wide_sizes or (self.splitter.sizes() if self._is_wide else [])
 
     def set_wide_sizes(self, sizes: list[int]) -> None:
-        """Give the three columns their widths back."""
-        if len(sizes) == len(Columns) and all(size > 0 for size in sizes):
+        """Give the two columns their widths back."""
+        if len(sizes) == len((self._main, self._panel)) and all(size > 0 for size in sizes):
             self._wide_sizes = sizes
             self._share_out()
 
@@ -68,18 +53,9 @@ class Workspace(QWidget):
         if not self.isVisible():
             return  # its size means nothing yet
         line = self.fontMetrics().height()
-        width = self.width() / max(1, line)
-        self._tray.setMinimumWidth(_TRAY * line)
         self._panel.setMinimumWidth(min(_PANEL * line, self.width()))
-        if width >= _TRAY + _BOARD + _PANEL:
-            self._arrange(Columns.THREE)
-        elif width >= _BOARD + _PANEL:
-            self._arrange(Columns.TWO)
-        else:
-            self._arrange(Columns.ONE)
-        if self._columns is Columns.THREE or not self._shared_out:
-            self._shared_out = True
-            self._share_out()
+        self._arrange(is_wide=self.width() >= (_MAIN + _PANEL) * line)
+        self._share_out()
 
     def reveal(self, widget: QWidget) -> None:
         """Bring the tab with a widget to the front, if it is in one."""
@@ -95,9 +71,7 @@ class Workspace(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the least room for the board: in each zone, its heading and one whole card."""
-        line, needed = self.fontMetrics().height(), self.splitter.minimumSizeHint().height()
-        return QSize(10 * line, max(_BOARD_HEIGHT * line, needed))
+        return QSize(10 * self.fontMetrics().height(), self.splitter.minimumSizeHint().height())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -110,41 +84,30 @@ class Workspace(QWidget):
         self.refit()
 
     def _note_widths(self) -> None:
-        if self._columns is Columns.THREE:
+        if self._is_wide:
             self._wide_sizes = self.splitter.sizes()
 
-    def _arrange(self, columns: Columns) -> None:
-        if columns is self._columns:
+    def _arrange(self, *, is_wide: bool) -> None:
+        if is_wide is self._is_wide:
             return
-        self._columns = columns
+        self._is_wide = is_wide
         self._tabs.clear()
         self._tabs.setParent(None)
-        titles = {
-            self._board: tr("Board"),
-            self._panel: tr("Explanation"),
-            self._tray: tr("Not placed"),
-        }
-        tabbed = list(titles)[{Columns.ONE: 0, Columns.TWO: 1, Columns.THREE: 3}[columns] :]
-        for widget in tabbed:
-            self._tabs.addTab(widget, titles[widget])
-        columns_shown: list[QWidget] = [
-            widget for widget in (self._tray, self._board, self._panel) if widget not in tabbed
-        ]
-        if tabbed:
-            columns_shown.append(self._tabs)
-        for rank, widget in enumerate(columns_shown):
-            self.splitter.insertWidget(rank, widget)
-            widget.show()
-        for rank in range(self.splitter.count()):
-            self.splitter.setStretchFactor(rank, int(self.splitter.widget(rank) is self._board))
+        if is_wide:
+            for rank, widget in enumerate((self._main, self._panel)):
+                self.splitter.insertWidget(rank, widget)
+                self.splitter.setStretchFactor(rank, int(widget is self._main))
+                widget.show()
+        else:
+            self._tabs.addTab(self._main, tr("Board"))
+            self._tabs.addTab(self._panel, tr("Explanation"))
+            self.splitter.addWidget(self._tabs)
+            self._tabs.show()
         self._share_out()
         self.folded.emit()
 
     def _share_out(self) -> None:
-        line, width = self.fontMetrics().height(), self.width()
-        if self._columns is Columns.THREE:
-            # The board takes what is left; what a narrow window takes from the others comes back.
-            tray, _, panel = self._wide_sizes or (13 * line, 0, 23 * line)
-            self.splitter.setSizes([tray, max(1, width - tray - panel), panel])
-        elif self._columns is Columns.TWO:
-            self.splitter.setSizes([width - _PANEL * line, _PANEL * line])
+        """Give the board what is left; what a narrow window takes from the panel comes back."""
+        if self._is_wide:
+            _, panel = self._wide_sizes or (0, _USUAL_PANEL * self.fontMetrics().height())
+            self.splitter.setSizes([max(1, self.width() - panel), panel])

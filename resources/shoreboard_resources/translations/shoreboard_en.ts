@@ -173,13 +173,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not placed</source>
-        <translation>
-            <numerusform>%n not placed</numerusform>
-            <numerusform>%n not placed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n offshored</source>
         <translation>
             <numerusform>%n offshored</numerusform>

@@ -66,7 +66,7 @@ def test_digits_aim_at_the_zones(keyboard_move: Shown, key: Qt.Key, zone: Zone) 
     assert keyboard_move.zone("b") is zone
 
 
-@pytest.mark.parametrize("keys", [[Key.Key_0], [Key.Key_Left]])
+@pytest.mark.parametrize("keys", [[Key.Key_0], [Key.Key_Down, Key.Key_Down]])
 def test_the_tray_can_be_aimed_at(keyboard_move: Shown, keys: list[Qt.Key]) -> None:
     keyboard_move.press(*keys)
     assert aims(keyboard_move) == []
@@ -114,7 +114,7 @@ def test_a_click_on_another_card_or_a_heading_means_its_zone(shown: Shown) -> No
 
 
 def test_a_click_elsewhere_cancels(keyboard_move: Shown) -> None:
-    keyboard_move.click_on(keyboard_move.window.document.tray.search)
+    keyboard_move.click_on(keyboard_move.window.document.tray.seeker)
     assert aims(keyboard_move) == []
     keyboard_move.press(Key.Key_2)
     assert keyboard_move.window.document.tray.search.text() == "2"

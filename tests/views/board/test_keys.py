@@ -34,12 +34,27 @@ def test_arrows_walk_through_a_zone_and_on_into_the_next(shown: Shown) -> None:
     assert shown.session.undo_stack.count() == 0
 
 
-def test_left_of_the_board_is_the_tray(shown: Shown) -> None:
-    shown.select("a")
-    shown.press(Key.Key_Left)
+@pytest.mark.parametrize("card", ["v", "o"])
+def test_below_the_board_is_the_tray(shown: Shown, card: str) -> None:
+    shown.select(card)
+    shown.press(Key.Key_Down)
     assert (shown.focused_zone(), shown.selected()) == (TRAY, "t")
-    shown.press(Key.Key_Right)
-    assert shown.focused_zone() is HOME
+    shown.press(Key.Key_Up)
+    assert shown.focused_zone() is VENDOR
+
+
+def test_the_tray_is_one_line_through_which_arrows_scroll(show: Show) -> None:
+    cards = {f"t{rank}": TRAY for rank in range(30)}
+    shown = show(board({"a": HOME, **cards}))
+    tray = shown.list(TRAY)
+    shown.select(["t0"])
+    shown.press(*[Key.Key_Right] * 29)
+    assert shown.selected() == "t29"
+    assert tray.viewport().rect().contains(shown.card_rect("t29"))
+    assert not tray.viewport().rect().intersects(shown.card_rect("t0"))
+    assert shown.card_rect("t0").top() == shown.card_rect("t29").top()
+    assert "t29" in [tray.cards_model.cards[row] for row in tray.visible_rows()]
+    assert "t0" not in [tray.cards_model.cards[row] for row in tray.visible_rows()]
 
 
 def test_an_empty_zone_can_be_entered_and_left(show: Show) -> None:
@@ -52,9 +67,12 @@ def test_an_empty_zone_can_be_entered_and_left(show: Show) -> None:
 
 
 def test_where_the_board_ends_an_arrow_goes_nowhere(shown: Shown) -> None:
-    shown.select("o")
-    shown.press(Key.Key_Right, Key.Key_Down)
-    assert (shown.focused_zone(), shown.selected()) == (OFFSHORE, "o")
+    shown.select("x")
+    shown.press(Key.Key_Right, Key.Key_Up)
+    assert (shown.focused_zone(), shown.selected()) == (CAPTIVE, "x")
+    shown.select("t")
+    shown.press(Key.Key_Left, Key.Key_Right, Key.Key_Down)
+    assert (shown.focused_zone(), shown.selected()) == (TRAY, "t")
 
 
 def test_in_a_mirrored_window_arrows_go_where_they_point(show: Show) -> None:
@@ -66,7 +84,7 @@ def test_in_a_mirrored_window_arrows_go_where_they_point(show: Show) -> None:
     shown.press(Key.Key_Left)
     assert shown.selected() == "x"
     shown.press(Key.Key_Right, Key.Key_Right)
-    assert shown.selected() == "t"
+    assert shown.selected() == "a"
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
@@ -80,8 +98,8 @@ def test_the_way_back_leads_back(zone: Zone, key: Qt.Key, mirrored: bool) -> Non
         Key.Key_Down: Key.Key_Up,
     }[key]
     beside = neighbor(zone, key, mirrored=mirrored)
-    if beside is None or (beside is TRAY and zone is VENDOR):
-        return  # the tray is as high as both rows, and leads back to the upper one
+    if beside is None or (beside is TRAY and zone is OFFSHORE):
+        return  # the tray is as wide as both columns, and leads back to the first one
     assert neighbor(beside, back, mirrored=mirrored) is zone
 
 
@@ -211,12 +229,12 @@ def test_typing_in_the_search_moves_no_cards(shown: Shown) -> None:
 
 
 def test_the_zones_come_in_reading_order_for_the_tab_key(shown: Shown) -> None:
-    shown.list(TRAY).setFocus()
+    shown.list(HOME).setFocus()
     seen: list[Zone | None] = []
     for _ in GRID:
-        shown.press(Key.Key_Tab)
         seen.append(shown.focused_zone())
-    assert seen == list(GRID)
+        shown.press(Key.Key_Tab)
+    assert [*seen, shown.focused_zone()] == [*GRID, TRAY]
 
 
 @pytest.mark.parametrize("key", KEYS)

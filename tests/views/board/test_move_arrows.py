@@ -47,8 +47,6 @@ def test_an_arrow_between_neighbors_in_two_columns_goes_around_as_well(
     stay = dict.fromkeys("abc", HOME)
     scenario = board({**stay, "d": HOME}, {**stay, "d": VENDOR})
     shown = show(scenario, mirrored=mirrored, show_moves=True)
-    shown.window.resize(1500, 900)
-    shown.settle()
     assert shown.list(HOME).across() == 2, "it stood beside a card, in the second column"
     with_arrows = headings(shown)
     shown.preferences.change(show_moves=False)

@@ -100,9 +100,9 @@ def test_the_spotlight_stays_with_the_pointer_while_nothing_else_is_chosen(
 
 def test_around_the_spotlight_it_is_dark(shown: Shown) -> None:
     shown.select("x")
-    before = colors(shown.window.document.workspace)
+    before = colors(shown.window.document.workspace, shown.window.document.board)
     shown.press(Key.Key_F7)
-    after = colors(shown.window.document.workspace)
+    after = colors(shown.window.document.workspace, shown.window.document.board)
     assert LIGHT.zone_outsourcing in before - after
     assert LIGHT.surface in after
 

@@ -105,7 +105,8 @@ def test_clicks_beside_the_card_and_on_it_leave_the_verdict(sit: Sit) -> None:
 def test_enter_picks_the_waiting_card_up_and_puts_it_down(sit: Sit) -> None:
     student = sit(ADIDAS)
     student.enter()
-    student.press(Qt.Key.Key_Right)
+    student.press(Qt.Key.Key_Up)
+    student.press(Qt.Key.Key_Up)
     student.enter()
     assert student.window.page.board.answer is HOME
 

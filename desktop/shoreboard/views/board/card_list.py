@@ -114,12 +114,13 @@ class CardList(DropList):
     @override
     def across(self) -> int:
         count = self.cards_model.rowCount()
+        if not self.isWrapping():
+            return max(1, count)
         tops = (self.visualRect(self.cards_model.index(row)).top() for row in range(count))
         first = next(tops, 0)
         in_first_line = 1 + sum(1 for _ in takewhile(lambda top: top == first, tops))
-        if in_first_line < count:
-            return in_first_line
-        return max(in_first_line, self._room() // self.item_size().width())
+        room = 0 if in_first_line < count else self._room() // self.item_size().width()
+        return max(in_first_line, room)
 
     def capacity(self) -> int:
         """Return how many cards can be seen at once, all of each."""
@@ -140,13 +141,13 @@ class CardList(DropList):
 
     def visible_rows(self) -> range:
         """Return the rows that can be seen now, at least in part."""
-        count = self.cards_model.rowCount()
-        view = self.viewport().rect()
-        if not count or view.isEmpty():
-            return range(0)
+        count, view = self.cards_model.rowCount(), self.viewport().rect()
         item = self.visualRect(self.cards_model.index(0))
-        if item.isEmpty():
+        if view.isEmpty() or item.isEmpty():
             return range(0)
+        if not self.isWrapping():
+            ends = sorted(self.row_at(at) for at in (view.topLeft(), view.topRight()))
+            return range(max(0, ends[0] - 1), min(count, ends[1] + 1))
         across = self.across()
         first = max(0, -item.top() // item.height()) * across
         down = view.height() // item.height() + 2

@@ -19,7 +19,7 @@ from shoreboard.views.board.card_list import CardList
 from shoreboard.views.look import Look
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
-_COLUMNS = 2
+_ROWS = _COLUMNS = 2
 
 
 class Cards(QObject):
@@ -167,14 +167,14 @@ def neighbor(zone: Zone, key: Qt.Key, *, mirrored: bool) -> Zone | None:
     if mirrored and key in (left, right):
         key = right if key == left else left
     if zone is Zone.NOT_PLACED:
-        return GRID[0] if key == right else None
+        return GRID[-_COLUMNS] if key == Qt.Key.Key_Up else None
     row, column = divmod(GRID.index(zone), _COLUMNS)
     steps = {left: (0, -1), right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
     down, across = steps[key]
     row, column = row + down, column + across
-    if column < 0:
+    if row == _ROWS:
         return Zone.NOT_PLACED
-    inside = 0 <= row < _COLUMNS and column < _COLUMNS
+    inside = row >= 0 and 0 <= column < _COLUMNS
     return GRID[row * _COLUMNS + column] if inside else None
 
 

@@ -1,26 +1,39 @@
 """The tray: what the board does not place, a search over all cards, and a way to add one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QListView, QSizePolicy, QToolButton
 from typing_extensions import override
 
 from shoreboard.explanations.topics import Topic
 from shoreboard.folding import folded
 from shoreboard.i18n import tr
+from shoreboard.views import icons
+from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.look import Look
 
+_APART, _INSIDE = 8, 6
+_FIELD = 14
+"""The width of the search field, in heights of a line."""
+
 
 class Tray(TrayGround):
-    """The column beside the board, with its search field and its button."""
+    """A slim row below the board: its name in the column of the axis, its cards in one line.
+
+    Where there is no height for cards, and none are there, it is as high as its buttons.
+    """
 
     add_asked = Signal()
 
     def __init__(self, cards: Cards, topic: Topic, look: Look) -> None:
-        super().__init__(cards, topic, look)
-        self._all = cards
+        super().__init__(cards, topic, look, QBoxLayout.Direction.LeftToRight)
+        self._all, self._name = cards, topic.title
+        self._axis = 0
+        self._is_low = False
         self.search = QLineEdit()
         self.search.setObjectName("Search")
         self.search.setPlaceholderText(tr("Search"))
@@ -28,22 +41,80 @@ class Tray(TrayGround):
         self.search.setAcceptDrops(False)  # a card that is dropped here is dropped on the tray
         self.search.textChanged.connect(self._seek)
         self.search.installEventFilter(self)
+        self.search.hide()
         self._found = QLabel()
         self._found.setTextFormat(Qt.TextFormat.PlainText)
-        self._found.setWordWrap(True)
         self._found.hide()
-        add = QPushButton(tr("+ New activity"))
-        add.setObjectName("Choice")
-        add.clicked.connect(self.add_asked)
-        self.box.insertWidget(1, self.search)
-        self.box.insertWidget(2, self._found)
-        self.box.addWidget(add)
+        self.add, self.seeker = QToolButton(), QToolButton()
+        self.add.setText(tr("Activity"))
+        self.add.setAccessibleName(tr("New activity"))
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add.clicked.connect(self.add_asked)
+        self.seeker.setAccessibleName(tr("Search"))
+        self.seeker.setToolTip(tr("Search all activities"))
+        self.seeker.clicked.connect(self.begin_search)
+        self.cards.setWrapping(False)
+        self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards.setFlow(QListView.Flow.LeftToRight)
+        for part in (self.add, self._found, self.search, self.seeker):
+            self.box.addWidget(part)
+        self.box.setSpacing(_INSIDE)
+        self.box.setContentsMargins(0, 0, _INSIDE, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        model = self.cards.cards_model
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._fit)
         self.apply_look(look)
 
     @override
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
+        self.cards.look = replace(look, tight=True)
+        self.title.setFont(self.font())
+        self.title.setStyleSheet(f"color: {look.theme.text_soft}")
         self._found.setStyleSheet(f"color: {look.theme.text_soft}")
+        size = round(self.fontMetrics().height() * 1.25)
+        for button, picture in ((self.add, "add"), (self.seeker, "search")):
+            ink = look.theme.text
+            made = icons.icon(picture, ink, ink, size, self.devicePixelRatioF())
+            button.setIconSize(QSize(size, size))
+            button.setIcon(made)
+        self.search.setFixedWidth(_FIELD * self.fontMetrics().height())
+        self._fit()
+
+    def stand_beside(self, axis: int) -> None:
+        """Leave so many pixels to the words at the board's edge, where the tray's own name is."""
+        self._axis = axis
+        self._fit()
+
+    def set_low(self, is_low: bool) -> None:
+        """Show the cards or, where there is no height for them, how many there are."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._fit()
+
+    def full_height(self) -> int:
+        """Return how high the tray is with cards in it, in px."""
+        metrics = CardMetrics.of(self.font(), tight=True)
+        return metrics.height + metrics.gap + _INSIDE
+
+    def begin_search(self) -> None:
+        """Put the caret into the search field."""
+        self.search.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @override
+    def ground(self) -> QRect:
+        start = self.title.width()
+        left, right = (0, -start) if self.isRightToLeft() else (start, 0)
+        return self.rect().adjusted(left, 0, right, 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -56,6 +127,11 @@ class Tray(TrayGround):
                 case Qt.Key.Key_Escape if self.search.text():
                     self.search.clear()
                     return True
+                case Qt.Key.Key_Escape:
+                    self.seeker.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return True
+        elif event.type() == QEvent.Type.FocusOut and not self.search.text():
+            self.search.hide()
         return super().eventFilter(watched, event)
 
     def _seek(self, words: str) -> None:
@@ -63,4 +139,23 @@ class Tray(TrayGround):
             self.search.setClearButtonEnabled(True)
         count = self._all.find(words)
         self._found.setVisible(bool(folded(words)))
+        self.add.setHidden(bool(folded(words)))
         self._found.setText(tr("%n found; Enter goes to the next", "", count))
+        if not words and not self.search.hasFocus():
+            self.search.hide()
+
+    def _fit(self) -> None:
+        """Be as high as a line of cards or, without them, as the buttons."""
+        count = self.cards.cards_model.rowCount()
+        words = tr("{label}: {result}").format(label=self._name, result=count)
+        self.title.setText(words if self._is_low and count else self._name)
+        longest = max(map(self.title.fontMetrics().horizontalAdvance, self.title.text().split()))
+        self.title.setFixedWidth(max(self._axis, longest + _APART))
+        self.cards.setVisible(not self._is_low)
+        least = self.seeker.sizeHint().height() + _INSIDE
+        if self._is_low or not count:
+            self.setFixedHeight(least)
+            return
+        scrolls = count * self.cards.item_size().width() > self.cards.width()
+        bar = self.cards.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(max(least, self.full_height() + (bar if scrolls else 0)))

@@ -1,5 +1,6 @@
 """The tray's ground: its heading, and its light while cards may be dropped on it."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QLabel
 from typing_extensions import override
@@ -59,5 +60,9 @@ class TrayGround(DropGround):
         painter.setPen(QPen(QColor(theme.accent if self._invited else theme.edge), width))
         painter.setBrush(QColor(theme.surface))
         radius = grown(RADIUS, self.font())
-        painter.drawRoundedRect(frame_rect(self.rect(), width), radius, radius)
+        painter.drawRoundedRect(frame_rect(self.ground(), width), radius, radius)
         painter.end()
+
+    def ground(self) -> QRect:
+        """Return what of the tray is painted as its ground."""
+        return self.rect()

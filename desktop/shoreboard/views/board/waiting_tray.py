@@ -1,4 +1,4 @@
-"""The tray as a strip above a board, where one card waits for its place."""
+"""The tray as a strip below a board, where one card waits for its place."""
 
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override

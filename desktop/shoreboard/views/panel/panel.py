@@ -27,7 +27,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.look import Styled, grown
+from shoreboard.views.look import Styled
 
 if TYPE_CHECKING:  # what is loaded once the window stands
     from shoreboard.explanations.explanation import Explanation
@@ -35,7 +35,7 @@ if TYPE_CHECKING:  # what is loaded once the window stands
 
 PREFERRED_LETTERS = 42
 SIDE, ABOVE, LEAST_SIDE = 24, 16, 4
-RADIUS, INSET = 10, 6
+INSET = 6
 
 
 class Panel(Styled, QWidget):
@@ -243,15 +243,15 @@ class Panel(Styled, QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.look.theme
-        focused = self._scroll.hasFocus()
-        line = theme.line_strong if focused else theme.line
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.accent if focused else theme.edge), line))
-        painter.setBrush(QColor(theme.surface))
-        shape = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
-        radius = grown(RADIUS, self.font())
-        painter.drawRoundedRect(shape, radius, radius)
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        edge = self.width() - 1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
+        painter.setPen(QPen(QColor(theme.edge), theme.line))
+        painter.drawLine(edge, 0, edge, self.height())
+        if self._scroll.hasFocus():
+            half = theme.line_strong / 2
+            painter.setPen(QPen(QColor(theme.accent), theme.line_strong))
+            painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
         if self._page is None:  # the window is about to stand: the words can follow
             self._fell_behind.emit()
 

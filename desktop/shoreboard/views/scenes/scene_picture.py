@@ -17,8 +17,6 @@ from shoreboard.views.theme.palettes import Theme
 MOST_BARS = 6
 """A zone of the tiny board shows this many cards at the most."""
 
-_TALLEST_LINE = 32
-"""From this height of a line on, number and title share two lines: the board needs the room."""
 _RADIUS = 8
 _BAR_COLUMNS = 2
 _BAR_ROWS = MOST_BARS // _BAR_COLUMNS
@@ -35,35 +33,30 @@ class SceneMetrics(NamedTuple):
         return cls(QFontMetrics(strong_font(font)).height())
 
     @property
-    def compact(self) -> bool:
-        """Tell whether the number stands beside the title and not above it."""
-        return self.line >= _TALLEST_LINE
-
-    @property
     def pad(self) -> int:
         """The space between a card's edge and what stands in it."""
-        return 12
+        return 6
 
     @property
     def gap(self) -> int:
         """The space between two cards."""
-        return 12
+        return 8
 
     @property
     def board(self) -> int:
-        """The edge of the tiny board: as high as the words beside it."""
-        return self.line * (2 if self.compact else 3)
+        """The edge of the tiny board: as high as two lines of words beside it."""
+        return self.line * 2
 
     @property
     def card(self) -> QSize:
         """The size of a scene's card."""
-        words = round(self.line * (5.5 if self.compact else 6.5))
-        return QSize(self.board + words + 3 * self.pad, self.board + 2 * self.pad)
+        words = round(self.line * 5.5)
+        return QSize(self.board + words + 4 * self.pad, self.board + 2 * self.pad)
 
     @property
     def add(self) -> QSize:
         """The size of the button behind the last card."""
-        return QSize(min(round(self.line * 3), self.card.height()), self.card.height())
+        return QSize(self.card.height(), self.card.height())
 
 
 class SceneCard(NamedTuple):
@@ -85,9 +78,9 @@ def draw_scene(painter: QPainter, rect: QRect, card: SceneCard, font: QFont, loo
     metrics = SceneMetrics.of(font)
     _draw_frame(painter, rect, card, look.theme, grown(_RADIUS, font))
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    board = QRect(rect.left() + metrics.pad, 0, metrics.board, metrics.board)
+    board = QRect(rect.left() + metrics.pad + 2, 0, metrics.board, metrics.board)
     board.moveTop(rect.top() + (rect.height() - metrics.board) // 2)
-    start = board.right() + 1 + metrics.pad
+    start = board.right() + 1 + 2 * metrics.pad
     words = QRect(start, board.top(), rect.right() - metrics.pad - start, board.height())
     if mirrored:
         board.moveLeft(rect.left() + rect.right() - board.right())
@@ -119,18 +112,16 @@ def _draw_words(painter: QPainter, rect: QRect, card: SceneCard, font: QFont, th
     number = str(card.number)
     aligned = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     title = QRect(rect)
-    if metrics.compact:
-        aside = QFontMetrics(strong).horizontalAdvance(f"{number} ")
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        title.adjust(0 if mirrored else aside, 0, -aside if mirrored else 0, 0)
+    aside = QFontMetrics(strong).horizontalAdvance(f"{number} ")
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    title.adjust(0 if mirrored else aside, 0, -aside if mirrored else 0, 0)
     lines = fold_name(card.title, title.width(), strong)
-    above = 0 if metrics.compact else 1
-    top = rect.center().y() + 1 - (len(lines) + above) * metrics.line // 2
+    top = rect.center().y() + 1 - len(lines) * metrics.line // 2
     painter.setFont(strong)
     painter.setPen(QColor(theme.text_soft))
     painter.drawText(QRect(rect.left(), top, rect.width(), metrics.line), aligned, number)
     painter.setPen(QColor(theme.text))
-    for row, line in enumerate(lines, above):
+    for row, line in enumerate(lines):
         at = QRect(title.left(), top + row * metrics.line, title.width(), metrics.line)
         painter.drawText(at, int(aligned | Qt.TextFlag.TextSingleLine), line)
 

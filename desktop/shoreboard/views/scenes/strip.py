@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
@@ -21,6 +22,7 @@ from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.look import Look, grown
 from shoreboard.views.scenes.scene_list import SceneList
 from shoreboard.views.scenes.scene_picture import SceneMetrics
+from shoreboard.views.status_line import StatusLine
 
 _RADIUS = 8
 
@@ -44,21 +46,33 @@ class SceneStrip(QWidget):
         self.list.edit_asked.connect(self.edit_asked)
         self.list.remove_asked.connect(self.remove_asked)
         self.list.menu_asked.connect(self._show_menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._end: StatusLine | None = None
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addLayout(row, 1)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred, policy.Fixed)
         for signal in (self._model.rowsInserted, self._model.rowsRemoved):
             signal.connect(self._measure)
         self._measure()
 
+    def stand_at_end(self, status: StatusLine) -> None:
+        """Tell at the end of the row, or below it where that is narrow, what the board comes to."""
+        self._end = status
+        self._box.addWidget(status)
+        self._measure()
+
     def apply_look(self, look: Look) -> None:
         """Take on a look and the text size of the moment."""
         self.list.look = self.add.look = look
+        if self._end is not None:
+            self._end.apply_look(look)
         self._measure()
         self.list.viewport().update()
         self.add.update()
@@ -78,6 +92,12 @@ class SceneStrip(QWidget):
         """Make the list as wide as its cards, or as there is room for, and then scroll it."""
         metrics = SceneMetrics.of(self.font())
         room = self.width() - metrics.add.width()
+        if self._end is not None:
+            status = self._end.sizeHint().width()
+            beside = room - status >= min(self.list.content_width(), 2 * metrics.card.width())
+            directions = QBoxLayout.Direction
+            self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+            room -= status if beside else 0
         scrolls = self.list.content_width() > room
         bar = self.list.horizontalScrollBar().sizeHint().height()
         self.list.setFixedHeight(metrics.card.height() + (bar if scrolls else 0))
