@@ -83,7 +83,7 @@ def test_places_are_named_by_their_answers_until_these_are_revealed(desk: Desk) 
 
 def test_menus_name_the_answers_where_the_lecturer_alone_sees_them(desk: Desk) -> None:
     action = desk.action("place-captive-offshoring")
-    desk.presenter.can_swap = True
+    desk.presenter.has_own_screen = True
     assert desk.action("place-captive-offshoring").iconText() == "Move to Captive offshoring"
     desk.do("own-answers")
     assert action.iconText() == "Move to Own staff, abroad"
@@ -103,7 +103,7 @@ def test_what_names_answers_opens_unasked_where_none_is_hidden(desk: Desk) -> No
     desk.do("hide-answers")
     carefully(desk.context, lambda _context: opened.append("shown"))
     desk.do("hide-answers")
-    desk.presenter.can_swap = True
+    desk.presenter.has_own_screen = True
     carefully(desk.context, lambda _context: opened.append("on a screen of one's own"))
     assert opened == ["shown", "on a screen of one's own"]
     assert desk.notices.offers == {}

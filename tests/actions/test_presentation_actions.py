@@ -32,13 +32,13 @@ def test_a_presentation_begins_once_and_ends(desk: Desk) -> None:
 def test_black_and_white_take_turns_and_go(desk: Desk) -> None:
     desk.do("present")
     desk.do("black")
-    assert desk.presenter.blank is Blank.BLACK
+    assert desk.presenter.seen.blank is Blank.BLACK
     desk.do("white")
-    assert desk.presenter.blank is Blank.WHITE
+    assert desk.presenter.seen.blank is Blank.WHITE
     assert desk.action("white").isChecked()
     assert not desk.action("black").isChecked()
     desk.do("white")
-    assert desk.presenter.blank is None
+    assert desk.presenter.seen.blank is None
 
 
 def test_the_picture_can_stand_still(desk: Desk) -> None:
@@ -50,7 +50,7 @@ def test_the_picture_can_stand_still(desk: Desk) -> None:
 def test_screens_are_swapped_where_there_are_two(desk: Desk) -> None:
     desk.do("swap-screens")
     assert desk.presenter.called == []
-    desk.presenter.can_swap = True
+    desk.presenter.has_own_screen = True
     desk.do("swap-screens")
     assert desk.presenter.called == ["swap"]
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from shoreboard import resources
 from shoreboard.actions.context import Context, NoticeAnswer
-from shoreboard.actions.presenter import Blank
+from shoreboard.actions.presenter import ClassSight
 from shoreboard.actions.questions import UserQuestion
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -41,9 +41,8 @@ class RecordingPresenter:
     """A presentation of which nothing can be seen; keeps what it was asked for."""
 
     is_on: bool = False
-    blank: Blank | None = None
-    is_frozen: bool = False
-    can_swap: bool = False
+    seen: ClassSight = field(default_factory=ClassSight)
+    has_own_screen: bool = False
     can_reset: bool = False
     called: list[object] = field(default_factory=list[object])
 
@@ -53,11 +52,8 @@ class RecordingPresenter:
     def end(self) -> None:
         self.is_on = False
 
-    def turn(self, blank: Blank) -> None:
-        self.blank = None if self.blank is blank else blank
-
-    def freeze(self) -> None:
-        self.is_frozen = not self.is_frozen
+    def show(self, seen: ClassSight) -> None:
+        self.seen = seen
 
     def swap(self) -> None:
         self.called.append("swap")

@@ -65,7 +65,7 @@ def carefully(context: Context, handler: Callable[[Context], object]) -> None:
     context.notices.withdraw(_ABOUT)
     session = context.session
     hidden = not session.answers.hidden_answers.told(session.scene_id).everything
-    if not hidden or context.presenter.can_swap:
+    if not hidden or context.presenter.has_own_screen:
         handler(context)
         return
     words = tr("The answers are hidden, and this window would name some. Does the class see it?")
@@ -76,7 +76,7 @@ def told_here(context: Context) -> Visible:
     """Return what menus may tell: all of it where the lecturer alone looks, and wants that."""
     session = context.session
     hidden_answers = session.answers.hidden_answers
-    own = context.presenter.can_swap and context.preferences.now.own_answers
+    own = context.presenter.has_own_screen and context.preferences.now.own_answers
     return (
         EVERYTHING if own and not hidden_answers.sealed else hidden_answers.told(session.scene_id)
     )

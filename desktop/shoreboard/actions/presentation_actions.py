@@ -58,20 +58,20 @@ def _meanwhile() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "black", tr("&Black screen"), turner(Blank.BLACK), ("Ctrl+Shift+B",), "", is_presenting,
-            lambda context: context.presenter.blank is Blank.BLACK, short=tr("Black"),
+            lambda context: context.presenter.seen.blank is Blank.BLACK, short=tr("Black"),
         ),
         ActionSpec(
             "white", tr("&White screen"), turner(Blank.WHITE), ("Ctrl+Shift+W",), "", is_presenting,
-            lambda context: context.presenter.blank is Blank.WHITE, short=tr("White"),
+            lambda context: context.presenter.seen.blank is Blank.WHITE, short=tr("White"),
         ),
         ActionSpec(
             "freeze", tr("&Freeze what the class sees"),
-            lambda context: context.presenter.freeze(), ("Ctrl+Shift+F",), "", is_presenting,
-            lambda context: context.presenter.is_frozen, short=tr("Freeze"),
+            freeze, ("Ctrl+Shift+F",), "", is_presenting,
+            lambda context: context.presenter.seen.frozen, short=tr("Freeze"),
         ),
         ActionSpec(
             "swap-screens", tr("&Swap screens"), lambda context: context.presenter.swap(),
-            ("Ctrl+Shift+X",), "", lambda context: context.presenter.can_swap,
+            ("Ctrl+Shift+X",), "", lambda context: context.presenter.has_own_screen,
             short=tr("Swap screens"),
         ),
     )  # fmt: skip
@@ -114,7 +114,13 @@ def is_presenting(context: Context) -> bool:
 
 def turner(blank: Blank) -> Callable[[Context], None]:
     """Return the handler that shows black or white in place of the board, or the board again."""
-    return lambda context: context.presenter.turn(blank)
+    return lambda context: context.presenter.show(context.presenter.seen.turned(blank))
+
+
+def freeze(context: Context) -> None:
+    """Let the picture that the class sees stand still, or follow again."""
+    seen = context.presenter.seen
+    context.presenter.show(seen._replace(frozen=not seen.frozen))
 
 
 def verdict_band(context: Context) -> None:

@@ -1,7 +1,9 @@
-"""The port to a presentation: what handlers may ask of what the class sees."""
+"""The port to a presentation: what a class sees, and what handlers may ask of it."""
 
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
+
+from shoreboard.i18n import tr
 
 
 class Blank(StrEnum):
@@ -9,6 +11,37 @@ class Blank(StrEnum):
 
     BLACK = "black"
     WHITE = "white"
+
+
+class ClassSight(NamedTuple):
+    """What the class sees: the board, or something in its place."""
+
+    blank: Blank | None = None
+    frozen: bool = False
+    """Whether it sees a picture that follows no change."""
+    predicts: bool = False
+    """Whether it is asked about a card, in place of the board."""
+
+    def turned(self, blank: Blank) -> "ClassSight":
+        """Return the same with black or white, or with the board where that was seen already."""
+        return self._replace(blank=None if self.blank is blank else blank)
+
+    def words(self, *, without_answers: bool) -> str:
+        """Return a sentence for the lecturer."""
+        match self.blank:
+            case Blank.BLACK:
+                return tr("The class sees a black screen.")
+            case Blank.WHITE:
+                return tr("The class sees a white screen.")
+            case None:
+                pass
+        if self.frozen:
+            return tr("The class sees a frozen picture: it follows nothing that you do.")
+        if self.predicts:
+            return tr("The class sees what it is asked, and what it says.")
+        if without_answers:
+            return tr("The class sees the board without answers.")
+        return tr("The class sees the board.")
 
 
 class Presenter(Protocol):
@@ -20,18 +53,13 @@ class Presenter(Protocol):
         ...
 
     @property
-    def blank(self) -> Blank | None:
-        """What stands in place of the board, or None."""
+    def seen(self) -> ClassSight:
+        """What the class sees, or would see first."""
         ...
 
     @property
-    def is_frozen(self) -> bool:
-        """Tell whether the class sees a picture that follows no change."""
-        ...
-
-    @property
-    def can_swap(self) -> bool:
-        """Tell whether the class has a screen of its own that can be swapped for the other."""
+    def has_own_screen(self) -> bool:
+        """Tell whether a class is looking at a screen that is not the lecturer's."""
         ...
 
     @property
@@ -47,12 +75,8 @@ class Presenter(Protocol):
         """Show the class nothing any more; changes are kept until the user says otherwise."""
         ...
 
-    def turn(self, blank: Blank) -> None:
-        """Show black or white in place of the board, or the board again."""
-        ...
-
-    def freeze(self) -> None:
-        """Let the picture that the class sees stand still, or follow again."""
+    def show(self, seen: ClassSight) -> None:
+        """Let the class see something; nothing happens while no class is looking."""
         ...
 
     def swap(self) -> None:

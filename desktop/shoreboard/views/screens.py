@@ -52,6 +52,19 @@ def fitted(wanted: QRect, screens: list[QRect]) -> QRect:
     return QRect(QPoint(left, top), size)
 
 
+def move_window(window: QWidget, start: QScreen, end: QScreen) -> None:
+    """Move a window to another screen, to the same place there, as far as it fits."""
+    maximized = window.isMaximized()
+    if maximized:
+        window.showNormal()
+    room = end.availableGeometry()
+    offset = room.topLeft() - start.availableGeometry().topLeft()
+    window.setScreen(end)
+    window.setGeometry(fitted(window.geometry().translated(offset), [room]))
+    if maximized:
+        window.showMaximized()
+
+
 def is_low(widget: QWidget) -> bool:
     """Tell whether a widget's screen is low for its text, so that room above and below is dear."""
     return widget.screen().availableSize().height() < _LOW * widget.fontMetrics().height()

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QImage, QKeyEvent
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain import edits
 from shoreboard.views.look import Look
 from shoreboard.views.presentation.lecturer_panel import LecturerPanel
-from shoreboard.views.presentation.warnings import warnings
+from shoreboard.views.presentation.story_keys import StoryKeys
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import HOME, TRAY, board
 from tests.views.presentation.classroom import Classroom
@@ -101,14 +101,11 @@ def test_its_picture_is_that_of_the_class(desk: Desk) -> None:
 
 
 def test_its_keys_tell_the_story(desk: Desk) -> None:
-    told: list[int] = []
-
-    def take(event: QKeyEvent) -> None:
-        told.append(event.key())
-
-    desk.desk.key_left.connect(take)
-    QTest.keyClick(desk.desk, Qt.Key.Key_Space)
-    assert told == [Qt.Key.Key_Space]
+    keys = StoryKeys(desk.room.session, desk.room.shown.window.actions_by_id, desk.desk)
+    keys.watch(desk.class_window, desk.desk, desk.room.shown.window)
+    assert desk.room.session.scene.title == "Plan"
+    QTest.keyClick(desk.desk, Qt.Key.Key_Left)
+    assert desk.room.session.scene.title == "Today"
 
 
 def test_it_shows_a_number_while_it_is_typed(desk: Desk) -> None:
@@ -129,7 +126,7 @@ def test_it_warns_only_of_what_the_class_cannot_read(desk: Desk) -> None:
 def test_cards_without_room_are_named(open_room: Open) -> None:
     names = [f"card {number}" for number in range(60)]
     room = open_room(board(dict.fromkeys(names, HOME)))
-    words = " ".join(warnings(room.session, room.begin()))
+    words = " ".join(room.begin().warnings())
     assert "and" in words
     assert "card 59" in words or "more" in words
     assert "card 0," not in words
@@ -137,16 +134,16 @@ def test_cards_without_room_are_named(open_room: Open) -> None:
 
 def test_text_that_is_too_small_is_named(room: Classroom) -> None:
     window = room.begin()
-    assert list(warnings(room.session, window)) == []
+    assert list(window.warnings()) == []
     for _ in range(8):
         room.shown.do("text-smaller")
-    assert any("too small" in each for each in warnings(room.session, window))
+    assert any("too small" in each for each in window.warnings())
 
 
 def test_long_names_that_are_cut_are_named(open_room: Open) -> None:
     name = "A very long name of an activity that goes on and on and cannot stand on two lines"
     room = open_room(board({name: HOME, "b": HOME}))
-    words = " ".join(warnings(room.session, room.begin()))
+    words = " ".join(room.begin().warnings())
     assert "A very long name" in words
 
 

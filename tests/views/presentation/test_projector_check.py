@@ -7,8 +7,12 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.projector_check import ProjectorCheck, seen_on
-from shoreboard.views.presentation.projector_filter import hard_to_read, washed_picture
+from shoreboard.views.presentation.projector_check import (
+    ProjectorCheck,
+    hard_to_read,
+    seen_on,
+    washed_picture,
+)
 from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
 from shoreboard.views.top_levels import top_level_widgets
 from tests.explanations.boards import HOME, TOPICS, board

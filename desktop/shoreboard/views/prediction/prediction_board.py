@@ -19,7 +19,7 @@ from shoreboard.views.board.waiting_tray import WaitingTray
 from shoreboard.views.look import Look, heading_font, strong_font
 from shoreboard.views.prediction.bars import Bars
 from shoreboard.views.prediction.prediction_session import PredictionSession
-from shoreboard.views.presentation.class_overlay import ClassOverlay
+from shoreboard.views.presentation.class_window import ClassOverlay
 from shoreboard.views.theme.apply import qt_palette
 
 _LONGEST_CAPTION = 240

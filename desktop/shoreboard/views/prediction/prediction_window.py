@@ -22,7 +22,7 @@ from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_session import PredictionSession
 from shoreboard.views.presentation.class_look import own_look
-from shoreboard.views.presentation.class_overlay import ClassOverlay
+from shoreboard.views.presentation.class_window import ClassOverlay
 from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.screens import place_over
 from shoreboard.views.split_pane import SplitPane

@@ -1,38 +1,42 @@
 """What the class sees of a document, and nothing else."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.explanations.topics import Topics
+from shoreboard.explanations.topics import Topic, Topics
 from shoreboard.i18n import tr
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.board.board import Board
+from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.keyboard_move_view import KeyboardMoveView
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.question_mark import QuestionMark
+from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.look import Look
-from shoreboard.views.presentation.class_tray import ClassTray
 from shoreboard.views.presentation.class_words import ClassCaption, SceneHeading
 from shoreboard.views.presentation.verdict_band import VerdictBand
 from shoreboard.views.theme.apply import qt_palette
+
+_MOST_LINES = 2
+_LEAST_LEFT = 6
+"""The tray's heading is as wide as so many lines of text are high."""
 
 
 class ClassView(QWidget):
     """The scene with its board and caption, the tray while it holds cards, and the verdict.
 
-    Cards are dragged, picked up and chosen here as everywhere. `key_left` tells of keys that no
-    card took, `line_wanted` of Tab that has gone through everything here.
+    Cards are dragged, picked up and chosen here as everywhere. `line_wanted` tells of Tab that has
+    gone through everything here.
     """
 
-    key_left = Signal(QKeyEvent)
     line_wanted = Signal()
 
     def __init__(
@@ -113,12 +117,6 @@ class ClassView(QWidget):
         self._fit()
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand on the keys that nothing within took."""
-        self.key_left.emit(event)
-        event.accept()
-
-    @override
     def focusNextPrevChild(self, next: bool) -> bool:
         last = self.cards[GRID[-1]].hasFocus() if next else self.hasFocus()
         if last:
@@ -180,3 +178,30 @@ class ClassView(QWidget):
 
     def _pick_up(self) -> None:
         self.keyboard_move.pick_up(self._session.selection)
+
+
+class ClassTray(TrayGround):
+    """Shows the cards that are not placed in a line or two below the board."""
+
+    def __init__(self, session: Session, cards: Cards, topic: Topic, look: Look) -> None:
+        super().__init__(cards, topic, look, QBoxLayout.Direction.LeftToRight)
+        self._session = session
+        self.box.setContentsMargins(16, 4, 8, 4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def apply_look(self, look: Look) -> None:
+        super().apply_look(look)
+        self.title.setFixedWidth(_LEAST_LEFT * CardMetrics.of(self.font()).line)
+        self.fit()
+
+    def fit(self, *, for_all: bool = False) -> None:
+        """Appear while there are cards, high enough for them; or as any of the scenes needs it."""
+        scenes = self._session.scenario.scenes if for_all else [self._session.scene]
+        count = max(len(scene.placements.cards(self.cards.zone)) for scene in scenes)
+        metrics = CardMetrics.of(self.font(), self._look.tight)
+        room = self.width() - self.title.width() - 40
+        across = max(1, room // (metrics.width(room) + metrics.gap))
+        lines = min(_MOST_LINES, -(-count // across))
+        self.setFixedHeight(lines * (metrics.height + metrics.gap) + 8 + metrics.gap // 2)
+        self.setVisible(count > 0)

@@ -1,5 +1,6 @@
 """The window that fills the class's screen."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
@@ -8,7 +9,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QFont,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -18,15 +18,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shoreboard.actions.presenter import Blank
+from shoreboard.actions.presenter import Blank, ClassSight
+from shoreboard.explanations.phrases import activity_name, named
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look
-from shoreboard.views.presentation.class_overlay import ClassOverlay
+from shoreboard.views.presentation.class_look import class_look
 from shoreboard.views.presentation.class_view import ClassView
 from shoreboard.views.presentation.legible import (
+    SHARE,
     STEP,
     font_of,
     least_pixels,
@@ -34,44 +36,50 @@ from shoreboard.views.presentation.legible import (
     pixels_of,
     scenes_fit,
     sizes_to_try,
+    unfit,
 )
+from shoreboard.views.top_levels import top_level_widgets
 
 MOST_STEPS = 8
 """So many steps the text can be made larger or smaller than it began."""
 
 
+class ClassOverlay(QWidget):
+    """A widget that the class's window gives a look and a font that can be read from afar."""
+
+    def dress(self, look: Look, font: QFont) -> None:
+        """Take on a look and a font, whatever the program's windows have."""
+        raise NotImplementedError
+
+
 class ClassWindow(QWidget):
     """Shows a class the board, or in its place black, white or a picture that stands still.
 
-    It has a palette, a font and a text size of its own. `key_left` tells of keys that no card took,
-    `close_asked` of a window manager that wants it closed, `sized` of another text size,
-    `line_wanted` of keys that look for what the lecturer has beside the board.
+    It has a palette, a font and a text size of its own. `close_asked` tells of a window manager
+    that wants it closed, `sized` of another text size, `line_wanted` of keys that look for what the
+    lecturer has beside the board.
     """
 
-    key_left = Signal(QKeyEvent)
     close_asked = Signal()
     sized = Signal()
     line_wanted = Signal()
-    resized = Signal()
     activated = Signal()
 
-    def __init__(
-        self, session: Session, topics: Topics, preferences: Preferences, look: Look
-    ) -> None:
+    def __init__(self, session: Session, topics: Topics, preferences: Preferences) -> None:
         super().__init__()
-        self._session, self._look = session, look
+        self._session, self._preferences = session, preferences
+        self._look = class_look(preferences)
         self.setWindowTitle(tr("Class — Shoreboard"))
         self.setWindowRole("class")
-        self.view = ClassView(session, topics, preferences, look)
+        self.view = ClassView(session, topics, preferences, self._look)
         self.view.setParent(self)
-        self.view.key_left.connect(self.key_left)
         self.view.line_wanted.connect(self.line_wanted)
-        self._preferences = preferences
         self._known_rows = self._rows()
         self._class_overlay: ClassOverlay | None = None
         self._sheet = _Sheet(self)
         self._base = QFont(self.font())
         self._began, self._tight, self._step = 0.0, False, 0
+        preferences.changed.connect(self._follow_preferences)
 
     def fill(self, screen: QScreen) -> None:
         """Fill a screen, with text that can be read there."""
@@ -79,30 +87,12 @@ class ClassWindow(QWidget):
         self.setGeometry(screen.geometry())
         self.showFullScreen()
         self.view.setGeometry(self.rect())
-        self.apply_look(self._look)
+        self.refit()
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look, in the largest text with which all has room but never too small."""
-        self._look = look
+    def refit(self) -> None:
+        """Take the largest text with which all has room, but never one that is too small."""
         self._choose_size()
         self._dress()
-
-    def take_on(self, look: Look) -> None:
-        """Take on a look, if it is another one, and show what the preferences want shown.
-
-        Where that leaves some cards without room, the text becomes smaller; where the lecturer
-        chose its size, it stays.
-        """
-        if look != self._look:
-            self._look = look
-            self._dress()
-        self.view.refresh()
-        known, self._known_rows = self._known_rows, self._rows()
-        if known != self._known_rows and not self._step:
-            if not self._has_room():
-                self._choose_size()
-            self._dress()
-        self.sized.emit()
 
     def size_text(self, step: int) -> None:
         """Make the text larger (1) or smaller (-1), or as it began (0)."""
@@ -118,6 +108,19 @@ class ClassWindow(QWidget):
     def is_legible(self) -> bool:
         """Tell whether the smallest text can be read from the last row."""
         return self.pixels >= least_pixels(self.size()) - 0.5
+
+    def warnings(self) -> Iterator[str]:
+        """Yield sentences about what the last row cannot read; none where it can read all."""
+        cards = list(unfit(self._session.scene, self.view.cards))
+        if cards:
+            activities = (self._session.activity(card) for card in cards)
+            names = named((activity_name(each) for each in activities), len(cards))
+            yield tr("The class cannot see all of {names}.").format(names=names)
+        if not self.is_legible:
+            words = tr(
+                "The text is smaller than a {share}th of the screen: too small for the last row."
+            )
+            yield words.format(share=SHARE)
 
     def welcome(self, class_overlay: ClassOverlay | None) -> None:
         """Show an overlay in place of the board, or the board again; the one before goes."""
@@ -136,17 +139,24 @@ class ClassWindow(QWidget):
             class_overlay.raise_()
         self._sheet.raise_()
 
-    def turn(self, blank: Blank | None) -> None:
-        """Show black or white in place of the board, or the board again."""
-        self._sheet.blank = blank
+    def show_seen(self, seen: ClassSight) -> None:
+        """Show the board or what it is lent, black or white, or a picture that stands still."""
+        self._sheet.blank = seen.blank
+        if seen.frozen is not (self._sheet.still is not None):
+            self._sheet.still = (self._class_overlay or self.view).grab() if seen.frozen else None
         self._sheet.refresh()
 
-    def freeze(self, frozen: bool) -> None:
-        """Let the picture that the class sees stand still, or follow again."""
-        if frozen is (self._sheet.still is not None):
-            return
-        self._sheet.still = (self._class_overlay or self.view).grab() if frozen else None
-        self._sheet.refresh()
+    def has_keys(self) -> bool:
+        """Tell whether the keys are nobody's here, so that they tell the story."""
+        return self.view.hasFocus() or not self.view.isVisible()
+
+    def card_has_focus(self) -> bool:
+        """Tell whether the keys are a card's."""
+        return self.view.cards.focused() is not None
+
+    def take_keys(self) -> None:
+        """Take the keys from whatever has them here."""
+        self.view.take_keys()
 
     def draw(self, painter: QPainter) -> None:
         """Draw what the class sees, in the coordinates of this window."""
@@ -160,12 +170,7 @@ class ClassWindow(QWidget):
             if part is not None:
                 part.setGeometry(self.rect())
         if self.isVisible():
-            self.apply_look(self._look)
-        self.resized.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.key_left.emit(event)
+            self.refit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -180,6 +185,24 @@ class ClassWindow(QWidget):
             focused = self.focusWidget()
             if focused is None or focused is self:
                 self.view.take_keys()
+
+    def _follow_preferences(self) -> None:
+        """Take on the look that is wanted now, and show what is wanted shown.
+
+        Where that leaves some cards without room, the text becomes smaller; where the lecturer
+        chose its size, it stays.
+        """
+        look = class_look(self._preferences)
+        if look != self._look:
+            self._look = look
+            self._dress()
+        self.view.refresh()
+        known, self._known_rows = self._known_rows, self._rows()
+        if known != self._known_rows and not self._step:
+            if not self._has_room():
+                self._choose_size()
+            self._dress()
+        self.sized.emit()
 
     def _choose_size(self) -> None:
         """Find the largest text with which all has room; where none is, let cards stand closer."""
@@ -207,6 +230,13 @@ class ClassWindow(QWidget):
         self.view.dress(replace(look, tight=self._tight), font)
         if self._class_overlay is not None:
             self._class_overlay.dress(look, font)
+
+
+def close_others(window: ClassWindow) -> None:
+    """Have other documents' classes look no more: a class looks at one document."""
+    for other in top_level_widgets():
+        if isinstance(other, ClassWindow) and other is not window and other.isVisible():
+            other.close_asked.emit()
 
 
 class _Sheet(QWidget):

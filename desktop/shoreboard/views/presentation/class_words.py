@@ -1,14 +1,13 @@
 """The words around the board that a class sees: the scene, the company, the caption."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import country_name, tr
 from shoreboard.names import short
 from shoreboard.session.session import Session
 from shoreboard.views.look import Look, heading_font, strong_font
-from shoreboard.views.presentation.labels import wrapping_label
 
 _LONGEST_CAPTION = 240
 """Characters: in three lines of a wide screen, read from afar, there are not more."""
@@ -74,6 +73,15 @@ class ClassCaption(QLabel):
         self.setText(short(self._session.scene.caption, _LONGEST_CAPTION))
         some = any(scene.caption for scene in self._session.scenario.scenes)
         self.setVisible(self._wanted and some)
+
+
+def wrapping_label() -> QLabel:
+    """Return a label for anybody's words, which wrap in whatever width there is."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
 
 
 def _company(scenario: Scenario) -> str:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.views.look import Look
-from shoreboard.views.presentation.labels import wrapping_label
+from shoreboard.views.presentation.class_words import wrapping_label
 from shoreboard.views.theme.apply import qt_palette, stylesheet
 
 _BUTTONS = ("previous-scene", "next-scene", "black", "end-presentation")
@@ -38,6 +38,7 @@ class LecturerLine(QWidget):
             self._row.addWidget(button)
         for button in self.buttons:
             button.installEventFilter(self)
+        parent.installEventFilter(self)
         self._edge = _Edge(self, parent)
         self._going = QTimer(self, singleShot=True, interval=_STAY_MS)
         self._going.timeout.connect(self._leave)
@@ -75,14 +76,17 @@ class LecturerLine(QWidget):
         for part in (self._edge, self):
             part.raise_()
 
-    def call(self, *, keys: bool) -> None:
-        """Come; with `keys`, take them."""
+    def call(self) -> None:
+        """Come and take the keys."""
+        self.come()
+        first = next(button for button in self.buttons if button.isEnabled())
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def come(self) -> None:
+        """Come for a while, and leave the keys where they are."""
         self.settle()
         self.show()
         self.raise_()
-        if keys:
-            first = next(button for button in self.buttons if button.isEnabled())
-            first.setFocus(Qt.FocusReason.TabFocusReason)
         self._going.start()
 
     @override
@@ -97,6 +101,8 @@ class LecturerLine(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self._going.start()
+        elif event.type() == QEvent.Type.Resize and watched is self._within:
+            self.settle()
         return False
 
     @override
@@ -126,7 +132,7 @@ class _Edge(QWidget):
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._line.call(keys=False)
+        self._line.come()
 
 
 def _button(actions: Actions, action_id: str, parent: QWidget) -> QToolButton:

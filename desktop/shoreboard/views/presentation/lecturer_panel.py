@@ -1,7 +1,7 @@
 """What the lecturer has before the eyes while the class looks at another screen."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -22,7 +22,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.look import Look, heading_font, strong_font
 from shoreboard.views.presentation.class_picture import ClassPicture
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.labels import wrapping_label
+from shoreboard.views.presentation.class_words import wrapping_label
 from shoreboard.views.presentation.stopwatch import Stopwatch
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
 from shoreboard.views.screens import is_low
@@ -42,10 +42,8 @@ _LARGE, _MIDDLE, _SMALL = 11, 7, 5
 class LecturerPanel(QWidget):
     """The class's picture, in words too, the scene's note, the scene that comes next, the time.
 
-    While it has the keys, they tell the story: `key_left` tells of them.
+    While it has the keys, they tell the story.
     """
-
-    key_left = Signal(QKeyEvent)
 
     def __init__(self, session: Session, window: ClassWindow, actions: Actions, look: Look) -> None:
         super().__init__()
@@ -99,13 +97,18 @@ class LecturerPanel(QWidget):
         self._counting.setText(words)
         self._counting.setVisible(bool(words))
 
+    @property
+    def words(self) -> str:
+        """What it says that the class sees."""
+        return self._seen.text()
+
+    def has_keys(self) -> bool:
+        """Tell whether the keys are nobody's within it, so that they tell the story."""
+        return self.hasFocus()
+
     def take_keys(self) -> None:
         """Take the keys from whatever has them."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.key_left.emit(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

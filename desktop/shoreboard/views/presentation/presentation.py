@@ -1,26 +1,40 @@
-"""A document before a class: the port that handlers use, closed until it is wanted."""
+"""A document before a class: what handlers talk to, closed until it is wanted."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from shoreboard.actions.context import Context, NoticeAnswer
-from shoreboard.actions.presenter import Blank
+from shoreboard.actions.presenter import Blank, ClassSight
 from shoreboard.actions.registry import Actions
 from shoreboard.domain import edits
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
-from shoreboard.views.presentation.seen import ClassSight
-from shoreboard.views.screens import class_screen
+from shoreboard.settings import Settings
+from shoreboard.views.screens import class_screen, fitted, move_window
 
 if TYPE_CHECKING:
     from shoreboard.views.document_view import DocumentView
-    from shoreboard.views.presentation.class_display import ClassDisplay
-    from shoreboard.views.presentation.class_overlay import ClassOverlay
+    from shoreboard.views.presentation.class_window import ClassOverlay, ClassWindow
+    from shoreboard.views.presentation.lecturer_side import LecturerSide
 
 _ABOUT, _SCREEN = "presentation", "screen"
+
+
+class _Sides(NamedTuple):
+    """A presentation that is under way."""
+
+    window: "ClassWindow"
+    lecturer: "LecturerSide"
+
+    def end(self) -> None:
+        """Take everything away."""
+        self.window.hide()
+        self.window.deleteLater()
+        self.lecturer.end()
 
 
 class Presentation(QObject):
@@ -34,8 +48,8 @@ class Presentation(QObject):
     def __init__(self, window: QMainWindow, rows: QVBoxLayout, topics: Topics) -> None:
         super().__init__(window)
         self._window, self._rows, self._topics = window, rows, topics
-        self._class_display: ClassDisplay | None = None
-        self._handed_over: ClassDisplay | None = None
+        self._sides: _Sides | None = None
+        self._handed_over: _Sides | None = None
         self._prepared: Moment | None = None
         self._seen = ClassSight()
 
@@ -51,27 +65,17 @@ class Presentation(QObject):
     @property
     def is_on(self) -> bool:
         """Tell whether a class is looking."""
-        return self._class_display is not None
+        return self._sides is not None
 
     @property
-    def blank(self) -> Blank | None:
-        """What stands in place of the board, or None."""
-        return self._seen.blank
-
-    @property
-    def is_frozen(self) -> bool:
-        """Tell whether the class sees a picture that follows no change."""
-        return self._seen.frozen
+    def seen(self) -> ClassSight:
+        """What the class sees, or would see first."""
+        return self._seen
 
     @property
     def has_own_screen(self) -> bool:
         """Tell whether a class is looking at a screen that is not the lecturer's."""
-        return self._class_display is not None and self._class_display.has_own_screen
-
-    @property
-    def can_swap(self) -> bool:
-        """Tell whether the class has a screen of its own that can be swapped for the other."""
-        return self.has_own_screen
+        return self._sides is not None and self._sides.window.screen() is not self._window.screen()
 
     @property
     def can_reset(self) -> bool:
@@ -82,39 +86,40 @@ class Presentation(QObject):
 
     def begin(self) -> None:
         """Let the class see the document."""
-        if self._class_display is None:
+        if self._sides is None:
             self._begin(ClassSight())
 
     def _begin(self, seen: ClassSight) -> None:
-        from shoreboard.views.presentation.class_display import ClassDisplay
+        from shoreboard.views.presentation.class_window import ClassWindow, close_others
+        from shoreboard.views.presentation.lecturer_side import LecturerSide
 
-        session = self._context.session
+        context = self._context
         if self._prepared is None:
-            self._prepared = Moment(session.scenario, session.scene_id)
+            self._prepared = Moment(context.session.scenario, context.session.scene_id)
         for about in (_ABOUT, _SCREEN):
-            self._context.notices.withdraw(about)
-        self._seen = seen
-        self._class_display = ClassDisplay(
-            self._window, self._rows, self._context, self._actions, self._topics
-        )
-        self._class_display.ended.connect(self._end_because)
-        self._class_display.begin(self._seen)
-        self._context.preferences.changed.connect(self._look)
-        self._look()
-        self._actions.refresh()
-        self.turned.emit()
+            context.notices.withdraw(about)
+        window = ClassWindow(context.session, self._topics, context.preferences)
+        lecturer = LecturerSide(self._window, self._rows, context, self._actions, window)
+        self._sides = _Sides(window, lecturer)
+        window.close_asked.connect(self.end)
+        lecturer.keys.ended.connect(self.end)
+        close_others(window)
+        _application().screenRemoved.connect(self._lose_screen)
+        context.preferences.changed.connect(self._follow_preferences)
+        self._fill(self._wanted_screen())
+        self.show(seen)
+        self._tell()
 
     def end(self) -> None:
         """Show the class nothing any more, and ask what becomes of the changes."""
-        if self._class_display is None:
+        sides = self._sides
+        if sides is None:
             return
-        class_display, self._class_display = self._class_display, None
-        class_display.end()
-        self._context.preferences.changed.disconnect(self._look)
-        self._look()
+        self._let_go()
+        sides.end()
+        self._window.activateWindow()
         self._seen = ClassSight()
-        self._actions.refresh()
-        self.turned.emit()
+        self._tell()
         if not self.can_reset:
             self._prepared = None
             return
@@ -133,13 +138,14 @@ class Presentation(QObject):
 
     def hand_over(self) -> None:
         """Leave the document for the one that is wired next, with which `go_on` goes on."""
-        old = self._class_display
-        if old is None or not old.has_own_screen:
+        old = self._sides
+        if old is None or not self.has_own_screen:
             self.leave()
             return
-        self._handed_over, self._class_display, self._prepared = old, None, None
-        old.ended.disconnect(self._end_because)
-        self._context.preferences.changed.disconnect(self._look)
+        self._let_go()
+        self._handed_over, self._prepared = old, None
+        old.lecturer.keys.ended.disconnect(self.end)
+        old.window.close_asked.disconnect(self.end)
         self.left.emit()
 
     def go_on(self) -> None:
@@ -158,36 +164,37 @@ class Presentation(QObject):
 
         The class's window keeps the overlay, and ends it.
         """
-        if self._class_display is not None:
-            self._class_display.class_window.welcome(class_overlay)
-            self._become(self._seen._replace(predicts=class_overlay is not None))
+        if self._sides is not None:
+            self._sides.window.welcome(class_overlay)
+            self.show(self._seen._replace(predicts=class_overlay is not None))
 
-    def turn(self, blank: Blank) -> None:
-        """Show black or white in place of the board, or the board again."""
-        self._become(self._seen._replace(blank=None if self._seen.blank is blank else blank))
-
-    def freeze(self) -> None:
-        """Let the picture that the class sees stand still, or follow again."""
-        self._become(self._seen._replace(frozen=not self._seen.frozen))
+    def show(self, seen: ClassSight) -> None:
+        """Let the class see something; nothing happens while no class is looking."""
+        if self._sides is not None:
+            self._seen = seen
+            self._sides.window.show_seen(seen)
+            self._sides.lecturer.say(seen)
+            self._actions.refresh()
 
     def swap(self) -> None:
-        """Exchange the screens of the class and of the user."""
-        if self._class_display is not None:
-            self._class_display.swap()
-            self._look()
-            self._actions.refresh()
+        """Exchange the screens of the class and of the lecturer."""
+        if self._sides is not None and self.has_own_screen:
+            theirs, own = self._sides.window.screen(), self._window.screen()
+            move_window(self._window, own, theirs)
+            self._fill(own)
+            self._tell()
 
     def size_text(self, step: int) -> None:
         """Make the text that the class sees larger (1) or smaller (-1), or as it began (0)."""
-        if self._class_display is not None:
-            self._class_display.size_text(step)
+        if self._sides is not None:
+            self._sides.window.size_text(step)
 
     def check_projector(self) -> None:
         """Show the board as a weak projector does, and what is hard to read there."""
         from shoreboard.views.presentation.projector_check import ProjectorCheck
 
-        screen = class_screen(self._context.preferences.now.class_screen, self._window.screen())
-        check = ProjectorCheck(self._context, self._topics, screen.size(), self._window)
+        size = self._wanted_screen().size()
+        check = ProjectorCheck(self._context, self._topics, size, self._window)
         check.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         check.open()
 
@@ -207,23 +214,51 @@ class Presentation(QObject):
             self._context.notices.tell(words)
         self._actions.refresh()
 
-    def _look(self) -> None:
-        """See the answers here as the class does, or all of them where only the lecturer looks."""
+    def _wanted_screen(self) -> QScreen:
+        return class_screen(self._context.preferences.now.class_screen, self._window.screen())
+
+    def _fill(self, screen: QScreen) -> None:
+        if self._sides is not None:
+            apart = screen is not self._window.screen()
+            without = Qt.WidgetAttribute.WA_ShowWithoutActivating
+            self._sides.window.setAttribute(without, apart)
+            self._sides.window.fill(screen)
+            self._sides.lecturer.stand(apart=apart)
+
+    def _tell(self) -> None:
+        """Tell where the class looks now, by which the lecturer's view goes as well."""
         own = self.has_own_screen
         self._document.answer_view.set_unhindered(own and self._context.preferences.now.own_answers)
         self._document.stand_below_desk(own)
+        self._actions.refresh()
+        self.turned.emit()
+
+    def _follow_preferences(self, before: Settings, after: Settings) -> None:
+        if before.class_screen != after.class_screen:
+            self._fill(self._wanted_screen())
+        self._tell()
+
+    def _lose_screen(self, screen: QScreen) -> None:
+        if self._sides is None or not (
+            screen is self._sides.window.screen() or self.has_own_screen
+        ):
+            return
+        self.end()
+        words = tr("A screen was unplugged, so the presentation has ended. Nothing is lost.")
+        self._context.notices.problem(words, (), _SCREEN)
+        screens = [each.availableGeometry() for each in QGuiApplication.screens()]
+        self._window.setGeometry(fitted(self._window.geometry(), screens))
+
+    def _let_go(self) -> None:
+        """Hear no more of what is under way."""
+        self._sides = None
+        _application().screenRemoved.disconnect(self._lose_screen)
+        self._context.preferences.changed.disconnect(self._follow_preferences)
 
     def _keep(self) -> None:
         self._prepared = None
         self._actions.refresh()
 
-    def _become(self, seen: ClassSight) -> None:
-        if self._class_display is not None:
-            self._seen = seen
-            self._class_display.show_seen(seen)
-            self._actions.refresh()
 
-    def _end_because(self, words: str) -> None:
-        self.end()
-        if words:
-            self._context.notices.problem(words, (), _SCREEN)
+def _application() -> QGuiApplication:
+    return cast("QGuiApplication", QGuiApplication.instance())

@@ -1,25 +1,31 @@
 """The board as a weak projector shows it, and what would be hard to read there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from shoreboard.actions.context import Context
+from shoreboard.domain.classification import state_of
+from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.views.board.marks import ground_of, marks_of
 from shoreboard.views.dialogs.fields import plain
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.look import strong_font
 from shoreboard.views.presentation.class_look import class_look
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.projector_filter import hard_to_read, washed_picture
-from shoreboard.views.presentation.warnings import warnings
-from shoreboard.views.theme.palettes import PROJECTOR
+from shoreboard.views.theme.colors import contrast_ratio, difference, washed
+from shoreboard.views.theme.palettes import PROJECTOR, Theme
 
 _LINES = 40
 """The picture's width, in heights of a line of text."""
+STRAY = 0.15
+"""So much of its white falls on a weak projector's screen from elsewhere."""
+_TEXT, _LINE, _TINT = 4.0, 2.5, 10.0
+"""The least contrast of text and of lines, and the least difference of tints, after that."""
 
 
 class ProjectorCheck(DialogFrame):
@@ -65,17 +71,59 @@ class ProjectorCheck(DialogFrame):
 
 def seen_on(context: Context, topics: Topics, size: QSize) -> tuple[QImage, Sequence[str]]:
     """Return what a class would see on a screen of this size, and what it could not read of it."""
-    look = class_look(context.preferences)
-    window = ClassWindow(context.session, topics, context.preferences, look)
+    window = ClassWindow(context.session, topics, context.preferences)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(size)
     window.show()
-    window.apply_look(look)
+    window.refit()
     picture = QImage(size, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     window.draw(painter)
     painter.end()
-    cut = list(warnings(context.session, window))
+    cut = list(window.warnings())
     window.hide()
     window.deleteLater()
     return picture, cut
+
+
+def washed_picture(picture: QImage) -> QImage:
+    """Return a picture as a weak projector shows it: blacks are gray, and colors are pale."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    grays = (f"#{level:02x}{level:02x}{level:02x}" for level in range(256))
+    table = bytes(int(washed(gray, STRAY)[1:3], 16) for gray in grays)
+    # Light adds up in each of the three channels apart, so that one table does for all.
+    data = bytes(plain.constBits()).translate(table)
+    size = plain.size()
+    made = QImage(data, size.width(), size.height(), plain.bytesPerLine(), plain.format())
+    return made.copy()  # of its own, not of `data`
+
+
+def hard_to_read(theme: Theme, topics: Topics) -> Iterator[str]:
+    """Yield what of a palette is hard to see on a weak projector, each in a sentence."""
+    grounds = [ground_of(zone, theme) for zone in GRID]
+    everywhere = (theme.ground, theme.surface, theme.stripe, *grounds)
+    if _contrast(theme.text, *everywhere) < _TEXT:
+        yield tr("Words stand out too little.")
+    if _contrast(theme.text_soft, theme.ground, theme.surface) < _TEXT:
+        yield tr("Secondary words, such as the company's name, stand out too little.")
+    if _contrast(theme.edge, theme.ground, theme.surface) < _LINE:
+        yield tr("The outlines of cards and zones are faint.")
+    for zone in GRID:
+        if any(
+            _contrast(color, ground_of(zone, theme)) < _LINE
+            for _, color in marks_of(state_of(zone), theme)
+        ):
+            yield tr("The icon of {state} is faint.").format(state=topics.state(zone).term)
+    plain = ground_of(Zone.IN_HOUSE_DOMESTIC, theme)
+    for zone in (Zone.CAPTIVE_OFFSHORING, Zone.DOMESTIC_OUTSOURCING):
+        if difference(_seen(plain), _seen(ground_of(zone, theme))) < _TINT:
+            words = tr("The tint of {state} can hardly be told from none.")
+            yield words.format(state=topics.state(zone).term)
+
+
+def _contrast(color: str, *grounds: str) -> float:
+    return min(contrast_ratio(_seen(color), _seen(ground)) for ground in grounds)
+
+
+def _seen(color: str) -> str:
+    return washed(color, STRAY)

@@ -1,6 +1,6 @@
 """What the selected card is called and why, in letters for the last row."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -29,8 +29,8 @@ from shoreboard.session.session import Session
 from shoreboard.views import icons
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.zone_frame import RADIUS
+from shoreboard.views.direction import leading
 from shoreboard.views.look import Look, grown, heading_font, strong_font
-from shoreboard.views.presentation.fitted_label import FittedLabel
 from shoreboard.views.theme.palettes import Theme
 
 _VERDICT = 1.7
@@ -39,6 +39,8 @@ _PAD = 0.5
 _WIDE = 44
 """So many lines of text must the band be wide for verdict and answers to stand side by side."""
 _BETWEEN = 4
+_SMALLER = 0.94
+"""From one size that is tried to the next."""
 _ICONS = {Mark.OUTSOURCING: "handshake", Mark.OFFSHORING: "globe"}
 
 
@@ -205,6 +207,48 @@ class AnswerLine(QWidget):
             color = _color(answer, self._look.theme)
             names = _ICONS[answer.mark], "check" if answer.yes else "cross"
             self._marks.setPixmap(icons.row_of(names, color, size, self.devicePixelRatioF()))
+
+
+class FittedLabel(QLabel):
+    """Shows words in the largest of two sizes or one between them; beyond, it cuts them off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._full = ""
+        self._largest, self._least = QFont(), QFont()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def dress(self, largest: QFont, least_points: float) -> None:
+        """Take on the font that the words have at best, and the size that they keep."""
+        self._largest, self._least = QFont(largest), QFont(largest)
+        self._least.setPointSizeF(min(least_points, largest.pointSizeF()))
+        self._fit()
+
+    def say(self, words: str) -> None:
+        """Show words."""
+        self._full = words
+        self.setAccessibleName(words)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self._fit()
+
+    def _fit(self) -> None:
+        font, least = QFont(self._largest), self._least.pointSizeF()
+        while QFontMetrics(font).horizontalAdvance(self._full) > self.width():
+            if font.pointSizeF() <= least:
+                break
+            font.setPointSizeF(max(least, font.pointSizeF() * _SMALLER))
+        if font != self.font():
+            self.setFont(font)
+        # By itself a label stands names of foreign letters at the other side.
+        self.setAlignment(leading(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
+        right = Qt.TextElideMode.ElideRight
+        self.setText(QFontMetrics(font).elidedText(self._full, right, self.width()))
 
 
 def _color(answer: Answer, theme: Theme) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from shoreboard.views.presentation.story import Story
+from shoreboard.views.presentation.story_keys import StoryKeys
 from tests.explanations.boards import HOME, board
 from tests.helpers.showing import Shown
 from tests.helpers.waiting import DEADLINE_MS
@@ -20,7 +20,7 @@ class Telling:
     def __init__(self, shown: Shown, patience_ms: int) -> None:
         self.session = shown.session
         actions = shown.window.actions_by_id
-        self.story = Story(shown.session, actions, shown.window, patience_ms)
+        self.story = StoryKeys(shown.session, actions, shown.window, patience_ms)
         self.counted: list[str] = []
         self.story.counting.connect(self.counted.append)
 

@@ -1,0 +1,123 @@
+"""What the lecturer has of a presentation that is under way, and the class has not."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
+
+from shoreboard.actions.context import Context
+from shoreboard.actions.presenter import ClassSight
+from shoreboard.actions.registry import Actions
+from shoreboard.i18n import tr
+from shoreboard.session.change import Moment
+from shoreboard.views.presentation.class_look import own_look
+from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.presentation.lecturer_line import LecturerLine
+from shoreboard.views.presentation.lecturer_panel import LecturerPanel
+from shoreboard.views.presentation.screen_saver import ScreenSaver
+from shoreboard.views.presentation.story_keys import StoryKeys
+
+
+class LecturerSide(QObject):
+    """Says what the class sees and cannot read, and takes the keys of the story.
+
+    It says so in a panel in the lecturer's window while the class looks elsewhere, and on the only
+    screen in a line that comes when it is wanted.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        rows: QVBoxLayout,
+        context: Context,
+        actions: Actions,
+        class_window: ClassWindow,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._context, self._class_window = window, context, class_window
+        self._seen = ClassSight()
+        look = own_look(context.preferences)
+        self._line = LecturerLine(actions, look, class_window)
+        self._panel = LecturerPanel(context.session, class_window, actions, look)
+        self._panel.hide()
+        rows.insertWidget(1, self._panel)
+        self.keys = StoryKeys(context.session, actions, self)
+        self.keys.watch(class_window, self._panel, window)
+        self.keys.counting.connect(self._panel.count)
+        self._saver_may_come = self._hands_back = False
+        self._warning = QTimer(self, singleShot=True, interval=0)
+        self._warning.timeout.connect(self._warn)
+        class_window.sized.connect(self._warning.start)
+        class_window.line_wanted.connect(self._line.call)
+        class_window.activated.connect(self._hand_back)
+        context.session.answers.changed.connect(self._say_again)
+        context.session.changed.connect(self._follow)
+        context.preferences.changed.connect(self._dress)
+        self._dress()
+        self._saver = ScreenSaver(self._say_no_saver, self)
+        self._saver.hold(tr("A class is looking at the board."))
+
+    def stand(self, *, apart: bool) -> None:
+        """Take the lecturer's place: in the own window where the class looks elsewhere."""
+        self._hands_back = apart
+        self._panel.setVisible(apart)
+        self._warn()
+        if apart:
+            self._take_keys_back()
+        else:
+            self._class_window.activateWindow()
+            self._class_window.take_keys()
+
+    def say(self, seen: ClassSight) -> None:
+        """Say what the class sees."""
+        self._seen = seen
+        words = seen.words(without_answers=self._hides_answers())
+        for part in (self._line, self._panel):
+            part.say(words)
+        self._context.notices.announce(words)
+
+    def end(self) -> None:
+        """Take everything away."""
+        self._saver.let_go()
+        self._panel.hide()
+        self._panel.deleteLater()
+        self.deleteLater()
+
+    def _hides_answers(self) -> bool:
+        session = self._context.session
+        return not session.answers.hidden_answers.told(session.scene_id).everything
+
+    def _follow(self, before: Moment, after: Moment) -> None:
+        if not before.same_board(after):
+            self._say_again()
+
+    def _say_again(self) -> None:
+        self._warning.start()
+        if self._panel.words != self._seen.words(without_answers=self._hides_answers()):
+            self.say(self._seen)
+
+    def _warn(self) -> None:
+        sentences = list(self._class_window.warnings())
+        if self._saver_may_come:
+            sentences.append(tr("The screen saver may come on: this desktop cannot hold it off."))
+        for part in (self._line, self._panel):
+            part.warn(" ".join(sentences))
+
+    def _say_no_saver(self) -> None:
+        self._saver_may_come = True
+        self._warning.start()
+
+    def _hand_back(self) -> None:
+        """Give the keys back to the lecturer, where the window manager gave them to the new window.
+
+        They are the class's window's own only when somebody clicks there.
+        """
+        if self._hands_back:
+            self._hands_back = False
+            QTimer.singleShot(0, self, self._take_keys_back)
+
+    def _take_keys_back(self) -> None:
+        self._window.activateWindow()
+        self._panel.take_keys()
+
+    def _dress(self) -> None:
+        self._line.apply_look(own_look(self._context.preferences), QFont(QApplication.font()))

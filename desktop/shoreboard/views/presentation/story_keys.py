@@ -1,0 +1,124 @@
+"""The keys with which a lecturer tells a story in scenes, by one table whatever has the focus."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+from typing_extensions import override
+
+from shoreboard.actions.presentation_actions import POINTING, STORY_KEYS
+from shoreboard.actions.registry import Actions
+from shoreboard.session.session import Session
+from shoreboard.views.presentation.class_window import ClassWindow
+from shoreboard.views.presentation.lecturer_panel import LecturerPanel
+
+_CLASS_ACTIONS = (
+    "undo", "redo", "place-in-house-domestic", "place-captive-offshoring",
+    "place-domestic-outsourcing", "place-offshore-outsourcing", "place-not-placed",
+    "text-larger", "text-smaller", "text-normal", "previous-scene", "next-scene", "show-moves",
+    "black", "white", "freeze", "swap-screens", "verdict-band", "end-presentation",
+    "hide-answers", "reveal", "reveal-all", "predict", *POINTING,
+)  # fmt: skip
+"""What the keys do while the class's window is the active one."""
+_PATIENCE_MS = 4000
+_MIRRORED = {"Left": "Right", "Right": "Left"}
+_MOST_DIGITS = 4
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class StoryKeys(QObject):
+    """Turns keys into actions and, with a number and Enter, goes to a scene; Esc ends.
+
+    `ended` tells of that Esc. `counting` tells the number that is being typed, and an empty text
+    when it is gone: a number waits `patience_ms` milliseconds for the next digit or for Enter.
+    """
+
+    counting = Signal(str)
+    ended = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        parent: QObject,
+        patience_ms: int = _PATIENCE_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._actions = session, actions
+        self._digits = ""
+        self._class_window: ClassWindow | None = None
+        self._panel: LecturerPanel | None = None
+        self._waiting = QTimer(self, singleShot=True, interval=patience_ms)
+        self._waiting.timeout.connect(lambda: self._count(""))
+
+    def watch(self, class_window: ClassWindow, panel: LecturerPanel, window: QMainWindow) -> None:
+        """Take the keys of the class's window and of the lecturer's panel.
+
+        In the window around the panel, Esc gives the keys back to the story.
+        """
+        self._class_window, self._panel = class_window, panel
+        for action_id in _CLASS_ACTIONS:
+            class_window.addAction(self._actions[action_id])
+        for each in (class_window.view, class_window, panel, window):
+            each.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if self._panel is None or self._class_window is None:
+            return False
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if isinstance(watched, QMainWindow):
+            if is_escape and self._panel.isVisible():
+                self._panel.take_keys()
+                return True
+            return False
+        side = self._panel if watched is self._panel else self._class_window
+        if is_escape:
+            if side.has_keys():
+                self.ended.emit()
+            else:
+                side.take_keys()
+            return True
+        if watched is not self._panel and self._class_window.card_has_focus():
+            return False
+        return self.take(event, mirrored=side.isRightToLeft())
+
+    def take(self, event: QKeyEvent, *, mirrored: bool) -> bool:
+        """Do what a key stands for; tell whether it stands for anything."""
+        plain = not event.modifiers() & ~_KEYPAD
+        if plain and event.text().isdecimal() and event.text().isascii():
+            self._count((self._digits + event.text())[-_MOST_DIGITS:])
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._digits:
+            self._jump()
+            return True
+        self._count("")
+        key = _portable(event)
+        action_id = STORY_KEYS.get(_MIRRORED.get(key, key) if mirrored else key)
+        if action_id is None:
+            return False
+        self._actions.refresh()
+        self._actions[action_id].trigger()
+        return True
+
+    def _count(self, digits: str) -> None:
+        if digits != self._digits:
+            self._digits = digits
+            self.counting.emit(digits)
+        if digits:
+            self._waiting.start()
+        else:
+            self._waiting.stop()
+
+    def _jump(self) -> None:
+        number = int(self._digits)
+        self._count("")
+        scenes = self._session.scenario.scenes
+        if 1 <= number <= len(scenes):
+            self._session.show_scene(scenes[number - 1].id)
+
+
+def _portable(event: QKeyEvent) -> str:
+    keys = QKeySequence(Qt.Key(event.key()) | (event.modifiers() & ~_KEYPAD))
+    return keys.toString(QKeySequence.SequenceFormat.PortableText)
