@@ -1,0 +1,174 @@
+"""How large the text of a board can be, and how its zones share the board out.
+
+A board that fits at some size fits at each smaller one, and on each larger surface at the same
+one: whatever is needed grows with the text, and what the words around it take grows more slowly
+than the surface. So the largest size is found by bisection, and a larger surface never has a
+smaller one.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import ceil, inf
+from typing import NamedTuple
+
+from shoreboard.domain.zone import GRID, Zone
+from shoreboard.layout.contents import TextWish
+from shoreboard.layout.demand import Demand, Metrics, metrics
+from shoreboard.layout.layout import EVEN, Layout, Shares
+
+_LEAST_SHARE = 0.22
+_STEPS_FROM_EVEN = (0.0, 0.05, 0.1, 0.15, 0.2, 0.24, 0.28)
+SHARES = tuple(0.5 + sign * step for step in _STEPS_FROM_EVEN for sign in (1, -1))[1:]
+"""Which parts of a board its first column or upper row may be; the nearest to even first."""
+_EVEN_IS_WORTH = 40
+"""Cards that may be missing for the sake of a board all of which one part would have else."""
+_FOR_GHOSTS = 0.9
+"""Ghosts make labels smaller by no more than this factor."""
+_AS_BEFORE = 0.9
+"""Labels stay as they were before a change while those that fit are not so much larger."""
+
+
+class Room(NamedTuple):
+    """The room for a board, before it is rounded to whole pixels."""
+
+    width: float
+    height: float
+    upper: float
+    """The least height of the upper row, for the words beside it."""
+    lower: float
+    second: float
+    """The least part of the board that the second column takes, for the words above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How large text is and how the board is shared out."""
+
+    lengths: Metrics
+    shares: Shares
+    is_largest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Looks for the largest text for some zones; the room depends on the text alone."""
+
+    demands: Mapping[Zone, Demand]
+    room: Callable[[Metrics], Room]
+    line: float
+    wish: TextWish
+
+    def whole(self, before: Layout | None) -> Fit | None:
+        """Return the fit with the largest text, as near as can be to the layout before.
+
+        None where not all cards fit at the least text that is wished for.
+        """
+        wish = self.wish
+        largest = self._largest(wish.least, wish.most, _cards)
+        if largest is None:
+            return None
+        with_ghosts = self._largest(wish.least, largest, _slots) or 0
+        label = max(with_ghosts, wish.least, ceil(largest * _FOR_GHOSTS))
+        slots = _slots if label <= with_ghosts else _cards
+        is_largest = label < wish.most or not self._fits(label + 1, slots)
+        if before is not None and label * _AS_BEFORE <= before.label <= label:
+            label = max(before.label, wish.least)
+        lengths = metrics(label, self.line)
+        shares = self._shares(lengths, slots, before.shares if before else EVEN) or EVEN
+        return Fit(lengths, shares, is_largest)
+
+    def _fits(self, label: int, slots: Callable[[Demand], int]) -> bool:
+        return self._shares(metrics(label, self.line), slots, EVEN) is not None
+
+    def _largest(self, least: int, most: int, slots: Callable[[Demand], int]) -> int | None:
+        """Return the largest label between two at which all slots fit; None if there is none."""
+        fitting, beyond = least - 1, most + 1
+        while beyond - fitting > 1:
+            middle = (fitting + beyond) // 2
+            if self._fits(middle, slots):
+                fitting = middle
+            else:
+                beyond = middle
+        return fitting if fitting >= least else None
+
+    def crowded(self, before: Layout | None) -> Fit:
+        """Return the fit that shows the most cards, at the least text that is wished for.
+
+        Even shares are worth some cards. Smaller only where not even one fits in each zone.
+        """
+        lengths = metrics(self._largest(1, self.wish.least, _one) or 1, self.line)
+        room, was = self.room(lengths), before.shares if before else EVEN
+        best, least = self._shares(lengths, _one, EVEN) or EVEN, (True, inf)
+        rows = tuple(dict.fromkeys((was.row, *SHARES, best.row)))
+        for column in dict.fromkeys((was.column, *SHARES)):
+            if 1 - column < room.second:
+                continue
+            widths, _ = split(room, lengths.gap, EVEN._replace(column=column))
+            grounds = {
+                zone: self.demands[zone].ground(lengths, widths[side]) for zone, side, _ in CELLS
+            }
+            for row in rows:
+                _, heights = split(room, lengths.gap, Shares(column, row))
+                if heights[0] < room.upper or heights[1] < room.lower:
+                    continue
+                missing = sum(
+                    ground.missing(self.demands[zone].cards, heights[level])
+                    for zone, _, level in CELLS
+                    for ground in (grounds[zone],)
+                )
+                uneven = abs(column - EVEN.column) + abs(row - EVEN.row)
+                cost = missing > 0, missing + uneven * _EVEN_IS_WORTH
+                if cost < least:
+                    best, least = Shares(column, row), cost
+        return Fit(lengths, best, is_largest=True)
+
+    def _shares(
+        self, lengths: Metrics, slots: Callable[[Demand], int], wanted: Shares
+    ) -> Shares | None:
+        """Return how the board is shared out so that all fits, as near as can be to a wish."""
+        room = self.room(lengths)
+        height = room.height - lengths.gap
+        for column in dict.fromkeys((wanted.column, *SHARES)):
+            if 1 - column < room.second:
+                continue
+            upper, lower = self._rows(lengths, room, column, slots)
+            if upper + lower <= height:
+                row = min(max(wanted.row * height, upper), height - lower)
+                return Shares(column, row / height)
+        return None
+
+    def _rows(
+        self, lengths: Metrics, room: Room, column: float, slots: Callable[[Demand], int]
+    ) -> tuple[float, float]:
+        """Return how high the two rows are at least, with what rounding takes from each."""
+        least = _LEAST_SHARE * (room.height - lengths.gap)
+        rows = [max(least, room.upper), max(least, room.lower)]
+        widths, _ = split(room, lengths.gap, EVEN._replace(column=column))
+        for zone, side, level in CELLS:
+            demand = self.demands[zone]
+            needed = demand.ground(lengths, widths[side]).least_height(slots(demand))
+            rows[level] = max(rows[level], needed)
+        return rows[0] + 1, rows[1] + 1
+
+
+def _cards(demand: Demand) -> int:
+    return demand.cards
+
+
+def _slots(demand: Demand) -> int:
+    return demand.cards + demand.ghosts
+
+
+def _one(_demand: Demand) -> int:
+    return 1
+
+
+CELLS = tuple((zone, number % 2, number // 2) for number, zone in enumerate(GRID))
+"""Each zone with its column and row."""
+
+
+def split(room: Room, gap: int, shares: Shares) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return the widths of the two columns and the heights of the two rows, in whole pixels."""
+    width, height = int(room.width) - gap, int(room.height) - gap
+    first, upper = int(width * shares.column), int(height * shares.row)
+    return (first, width - first), (upper, height - upper)

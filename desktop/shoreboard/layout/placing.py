@@ -1,0 +1,221 @@
+"""Zones that are placed: their headings, and cards, ghosts and tiles in their slots."""
+
+from collections.abc import Mapping, Sequence
+from math import ceil, inf
+from typing import NamedTuple
+
+from shoreboard.domain.zone import Zone
+from shoreboard.layout.contents import CardWords, GhostWords, SceneWords, ZoneWords
+from shoreboard.layout.demand import (
+    HEADING_LINES,
+    ICON_AND_GAP,
+    LEAST_COUNTED,
+    MARK_AND_GAP,
+    Demand,
+    Metrics,
+    Plan,
+    count_room,
+)
+from shoreboard.layout.fitting import CELLS
+from shoreboard.layout.geometry import Rect, Size
+from shoreboard.layout.layout import (
+    Align,
+    CardLayout,
+    Grid,
+    HeadingLayout,
+    MoreTile,
+    TextBlock,
+    ZoneLayout,
+)
+from shoreboard.layout.text import Ruler
+from shoreboard.layout.writing import Style, written
+
+
+class Placing(NamedTuple):
+    """What all that is placed on a board has in common."""
+
+    words: SceneWords
+    lengths: Metrics
+    ruler: Ruler
+    scrolls: bool
+
+
+def placed_zones(
+    rects: Mapping[Zone, Rect], demands: Mapping[Zone, Demand], placing: Placing
+) -> dict[Zone, ZoneLayout]:
+    """Place what stands in each zone, in cards as alike as can be from zone to zone."""
+    lengths = placing.lengths
+    plans = {zone: _plan(demands[zone], rects[zone], lengths) for zone, _, _ in CELLS}
+    for side in (0, 1):
+        upper, lower = (zone for zone, column, _ in CELLS if column == side)
+        plans |= _alike(upper, lower, plans, demands)
+    placed: dict[Zone, ZoneLayout] = {}
+    heights = {
+        lines: min(
+            (
+                _card_height(demands[zone], plan, rects[zone], lengths)
+                for zone, plan in plans.items()
+                if plan.lines == lines
+            ),
+            default=0,
+        )
+        for lines in (1, 2)
+    }
+    for zone, plan in plans.items():
+        words, rect = placing.words.zones[zone], rects[zone]
+        heading = placed_heading(words, rect, placing)
+        height = heights[plan.lines]
+        grid = _grid(plan, demands[zone], rect, height, placing)
+        placed[zone] = placed_zone(words, rect, heading, grid, placing)
+    return placed
+
+
+def _plan(demand: Demand, rect: Rect, lengths: Metrics) -> Plan:
+    """Return slots for cards and ghosts if there is room for both, else for cards."""
+    ground = demand.ground(lengths, rect.width)
+    plan = ground.plan(rect.height, demand.cards + demand.ghosts)
+    if plan.slots >= demand.cards + demand.ghosts:
+        return plan
+    return ground.plan(rect.height, demand.cards)
+
+
+def _alike(
+    upper: Zone,
+    lower: Zone,
+    plans: Mapping[Zone, Plan],
+    demands: Mapping[Zone, Demand],
+) -> dict[Zone, Plan]:
+    """Give two zones of one width equally many columns, if everything fits in these."""
+    columns = min(plans[upper].columns, plans[lower].columns)
+    alike: dict[Zone, Plan] = {}
+    for zone in (upper, lower):
+        demand, plan = demands[zone], plans[zone]
+        fewer = plan._replace(columns=columns)
+        wanted = demand.cards + demand.ghosts
+        if plan.slots >= wanted > fewer.slots or plan.slots < wanted:
+            return {}
+        alike[zone] = fewer
+    return alike
+
+
+def _card_height(demand: Demand, plan: Plan, rect: Rect, lengths: Metrics) -> int:
+    """Return how high the cards of a zone can be."""
+    wanted = min(max(1, demand.cards + demand.ghosts), plan.slots)
+    rows = -(-wanted // plan.columns)
+    room = rect.height - _head(demand, rect, lengths)
+    least, most = (lengths.card(plan.lines, dense=dense) for dense in (True, False))
+    return max(least, min(most, (room + lengths.gap) // rows - lengths.gap))
+
+
+def _head(demand: Demand, rect: Rect, lengths: Metrics) -> int:
+    head = demand.ground(lengths, rect.width).head
+    return lengths.head(HEADING_LINES) if head == inf else int(head)
+
+
+def _grid(plan: Plan, demand: Demand, rect: Rect, height: int, placing: Placing) -> Grid:
+    lengths = placing.lengths
+    head = _head(demand, rect, lengths)
+    room = Rect(
+        rect.x + lengths.pad,
+        rect.y + head - lengths.pad,
+        rect.width - 2 * lengths.pad,
+        rect.height - head,
+    )
+    width = (room.width + lengths.gap) // plan.columns - lengths.gap
+    if plan.columns == 1:
+        needed = lengths.px(demand.one if plan.lines == 1 else demand.two)
+        width = min(width, max(needed, (room.width - lengths.gap) // 2))
+    rows = max(1, (room.height + lengths.gap) // (height + lengths.gap))
+    card = Size(max(1, width), max(1, height))
+    return Grid(room, plan.columns, rows, card, lengths.gap, plan.lines, is_right_to_left=False)
+
+
+def placed_heading(words: ZoneWords, rect: Rect, placing: Placing) -> HeadingLayout:
+    """Place a zone's heading: icons, name and count, or the "?" that stands for them."""
+    lengths, ruler = placing.lengths, placing.ruler
+    size, line = lengths.heading, lengths.heading_line
+    inner = Rect(rect.x + lengths.pad, rect.y + lengths.pad, rect.width - 2 * lengths.pad, line)
+    behind = int(count_room(len(words.cards), ruler) * size)
+    icon = ceil(size * 1.2)
+    lefts = [inner.x + int(number * size * 1.5) for number in range(words.icons)]
+    icons = tuple(Rect(left, inner.y + (line - icon) // 2, icon, icon) for left in lefts)
+    begin = inner.x + int(1.5 * size * words.icons)
+    most = Rect(begin, inner.y, max(1, inner.right - begin - behind), line * HEADING_LINES)
+    name = written(ruler, words.heading, most, Style(size, size, bold=True, lines=HEADING_LINES))
+    name = _at_top(name, inner.y)
+    count = None
+    if len(words.cards) >= LEAST_COUNTED:
+        room = Rect(inner.right - behind, inner.y, behind, line)
+        pixels = lengths.label
+        count = written(ruler, str(len(words.cards)), room, Style(pixels, pixels, align=Align.END))
+    whole = Rect(inner.x, inner.y, inner.width, name.rect.height)
+    if words.is_told:
+        return HeadingLayout(whole, icons, name, None, count)
+    question = Rect(inner.x, inner.y, line, line)
+    return HeadingLayout(whole, (), None, question, count)
+
+
+def _at_top(block: TextBlock, top: int) -> TextBlock:
+    rect = Rect(block.rect.x, top, block.rect.width, block.rect.height)
+    return TextBlock(rect, block.lines, block.pixels, block.bold, block.align, block.is_cut)
+
+
+def placed_zone(
+    words: ZoneWords, rect: Rect, heading: HeadingLayout, grid: Grid, placing: Placing
+) -> ZoneLayout:
+    """Place cards in their slots, and behind them ghosts as far as there are slots."""
+    slots, cards = grid.columns * grid.rows, len(words.cards)
+    has_tile = cards > slots and not placing.scrolls
+    shown = slots - 1 if has_tile else min(cards, slots)
+    tile = None
+    if has_tile:
+        room = grid.slot(shown)
+        pixels, inside = placing.lengths.label, placing.lengths.inside
+        style = Style(pixels, max(1, pixels - 2), align=Align.CENTER, lines=grid.lines)
+        text = placing.words.more(cards - shown)
+        tile = MoreTile(
+            room, written(placing.ruler, text, room.inset(inside // 2, 0), style), cards - shown
+        )
+    ghosts: Sequence[GhostWords] = words.ghosts[: max(0, slots - cards)]
+    return ZoneLayout(
+        rect,
+        heading,
+        grid,
+        tuple(
+            placed_card(card, grid.slot(number), grid.lines, placing)
+            for number, card in enumerate(words.cards[:shown])
+        ),
+        tuple(
+            placed_card(
+                CardWords(*ghost), grid.slot(cards + number), grid.lines, placing, bold=False
+            )
+            for number, ghost in enumerate(ghosts)
+        ),
+        tile,
+        cards - shown,
+    )
+
+
+def placed_card(
+    words: CardWords, rect: Rect, lines: int, placing: Placing, *, bold: bool = True
+) -> CardLayout:
+    """Place what is on a card: its icon, its name, and behind it share, mark and "?"."""
+    lengths, ruler, label = placing.lengths, placing.ruler, placing.lengths.label
+    begin, middle = rect.x + lengths.inside, rect.y + rect.height // 2
+    icon = Rect(begin, middle - lengths.icon // 2, lengths.icon, lengths.icon)
+    end = rect.right - lengths.inside
+    signs: list[Rect | None] = []
+    for wanted in (words.asks, words.has_mark):
+        side = ceil(label * 0.85) if wanted else 0
+        signs.append(Rect(end - side, middle - side // 2, side, side) if wanted else None)
+        end -= int(MARK_AND_GAP * label) if wanted else 0
+    share = None
+    if words.share:
+        width = ceil(ruler.width(words.share, bold=False) * label) + 1
+        room = Rect(end - width, rect.y, width, rect.height)
+        share = written(ruler, words.share, room, Style(label, label, align=Align.END))
+        end = room.x - int(label * 0.4)
+    left = begin + int(ICON_AND_GAP * label)
+    room = Rect(left, rect.y, max(1, end - left), rect.height)
+    name = written(ruler, words.name, room, Style(label, label, bold, lines=lines))
+    return CardLayout(words.id, rect, icon, name, signs[1], signs[0], share)

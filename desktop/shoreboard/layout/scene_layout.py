@@ -1,0 +1,163 @@
+"""Lays a scene out: what to show, a size and measured text in, a layout out."""
+
+from shoreboard.domain.zone import Zone
+from shoreboard.layout.axes import Band, axes_around
+from shoreboard.layout.contents import SceneWords, TextWish, ZoneWords
+from shoreboard.layout.demand import TIGHT, Metrics, demand_of, metrics
+from shoreboard.layout.fitting import CELLS, Fit, Search, split
+from shoreboard.layout.frame import Frame, frame_of
+from shoreboard.layout.geometry import Rect, Size
+from shoreboard.layout.layout import (
+    Align,
+    Grid,
+    HeadingLayout,
+    Layout,
+    TextBlock,
+    VerdictLayout,
+    ZoneLayout,
+)
+from shoreboard.layout.mirroring import mirrored
+from shoreboard.layout.placing import Placing, placed_zone, placed_zones
+from shoreboard.layout.text import Ruler
+from shoreboard.layout.verdict import placed_verdict
+from shoreboard.layout.writing import Style, written
+
+_TRAY_CARD = 11.0
+"""The widest that a card in the tray is, in ems of its label."""
+
+
+def lay_out(
+    words: SceneWords, size: Size, wish: TextWish, ruler: Ruler, before: Layout | None = None
+) -> Layout:
+    """Return where all of a scene stands in a picture, with the largest text at which it fits.
+
+    A layout of the same size before keeps labels and shares of the board from jumping.
+    """
+    frame = frame_of(words, size, wish, ruler)
+    most = _most_cards(size, wish, ruler)
+    demands = {zone: demand_of(words.zones[zone], ruler, most) for zone, _, _ in CELLS}
+    was = before if before is not None and before.size == size else None
+    fit = Search(demands, frame.room, ruler.line, wish).whole(was)
+    if fit is None:
+        demands = {zone: demand_of(words.zones[zone], ruler, most, TIGHT) for zone, _, _ in CELLS}
+        fit = Search(demands, frame.room, ruler.line, wish).crowded(was)
+    placing = Placing(words, fit.lengths, ruler, wish.scrolls)
+    rects, answers, board = _zone_rects(frame, fit)
+    zones = placed_zones(rects, demands, placing)
+    title, subtitle = _title(frame)
+    layout = Layout(
+        size,
+        fit.lengths.label,
+        fit.is_largest,
+        all(zone.hidden == 0 for zone in zones.values()),
+        fit.shares,
+        board,
+        axes_around(rects, answers, frame, fit.lengths),
+        zones,
+        _tray(frame, board, placing),
+        title,
+        subtitle,
+        _caption(frame, fit.lengths),
+        _verdict(frame),
+    )
+    return mirrored(layout) if words.is_right_to_left else layout
+
+
+def _most_cards(size: Size, wish: TextWish, ruler: Ruler) -> int:
+    """Return a number of cards of which a board of some size cannot show more."""
+    least = metrics(wish.least, ruler.line)
+    across = size.width // least.px(4) + 1
+    return across * (size.height // least.card(1, dense=True) + 1)
+
+
+def _zone_rects(frame: Frame, fit: Fit) -> tuple[dict[Zone, Rect], Band, Rect]:
+    """Return where the zones stand, the line of answers above them, and what holds all four."""
+    lengths, size, down = fit.lengths, frame.size, frame.wish.down
+    top = frame.margin.height + int(frame.title_band * down)
+    answers = Band(top, int(frame.answers_band * down))
+    left = frame.board_left(lengths)
+    upper = answers.top + answers.height + lengths.outer
+    right = size.width - frame.margin.width - lengths.outer
+    bottom = size.height - _below(frame, lengths) - lengths.outer
+    room = frame.room(lengths)._replace(width=right - left, height=bottom - upper)
+    widths, heights = split(room, lengths.gap, fit.shares)
+    rects = {
+        zone: Rect(
+            left + column * (widths[0] + lengths.gap),
+            upper + row * (heights[0] + lengths.gap),
+            max(1, widths[column]),
+            max(1, heights[row]),
+        )
+        for zone, column, row in CELLS
+    }
+    return rects, answers, Rect(left, upper, max(1, right - left), max(1, bottom - upper))
+
+
+def _below(frame: Frame, lengths: Metrics) -> int:
+    """Return how much stands below the outlines of the sets."""
+    return frame.tray(lengths) + _foot(frame, lengths)
+
+
+def _foot(frame: Frame, lengths: Metrics) -> int:
+    """Return how much stands below board and tray."""
+    if frame.words.verdict:
+        return int(frame.verdict * frame.size.height) + frame.margin.height
+    return frame.caption(lengths) + frame.margin.height
+
+
+def _title(frame: Frame) -> tuple[TextBlock | None, TextBlock | None]:
+    height = int(frame.title_band * frame.wish.down)
+    if not height:
+        return None, None
+    margin = frame.margin
+    room = Rect(margin.width, margin.height, frame.size.width - 2 * margin.width, height)
+    return frame.title(room)
+
+
+def _caption(frame: Frame, lengths: Metrics) -> TextBlock | None:
+    height = frame.caption(lengths)
+    if not height:
+        return None
+    margin, size = frame.margin, frame.size
+    room = Rect(
+        margin.width, size.height - margin.height - height, size.width - 2 * margin.width, height
+    )
+    pixels = frame.caption_pixels(lengths)
+    style = Style(pixels, pixels, bold=True, align=Align.CENTER, lines=3)
+    return written(frame.ruler, frame.words.caption, room, style)
+
+
+def _verdict(frame: Frame) -> VerdictLayout | None:
+    if frame.words.verdict is None:
+        return None
+    height = int(frame.verdict * frame.size.height)
+    rect = Rect(0, frame.size.height - height, frame.size.width, height)
+    return placed_verdict(frame.words.verdict, rect, frame)
+
+
+def _tray(frame: Frame, board: Rect, placing: Placing) -> ZoneLayout | None:
+    """Place the row below the board with what is not placed; its words stand beside the row."""
+    tray, lengths = frame.words.tray, placing.lengths
+    if tray is None:
+        return None
+    height = frame.tray(lengths) - lengths.gap
+    top = frame.size.height - _foot(frame, lengths) - height
+    rect = Rect(board.x, top, board.width, height)
+    pad = frame.tray_pad(lengths)
+    beside = Rect(frame.margin.width, top, frame.column, height)
+    style = Style(frame.question, max(1, frame.question - 2), lines=2)
+    name = written(frame.ruler, tray.heading, beside, style)
+    heading = HeadingLayout(beside, (), name, None, None)
+    return placed_zone(
+        tray, rect, heading, _tray_grid(tray, rect.inset(pad, pad), placing), placing
+    )
+
+
+def _tray_grid(tray: ZoneWords, room: Rect, placing: Placing) -> Grid:
+    lengths = placing.lengths
+    few = tray.__class__(tray.heading, 0, tray.cards[: room.width // lengths.px(4) + 1])
+    needed = lengths.px(min(demand_of(few, placing.ruler, len(few.cards)).one, _TRAY_CARD))
+    columns = max(1, (room.width + lengths.gap) // (needed + lengths.gap))
+    width = (room.width + lengths.gap) // columns - lengths.gap
+    card = Size(max(1, min(width, needed)), max(1, room.height))
+    return Grid(room, columns, 1, card, lengths.gap, 1, is_right_to_left=False)

@@ -1,0 +1,40 @@
+"""Text put into rectangles."""
+
+from math import ceil
+from typing import NamedTuple
+
+from shoreboard.layout.geometry import Rect
+from shoreboard.layout.layout import Align, TextBlock
+from shoreboard.layout.text import Ruler
+
+
+class Style(NamedTuple):
+    """How text is written: in letters of at most and at least so many pixels."""
+
+    most: int
+    least: int
+    bold: bool = False
+    align: Align = Align.START
+    lines: int = 1
+
+
+def written(ruler: Ruler, words: str, room: Rect, style: Style) -> TextBlock:
+    """Write words in the largest letters of a style that fit whole in a room, in its middle.
+
+    Where the least letters do not fit either, the end is missing.
+    """
+    text = ruler.text(words, bold=style.bold)
+    block: tuple[tuple[str, ...], int] = ((), style.least)
+    is_cut = True
+    for pixels in range(style.most, min(style.least, style.most) - 1, -1):
+        line = ceil(pixels * ruler.line)
+        most = max(1, min(style.lines, room.height // line))
+        lines = ruler.lines(text, room.width / pixels, most)
+        block, is_cut = (lines, pixels), ruler.is_cut(text, lines)
+        if not is_cut and len(lines) * line <= room.height:
+            break
+    lines, pixels = block
+    height = max(1, len(lines)) * ceil(pixels * ruler.line)
+    top = room.y + (room.height - height) // 2
+    rect = Rect(room.x, top, room.width, height)
+    return TextBlock(rect, lines, pixels, style.bold, style.align, is_cut)
