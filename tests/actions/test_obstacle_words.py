@@ -10,8 +10,8 @@ from shoreboard.actions.obstacle_words import obstacle_words, opening_advice, sa
 from shoreboard.actions.problems import sentence
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import UnreadableFileError, UnwritableFileError
-from shoreboard.storage.files import content
 from shoreboard.storage.obstacle import Obstacle, obstacle_of
+from shoreboard.storage.regular import content
 
 WRITING_ALONE = {Obstacle.UNKNOWN, Obstacle.READ_ONLY, Obstacle.FULL, Obstacle.BAD_NAME}
 """What one can do nothing about, or what is in the way of writing alone."""

@@ -10,8 +10,8 @@ import pytest
 
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import UnreadableFileError, UnwritableFileError
-from shoreboard.storage.files import content
 from shoreboard.storage.obstacle import Obstacle, obstacle_of
+from shoreboard.storage.regular import content
 
 Make = Callable[[Path], object]
 

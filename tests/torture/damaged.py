@@ -27,6 +27,7 @@ from shoreboard.paths import SUFFIX
 from shoreboard.storage import files
 from shoreboard.storage.errors import FaultError, StorageError, UnreadFieldError
 from shoreboard.storage.inspection import Inspection, inspect
+from shoreboard.storage.regular import content
 from shoreboard.storage.repair import Repaired, repair
 from tests.torture.damage import made
 
@@ -83,7 +84,7 @@ def _faults(number: int, path: Path) -> Iterator[str]:
         began = time.thread_time()
         reading = _read(path)
         read = time.thread_time()
-        inspection = inspect(files.content(path))
+        inspection = inspect(content(path))
         inspected = time.thread_time()
         repaired = _repair(data)
         mended = time.thread_time()

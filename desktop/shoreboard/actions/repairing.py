@@ -10,8 +10,8 @@ from shoreboard.actions.problems import damage_words, place_words
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.session.session import Session
-from shoreboard.storage import files
 from shoreboard.storage.errors import FaultError, StorageError
+from shoreboard.storage.regular import content
 from shoreboard.storage.repair import Repaired, repair
 
 _LONGEST_TITLE = 200
@@ -29,7 +29,7 @@ def open_rest(context: Context, path: Path) -> None:
 def _read(path: Path) -> Repaired | None:
     """Return what can be read of a file; None where that is nothing."""
     try:
-        return repair(files.content(path))
+        return repair(content(path))
     except StorageError:
         return None
 

@@ -54,11 +54,11 @@ def run(arguments: CheckArguments) -> int:
 
 
 def _check(path: Path) -> Checked:
-    from shoreboard.storage import files
     from shoreboard.storage.inspection import Inspection, inspect
+    from shoreboard.storage.regular import content
 
     try:
-        inspection = inspect(files.content(path))
+        inspection = inspect(content(path))
     except UnreadableFileError as error:
         inspection = Inspection((error,))
     return Checked(path, tuple(map(finding_of, inspection.findings)), inspection.complete)

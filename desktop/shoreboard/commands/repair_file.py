@@ -34,10 +34,11 @@ def run(arguments: CheckArguments) -> int:
 def _repair(path: Path, copy: Path, *, json_wanted: bool) -> int:
     from shoreboard.storage import files
     from shoreboard.storage.atomic import replace_file
+    from shoreboard.storage.regular import content
     from shoreboard.storage.repair import repair
 
     try:
-        data = files.content(path)
+        data = content(path)
         repaired = repair(data)
     except StorageError as error:
         return _tell_nothing(Checked(path, (finding_of(error),), complete=False), json_wanted)

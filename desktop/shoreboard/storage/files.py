@@ -21,11 +21,9 @@ from shoreboard.storage.errors import (
     StorageError,
     TooNewError,
     UnfitScenarioError,
-    UnreadableFileError,
-    reason_of,
 )
 from shoreboard.storage.migrations import MIGRATIONS, Step, Tree, migrate
-from shoreboard.storage.regular import read_regular
+from shoreboard.storage.regular import content
 from shoreboard.storage.text import utf8_of
 
 _FORMAT = rb"[1-9]\d{0,5}"
@@ -206,17 +204,6 @@ def encode(scenario: Scenario) -> bytes:
         _mend_texts(document)
         data = _encode(document)
     return msgspec.json.format(data, indent=2) + b"\n"
-
-
-def content(path: Path) -> bytes:
-    """Return the content of a regular file, and of a large one just enough to know that it is.
-
-    Raises UnreadableFileError.
-    """
-    try:
-        return read_regular(path, LARGEST_FILE + 1).data
-    except (OSError, ValueError) as error:
-        raise UnreadableFileError(path, reason_of(error)) from error
 
 
 def _format_of(text: bytes, newest: int) -> int:

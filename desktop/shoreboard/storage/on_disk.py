@@ -5,11 +5,9 @@ import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.storage.errors import StorageError
 from shoreboard.storage.regular import read_regular
-
-_LARGEST = 64 * 1024 * 1024
-"""No scenario is larger; what stands behind these bytes tells nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ def look(path: Path, before: OnDisk | None = None) -> OnDisk | None:
             return None
         if before is not None and _outside(before) == _outside(on_disk(known, b"")):
             return before
-        data, known = read_regular(path, _LARGEST + 1)
+        data, known = read_regular(path, LARGEST_FILE + 1)
     except (FileNotFoundError, NotADirectoryError):
         return None
     return on_disk(known, digest_of(data))

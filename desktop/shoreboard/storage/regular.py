@@ -6,6 +6,9 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from shoreboard.domain.limits import LARGEST_FILE
+from shoreboard.storage.errors import UnreadableFileError, reason_of
+
 _READ = (
     os.O_RDONLY
     | getattr(os, "O_BINARY", 0)
@@ -20,6 +23,17 @@ class Content(NamedTuple):
 
     data: bytes
     known: os.stat_result
+
+
+def content(path: Path) -> bytes:
+    """Return the content of a regular file, and of a large one just enough to know that it is.
+
+    That is one byte more than a scenario's file or a table may have. Raises UnreadableFileError.
+    """
+    try:
+        return read_regular(path, LARGEST_FILE + 1).data
+    except (OSError, ValueError) as error:
+        raise UnreadableFileError(path, reason_of(error)) from error
 
 
 def read_regular(path: Path, most: int) -> Content:

@@ -15,6 +15,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.storage import files, record, save_marker
 from shoreboard.storage.on_disk import OnDisk
+from shoreboard.storage.regular import content
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def read_copy(path: Path) -> Copy:
 
     Raises what `files.read` raises.
     """
-    text = record.flattened(files.content(path))
+    text = record.flattened(content(path))
     scenario = files.decode(text)
     try:
         note = msgspec.json.decode(text, type=_Noted).recovery

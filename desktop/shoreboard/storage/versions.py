@@ -12,6 +12,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import NamedTuple
 
+from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.paths import SUFFIX
 from shoreboard.storage.errors import (
     StorageError,
@@ -43,7 +44,7 @@ class Limits(NamedTuple):
     days: int = 30
     of_one: int = 256 * 1024 * 1024
     of_all: int = 1024 * 1024 * 1024
-    largest: int = 64 * 1024 * 1024
+    largest: int = LARGEST_FILE
 
 
 LIMITS = Limits()

@@ -2,8 +2,8 @@
 
 import pytest
 
+from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.storage.tables.table import (
-    LONGEST_CELL,
     MOST_COLUMNS,
     MOST_ROWS,
     Table,
@@ -15,7 +15,7 @@ from shoreboard.storage.tables.table import (
 
 def test_a_cell_within_bounds_is_as_it_is() -> None:
     assert bounded_cell("Zwölf", MOST_ROWS - 1, MOST_COLUMNS - 1) == "Zwölf"
-    assert bounded_cell("x" * LONGEST_CELL, 0, 0) == "x" * LONGEST_CELL
+    assert bounded_cell("x" * LONGEST_TEXT, 0, 0) == "x" * LONGEST_TEXT
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def test_a_cell_within_bounds_is_as_it_is() -> None:
     [
         ("x", MOST_ROWS, 0, TableFault.TOO_MANY_ROWS),
         ("x", 0, MOST_COLUMNS, TableFault.TOO_MANY_COLUMNS),
-        ("x" * (LONGEST_CELL + 1), 4, 2, TableFault.CELL_TOO_LONG),
+        ("x" * (LONGEST_TEXT + 1), 4, 2, TableFault.CELL_TOO_LONG),
     ],
 )
 def test_beyond_the_bounds_is_refused(text: str, row: int, column: int, fault: TableFault) -> None:
@@ -34,7 +34,7 @@ def test_beyond_the_bounds_is_refused(text: str, row: int, column: int, fault: T
 
 def test_a_cell_that_is_too_long_is_named() -> None:
     with pytest.raises(TableError) as refused:
-        bounded_cell("x" * (LONGEST_CELL + 1), 4, 2)
+        bounded_cell("x" * (LONGEST_TEXT + 1), 4, 2)
     assert (refused.value.row, refused.value.column) == (5, 3)
 
 

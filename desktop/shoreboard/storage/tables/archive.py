@@ -5,7 +5,8 @@ import struct
 import zipfile
 import zlib
 
-from shoreboard.storage.tables.table import LARGEST_TABLE, TableError, TableFault
+from shoreboard.domain.limits import LARGEST_FILE
+from shoreboard.storage.tables.table import TableError, TableFault
 
 _MOST_MEMBERS = 10_000
 _TIGHTEST = 300
@@ -37,7 +38,7 @@ class Archive:
             members = self._zip.infolist()
         except _UNREADABLE as error:
             raise TableError(TableFault.DAMAGED) from error
-        if len(members) > _MOST_MEMBERS or sum(m.file_size for m in members) > LARGEST_TABLE:
+        if len(members) > _MOST_MEMBERS or sum(m.file_size for m in members) > LARGEST_FILE:
             raise TableError(TableFault.TOO_LARGE)
         if any(m.file_size > max(_LARGE, _TIGHTEST * m.compress_size) for m in members):
             raise TableError(TableFault.TOO_LARGE)
@@ -47,6 +48,6 @@ class Archive:
         """Return the content of a member; raises TableError where it is missing or damaged."""
         try:
             with self._zip.open(name) as member:
-                return member.read(LARGEST_TABLE)
+                return member.read(LARGEST_FILE)
         except _UNREADABLE as error:
             raise TableError(TableFault.DAMAGED) from error

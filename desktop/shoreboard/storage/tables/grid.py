@@ -5,8 +5,8 @@ from xml.parsers import expat
 
 from typing_extensions import override
 
+from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.storage.tables.table import (
-    LONGEST_CELL,
     MOST_COLUMNS,
     MOST_ROWS,
     Row,
@@ -48,7 +48,7 @@ class CellWords:
     def add(self, text: str) -> None:
         """Add some text."""
         self._length += len(text)
-        if self._length > LONGEST_CELL:
+        if self._length > LONGEST_TEXT:
             raise TableError(TableFault.CELL_TOO_LONG)
         self._parts.append(text)
 

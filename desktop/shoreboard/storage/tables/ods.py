@@ -1,8 +1,9 @@
 """Workbooks of the format ODS (OpenDocument 1.3): the texts of their cells, and nothing else."""
 
+from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
-from shoreboard.storage.tables.table import LONGEST_CELL, MOST_COLUMNS, TableError, TableFault
+from shoreboard.storage.tables.table import MOST_COLUMNS, TableError, TableFault
 
 _CONTENT = "content.xml"
 _CELLS = ("table-cell", "covered-table-cell")
@@ -73,7 +74,7 @@ class Ods:
             if self._paragraphs > 1:
                 self._add("\n")
         elif name == "s":
-            self._add(" " * min(number(attributes.get("c", ""), 1), LONGEST_CELL + 1))
+            self._add(" " * min(number(attributes.get("c", ""), 1), LONGEST_TEXT + 1))
         elif name == "tab":
             self._add("\t")
         elif name == "line-break":

@@ -4,13 +4,12 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from shoreboard.storage.errors import UnreadableFileError, reason_of
-from shoreboard.storage.regular import read_regular
+from shoreboard.domain.limits import LARGEST_FILE
+from shoreboard.storage.regular import content
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.columns import looks_like_headings
 from shoreboard.storage.tables.ods import Ods, is_ods
 from shoreboard.storage.tables.table import (
-    LARGEST_TABLE,
     Row,
     Table,
     TableError,
@@ -31,11 +30,8 @@ _AS_GUESSED = TableReading()
 
 def load(path: Path) -> bytes:
     """Return the content of a regular file; raises UnreadableFileError, or TableError for size."""
-    try:
-        data = read_regular(path, LARGEST_TABLE + 1).data
-    except (OSError, ValueError) as error:
-        raise UnreadableFileError(path, reason_of(error)) from error
-    if len(data) > LARGEST_TABLE:
+    data = content(path)
+    if len(data) > LARGEST_FILE:
         fault = TableError(TableFault.TOO_LARGE)
         fault.path = path
         raise fault
@@ -54,7 +50,7 @@ def read_table(data: bytes, how: TableReading = _AS_GUESSED) -> Table:
 
     Raises TableError.
     """
-    if len(data) > LARGEST_TABLE:
+    if len(data) > LARGEST_FILE:
         raise TableError(TableFault.TOO_LARGE)
     if data.startswith(_ARCHIVE):
         return _from_workbook(Archive(data), how)
@@ -69,7 +65,7 @@ def read_text(text: str, how: TableReading = _AS_GUESSED) -> Table:
 
     Raises TableError.
     """
-    if len(text) > LARGEST_TABLE:
+    if len(text) > LARGEST_FILE:
         raise TableError(TableFault.TOO_LARGE)
     if is_scenario(text):
         raise TableError(TableFault.SCENARIO)

@@ -3,15 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES
 from shoreboard.storage.errors import StorageError
 
-LARGEST_TABLE = 64 * 1024 * 1024
-"""Bytes, of a file and of all that an archive unpacks to."""
-MOST_ROWS = 100_001
+MOST_ROWS = MOST_ACTIVITIES + 1
 """One for each activity that a scenario may have, and the headings above them."""
 MOST_COLUMNS = 200
-LONGEST_CELL = 10_000
-"""Characters."""
 
 SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".ods")
 """Of files that hold tables, in lower case."""
@@ -96,7 +93,7 @@ def bounded_cell(text: str, row: int, column: int) -> str:
         raise TableError(TableFault.TOO_MANY_ROWS)
     if column >= MOST_COLUMNS:
         raise TableError(TableFault.TOO_MANY_COLUMNS, row + 1)
-    if len(text) > LONGEST_CELL:
+    if len(text) > LONGEST_TEXT:
         raise TableError(TableFault.CELL_TOO_LONG, row + 1, column + 1)
     if text.isascii():
         return text.replace("\0", "\ufffd")
