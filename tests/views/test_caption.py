@@ -11,7 +11,7 @@ from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.session.session import Session
 from shoreboard.session.steps import move_cards
 from shoreboard.views.caption import Caption
-from shoreboard.views.dialogs.whole_text import WholeText
+from shoreboard.views.dialogs.form import WholeText
 from shoreboard.views.look import Look
 from shoreboard.views.theme.palettes import DARK
 from tests.explanations.boards import HOME, OFFSHORE, board

@@ -35,8 +35,8 @@ from shoreboard.storage.snapshot import Copy, Snapshot
 from shoreboard.storage.versions import Versions
 from shoreboard.views.dialogs.crash_report import CrashDialog
 from shoreboard.views.dialogs.files import ReplaceDialog
+from shoreboard.views.dialogs.question_dialog import UnsavedDialog
 from shoreboard.views.dialogs.recovery_dialog import RecoveryDialog
-from shoreboard.views.dialogs.unsaved import UnsavedDialog
 from shoreboard.views.filled_menus import fillers
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices

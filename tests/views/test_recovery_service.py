@@ -22,7 +22,7 @@ from shoreboard.storage.recovery import Recovery
 from shoreboard.storage.snapshot import Snapshot
 from shoreboard.views.dialogs.fields import ManyLines
 from shoreboard.views.dialogs.recovery_dialog import RecoveryDialog
-from shoreboard.views.dialogs.scene_dialog import SceneDialog
+from shoreboard.views.dialogs.scenario_dialog import SceneDialog
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.recovery_service import RecoveryService

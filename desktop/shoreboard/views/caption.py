@@ -64,7 +64,7 @@ class Caption(QWidget):
         self.setVisible(self._hinting or any(scene.caption for scene in scenario.scenes))
 
     def _show_all(self) -> None:
-        from shoreboard.views.dialogs.whole_text import WholeText  # what no start needs
+        from shoreboard.views.dialogs.form import WholeText  # what no start needs
 
         dialog = WholeText(tr("Caption"), self._session.scene.caption, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFrame, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.questions import ActivityDetails
-from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId
+from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.views.dialogs.activity_dialog import ActivityDialog
+from shoreboard.views.dialogs.activity_dialog import ActivityDialog, WholeDialog
 from shoreboard.views.dialogs.country_field import CountryField
-from shoreboard.views.dialogs.fields import MOST_CHARACTERS, ManyLines
+from shoreboard.views.dialogs.fields import ManyLines
 from tests.views.dialogs.filling import button, enter, field, opened, retype, said, topics
 
 CALL_CENTER = Activity(ActivityId("a"), "Call center", Kind.CALL_CENTER, "Sixty people.")
@@ -140,7 +141,7 @@ def test_what_is_wrong_is_said_when_the_field_is_left(qtbot: QtBot) -> None:
 def test_a_note_has_a_largest_length(qtbot: QtBot) -> None:
     dialog = opened(dialog_of(), qtbot)
     note = field(dialog, ManyLines, "Note")
-    QApplication.clipboard().setText("x" * (MOST_CHARACTERS + 1))
+    QApplication.clipboard().setText("x" * (LONGEST_TEXT + 1))
     note.selectAll()
     note.paste()
     button(dialog, "OK").click()
@@ -149,17 +150,17 @@ def test_a_note_has_a_largest_length(qtbot: QtBot) -> None:
     QTest.keyClick(note, Qt.Key.Key_Backspace)
     button(dialog, "OK").click()
     length = len(dialog.answer().activity.note)
-    assert length == MOST_CHARACTERS
+    assert length == LONGEST_TEXT
 
 
 def test_a_name_is_never_longer_than_a_file_holds(qtbot: QtBot) -> None:
     dialog = opened(dialog_of(), qtbot)
     name = field(dialog, QLineEdit, "Name")
     name.selectAll()
-    QApplication.clipboard().setText("x" * (MOST_CHARACTERS + 50))
+    QApplication.clipboard().setText("x" * (LONGEST_TEXT + 50))
     name.paste()
     length = len(dialog.answer().activity.name)
-    assert length == MOST_CHARACTERS
+    assert length == LONGEST_TEXT
 
 
 def test_control_and_enter_accept_from_the_note_and_enter_does_not(qtbot: QtBot) -> None:
@@ -189,3 +190,37 @@ def test_a_title_is_neither_markup_nor_a_mnemonic_and_widens_nothing(qtbot: QtBo
     assert headings
     assert all(words.startswith("In “<b>R&D</b>ww") for words in headings)
     assert dialog.width() <= 2 * width
+
+
+CALLS = Whole(WholeId("w"), "Calls", Kind.CALL_CENTER, "Around the\u2028clock ")
+
+
+def whole_dialog(qtbot: QtBot) -> WholeDialog:
+    return opened(WholeDialog(CALLS, topics(), None), qtbot)
+
+
+def test_what_is_typed_becomes_the_whole(qtbot: QtBot) -> None:
+    dialog = whole_dialog(qtbot)
+    focused = dialog.focusWidget()
+    assert focused is field(dialog, QLineEdit, "Name")
+    QTest.keyClicks(focused, "Help")  # the old name is selected
+    QTest.keyClicks(field(dialog, QComboBox, "Kind of work"), "Tech")
+    retype(field(dialog, ManyLines, "Note"), "Two shifts")
+    enter(field(dialog, QLineEdit, "Name"))
+    assert dialog.isHidden()
+    assert dialog.answer() == Whole(WholeId("w"), "Help", Kind.TECH_SUPPORT, "Two shifts")
+
+
+def test_a_whole_that_nobody_touched_comes_back_to_the_last_space(qtbot: QtBot) -> None:
+    dialog = whole_dialog(qtbot)
+    button(dialog, "OK").click()
+    assert dialog.answer() == CALLS
+
+
+def test_a_whole_needs_a_name(qtbot: QtBot) -> None:
+    dialog = whole_dialog(qtbot)
+    name = field(dialog, QLineEdit, "Name")
+    QTest.keyClick(name, Qt.Key.Key_Delete)
+    button(dialog, "OK").click()
+    assert dialog.isVisible()
+    assert said(dialog) == ["An activity needs a name."]

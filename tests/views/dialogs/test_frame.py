@@ -28,23 +28,19 @@ from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.glossary import Glossary
-from shoreboard.storage.schema import LONGEST_TEXT
 from shoreboard.views.dialogs.about import AboutDialog
-from shoreboard.views.dialogs.activity_dialog import ActivityDialog
+from shoreboard.views.dialogs.activity_dialog import ActivityDialog, WholeDialog
 from shoreboard.views.dialogs.cases_dialog import CasesDialog
 from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.crash_report import CrashDialog
-from shoreboard.views.dialogs.fields import MOST_CHARACTERS, Field
+from shoreboard.views.dialogs.fields import Field
 from shoreboard.views.dialogs.files import ReplaceDialog
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
-from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
-from shoreboard.views.dialogs.scene_dialog import SceneDialog
-from shoreboard.views.dialogs.shares_dialog import SharesDialog
-from shoreboard.views.dialogs.split_dialog import SplitDialog
-from shoreboard.views.dialogs.unsaved import UnsavedDialog
-from shoreboard.views.dialogs.whole_dialog import WholeDialog
+from shoreboard.views.dialogs.question_dialog import UnsavedDialog
+from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog, SceneDialog
+from shoreboard.views.dialogs.split_dialog import SharesDialog, SplitDialog
 from tests.views.dialogs.filling import button, field, import_dialog, opened, retype, topics
 from tests.views.dialogs.test_questions import Happened
 
@@ -160,7 +156,3 @@ def test_what_is_wrong_is_scrolled_to_with_what_is_said(window: QWidget, qtbot: 
 def in_sight(widget: QWidget) -> bool:
     seen = widget.visibleRegion().boundingRect()
     return (seen.top(), seen.bottom()) == (widget.rect().top(), widget.rect().bottom())
-
-
-def test_fields_are_as_long_as_files_can_hold() -> None:
-    assert MOST_CHARACTERS == LONGEST_TEXT

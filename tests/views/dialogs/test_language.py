@@ -30,7 +30,7 @@ from shoreboard.storage import files
 from shoreboard.storage.tables.table import SUFFIXES
 from shoreboard.storage.versions import Versions
 from shoreboard.views.dialogs.about import AboutDialog
-from shoreboard.views.dialogs.activity_dialog import ActivityDialog
+from shoreboard.views.dialogs.activity_dialog import ActivityDialog, WholeDialog
 from shoreboard.views.dialogs.case_page import CasePage
 from shoreboard.views.dialogs.cases_dialog import CasesDialog
 from shoreboard.views.dialogs.crash_report import CrashDialog
@@ -45,13 +45,10 @@ from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
 from shoreboard.views.dialogs.keys_dialog import KeyGroup, KeysDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.practice_dialog import PracticeDialog
-from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
-from shoreboard.views.dialogs.scene_dialog import SceneDialog
-from shoreboard.views.dialogs.shares_dialog import SharesDialog
-from shoreboard.views.dialogs.split_dialog import SplitDialog
-from shoreboard.views.dialogs.unsaved import UnsavedDialog
+from shoreboard.views.dialogs.question_dialog import UnsavedDialog
+from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog, SceneDialog
+from shoreboard.views.dialogs.split_dialog import SharesDialog, SplitDialog
 from shoreboard.views.dialogs.versions_dialog import VersionsDialog
-from shoreboard.views.dialogs.whole_dialog import WholeDialog
 from tests.helpers.clipped import clipped
 from tests.helpers.pseudo import LANGUAGE
 from tests.helpers.said import Said, plain_words, said

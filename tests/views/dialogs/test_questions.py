@@ -15,7 +15,7 @@ from shoreboard.actions.questions import Unsaved
 from shoreboard.views.dialogs.about import AboutDialog
 from shoreboard.views.dialogs.crash_report import CrashDialog
 from shoreboard.views.dialogs.files import ReplaceDialog
-from shoreboard.views.dialogs.unsaved import UnsavedDialog
+from shoreboard.views.dialogs.question_dialog import UnsavedDialog
 from tests.views.dialogs.filling import button, field, opened
 
 

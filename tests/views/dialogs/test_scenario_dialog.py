@@ -3,11 +3,13 @@
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.questions import ScenarioWords
+from shoreboard.actions.questions import ScenarioWords, SceneWords
 from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.views.dialogs.country_field import CountryField
-from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog
-from tests.views.dialogs.filling import button, field, opened, retype, said
+from shoreboard.views.dialogs.fields import ManyLines
+from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog, SceneDialog
+from tests.views.dialogs.filling import button, enter, field, opened, retype, said
 
 
 def test_title_company_and_home_become_the_answer(qtbot: QtBot) -> None:
@@ -33,3 +35,20 @@ def test_a_country_that_nobody_knows_keeps_the_dialog_open(qtbot: QtBot) -> None
     button(dialog, "OK").click()
     assert dialog.isVisible()
     assert said(dialog) == ["No country is called “Utopia”. Choose one from the list."]
+
+
+def test_title_caption_and_note_become_the_answer(qtbot: QtBot) -> None:
+    scene = Scene(SceneId("s"), "Plan", "What if?", " as it was ")
+    dialog = opened(SceneDialog(scene, None), qtbot)
+    retype(field(dialog, QLineEdit, "Title"), "In five years")
+    retype(field(dialog, ManyLines, "Caption"), "Who draws the specification?")
+    enter(field(dialog, QLineEdit, "Title"))
+    assert dialog.isHidden()
+    words = SceneWords("In five years", "Who draws the specification?", " as it was ")
+    assert dialog.answer() == words
+
+
+def test_the_fields_say_who_reads_them(qtbot: QtBot) -> None:
+    dialog = opened(SceneDialog(Scene(SceneId("s"), "Plan"), None), qtbot)
+    assert "class" in field(dialog, ManyLines, "Caption").accessibleDescription()
+    assert "you alone" in field(dialog, ManyLines, "Note").accessibleDescription()

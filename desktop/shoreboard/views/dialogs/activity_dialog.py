@@ -1,4 +1,4 @@
-"""The form of one activity: what it is, and where it stands in the scene that is shown."""
+"""The forms of an activity, and of one that is split as a whole."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from shoreboard.actions.questions import ActivityDetails
+from shoreboard.domain.activity import Whole
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.explanations.topics import Topics
@@ -122,3 +123,31 @@ def _group(title: str) -> tuple[QFrame, QVBoxLayout]:
     column.addWidget(line)
     column.addWidget(heading)
     return group, column
+
+
+class WholeDialog(Form):
+    """Edits name, kind and note of the whole, and says that its parts keep theirs."""
+
+    def __init__(self, whole: Whole, topics: Topics, parent: QWidget | None) -> None:
+        super().__init__(tr("Whole activity"), parent)
+        self._whole = whole
+        self._name = OneLine(whole.name, needed=tr("An activity needs a name."))
+        self._kind = KindField(whole.kind, topics)
+        self._note = ManyLines(whole.note)
+        words = tr("The parts keep their own names. Merging them brings the whole back.")
+        self.column.addWidget(plain(words))
+        self.add_text(tr("&Name"), self._name)
+        self.add_field(Field(tr("&Kind of work"), self._kind))
+        self.add_text(tr("N&ote"), self._note)
+        self.add_ok_and_cancel()
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def answer(self) -> Whole:
+        """Return what the fields make; what nobody touched is as it was."""
+        return replace(
+            self._whole,
+            name=self._name.value(),
+            kind=self._kind.kind(),
+            note=self._note.value(),
+        )

@@ -18,9 +18,8 @@ from shoreboard.views.dialogs.case_choices import (
     mixup_choices,
     move_choices,
 )
-from shoreboard.views.dialogs.fields import Field
+from shoreboard.views.dialogs.fields import Field, SearchField
 from shoreboard.views.dialogs.flow_grid import FlowGrid
-from shoreboard.views.dialogs.search_field import SearchField
 
 _LINES = 9
 """The least width of a field, in heights of a line of text."""

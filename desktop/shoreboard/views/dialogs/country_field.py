@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 from typing_extensions import override
 
 from shoreboard.domain.country import COUNTRIES
+from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.folding import folded
 from shoreboard.i18n import countries_by_name, country_name, tr
-from shoreboard.views.dialogs.fields import MOST_CHARACTERS
 
 _ROWS = 12
 _FOLDED = Qt.ItemDataRole.UserRole + 1
@@ -40,7 +40,7 @@ class CountryField(QComboBox):
         completer = _CountryCompleter(self)
         completer.setMaxVisibleItems(_ROWS)
         self.setCompleter(completer)
-        self._typed.setMaxLength(MOST_CHARACTERS)
+        self._typed.setMaxLength(LONGEST_TEXT)
         self._typed.setPlaceholderText(tr("Not said"))
         inset = self.fontMetrics().height() // 4
         self._typed.setTextMargins(inset, 0, inset, 0)

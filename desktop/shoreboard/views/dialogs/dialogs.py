@@ -58,7 +58,7 @@ def _save_file(asked: questions.SaveFile, over: Dialogs) -> "Path | None":
 
 
 def _keep_changes(asked: questions.KeepChanges, over: Dialogs) -> questions.Unsaved | None:
-    from shoreboard.views.dialogs.unsaved import UnsavedDialog
+    from shoreboard.views.dialogs.question_dialog import UnsavedDialog
 
     dialog = UnsavedDialog(asked.title, over.window, asked.changed_file)
     return dialog.answer() if _accepted(dialog) else None
@@ -88,21 +88,21 @@ def _split_activity(asked: questions.SplitActivity, over: Dialogs) -> object:
 
 
 def _set_shares(asked: questions.SetShares, over: Dialogs) -> object:
-    from shoreboard.views.dialogs.shares_dialog import SharesDialog
+    from shoreboard.views.dialogs.split_dialog import SharesDialog
 
     dialog = SharesDialog(asked.whole, asked.parts, over.window)
     return dialog.answer() if _accepted(dialog) else None
 
 
 def _edit_whole(asked: questions.EditWhole, over: Dialogs) -> object:
-    from shoreboard.views.dialogs.whole_dialog import WholeDialog
+    from shoreboard.views.dialogs.activity_dialog import WholeDialog
 
     dialog = WholeDialog(asked.whole, over.topics, over.window)
     return dialog.answer() if _accepted(dialog) else None
 
 
 def _edit_scene(asked: questions.EditScene, over: Dialogs) -> object:
-    from shoreboard.views.dialogs.scene_dialog import SceneDialog
+    from shoreboard.views.dialogs.scenario_dialog import SceneDialog
 
     dialog = SceneDialog(asked.scene, over.window)
     return dialog.answer() if _accepted(dialog) else None

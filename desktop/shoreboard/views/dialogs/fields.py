@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -15,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.i18n import tr
 from shoreboard.views import icons
 from shoreboard.views.look import strong_font
 
+_KEYS_OF_LISTS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _LONG_RUN = re.compile(r"\S{24}(?=\S)")
-
-MOST_CHARACTERS = 10_000
-"""A text of a scenario is never longer: no file could hold it."""
 
 
 class OneLine(QLineEdit):
@@ -34,7 +34,7 @@ class OneLine(QLineEdit):
     def __init__(self, text: str = "", needed: str = "") -> None:
         super().__init__(text)
         self._given, self._needed = text, needed
-        self.setMaxLength(max(MOST_CHARACTERS, len(text)))
+        self.setMaxLength(max(LONGEST_TEXT, len(text)))
         self.setCursorPosition(0)
 
     def value(self) -> str:
@@ -61,10 +61,10 @@ class ManyLines(QPlainTextEdit):
 
     def problem(self) -> str:
         """Say what is wrong with the text, or nothing."""
-        if len(self.value()) <= MOST_CHARACTERS:
+        if len(self.value()) <= LONGEST_TEXT:
             return ""
         return tr("This is longer than {most} characters. Please shorten it.").format(
-            most=self.locale().toString(MOST_CHARACTERS)
+            most=self.locale().toString(LONGEST_TEXT)
         )
 
     @override
@@ -79,6 +79,27 @@ class ManyLines(QPlainTextEdit):
         around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
         padding = self.fontMetrics().height() // 2
         return lines * self.fontMetrics().lineSpacing() + around + padding
+
+
+class SearchField(QLineEdit):
+    """Words to search for in a list, through which its arrow keys go while the caret stays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: QWidget | None = None
+        self.setMaxLength(LONGEST_TEXT)
+        self.setClearButtonEnabled(True)
+
+    def lead(self, rows: QWidget) -> None:
+        """Let the arrow keys go through a list."""
+        self._rows = rows
+
+    @override
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if self._rows is not None and Qt.Key(arg__1.key()) in _KEYS_OF_LISTS:
+            QApplication.sendEvent(self._rows, arg__1)
+        else:
+            super().keyPressEvent(arg__1)
 
 
 class Field(QWidget):

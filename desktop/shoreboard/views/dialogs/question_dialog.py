@@ -1,9 +1,12 @@
-"""A question with a few answers, each of which says what it does."""
+"""Questions with a few answers, each of which says what it does."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
+from shoreboard.actions.questions import Unsaved
+from shoreboard.i18n import tr
+from shoreboard.names import file_name, short
 from shoreboard.views.dialogs.fields import plain
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.look import heading_font
@@ -31,3 +34,38 @@ class QuestionDialog(DialogFrame):
             button.clicked.connect(before)
         button.clicked.connect(self.accept)
         return button
+
+
+class UnsavedDialog(QuestionDialog):
+    """Asks whether to save a document that has changed.
+
+    Where `changed_file`, its own, holds other changes by now, a copy is offered.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None, changed_file: str = "") -> None:
+        save, question, words = (
+            _saving(title) if not changed_file else _copying(title, changed_file)
+        )
+        super().__init__(tr("Unsaved changes"), question, words, parent)
+        self._answer: Unsaved | None = None
+        self.add_main_button(save, lambda: self._choose(Unsaved.SAVE))
+        self.add_other_button(tr("&Discard changes"), lambda: self._choose(Unsaved.DISCARD))
+        self.add_cancel_button(tr("Cancel"))
+
+    def answer(self) -> Unsaved | None:
+        """Return what is to be done with the changes; None until something is chosen."""
+        return self._answer
+
+    def _choose(self, answer: Unsaved) -> None:
+        self._answer = answer
+
+
+def _saving(title: str) -> tuple[str, str, str]:
+    question = tr("Save the changes in “{title}”?").format(title=short(title))
+    return tr("&Save"), question, tr("What has changed since it was last saved is lost otherwise.")
+
+
+def _copying(title: str, file: str) -> tuple[str, str, str]:
+    question = tr("Keep your changes in “{title}” as a copy?").format(title=short(title))
+    words = tr("Somebody else changed {file}. Without a copy your changes are lost.")
+    return tr("Save as a &copy…"), question, words.format(file=file_name(file))

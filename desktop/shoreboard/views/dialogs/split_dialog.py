@@ -1,4 +1,4 @@
-"""The form in which an activity is split into parts."""
+"""The forms in which an activity is split, and its parts get other shares."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -80,3 +80,31 @@ def _about(activity: Activity, whole: str) -> str:
         return words.format(name=name)
     words = tr("{name} is {share} % of {whole}. Its parts share these {share} %.")
     return words.format(name=name, share=activity.share, whole=short(whole))
+
+
+class SharesDialog(Form):
+    """Asks for the shares of all parts of an activity."""
+
+    def __init__(self, whole: str, parts: Sequence[PartShare], parent: QWidget | None) -> None:
+        super().__init__(tr("Shares"), parent)
+        words = tr("Shares of {name} are the same in all scenes.")
+        self.column.addWidget(plain(words.format(name=short(whole) or tr("the whole"))))
+        self._parts = PartsField()
+        field = Field(
+            tr("Parts and their s&hares"),
+            self._parts,
+            hint=tr("Whole percents; the last part takes the rest."),
+            problem=self._parts.problem,
+        )
+        self._parts.shared.connect(field.is_wrong)
+        self.add_field(field)
+        self.column.addStretch(1)
+        shown = [
+            PartShare(short(part.name) or tr("Unnamed activity"), part.share) for part in parts
+        ]
+        self._parts.begin(shown)
+        self.add_ok_and_cancel()
+
+    def answer(self) -> Sequence[int]:
+        """Return the shares in the order of the parts; they make 100."""
+        return [part.share for part in self._parts.parts()]
