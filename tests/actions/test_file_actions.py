@@ -8,7 +8,9 @@ import pytest
 from shoreboard.actions.file_actions import new_session, save
 from shoreboard.actions.questions import (
     AddActivities,
+    ChooseHome,
     EditScenario,
+    HomeCountry,
     NewActivity,
     OpenFile,
     SaveFile,
@@ -156,6 +158,21 @@ def test_the_scenarios_own_fields_change_in_one_step(desk: Desk) -> None:
     desk.ask.answers[EditScenario] = None
     desk.do("scenario")
     assert desk.action("redo").isEnabled()
+
+
+def test_the_home_country_is_chosen_in_one_step(desk: Desk) -> None:
+    desk.ask.answers[ChooseHome] = HomeCountry("FI")
+    desk.do("home-country")
+    assert desk.ask.asked == [ChooseHome("DE")]
+    assert desk.session.scenario.home_country == "FI"
+    assert desk.undo_text() == "Choose the home country"
+    desk.ask.answers[ChooseHome] = HomeCountry(None)
+    desk.do("home-country")
+    assert desk.session.scenario.home_country is None
+    desk.ask.answers[ChooseHome] = None
+    desk.do("home-country")
+    desk.do("undo")
+    assert desk.session.scenario.home_country == "FI"
 
 
 def test_a_country_that_does_not_exist_is_a_problem(desk: Desk) -> None:

@@ -4,9 +4,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shoreboard.actions.context import Context
+from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.import_actions import open_any
-from shoreboard.actions.questions import EditScenario, OpenFile, SaveFile
+from shoreboard.actions.questions import ChooseHome, EditScenario, OpenFile, SaveFile
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.version_actions import earlier_versions, has_versions
 from shoreboard.domain import edits
@@ -19,7 +19,7 @@ from shoreboard.storage.errors import StorageError
 if TYPE_CHECKING:
     from shoreboard.storage.save import LateSave
 
-_NOT_KEPT = "not-kept"
+_NOT_KEPT, _HOME = "not-kept", "home"
 
 
 def file_actions() -> tuple[ActionSpec, ...]:
@@ -33,6 +33,7 @@ def file_actions() -> tuple[ActionSpec, ...]:
             "earlier-versions", tr("Earlier &versions…"), earlier_versions, enabled=has_versions
         ),
         ActionSpec("scenario", tr("Scenar&io…"), edit_scenario, ("Alt+Return",)),
+        ActionSpec("home-country", tr("&Home country…"), choose_home),
         ActionSpec("close", tr("C&lose"), lambda context: context.window.close(), ("Ctrl+W",)),
         ActionSpec("quit", tr("&Quit"), lambda context: context.window.quit(), ("Ctrl+Q",)),
     )
@@ -41,7 +42,9 @@ def file_actions() -> tuple[ActionSpec, ...]:
 def new_session() -> Session:
     """Return a new document on its first scene, where what is added and placed has not moved."""
     scenario = new_scenario(tr("New scenario"), tr("Today"), tr("Plan"))
-    return Session(scenario, scene_id=scenario.scenes[0].id)
+    session = Session(scenario, scene_id=scenario.scenes[0].id)
+    session.wants_home = True
+    return session
 
 
 def new(context: Context) -> None:
@@ -95,6 +98,26 @@ def edit_scenario(context: Context) -> None:
         return edits.set_home_country(scenario, words.home_country)
 
     context.session.apply(tr("Edit scenario"), with_words)
+
+
+def choose_home(context: Context) -> None:
+    """Let the user choose which country is home."""
+    home = context.session.scenario.home_country
+    chosen = context.ask(ChooseHome(home))
+    if chosen is not None:
+        label = tr("Choose the home country")
+        context.session.apply(label, edits.set_home_country, chosen.country)
+        context.notices.withdraw(_HOME)
+
+
+def ask_for_home(context: Context) -> None:
+    """Ask once for the home country of a new document, where that stands in nobody's way."""
+    context.notices.withdraw(_HOME)
+    if context.session.wants_home:
+        context.session.wants_home = False
+        answers = (NoticeAnswer(tr("Choose the &country…"), choose_home),)
+        words = tr("Where is home? “At home” and “abroad” are seen from one country.")
+        context.notices.offer(words, answers, _HOME)
 
 
 def _can_save(context: Context) -> bool:

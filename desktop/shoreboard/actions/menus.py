@@ -31,7 +31,7 @@ def menus() -> tuple[Menu, ...]:
                 "new", "open", Menu(tr("Open &recent"), (), RECENT),
                 Menu(tr("&Examples"), (), EXAMPLES), "cases", SEPARATOR,
                 "save", "save-as", "earlier-versions", SEPARATOR,
-                "import", SEPARATOR, "scenario", SEPARATOR,
+                "import", SEPARATOR, "scenario", "home-country", SEPARATOR,
                 "close", "quit",
             ),
         ),

@@ -52,6 +52,12 @@ class NewActivity(NamedTuple):
     kind: Kind
 
 
+class HomeCountry(NamedTuple):
+    """The country that is home, by its ISO 3166-1 code; None where none is said."""
+
+    country: str | None
+
+
 class ActivityDetails(NamedTuple):
     """An activity and its placement in the scene that is shown."""
 
@@ -212,6 +218,13 @@ class EditScenario(UserQuestion[ScenarioWords]):
     """The scenario's title, company and home country."""
 
     scenario: Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseHome(UserQuestion[HomeCountry]):
+    """Which country is home, or that none is said."""
+
+    country: str | None
 
 
 @dataclass(frozen=True, slots=True)

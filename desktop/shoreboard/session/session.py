@@ -40,6 +40,7 @@ class Session(QObject):
     written, and `unknown_fields` are the places in it that this program does not know. `late_saves`
     are those under way, by where they write. `answers` are those of the board, with what of them is
     hidden from the class, and `pointing` is the tool with which the lecturer points.
+    `wants_home` is true of a new document until the user was asked for its home country.
     """
 
     changing = Signal(Moment, Moment)
@@ -68,6 +69,7 @@ class Session(QObject):
         self.on_disk: OnDisk | None = None
         self.late_saves: dict[Path, LateSave] = {}
         self.unknown_fields: tuple[str, ...] = ()
+        self.wants_home = False
         self.key = os.urandom(16).hex()
         self.answers = Answers(self)
         self.pointing = Pointing(self)

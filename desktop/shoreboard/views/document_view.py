@@ -60,6 +60,7 @@ class DocumentView(QWidget):
         self.answer_view = answer_view = AnswerView(session, self)
         self.cards = Cards(session, topics, look, self, answer_view)
         self.board = Board(session, self.cards, topics, look, answer_view)
+        self._home = self.board.offer_home()
         self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
         self.panel = Panel(session, topics, answer_view, preferences.now.open_sections)
         self.strip = SceneStrip(session, look, answer_view)
@@ -95,6 +96,7 @@ class DocumentView(QWidget):
         self.cards.edit_asked.connect(actions["edit-activity"].trigger)
         self.cards.menu_asked.connect(self._show_card_menu)
         self.tray.add_asked.connect(actions["add-activity"].trigger)
+        self._home.clicked.connect(actions["home-country"].trigger)
         self.panel.term_asked.connect(
             lambda entry: actions.run(lambda context: context.window.show_glossary(entry))
         )
@@ -203,7 +205,7 @@ class DocumentView(QWidget):
         lists = [self.cards[zone] for zone in (*GRID, Zone.NOT_PLACED)]
         buttons = (self.tray.add, self.tray.search, self.tray.seeker)
         below = (*buttons, self.strip.list, self.strip.add, self.panel)
-        for before, after in pairwise([*lists, *below]):
+        for before, after in pairwise([self._home, *lists, *below]):
             QWidget.setTabOrder(before, after)
 
     def _scroller(self, cards: CardList) -> Callable[[QRect], None]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.context import Context
+from shoreboard.actions.file_actions import ask_for_home
 from shoreboard.actions.import_actions import dropped
 from shoreboard.actions.registry import Actions, all_actions
 from shoreboard.i18n import tr
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         self._name()
         self._file = FileNotices(self._context, self)
         self._file.start()
+        ask_for_home(self._context)
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if before.scenario is not after.scenario:

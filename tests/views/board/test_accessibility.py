@@ -114,7 +114,7 @@ def test_the_axes_follow_the_home_country(show: Show) -> None:
     shown.session.apply("Home", edits.set_home_country, "FR")
     assert (described(home), described(abroad)) == ("France", "any other country")
     shown.session.apply("Home", edits.set_home_country, None)
-    assert (described(home), described(abroad)) == ("", "")
+    assert (described(home), described(abroad)) == ("Which country?", "")
     shown.do("undo")
     assert (described(home), described(abroad)) == ("France", "any other country")
 

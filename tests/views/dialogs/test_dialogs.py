@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard import resources
@@ -13,10 +13,12 @@ from shoreboard.actions.questions import (
     AddActivities,
     Ask,
     ChooseCase,
+    ChooseHome,
     EditActivity,
     EditScenario,
     EditScene,
     EditWhole,
+    HomeCountry,
     ImportRows,
     KeepChanges,
     NewActivity,
@@ -121,6 +123,19 @@ def test_a_scene_and_a_scenario(ask: Ask) -> None:
     assert ask(EditScene(Scene(SceneId("s"), "Plan"))) is None
     when_asked(cancel)
     assert ask(EditScenario(Scenario("T"))) is None
+
+
+def test_home(ask: Ask) -> None:
+    def choose(dialog: QDialog) -> None:
+        field(dialog, QComboBox, "Home country").setCurrentText("Norway")
+        button(dialog, "OK").click()
+
+    when_asked(choose)
+    assert ask(ChooseHome("DE")) == HomeCountry("NO")
+    when_asked(lambda dialog: button(dialog, "OK").click())
+    assert ask(ChooseHome("DE")) == HomeCountry("DE")
+    when_asked(cancel)
+    assert ask(ChooseHome(None)) is None
 
 
 def test_a_case(ask: Ask) -> None:

@@ -39,7 +39,7 @@ from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.question_dialog import UnsavedDialog
-from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog, SceneDialog
+from shoreboard.views.dialogs.scenario_dialog import HomeDialog, ScenarioDialog, SceneDialog
 from shoreboard.views.dialogs.split_dialog import SharesDialog, SplitDialog
 from tests.views.dialogs.filling import button, field, import_dialog, opened, retype, topics
 from tests.views.dialogs.test_questions import Happened
@@ -55,6 +55,7 @@ DIALOGS: dict[str, Make] = {
     "new": lambda w: NewActivityDialog([LONG], topics(), w),
     "scene": lambda w: SceneDialog(Scene(SceneId("s"), LONG, LONG, LONG), w),
     "scenario": lambda w: ScenarioDialog(new_scenario(LONG, "a", "b"), w),
+    "home": lambda w: HomeDialog("US", w),
     "split": lambda w: SplitDialog(PART, LONG, [LONG], w),
     "shares": lambda w: SharesDialog(LONG, [PartShare(LONG, 60), PartShare(LONG, 40)], w),
     "whole": lambda w: WholeDialog(Whole(WholeId("w"), LONG, note=LONG), topics(), w),

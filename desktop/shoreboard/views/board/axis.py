@@ -7,6 +7,8 @@ from typing_extensions import override
 
 from shoreboard.views.look import Look
 
+_ABOVE = 4
+"""Pixels above the words at the head of a column, and below them."""
 _LEAST_SHARE = 0.4
 """Turned words shrink to this share of the text size before they are cut off."""
 
@@ -55,7 +57,7 @@ class AxisLabel(QWidget):
         line = QFontMetrics(self._font()).height()
         if self._left_edge:
             return QSize(line + 8 if self._turned else self.upright_width(), line * 2)
-        return QSize(0, line + (self.fontMetrics().height() if self._detail else 0) + 8)
+        return QSize(0, line + (self.fontMetrics().height() if self._detail else 0) + 2 * _ABOVE)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -77,11 +79,11 @@ class AxisLabel(QWidget):
             aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(self.rect(), aligned, "\n".join(self._lines()))
         else:
-            top = QRect(0, 0, self.width(), line)
+            top = QRect(0, _ABOVE, self.width(), line)
             painter.drawText(top, Qt.AlignmentFlag.AlignCenter, self._words)
             painter.setFont(self.font())
             metrics = painter.fontMetrics()
-            below = QRect(0, line, self.width(), metrics.height())
+            below = QRect(0, _ABOVE + line, self.width(), metrics.height())
             detail = metrics.elidedText(self._detail, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, detail)
         painter.end()

@@ -17,6 +17,7 @@ from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.board.axis import AxisLabel
 from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.home_button import HomeButton
 from shoreboard.views.board.zone_frame import ZoneFrame
 from shoreboard.views.look import Look, grown
 
@@ -60,12 +61,18 @@ class Board(QWidget):
         self._lay_out()
         for frame in self._frames.values():
             frame.reveal_asked.connect(self._revealer(frame.zone))
-        self._names_home = names_home
+        self._names_home, self._asks_home = names_home, False
         session.changed.connect(self._follow)
         self._answer_view.changed.connect(self._tell)
         self._name_lens()
         self._tell()
         self._name_home()
+
+    def offer_home(self) -> HomeButton:
+        """Return a button in place of the home column's label, for choosing the home country."""
+        self._asks_home = True
+        self._name_home()
+        return HomeButton(self._session, self._columns[Where.DOMESTIC])
 
     @property
     def frames(self) -> Mapping[Zone, ZoneFrame]:
@@ -141,7 +148,8 @@ class Board(QWidget):
 
     def _name_home(self) -> None:
         home = self._session.scenario.home_country if self._names_home else None
-        named = country_name(home) if home else ""
+        asked = tr("Which country?") if self._asks_home else ""
+        named = country_name(home) if home else asked
         self._columns[Where.DOMESTIC].set_detail(named)
         self._columns[Where.FOREIGN].set_detail(tr("any other country") if home else "")
 

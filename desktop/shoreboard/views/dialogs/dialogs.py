@@ -115,6 +115,13 @@ def _edit_scenario(asked: questions.EditScenario, over: Dialogs) -> object:
     return dialog.answer() if _accepted(dialog) else None
 
 
+def _choose_home(asked: questions.ChooseHome, over: Dialogs) -> object:
+    from shoreboard.views.dialogs.scenario_dialog import HomeDialog
+
+    dialog = HomeDialog(asked.country, over.window)
+    return dialog.answer() if _accepted(dialog) else None
+
+
 def _choose_case(_asked: questions.ChooseCase, over: Dialogs) -> object:
     from shoreboard.views.dialogs.cases_dialog import CasesDialog
 
@@ -151,6 +158,7 @@ _ASKED_BY: Mapping[type[UserQuestion[Any]], Callable[[Any, Dialogs], Any]] = {
     questions.AddActivities: _add_activities,
     questions.BeginPractice: _begin_practice,
     questions.ChooseCase: _choose_case,
+    questions.ChooseHome: _choose_home,
     questions.ChooseVersion: _choose_version,
     questions.EditActivity: _edit_activity,
     questions.EditScenario: _edit_scenario,

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.questions import ScenarioWords, SceneWords
+from shoreboard.actions.questions import HomeCountry, ScenarioWords, SceneWords
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.i18n import tr
@@ -21,15 +21,7 @@ class ScenarioDialog(Form):
         self._home = CountryField(scenario.home_country)
         self.add_field(Field(tr("&Title"), self._title))
         self.add_field(Field(tr("&Company"), self._company))
-        home = Field(
-            tr("&Home country"),
-            self._home,
-            hint=tr("Home and abroad are seen from here. The cards keep their zones."),
-            problem=self._home.problem,
-        )
-        self._home.currentTextChanged.connect(home.recheck)
-        self._home.left.connect(home.is_wrong)
-        self.add_field(home)
+        self.add_field(_home_field(self._home))
         self.add_ok_and_cancel()
         self._title.selectAll()
 
@@ -55,3 +47,29 @@ class SceneDialog(Form):
     def answer(self) -> SceneWords:
         """Return what the fields make; what nobody touched is as it was."""
         return SceneWords(self._title.value(), self._caption.value(), self._note.value())
+
+
+class HomeDialog(Form):
+    """Asks which country is home."""
+
+    def __init__(self, country: str | None, parent: QWidget | None) -> None:
+        super().__init__(tr("Where is home?"), parent)
+        self._home = CountryField(country)
+        self.add_field(_home_field(self._home))
+        self.add_ok_and_cancel()
+
+    def answer(self) -> HomeCountry:
+        """Return the country that is chosen."""
+        return HomeCountry(self._home.code())
+
+
+def _home_field(country: CountryField) -> Field:
+    home = Field(
+        tr("&Home country"),
+        country,
+        hint=tr("Home and abroad are seen from here. The cards keep their zones."),
+        problem=country.problem,
+    )
+    country.currentTextChanged.connect(home.recheck)
+    country.left.connect(home.is_wrong)
+    return home
