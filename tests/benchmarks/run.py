@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 from tests.benchmarks import keeping, starting  # noqa: E402  (the path comes first)
 from tests.benchmarks.board import BoardBench  # noqa: E402
 from tests.benchmarks.copying import CopyBench  # noqa: E402
+from tests.benchmarks.layouts import layouts  # noqa: E402
 from tests.benchmarks.presenting import PresentingBench  # noqa: E402
 
 SIZES = (20, 200, 2_000, 10_000)
@@ -26,6 +27,7 @@ DROP_GOALS = {200: 16.0, 10_000: 33.0}
 SCENE_GOAL = 50.0
 KEY_GOAL = 16.0
 NAME_GOALS = {1_000: 150.0, 10_000: 1_000.0}
+LAYOUT_GOALS = {20: 2.0, 200: 8.0, 2_000: 40.0}
 FILE_SIZES = (100, 1_000, 10_000, 100_000)
 LEAST_OPENED = 1_000
 """Below, a file takes so little time that what surrounds its reading counts."""
@@ -63,7 +65,8 @@ def main() -> None:
     """Measure, and print the table."""
     quick = "--quick" in sys.argv[1:]
     starts = start_rows(3 if quick else 15)
-    rows = [*starts, *board_rows(), *name_rows(), *class_rows(), *file_rows(), *copy_rows()]
+    shown = [*layout_rows(), *board_rows(), *name_rows(), *class_rows()]
+    rows = [*starts, *shown, *file_rows(), *copy_rows()]
     headings = ("what", "measured", "against", "figure", "goal", "")
     table = [headings, *(row.cells for row in rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
@@ -91,6 +94,12 @@ def start_rows(rounds: int) -> Iterator[Row]:
         ours = [getattr(start, field) for start in program]
         theirs = [getattr(start, field) for start in bare]
         yield ratio(what, ours, theirs, unit, f"bare window {spread(theirs, unit)}", goal)
+
+
+def layout_rows() -> Iterator[Row]:
+    """Lay out scenes of each size, their names measured for the first time."""
+    for count, goal in LAYOUT_GOALS.items():
+        yield plain(f"layout of {count:,} cards", layouts(count), goal)
 
 
 def board_rows() -> Iterator[Row]:
