@@ -32,10 +32,10 @@ def axes_around(
     where_room = Rect(left, answers.top, column, answers.height)
     who_room = Rect(left, own.y, column, ceil(frame.beside.who * frame.question))
     own_room = Rect(left, who_room.bottom, column, own.bottom - who_room.bottom)
-    abroad_words, tab_above = _above_abroad(abroad, outlines[1], answers, frame)
+    abroad_words, tab_above = _above_abroad(abroad, outlines[1], frame)
     other_words, tab_below = _beside_other(other, outlines[0], frame)
     return AxesLayout(
-        where=written(frame.ruler, words.where, where_room, question),
+        where=_on_line(words.where, where_room, question, frame),
         who=written(frame.ruler, words.who, who_room, question),
         answers={
             Where.DOMESTIC: _above_home(own, answers, frame),
@@ -75,17 +75,25 @@ def _set(name: str, outline: Rect, tab: Rect, frame: Frame) -> SetLayout:
     return SetLayout(outline, tab, drawn, written(frame.ruler, name, room, style))
 
 
+def _on_line(words: str, room: Rect, style: Style, frame: Frame) -> TextBlock:
+    """Write words on one line with the tab above the board, or else on two in all of a room."""
+    height = min(room.height, ceil(TAB_HEIGHT * frame.question))
+    line = Rect(room.x, room.bottom - height, room.width, height)
+    block = written(frame.ruler, words, line, style._replace(least=style.most, lines=1))
+    return written(frame.ruler, words, room, style) if block.is_cut else block
+
+
 def _above_home(zone: Rect, answers: Band, frame: Frame) -> TextBlock:
     room = Rect(zone.x, answers.top, zone.width, answers.height)
     style = Style(frame.answer, frame.question, bold=True, lines=2)
-    return written(frame.ruler, frame.words.axes.answers[Where.DOMESTIC], room, style)
+    return _on_line(frame.words.axes.answers[Where.DOMESTIC], room, style, frame)
 
 
-def _above_abroad(zone: Rect, outline: Rect, answers: Band, frame: Frame) -> tuple[TextBlock, Rect]:
+def _above_abroad(zone: Rect, outline: Rect, frame: Frame) -> tuple[TextBlock, Rect]:
     """Return the answer above the second column, and behind it the tab of its set."""
     tab = _tab_size(frame.words.axes.offshoring, zone.width, frame)
     space = ceil(frame.question * 0.6)
-    room = Rect(zone.x, answers.top, max(1, zone.width - tab.width - space), answers.height)
+    room = Rect(zone.x, outline.y - tab.height, max(1, zone.width - tab.width - space), tab.height)
     style = Style(frame.answer, frame.question, bold=True)
     answer = written(frame.ruler, frame.words.axes.answers[Where.FOREIGN], room, style)
     answer = _tight(answer, frame)

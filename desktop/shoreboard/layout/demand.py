@@ -59,17 +59,22 @@ def metrics(label: int, line: float) -> Metrics:
         heading,
         ceil(heading * line),
         ceil(label * 1.25),
-        ceil(label * 0.5),
-        max(2, ceil(label * 0.35)),
+        ceil(label * 0.42),
+        max(2, ceil(label * 0.32)),
         ceil(label * 0.45),
         ceil(label * 0.45),
     )
 
 
-ICON_AND_GAP = 1.7
+ICON_AND_GAP = 1.6
 """Ems from the beginning of a card's icon to its name."""
 MARK_AND_GAP = 1.0
 _SHARE_GAP = 0.5
+
+
+_EDGES = 2 * 0.42 + ICON_AND_GAP + 0.15
+"""Ems of a card besides its name, and what rounding up takes."""
+NARROWEST_CARD = _NARROWEST + _EDGES
 
 
 def extras(card: CardWords, ruler: Ruler) -> float:
@@ -178,14 +183,13 @@ def demand_of(zone: ZoneWords, ruler: Ruler, most: int, widest: float = WIDEST) 
 
     Names on two lines make cards wider as far as a line is no wider than so many ems.
     """
-    edges = 2 * 0.5 + ICON_AND_GAP + 0.15  # what rounding up takes
     one, two = _NARROWEST, _NARROWEST
     for name, behind in _names(zone, ruler, most):
         text = ruler.text(name, bold=True)
         one = max(one, text.width + behind if text.width <= _WIDEST_LINE else inf)
         two = max(two, min(text.halved, widest) + behind)
     return Demand(
-        len(zone.cards), len(zone.ghosts), one + edges, two + edges, heading_needs(zone, ruler)
+        len(zone.cards), len(zone.ghosts), one + _EDGES, two + _EDGES, heading_needs(zone, ruler)
     )
 
 

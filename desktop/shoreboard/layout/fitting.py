@@ -22,7 +22,7 @@ SHARES = tuple(0.5 + sign * step for step in _STEPS_FROM_EVEN for sign in (1, -1
 """Which parts of a board its first column or upper row may be; the nearest to even first."""
 _EVEN_IS_WORTH = 40
 """Cards that may be missing for the sake of a board all of which one part would have else."""
-_FOR_GHOSTS = 0.9
+_FOR_GHOSTS = 0.75
 """Ghosts make labels smaller by no more than this factor."""
 _AS_BEFORE = 0.9
 """Labels stay as they were before a change while those that fit are not so much larger."""

@@ -24,7 +24,7 @@ TAB_ICON, TAB_GAP, TAB_END, TAB_HEIGHT = 1.2, 0.4, 0.6, 1.7
 _BESIDE = 0.8
 """Ems between the words beside the board and the board."""
 _WIDEST = 13.0
-_CAPTION, _CAPTION_LINES, _CAPTION_SPACE = 1.2, 3, 0.7
+_CAPTION, _CAPTION_LINES, _CAPTION_SPACE = 1.2, 3, 0.9
 _VERDICT = 0.26
 _SIDE, _END = 56, 60
 """Which part of a surface its margins are."""

@@ -61,11 +61,19 @@ def placed_zones(
         )
         for lines in (1, 2)
     }
+    single = max(
+        (
+            _needed(demands[zone], plan, lengths)
+            for zone, plan in plans.items()
+            if plan.columns == 1
+        ),
+        default=1,
+    )
     for zone, plan in plans.items():
         words, rect = placing.words.zones[zone], rects[zone]
         heading = placed_heading(words, rect, placing)
         height = heights[plan.lines]
-        grid = _grid(plan, demands[zone], rect, height, placing)
+        grid = _grid(plan, demands[zone], rect, Size(single, height), placing)
         placed[zone] = placed_zone(words, rect, heading, grid, placing)
     return placed
 
@@ -112,7 +120,12 @@ def _head(demand: Demand, rect: Rect, lengths: Metrics) -> int:
     return lengths.head(HEADING_LINES) if head == inf else int(head)
 
 
-def _grid(plan: Plan, demand: Demand, rect: Rect, height: int, placing: Placing) -> Grid:
+def _needed(demand: Demand, plan: Plan, lengths: Metrics) -> int:
+    return lengths.px(demand.one if plan.lines == 1 else demand.two)
+
+
+def _grid(plan: Plan, demand: Demand, rect: Rect, wanted: Size, placing: Placing) -> Grid:
+    """Return the slots of a zone; where one stands in a row, no wider than is wanted."""
     lengths = placing.lengths
     head = _head(demand, rect, lengths)
     room = Rect(
@@ -123,10 +136,9 @@ def _grid(plan: Plan, demand: Demand, rect: Rect, height: int, placing: Placing)
     )
     width = (room.width + lengths.gap) // plan.columns - lengths.gap
     if plan.columns == 1:
-        needed = lengths.px(demand.one if plan.lines == 1 else demand.two)
-        width = min(width, max(needed, (room.width - lengths.gap) // 2))
-    rows = max(1, (room.height + lengths.gap) // (height + lengths.gap))
-    card = Size(max(1, width), max(1, height))
+        width = min(width, max(wanted.width, (room.width - lengths.gap) // 2))
+    rows = max(1, (room.height + lengths.gap) // (wanted.height + lengths.gap))
+    card = Size(max(1, width), max(1, wanted.height))
     return Grid(room, plan.columns, rows, card, lengths.gap, plan.lines, is_right_to_left=False)
 
 

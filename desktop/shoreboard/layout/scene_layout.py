@@ -3,8 +3,8 @@
 from shoreboard.domain.zone import Zone
 from shoreboard.layout.axes import Band, axes_around
 from shoreboard.layout.contents import SceneWords, TextWish, ZoneWords
-from shoreboard.layout.demand import TIGHT, Metrics, demand_of, metrics
-from shoreboard.layout.fitting import CELLS, Fit, Search, split
+from shoreboard.layout.demand import NARROWEST_CARD, TIGHT, Metrics, demand_of, metrics
+from shoreboard.layout.fitting import CELLS, SHARES, Fit, Search, split
 from shoreboard.layout.frame import Frame, frame_of
 from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import (
@@ -34,7 +34,7 @@ def lay_out(
     A layout of the same size before keeps labels and shares of the board from jumping.
     """
     frame = frame_of(words, size, wish, ruler)
-    most = _most_cards(size, wish, ruler)
+    most = _most_cards(frame)
     demands = {zone: demand_of(words.zones[zone], ruler, most) for zone, _, _ in CELLS}
     was = before if before is not None and before.size == size else None
     fit = Search(demands, frame.room, ruler.line, wish).whole(was)
@@ -63,11 +63,13 @@ def lay_out(
     return mirrored(layout) if words.is_right_to_left else layout
 
 
-def _most_cards(size: Size, wish: TextWish, ruler: Ruler) -> int:
-    """Return a number of cards of which a board of some size cannot show more."""
-    least = metrics(wish.least, ruler.line)
-    across = size.width // least.px(4) + 1
-    return across * (size.height // least.card(1, dense=True) + 1)
+def _most_cards(frame: Frame) -> int:
+    """Return a number of cards of which a zone cannot show more in letters that are legible."""
+    lengths = metrics(frame.wish.least, frame.ruler.line)
+    room = frame.room(lengths)
+    across = room.width * max(SHARES) // (lengths.px(NARROWEST_CARD) + lengths.gap) + 1
+    down = room.height * max(SHARES) // (lengths.card(1, dense=True) + lengths.gap) + 1
+    return max(1, int(across) * int(down))
 
 
 def _zone_rects(frame: Frame, fit: Fit) -> tuple[dict[Zone, Rect], Band, Rect]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Protocol
@@ -112,7 +113,8 @@ class Ruler:
         while rest and len(lines) < most - 1:
             lines.append(self._line(rest, width, text.bold))
         if rest:
-            lines.append(self._elided(_words(rest), width, text.bold))
+            fits = _joined(rest, self.width(" ", bold=text.bold)) <= width
+            lines.append(_words(rest) if fits else self._elided(_words(rest), width, text.bold))
         return tuple(line for line in lines if line)
 
     def is_cut(self, text: Text, lines: tuple[str, ...]) -> bool:
@@ -152,8 +154,6 @@ class Ruler:
         return begin
 
     def _elided(self, words: str, width: float, bold: bool) -> str:
-        if self.width(words, bold=bold) <= width:
-            return words
         begin = words[: self._most_letters(words, ELLIPSIS, width, bold)].rstrip()
         return begin + ELLIPSIS
 
@@ -203,8 +203,10 @@ def line_count(text: Text, width: float) -> int:
     return count
 
 
-def _joined(pieces: tuple[Piece, ...], space: float) -> float:
-    return sum(piece.width + (space if piece.after_space else 0.0) for piece in pieces)
+def _joined(pieces: Sequence[Piece], space: float) -> float:
+    """Return how wide pieces stand on one line."""
+    spaces = sum(piece.after_space for piece in pieces[1:])
+    return sum(piece.width for piece in pieces) + spaces * space
 
 
 def _halved(pieces: tuple[Piece, ...], space: float) -> float:

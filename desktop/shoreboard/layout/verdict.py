@@ -1,11 +1,12 @@
 """What is said large about one card, in a strip over the lower part of a picture."""
 
+from dataclasses import replace
 from math import ceil
 
 from shoreboard.layout.contents import VerdictWords
 from shoreboard.layout.frame import Frame
 from shoreboard.layout.geometry import Rect
-from shoreboard.layout.layout import AnswerLayout, VerdictLayout
+from shoreboard.layout.layout import AnswerLayout, TextBlock, VerdictLayout
 from shoreboard.layout.writing import Style, written
 
 _STATE_OF_HEIGHT = 14
@@ -28,17 +29,24 @@ def placed_verdict(words: VerdictWords, rect: Rect, frame: Frame) -> VerdictLayo
     state_room = Rect(inner.x, inner.y + line, left, max(1, inner.height - line - moved))
     most = max(answer, -(-frame.size.height // _STATE_OF_HEIGHT))
     move_room = Rect(inner.x, inner.bottom - moved, left, moved)
+    activity = written(ruler, words.activity, activity_room, Style(answer, question, bold=True))
+    state = written(ruler, words.state, state_room, Style(most, question, bold=True, lines=2))
+    move = written(ruler, words.move, move_room, Style(question, question, lines=2))
+    height = line + state.rect.height + (move.rect.height if moved else 0)
+    top = inner.y + (inner.height - height) // 2
     answers = Rect(inner.right - right, inner.y, right, inner.height)
     return VerdictLayout(
         rect,
-        icon,
-        written(ruler, words.activity, activity_room, Style(answer, question, bold=True)),
-        written(ruler, words.state, state_room, Style(most, question, bold=True, lines=2)),
-        written(ruler, words.move, move_room, Style(question, question, lines=2))
-        if moved
-        else None,
+        replace(icon, y=icon.y + top - inner.y),
+        _at(top, activity),
+        _at(top + line, state),
+        _at(top + line + state.rect.height, move) if moved else None,
         _answers(words, answers, frame),
     )
+
+
+def _at(top: int, block: TextBlock) -> TextBlock:
+    return replace(block, rect=replace(block.rect, y=top))
 
 
 def _answers(words: VerdictWords, room: Rect, frame: Frame) -> tuple[AnswerLayout, ...]:

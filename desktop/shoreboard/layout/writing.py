@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Align, TextBlock
-from shoreboard.layout.text import Ruler
+from shoreboard.layout.text import Ruler, narrowest
 
 
 class Style(NamedTuple):
@@ -34,6 +34,10 @@ def written(ruler: Ruler, words: str, room: Rect, style: Style) -> TextBlock:
         if not is_cut and len(lines) * line <= room.height:
             break
     lines, pixels = block
+    if style.align is Align.CENTER and len(lines) > 1 and not is_cut:
+        lines = ruler.lines(
+            text, narrowest(text, len(lines)) + 0.01, len(lines)
+        )  # as even as can be
     height = max(1, len(lines)) * ceil(pixels * ruler.line)
     top = room.y + (room.height - height) // 2
     rect = Rect(room.x, top, room.width, height)
