@@ -16,7 +16,7 @@ from PySide6.QtCore import QSize
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.benchmarks import keeping, starting  # noqa: E402  (the path comes first)
+from tests.benchmarks import arrows, keeping, starting  # noqa: E402  (the path comes first)
 from tests.benchmarks.board import BoardBench  # noqa: E402
 from tests.benchmarks.copying import CopyBench  # noqa: E402
 from tests.benchmarks.layouts import layouts  # noqa: E402
@@ -33,6 +33,7 @@ LEAST_OPENED = 1_000
 """Below, a file takes so little time that what surrounds its reading counts."""
 GROWTH = 1.5
 """Where time grows with the number of activities and no faster, each takes what it took before."""
+ARROW_GOAL = 10.0
 CLASS_GOAL = 300.0
 FRAME_GOAL = 16.0
 COPY_SIZES = ((100, 2), (10_000, 2), (100_000, 2), (600_000, 6))
@@ -125,6 +126,7 @@ def name_rows() -> Iterator[Row]:
 
 def class_rows() -> Iterator[Row]:
     """Present sixty cards, and let them glide and be dragged on screens of two sizes."""
+    yield plain("ways of six arrows over sixty cards", arrows.routes(), ARROW_GOAL)
     bench = PresentingBench()
     yield plain("F5 to the class's window painted", bench.beginnings(), CLASS_GOAL)
     for size, goal in ((QSize(1920, 1080), FRAME_GOAL), (QSize(3840, 2160), None)):
