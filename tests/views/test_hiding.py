@@ -47,12 +47,12 @@ def test_the_answers_are_there_to_be_hidden(shown: Shown) -> None:
     }
 
 
-@pytest.mark.parametrize("selected", ["", "a", "x", "v", "o", "t", "ab", "xvo", "at"])
-def test_whatever_is_selected_nothing_is_given_away(shown: Shown, selected: str) -> None:
-    if selected:
-        shown.select(selected)
-    assert given_away(shown.window) == []
-    assert tints(shown.window, LIGHT) == set()
+def test_whatever_is_selected_nothing_is_given_away(shown: Shown) -> None:
+    for selected in ("", "a", "x", "v", "o", "t", "ab", "xvo", "at"):
+        if selected:
+            shown.select(selected)
+        assert given_away(shown.window) == [], selected
+        assert tints(shown.window, LIGHT) == set(), selected
 
 
 def test_nor_after_the_panel_has_told_it(shown: Shown) -> None:
@@ -105,17 +105,18 @@ def test_the_keys_give_nothing_away(shown: Shown) -> None:
     dialog.close()
 
 
-@pytest.mark.parametrize("lens", list(Lens))
-def test_whatever_the_definitions_nothing_is_given_away(shown: Shown, lens: Lens) -> None:
-    shown.do(f"lens-{lens}")
-    assert given_away(shown.window) == []
-    assert tints(shown.window, LIGHT) == set()
-    shown.select("x")
-    assert given_away(shown.window) == []
-    shown.press(Key.Key_H)
-    shown.press(Key.Key_H)
-    assert given_away(shown.window) == []
-    assert tints(shown.window, LIGHT) == set()
+def test_whatever_the_definitions_nothing_is_given_away(shown: Shown) -> None:
+    for lens in Lens:
+        shown.do(f"lens-{lens}")
+        assert given_away(shown.window) == [], lens
+        assert tints(shown.window, LIGHT) == set(), lens
+        shown.select("x")
+        assert given_away(shown.window) == [], lens
+        shown.press(Key.Key_H)
+        shown.press(Key.Key_H)
+        assert given_away(shown.window) == [], lens
+        assert tints(shown.window, LIGHT) == set(), lens
+        shown.session.select([])
 
 
 def test_the_definitions_themselves_are_no_secret(shown: Shown) -> None:

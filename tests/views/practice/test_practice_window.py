@@ -237,19 +237,26 @@ def test_in_large_text_the_prompt_is_in_sight_first_and_then_what_keys_reach(
 
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize("percent", [100, 300])
-@pytest.mark.parametrize("theme", THEMES)
 def test_all_words_have_room(
-    theme: str, percent: int, mirrored: bool, sit: Sit, grown: Callable[[int], None]
+    percent: int, mirrored: bool, sit: Sit, grown: Callable[[int], None]
 ) -> None:
     grown(percent)
     student = sit(ADIDAS, made_up(BOTH), mirrored=mirrored)
-    student.shown.preferences.change(theme=theme)
     student.window.resize(1280, 700)
     student.settle()
     student.answer(HOME)
-    assert clipped(student.window) == []
+    assert clipped_by_theme(student) == {}
     student.click("End and sum up")
-    assert clipped(student.window) == []
+    assert clipped_by_theme(student) == {}
+
+
+def clipped_by_theme(student: Student) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for theme in THEMES:
+        student.shown.preferences.change(theme=theme)
+        student.settle()
+        found[theme] = clipped(student.window)
+    return {theme: words for theme, words in found.items() if words}
 
 
 def test_beside_the_words_the_whole_board_is_in_sight(sit: Sit) -> None:
