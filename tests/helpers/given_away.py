@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from shoreboard.domain.lenses import Lens
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import GRID
 from shoreboard.views.theme.palettes import Theme
@@ -16,15 +17,18 @@ _STEMS = re.compile(r"outsourc|offshor|captive|reshor|backsourc|insourc|near-?sh
 _TITLES = [TOPICS.state(zone).title for zone in GRID] + [
     TOPICS.move(move.id).term for move in MOVES if move.parts
 ]
+_ARTICLE = re.compile(re.escape(TOPICS.lens(Lens.ARTICLE).title), re.IGNORECASE)
+"""What definitions are called says nothing of a card."""
 
 
 def given_away(widget: QWidget) -> list[str]:
     """Return all texts of a window that hold the name of a state or of a move."""
-    return [
-        f"{each.who}: {each.text}"
-        for each in said(widget)
-        if _STEMS.search(each.text) or any(title in each.text for title in _TITLES)
-    ]
+    return [f"{each.who}: {each.text}" for each in said(widget) if _tells(each.text)]
+
+
+def _tells(text: str) -> bool:
+    text = _ARTICLE.sub("", text)
+    return bool(_STEMS.search(text)) or any(title in text for title in _TITLES)
 
 
 def colors(widget: QWidget, part: QWidget | None = None) -> set[str]:
