@@ -101,8 +101,9 @@ def test_a_process_ends_with_code_2() -> None:
 
 
 def test_arguments_of_import() -> None:
-    argv = ["t.csv", "-o", "f.shoreboard", "--home-country", "DE", "--force"]
-    wanted = ImportArguments(Path("t.csv"), Path("f.shoreboard"), "DE", True)
+    words = "t.csv -o f.shoreboard --home-country DE --scene 2025 --force"
+    argv = words.split()
+    wanted = ImportArguments(Path("t.csv"), Path("f.shoreboard"), "DE", "2025", True)
     assert parse_import(argv) == wanted
     assert parse_import(["-o", "f", "--force", "--", "-t"]).table == Path("-t")
 

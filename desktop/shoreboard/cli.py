@@ -24,6 +24,8 @@ class ImportArguments(NamedTuple):
     table: Path
     output: Path
     home_country: str = ""
+    scene: str = ""
+    """The title of the scene for rows that name none; "" is Today."""
     force: bool = False
 
 
@@ -37,9 +39,17 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
         "-o", "--output", metavar="FILE", type=_file, required=True, help="the scenario to write"
     )
     _add_home_country(parser)
+    parser.add_argument(
+        "--scene",
+        metavar="TITLE",
+        default="",
+        help="the scene of rows that name none (Today, if it is not given)",
+    )
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
     parsed = parser.parse_args(_unmistakable(argv))
-    return ImportArguments(parsed.table, parsed.output, parsed.home_country, parsed.force)
+    return ImportArguments(
+        parsed.table, parsed.output, parsed.home_country, parsed.scene, parsed.force
+    )
 
 
 class CheckArguments(NamedTuple):

@@ -36,6 +36,25 @@ def test_a_table_becomes_a_scenario_without_widgets(name: str, tmp_path: Path) -
     }
 
 
+def test_rows_that_name_no_scene_go_into_the_one_that_is_asked_for(tmp_path: Path) -> None:
+    table, output = tmp_path / "t.csv", tmp_path / "made.shoreboard"
+    table.write_text("Activity;Who;Where;Scene\nIT;own;home;\nHR;own;home;Plan\n")
+    assert run(table, "-o", output, "--scene", "2025").returncode == 0
+    assert [scene.title for scene in files.read(output).scenes] == ["2025", "Plan"]
+    assert run(table, "-o", output, "--scene", "Plan", "--force").returncode == 0
+    assert [scene.title for scene in files.read(output).scenes] == ["Plan"]
+    assert run(table, "-o", output, "--force").returncode == 0
+    assert [scene.title for scene in files.read(output).scenes] == ["Today", "Plan"]
+
+
+def test_a_title_that_no_scene_can_have_is_said(tmp_path: Path) -> None:
+    output = tmp_path / "made.shoreboard"
+    done = run(TABLES / "comma-utf-8.csv", "-o", output, "--scene", "x" * 20_000)
+    assert (done.returncode, output.exists()) == (2, False)
+    assert done.stderr.startswith("shoreboard import: ")
+    assert "Traceback" not in done.stderr
+
+
 def test_refused_rows_are_said_and_the_others_written(tmp_path: Path) -> None:
     table, output = tmp_path / "t.csv", tmp_path / "made.shoreboard"
     table.write_text("Activity;Who;Where;Scene\nIT;elves\x1b[31m;home;A\nHR;own;home;B\n")

@@ -249,7 +249,7 @@ class ChooseVersion(UserQuestion[EarlierVersion]):
 class ImportRows(UserQuestion[WantedRows]):
     """What of a table to take in: what becomes of each row is shown, and reading can be corrected.
 
-    Rows that name no scene go into the one given.
+    Rows that name no scene go into the one given, unless another one is chosen.
     """
 
     source: TableSource

@@ -39,7 +39,8 @@ def run(arguments: ImportArguments) -> int:
     try:
         table = read_table(load(arguments.table))
         vocabulary = vocabulary_of(Topics(resources.root(), "en"))
-        start = Scenario(arguments.table.stem, "", home, {}, (Scene(_FIRST, tr("Today")),))
+        first = Scene(_FIRST, arguments.scene.strip() or tr("Today"))
+        start = Scenario(arguments.table.stem, "", home, {}, (first,))
         made = plan(table, Target(start, _FIRST, vocabulary))
         if not made.rows:
             return _fail(f"{arguments.table}: " + tr("Below its headings the table has no rows."))

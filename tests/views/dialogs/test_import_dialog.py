@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.questions import TableSource
+from shoreboard.domain.edits.importing import import_arrivals
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.storage.tables.plan import Outcome
@@ -22,6 +23,7 @@ from tests.views.dialogs.filling import enter, field, import_dialog, opened, ret
 
 TABLES = Path(__file__).parents[2] / "_files" / "tables"
 NAMES = sorted(path.name for path in TABLES.iterdir())
+SCENE = "Scene, where none is named"
 HOME_DE = replace(new_scenario("T", "Today", "Plan"), home_country="DE")
 ROWS = "Activity;Who;Where\na;vendor;abroad\nNew;own;home\nBad;elves;home\nb;own;home"
 
@@ -83,7 +85,7 @@ def test_each_row_says_what_happens_and_why(qtbot: QtBot) -> None:
     ]
     assert "1 added, 1 updated, 1 unchanged, 1 refused" in labels(dialog)
     assert main(dialog).text() == "&Import 2 rows"
-    assert "go into “Plan”" in labels(dialog)
+    assert choice(dialog, SCENE) == "2  Plan"
 
 
 def test_the_row_that_the_keys_are_at_is_said_as_a_whole(qtbot: QtBot) -> None:
@@ -210,7 +212,7 @@ def test_rows_can_go_into_a_new_scenario(qtbot: QtBot) -> None:
     assert not country.isEnabled()
     choose(dialog, "Goes into", "A new")
     assert outcomes(dialog) == ["Added", "Added", "Refused", "Added"]
-    assert "go into “Today”" in labels(dialog)
+    assert choice(dialog, SCENE) == "1  Today"
     assert (country.currentText(), country.isEnabled()) == ("", True)
     retype(country, "France")
     answer = dialog.answer()
@@ -238,6 +240,35 @@ def test_formulas_and_markup_are_plain_text(qtbot: QtBot) -> None:
     assert [row[2] for row in rows(dialog)] == ["=HYPERLINK(1)", "<b>Bold</b>"]
     (row, *_) = [each for each in dialog.findChildren(QLabel) if "Row 2" in each.text()]
     assert row.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_rows_without_a_scene_go_into_the_one_that_is_chosen(qtbot: QtBot) -> None:
+    dialog = open_rows(
+        qtbot, "Activity;Who;Where\nIT;own;home\n", new_scenario("T", "Today", "Plan")
+    )
+    scene = field(dialog, QComboBox, SCENE)
+    assert [scene.itemText(row) for row in range(scene.count())] == ["1  Today", "2  Plan"]
+    assert scene.currentText() == "2  Plan", "the one that was shown"
+    assert scenes(dialog) == ["s2"]
+    choose(dialog, SCENE, "1")
+    assert scenes(dialog) == ["s1"]
+
+
+def test_a_new_scenario_begins_with_today(qtbot: QtBot) -> None:
+    dialog = open_rows(qtbot, "Activity;Who;Where\nIT;own;home\n", new_scenario("T", "Then", "Now"))
+    choose(dialog, "Goes into", "A new")
+    assert field(dialog, QComboBox, SCENE).currentText() == "1  Today"
+    answer = dialog.answer()
+    assert answer is not None
+    assert answer.fresh is not None
+    after = import_arrivals(answer.fresh, answer.plan.arrivals)
+    assert [len(scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)) for scene in after.scenes] == [1, 1]
+
+
+def scenes(dialog: ImportDialog) -> list[str]:
+    answer = dialog.answer()
+    assert answer is not None
+    return [each.scene_id for each in answer.plan.arrivals]
 
 
 def test_a_large_table_is_read_beside_the_interface(qtbot: QtBot) -> None:

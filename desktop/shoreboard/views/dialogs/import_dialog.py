@@ -11,8 +11,7 @@ from shoreboard.actions.questions import TableSource, WantedRows
 from shoreboard.actions.table_words import counted, outcome_word, table_sentence, vocabulary_of
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
-from shoreboard.domain.scene import SceneId
-from shoreboard.explanations.phrases import scene_name
+from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
@@ -20,7 +19,7 @@ from shoreboard.storage.tables.columns import TableColumn
 from shoreboard.storage.tables.plan import Outcome, Plan, Target
 from shoreboard.storage.tables.table import TableError
 from shoreboard.views.dialogs.country_field import CountryField
-from shoreboard.views.dialogs.fields import Field, plain, soft
+from shoreboard.views.dialogs.fields import Field, plain
 from shoreboard.views.dialogs.fitting_grid import FittingGrid
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.import_fields import ChoiceField, ColumnFields, ReadingFields
@@ -70,6 +69,9 @@ class ImportDialog(DialogFrame):
             self._target = self._fresh
             self._into.choose(self._fresh)
         self._into.activated.connect(self._take_scenario)
+        self._scene = ChoiceField()
+        self._scene.activated.connect(self._take_scene)
+        self._offer_scenes()
         self._country = CountryField(self._target.scenario.home_country)
         self._country.setMinimumContentsLength(self._into.minimumContentsLength())
         self._country.currentTextChanged.connect(self._take_country)
@@ -110,21 +112,24 @@ class ImportDialog(DialogFrame):
         self._filter.activated.connect(self._fill)
         self._home = Field(tr("Ho&me country"), self._country)
         self._home.setEnabled(self._target.scenario.home_country is None)
-        self._scene = soft("")
-        self._say_scene()
-        fields = (Field(tr("Sho&w"), self._filter), Field(tr("&Goes into"), self._into), self._home)
+        fields = (
+            Field(tr("Sho&w"), self._filter),
+            Field(tr("&Goes into"), self._into),
+            Field(tr("Scene, where n&one is named"), self._scene),
+            self._home,
+        )
         self.column.addWidget(self._counts)
         self.column.addWidget(self._rows, 1)
         self.column.addWidget(self._row)
         self.column.addWidget(FittingGrid((*fields, *self._reading.fields), _CELL))
         self.column.addWidget(_heading(tr("Which column says what")))
         self.column.addWidget(FittingGrid(self._columns.fields, _CELL))
-        self.column.addWidget(self._scene)
 
-    def _say_scene(self) -> None:
+    def _offer_scenes(self) -> None:
+        """Offer the scenes of the scenario for rows that name none."""
         scenario = self._target.scenario
-        scene = scene_name(scenario, scenario.scene(self._target.scene_id))
-        self._scene.setText(tr("Rows that name no scene go into {scene}.").format(scene=scene))
+        self._scene.offer([(_scene_choice(scenario, each), each.id) for each in scenario.scenes])
+        self._scene.choose(self._target.scene_id)
 
     def _read(self) -> None:
         """Read the table anew, and guess its columns."""
@@ -147,8 +152,15 @@ class ImportDialog(DialogFrame):
         self._country.blockSignals(True)
         self._country.setCurrentIndex(max(0, self._country.findData(code)))
         self._country.blockSignals(False)
-        self._say_scene()
+        self._offer_scenes()
         self._take_columns()
+
+    def _take_scene(self) -> None:
+        """Let rows that name no scene go into the one that is chosen."""
+        scene_id = SceneId(str(self._scene.value()))
+        if scene_id != self._target.scene_id:
+            self._target = replace(self._target, scene_id=scene_id)
+            self._take_columns()
 
     def _take_country(self) -> None:
         """Understand the table from another home country, once a whole name stands there."""
@@ -204,6 +216,13 @@ class ImportDialog(DialogFrame):
         rows, chosen = self._plan.rows, self._filter.value()
         shown: Sequence = rows if chosen is None else [r for r in rows if r.outcome is chosen]
         self._rows.show_rows(shown, scenes=TableColumn.SCENE in self._plan.columns)
+
+
+def _scene_choice(scenario: Scenario, scene: Scene) -> str:
+    """Return a scene's number and title."""
+    number = scenario.scene_index(scene.id) + 1
+    words = tr("{number}  {title}").format(number=number, title=short(scene.title))
+    return words.rstrip()
 
 
 def _new(file_name: str) -> dict[str, object]:
