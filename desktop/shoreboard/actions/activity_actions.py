@@ -17,6 +17,9 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.steps import add_activities, bring_cards, step_name
 
+PLACES = {zone: f"place-{zone.value}" for zone in (*GRID, Zone.NOT_PLACED)}
+"""The ids of the actions that move cards into a zone."""
+
 
 def activity_actions(topics: Topics) -> tuple[ActionSpec, ...]:
     """Return the actions of the Activity menu; zones bear their names where these are told."""
@@ -42,7 +45,7 @@ def _place_action(zone: Zone, rank: int, topics: Topics) -> ActionSpec:
         return called(zone, topics, told=told_here(context).of_zone(zone))
 
     return ActionSpec(
-        f"place-{zone.value}", f"&{rank} {topics.state(zone).title}", placer(zone),
+        PLACES[zone], f"&{rank} {topics.state(zone).title}", placer(zone),
         (f"Ctrl+{rank}",), "" if rank else "tray", _some,
         words=lambda context: f"&{rank} {name(context)}",
         short_words=lambda context: tr("Move to {zone}").format(zone=name(context)),

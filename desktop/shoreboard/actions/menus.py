@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from shoreboard.actions.activity_actions import PLACES
 from shoreboard.actions.presentation_actions import POINTING
+from shoreboard.actions.view_actions import palettes
 from shoreboard.domain.lenses import Lens
 from shoreboard.i18n import tr
 
@@ -55,17 +57,15 @@ def menus() -> tuple[Menu, ...]:
 
 
 def _view() -> Menu:
-    themes = tuple(f"theme-{theme}" for theme in ("", "light", "dark", "projector"))
-    class_themes = tuple(f"class-theme-{theme}" for theme in ("projector", "light", "dark", ""))
     lenses = tuple(f"lens-{lens}" for lens in Lens)
     return Menu(
         tr("&View"),
         (
             "text-larger", "text-smaller", "text-normal", SEPARATOR,
             Menu(tr("&Definitions"), lenses), SEPARATOR,
-            Menu(tr("&Palette"), themes), "show-moves", "motion", SEPARATOR,
-            Menu(tr("&Class screen"), (), SCREENS), Menu(tr("Class pale&tte"), class_themes),
-            SEPARATOR, "full-screen",
+            Menu(tr("&Palette"), palettes("theme")), "show-moves", "motion", SEPARATOR,
+            Menu(tr("&Class screen"), (), SCREENS),
+            Menu(tr("Class pale&tte"), palettes("class-theme")), SEPARATOR, "full-screen",
         ),
     )  # fmt: skip
 
@@ -75,9 +75,7 @@ def activity_items() -> "tuple[str | Menu, ...]":
     parts = Menu(tr("&Parts"), ("change-shares", "edit-whole", "merge-parts"))
     return (
         "add-activity", "edit-activity", "duplicate", "remove", SEPARATOR,
-        "split", parts, SEPARATOR, "pick-up",
-        "place-in-house-domestic", "place-captive-offshoring", "place-domestic-outsourcing",
-        "place-offshore-outsourcing", "place-not-placed",
+        "split", parts, SEPARATOR, "pick-up", *PLACES.values(),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from shoreboard.actions.context import Context
 from shoreboard.actions.presenter import Blank
 from shoreboard.actions.spec import ActionSpec
+from shoreboard.actions.view_actions import palette_actions
 from shoreboard.domain.zone import GRID
 from shoreboard.i18n import tr
 from shoreboard.session.pointing import Tool
@@ -78,12 +79,6 @@ def _meanwhile() -> tuple[ActionSpec, ...]:
 
 
 def _looks() -> tuple[ActionSpec, ...]:
-    themes = (
-        ("projector", tr("&Projector")),
-        ("light", tr("&Light")),
-        ("dark", tr("Dar&k")),
-        ("", tr("As &mine")),
-    )
     return (
         ActionSpec(
             "verdict-band", tr("Show the class the &verdict"), verdict_band, ("Ctrl+Shift+V",),
@@ -97,13 +92,7 @@ def _looks() -> tuple[ActionSpec, ...]:
             "projector-check", tr("Pro&jector check"),
             lambda context: context.presenter.check_projector(),
         ),
-        *(
-            ActionSpec(
-                f"class-theme-{theme}", text, chooser(theme), checked=_is_theme(theme),
-                choice="class-theme",
-            )
-            for theme, text in themes
-        ),
+        *palette_actions("class-theme", tr("As &mine")),
     )  # fmt: skip
 
 
@@ -131,15 +120,6 @@ def verdict_band(context: Context) -> None:
 def class_caption(context: Context) -> None:
     """Show captions to a class, or not."""
     context.preferences.change(class_caption=not context.preferences.now.class_caption)
-
-
-def chooser(theme: str) -> Callable[[Context], None]:
-    """Return the handler that chooses the palette that a class sees."""
-    return lambda context: context.preferences.change(class_theme=theme)
-
-
-def _is_theme(theme: str) -> Callable[[Context], bool]:
-    return lambda context: context.preferences.now.class_theme == theme
 
 
 def prediction_actions() -> tuple[ActionSpec, ...]:

@@ -11,6 +11,7 @@ from shoreboard.session.steps import change_lens
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
 """The steps of the text size, in percent."""
+_PALETTES = ("", "light", "dark", "projector")
 
 
 def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
@@ -33,7 +34,7 @@ def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
             "motion", tr("Let cards &glide"), motion,
             checked=lambda context: context.preferences.motion,
         ),
-        *_theme_actions(),
+        *palette_actions("theme", tr("As the &desktop")),
         *_lens_actions(topics),
         ActionSpec(
             "full-screen", tr("&Full screen"), lambda context: context.window.toggle_full_screen(),
@@ -47,16 +48,22 @@ def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
     )  # fmt: skip
 
 
-def _theme_actions() -> Iterator[ActionSpec]:
-    for theme, text in (
-        ("", tr("As the &desktop")),
-        ("light", tr("&Light")),
-        ("dark", tr("Dar&k")),
-        ("projector", tr("&Projector")),
-    ):
+def palette_actions(setting: str, own: str) -> Iterator[ActionSpec]:
+    """Return the actions that choose a palette for a setting, or with the words `own` none."""
+    words = {"": own, "light": tr("&Light"), "dark": tr("Dar&k"), "projector": tr("&Projector")}
+    field = setting.replace("-", "_")
+    for theme, action_id in zip(_PALETTES, palettes(setting), strict=True):
         yield ActionSpec(
-            f"theme-{theme}", text, chooser(theme), checked=_is_theme(theme), choice="theme"
-        )
+            action_id, words[theme],
+            lambda context, theme=theme: context.preferences.change(**{field: theme}),
+            checked=lambda context, theme=theme: getattr(context.preferences.now, field) == theme,
+            choice=setting,
+        )  # fmt: skip
+
+
+def palettes(setting: str) -> tuple[str, ...]:
+    """Return the ids of the actions that choose a palette for a setting."""
+    return tuple(f"{setting}-{theme}" for theme in _PALETTES)
 
 
 def _lens_actions(topics: Topics) -> Iterator[ActionSpec]:
@@ -101,18 +108,9 @@ def motion(context: Context) -> None:
     context.preferences.change(motion=not context.preferences.motion)
 
 
-def chooser(theme: str) -> Callable[[Context], None]:
-    """Return the handler that chooses a palette."""
-    return lambda context: context.preferences.change(theme=theme)
-
-
 def lens_chooser(lens: Lens) -> Callable[[Context], object]:
     """Return the handler that has the board judged by a lens, as a step that can be undone."""
     return lambda context: change_lens(context.session, lens)
-
-
-def _is_theme(theme: str) -> Callable[[Context], bool]:
-    return lambda context: context.preferences.now.theme == theme
 
 
 def _is_lens(lens: Lens) -> Callable[[Context], bool]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from shoreboard.actions.activity_actions import activity_actions
+from shoreboard.actions.activity_actions import PLACES, activity_actions
 from shoreboard.actions.context import Context
 from shoreboard.actions.edit_actions import edit_actions
 from shoreboard.actions.registry import Actions
@@ -36,7 +36,7 @@ from shoreboard.views.board.waiting_tray import WaitingTray
 from shoreboard.views.look import Look
 from shoreboard.views.notices import announce
 
-_PLACES = ("pick-up", *(f"place-{zone.value}" for zone in (*GRID, Zone.NOT_PLACED)))
+_PLACES = ("pick-up", *PLACES.values())
 _ACTIONS = {*_PLACES, "undo", "redo", "text-larger", "text-smaller", "text-normal"}
 _HELD = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 

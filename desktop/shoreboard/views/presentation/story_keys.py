@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
+from shoreboard.actions.activity_actions import PLACES
 from shoreboard.actions.presentation_actions import POINTING, STORY_KEYS
 from shoreboard.actions.registry import Actions
 from shoreboard.session.session import Session
@@ -12,8 +13,7 @@ from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.lecturer_panel import LecturerPanel
 
 _CLASS_ACTIONS = (
-    "undo", "redo", "place-in-house-domestic", "place-captive-offshoring",
-    "place-domestic-outsourcing", "place-offshore-outsourcing", "place-not-placed",
+    "undo", "redo", *PLACES.values(),
     "text-larger", "text-smaller", "text-normal", "previous-scene", "next-scene", "show-moves",
     "black", "white", "freeze", "swap-screens", "verdict-band", "end-presentation",
     "hide-answers", "reveal", "reveal-all", "predict", *POINTING,
