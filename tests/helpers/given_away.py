@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import GRID
+from shoreboard.views.theme.colors import blend, difference
 from shoreboard.views.theme.palettes import Theme
 from tests.explanations.boards import TOPICS
 from tests.helpers.said import said
 
 _STEMS = re.compile(r"outsourc|offshor|captive|reshor|backsourc|insourc|near-?shor", re.IGNORECASE)
+_JUST_SEEN = 1
 _TITLES = [TOPICS.state(zone).title for zone in GRID] + [
     TOPICS.move(move.id).term for move in MOVES if move.parts
 ]
@@ -44,6 +46,12 @@ def colors(widget: QWidget, part: QWidget | None = None) -> set[str]:
 def tints(widget: QWidget, theme: Theme) -> set[str]:
     """Return the colors of answers that a widget paints."""
     return colors(widget) & {
-        theme.zone_outsourcing, theme.zone_offshoring, theme.stripe,
+        theme.set_out_ground, theme.set_off_ground,
         theme.mark_outsourcing, theme.mark_offshoring,
     }  # fmt: skip
+
+
+def is_blended(widget: QWidget, theme: Theme) -> bool:
+    """Tell whether a widget paints the ground on which both sets cross."""
+    halfway = blend(theme.set_out_ground, theme.set_off_ground, 0.5)
+    return any(difference(color, halfway) < _JUST_SEEN for color in colors(widget))

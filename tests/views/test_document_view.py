@@ -19,6 +19,7 @@ from shoreboard.views.panel.page import opened_sections
 from shoreboard.views.panel.rows import FoldRow
 from shoreboard.views.theme.palettes import DARK, LIGHT, THEMES, Theme
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
+from tests.helpers.given_away import is_blended
 from tests.helpers.showing import LEFT, Shown
 
 TODAY = {"a": HOME, "b": HOME, "t": TRAY}
@@ -140,20 +141,13 @@ def test_marks_and_grounds_compose(theme: Theme) -> None:
     assert len({ground_of(zone, theme) for zone in (HOME, CAPTIVE, VENDOR)}) == 3
 
 
-def test_both_is_striped_and_plain_below_its_heading(shown: Shown) -> None:
-    """The stripes of "both" are in the second color, and the heading stays on plain ground."""
+def test_both_blends_the_grounds_of_the_two_sets(shown: Shown) -> None:
     frames = shown.window.document.board.frames
-    stripe = LIGHT.stripe.lower()
-
-    def colors(zone: Zone, top: int, bottom: int) -> set[str]:
-        picture = frames[zone].grab().toImage()
-        x = frames[zone].width() - 20
-        return {picture.pixelColor(x, y).name() for y in range(top, bottom)}
-
-    below = frames[OFFSHORE].cards.geometry().top() + 20
-    assert stripe in colors(OFFSHORE, below, below + 60)
-    assert stripe not in colors(OFFSHORE, 12, 30)
-    assert stripe not in colors(VENDOR, below, below + 60)
+    assert [zone for zone in GRID if is_blended(frames[zone], LIGHT)] == [OFFSHORE]
+    picture = frames[OFFSHORE].grab().toImage()
+    right, low = picture.width() - 12, picture.height() - 12
+    assert picture.pixelColor(12, low).name() == LIGHT.set_out_ground
+    assert picture.pixelColor(right, 12).name() == LIGHT.set_off_ground
 
 
 def test_the_tab_key_reaches_search_cards_panel_and_scenes(shown: Shown) -> None:

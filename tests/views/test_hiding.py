@@ -15,7 +15,7 @@ from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.dragging import drag_of, drop_cards
-from tests.helpers.given_away import colors, given_away, tints
+from tests.helpers.given_away import given_away, is_blended, tints
 from tests.helpers.said import said
 from tests.helpers.showing import LEFT, NONE, SHIFT, Shown
 from tests.helpers.waiting import DEADLINE_MS
@@ -41,9 +41,8 @@ def test_the_answers_are_there_to_be_hidden(shown: Shown) -> None:
     shown.press(Key.Key_H)
     assert len(given_away(shown.window)) > 30
     assert tints(shown.window, LIGHT) >= {
-        LIGHT.zone_outsourcing,
-        LIGHT.zone_offshoring,
-        LIGHT.stripe,
+        LIGHT.set_out_ground,
+        LIGHT.set_off_ground,
     }
 
 
@@ -146,12 +145,12 @@ def test_r_reveals_the_selected_card_and_then_its_zone(shown: Shown) -> None:
     assert told
     assert all("Offshore outsourcing" in text for text in told)
     assert "Offshore outsourcing" in panel_says(shown)
-    assert tints(shown.list(OFFSHORE), LIGHT) >= {LIGHT.zone_outsourcing, LIGHT.zone_offshoring}
+    assert tints(shown.list(OFFSHORE), LIGHT) >= {LIGHT.set_out_ground, LIGHT.set_off_ground}
     assert tints(shown.list(CAPTIVE), LIGHT) == set()
     frame = shown.window.document.board.frames[OFFSHORE]
-    assert LIGHT.stripe not in colors(frame)
+    assert not is_blended(frame, LIGHT)
     shown.press(Key.Key_R)
-    assert LIGHT.stripe in colors(frame)
+    assert is_blended(frame, LIGHT)
     assert frame.cards.accessibleName() == "Offshore outsourcing"
     assert tints(shown.list(VENDOR), LIGHT) == set()
 
@@ -233,7 +232,7 @@ def test_the_lecturers_own_view_may_tell_what_the_class_is_not_told(shown: Shown
     shown.settle()
     assert shown.session.answers.hidden
     assert len(given_away(shown.window.document)) > 20
-    assert tints(shown.window, LIGHT) >= {LIGHT.zone_outsourcing, LIGHT.zone_offshoring}
+    assert tints(shown.window, LIGHT) >= {LIGHT.set_out_ground, LIGHT.set_off_ground}
 
 
 def test_letters_are_for_the_text_field_that_has_the_keys(shown: Shown) -> None:

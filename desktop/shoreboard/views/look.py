@@ -117,7 +117,7 @@ def strong_font(base: QFont) -> QFont:
 def grown(pixels: float, font: QFont) -> float:
     """Return a length that is so many pixels at the plain text size, and grows with larger text.
 
-    So look roundings, stripes and arrows the same on a notebook, before a class and at 4K. It stays
+    So look roundings and arrows the same on a notebook, before a class and at 4K. It stays
     behind the largest text, which needs the room itself.
     """
     return pixels * min(max(1.0, QFontMetrics(font).height() / _PLAIN_LINE), _MOST_GROWN)

@@ -92,7 +92,7 @@ class Notice(QWidget):
         if self.kind is NoticeKind.PROBLEM:
             color, ground, edge, width = theme.warning, theme.surface, theme.warning, 3
         else:
-            color, ground, edge, width = theme.text, theme.accent_soft, theme.edge, 2
+            color, ground, edge, width = theme.text, theme.hover, theme.hairline, 1
         self.setStyleSheet(
             f"#Notice {{ background: {ground}; border-bottom: {width}px solid {edge}; }}"
         )

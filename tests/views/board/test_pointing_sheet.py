@@ -103,7 +103,7 @@ def test_around_the_spotlight_it_is_dark(shown: Shown) -> None:
     before = colors(shown.window.document.workspace, shown.window.document.board)
     shown.press(Key.Key_F7)
     after = colors(shown.window.document.workspace, shown.window.document.board)
-    assert LIGHT.zone_outsourcing in before - after
+    assert LIGHT.set_out_ground in before - after
     assert LIGHT.surface in after
 
 
@@ -168,7 +168,7 @@ def test_where_the_spotlight_falls_on_nothing_it_is_not_dark(qtbot: QtBot, shown
     shown.press(Key.Key_F7)
     point_at(qtbot, shown, shown.window.document.panel, QPoint(9, 9))
     assert sheet(shown).lit() == []
-    assert LIGHT.zone_outsourcing in colors(shown.window.document.workspace)
+    assert LIGHT.set_out_ground in colors(shown.window.document.workspace)
 
 
 def stroke(shown: Shown, *points: QPoint) -> list[Spot]:
@@ -197,7 +197,7 @@ def test_a_stroke_that_begins_at_a_card_goes_with_it_and_else_with_the_zones(sho
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
 def test_pen_and_pointer_can_be_seen_on_every_ground(theme: Theme) -> None:
     grounds = (
-        theme.ground, theme.surface, theme.zone_neither, theme.zone_outsourcing,
-        theme.zone_offshoring, theme.stripe,
+        theme.ground, theme.surface, theme.zone_neither, theme.set_out_ground,
+        theme.set_off_ground,
     )  # fmt: skip
     assert min(contrast_ratio(theme.accent, ground) for ground in grounds) >= 3

@@ -34,7 +34,7 @@ def test_a_chip_says_its_mark_and_its_answer(window: QWidget, yes: bool | None, 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_only_yes_has_its_color(window: QWidget, theme: Theme) -> None:
-    grounds = (theme.zone_outsourcing, theme.zone_offshoring)
+    grounds = (theme.set_out_ground, theme.set_off_ground)
     for yes in (True, False, None):
         both, marks = chips(window, theme, yes)
         both.resize(400, both.fit(400))

@@ -50,7 +50,7 @@ def test_what_is_shown_is_what_the_class_would_see(room: Classroom) -> None:
     colors = {
         picture.pixelColor(x, y).name() for x in range(0, 1280, 20) for y in range(0, 720, 20)
     }
-    assert {PROJECTOR.zone_outsourcing, PROJECTOR.zone_offshoring} <= colors
+    assert {PROJECTOR.set_out_ground, PROJECTOR.set_off_ground} <= colors
     windows = [each for each in top_level_widgets() if isinstance(each, ClassWindow)]
     assert [each for each in windows if each.isVisible()] == []
     assert not room.is_on

@@ -172,13 +172,14 @@ def test_a_window_can_have_a_palette_of_its_own(window: QWidget) -> None:
         assert label.palette().color(Role.WindowText).name() == PROJECTOR.text
 
 
-def test_links_in_rich_text_have_the_accent(window: QWidget) -> None:
+def test_links_in_rich_text_are_no_blue_and_no_violet(window: QWidget) -> None:
     dress(window, DARK)
     text = QTextBrowser()
     put(window, text)
     text.setHtml('<a href="https://example.org/">WWWWWWWWWW</a>')
     window.show()
-    assert count(picture_of(text), DARK.accent) > 20
+    assert count(picture_of(text), DARK.text) > 20
+    assert count(picture_of(text), DARK.accent) == 0
     assert count(picture_of(text), "#0000ff") == 0
 
 
@@ -231,7 +232,7 @@ def test_every_state_of_a_button_looks_different(
     looks["disabled"] = picture_of(button)
     alike = [pair for pair in combinations(looks, 2) if looks[pair[0]] == looks[pair[1]]]
     assert not alike
-    ring = count(looks["focus"], theme.accent) - count(looks["rest"], theme.accent)
+    ring = count(looks["focus"], theme.text) - count(looks["rest"], theme.text)
     assert ring > size.width()
 
 
@@ -266,9 +267,10 @@ def test_a_field_shows_the_focus_and_does_not_move(
     size, before = field.sizeHint(), picture_of(field)
     field.setFocus(Qt.FocusReason.TabFocusReason)
     assert field.sizeHint() == size
-    assert count(before, theme.accent) == 0
     assert count(before, theme.edge) > field.width()
-    assert count(picture_of(field), theme.accent) > 2 * field.width()
+    ring = count(picture_of(field), theme.text) - count(before, theme.text)
+    assert ring > 2 * field.width() - (2 * field.width() if theme.edge == theme.text else 0)
+    assert count(picture_of(field), theme.accent) == 0
 
 
 @pytest.mark.parametrize("unit", [12, 16, 24, 48, 64])

@@ -2,12 +2,13 @@
 
 import re
 from itertools import combinations
-from math import atan2, degrees
+from math import atan2, degrees, hypot
 
 import pytest
 
 from shoreboard.views.theme.colors import (
     Deficiency,
+    blend,
     contrast_ratio,
     difference,
     lab,
@@ -16,8 +17,10 @@ from shoreboard.views.theme.colors import (
 )
 from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR, THEMES, Theme
 
-ZONES = ("zone_neither", "zone_outsourcing", "zone_offshoring")
-GROUNDS = ("ground", "surface", "accent_soft", *ZONES, "stripe")
+ZONES = ("zone_neither", "set_out_ground", "set_off_ground")
+GROUNDS = ("ground", "surface", "hover", "accent_soft", *ZONES)
+DECORATION = ("shadow", "hairline")
+"""What is seen and says nothing."""
 EYES = (None, *Deficiency)
 
 TEXTS = {
@@ -33,9 +36,11 @@ LINES = {
     "edge": GROUNDS,
     "accent": GROUNDS,
     "mark_neither": ("zone_neither", "surface", "accent_soft"),
-    # Both marks stand on the plain heading of the zone of both.
-    "mark_outsourcing": ("zone_outsourcing", "surface", "accent_soft"),
-    "mark_offshoring": ("zone_offshoring", "zone_outsourcing", "surface", "accent_soft"),
+    # Both marks stand on the heading of the zone of both, where one ground blends into the other.
+    "mark_outsourcing": ("set_out_ground", "set_off_ground", "surface", "accent_soft"),
+    "mark_offshoring": ("set_off_ground", "set_out_ground", "surface", "accent_soft"),
+    "set_out_edge": ("ground", "set_out_ground", "set_off_ground", "zone_neither"),
+    "set_off_edge": ("ground", "set_off_ground", "set_out_ground", "zone_neither"),
 }
 """Which color draws icons and lines on which grounds."""
 
@@ -85,13 +90,19 @@ def test_the_palettes_are_found_by_their_ids_in_the_order_of_the_menu() -> None:
 def test_every_color_is_one(theme: Theme) -> None:
     types = Theme.__annotations__
     names = [name for name, type_ in types.items() if type_ is str and name != "id"]
-    assert len(names) == 16
+    assert len(names) == 20
     assert all(re.fullmatch("#[0-9a-f]{6}", color(theme, name)) for name in names)
 
 
 @every_theme
 def test_no_color_is_left_out_of_the_checks(theme: Theme) -> None:
-    checked = {*TEXTS, *LINES, *GROUNDS, *(ground for pair in TEXTS.values() for ground in pair)}
+    checked = {
+        *TEXTS,
+        *LINES,
+        *DECORATION,
+        *GROUNDS,
+        *(ground for pair in TEXTS.values() for ground in pair),
+    }
     assert checked == {*theme._fields} - {"id", "line", "line_strong"}
 
 
@@ -112,8 +123,8 @@ def test_lines_and_icons_can_be_seen(theme: Theme, name: str) -> None:
 @every_theme
 @every_eye
 def test_the_looks_of_the_zones_stay_apart(theme: Theme, eye: Deficiency | None) -> None:
-    """Both at once is a pattern: it differs where its stripe differs from the ground below."""
-    pairs = [*combinations(ZONES, 2), ("zone_outsourcing", "stripe"), ("zone_neither", "stripe")]
+    """Both at once goes from one to the other: it differs where these two do."""
+    pairs = [*combinations(ZONES, 2)]
     apart = {pair: seen_apart(color(theme, pair[0]), color(theme, pair[1]), eye) for pair in pairs}
     assert min(apart.values()) >= APART[theme.id], apart
 
@@ -130,18 +141,48 @@ def test_the_accent_is_never_taken_for_a_mark_or_a_plain_outline(
 
 @every_theme
 @every_eye
-def test_the_ground_under_the_pointer_is_no_zone_s(theme: Theme, eye: Deficiency | None) -> None:
-    others = ("ground", "surface", *ZONES, "stripe")
-    apart = {name: seen_apart(theme.accent_soft, color(theme, name), eye) for name in others}
+@pytest.mark.parametrize("hint", ["accent_soft", "hover"])
+def test_the_ground_under_the_pointer_is_no_zone_s(
+    theme: Theme, eye: Deficiency | None, hint: str
+) -> None:
+    others = ("ground", "surface", *ZONES) if hint == "accent_soft" else ("surface", *ZONES)
+    apart = {name: seen_apart(color(theme, hint), color(theme, name), eye) for name in others}
     assert min(apart.values()) >= HINT_APART, apart
 
 
 @every_theme
 def test_outsourcing_is_blue_and_offshoring_amber(theme: Theme) -> None:
-    for blue in (theme.zone_outsourcing, theme.mark_outsourcing):
+    for blue in (theme.set_out_ground, theme.set_out_edge, theme.mark_outsourcing):
         assert 240 < hue(blue) < 300, blue
-    for amber in (theme.zone_offshoring, theme.mark_offshoring, theme.stripe):
-        assert 60 < hue(amber) < 95, amber
+    for amber in (theme.set_off_ground, theme.set_off_edge, theme.mark_offshoring):
+        assert 60 < hue(amber) < 85, f"{amber} is olive or red"
+
+
+@every_theme
+def test_words_can_be_read_where_one_ground_blends_into_the_other(theme: Theme) -> None:
+    for share in (0.25, 0.5, 0.75):
+        ground = blend(theme.set_out_ground, theme.set_off_ground, share)
+        assert contrast_ratio(theme.text, ground) >= TEXT_RATIO[theme.id]
+        assert contrast_ratio(theme.text_soft, ground) >= TEXT_RATIO[theme.id]
+        for mark in (theme.edge, theme.accent, theme.mark_outsourcing, theme.mark_offshoring):
+            assert contrast_ratio(mark, ground) >= LINE_RATIO, mark
+
+
+@every_theme
+@every_eye
+def test_a_card_lifts_off_its_ground(theme: Theme, eye: Deficiency | None) -> None:
+    """Its shadow is seen on each ground, or its face differs from it."""
+    for name in ZONES:
+        ground = color(theme, name)
+        face = seen_apart(theme.surface, ground, eye)
+        assert max(face, seen_apart(theme.shadow, ground, eye)) >= HINT_APART, name
+
+
+@every_theme
+def test_violet_is_the_accent_s_alone(theme: Theme) -> None:
+    for name in {*LINES, *TEXTS, *GROUNDS, *DECORATION} - {"accent", "accent_soft", "accent_text"}:
+        _, a, b = lab(color(theme, name))
+        assert hypot(a, b) < 12 or not 295 < hue(color(theme, name)) < 335, name
 
 
 @every_theme

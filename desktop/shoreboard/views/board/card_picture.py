@@ -38,6 +38,8 @@ from shoreboard.views.look import Look, grown, strong_font
 NAME_LINES = 2
 RADIUS = 6
 _FADED = 0.35
+_SHADOW = 2
+"""How far a card's shadow reaches below it, in px."""
 
 
 class CardMetrics(NamedTuple):
@@ -255,8 +257,10 @@ def frame_rect(rect: QRect, width: float) -> QRectF:
 
 def _draw_ground(painter: QPainter, rect: QRect, look: Look, radius: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.theme.surface))
-    painter.drawRoundedRect(frame_rect(rect, look.theme.line), radius, radius)
+    face = frame_rect(rect.adjusted(0, 0, 0, -_SHADOW), look.theme.line)
+    for color, below in ((look.theme.shadow, _SHADOW), (look.theme.surface, 0)):
+        painter.setBrush(QColor(color))
+        painter.drawRoundedRect(face.translated(0, below), radius, radius)
 
 
 def _draw_frame(painter: QPainter, rect: QRect, state: Face, look: Look, radius: float) -> None:
@@ -264,11 +268,11 @@ def _draw_frame(painter: QPainter, rect: QRect, state: Face, look: Look, radius:
     width = theme.line_strong if state.selected else theme.line
     painter.setPen(QPen(QColor(theme.accent if state.selected else theme.edge), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    rect = rect.adjusted(0, 0, 0, -_SHADOW)
     painter.drawRoundedRect(frame_rect(rect, width), radius, radius)
     if state.focused:
         inset = round(theme.line_strong) + 2
-        pen = QPen(QColor(theme.accent), theme.line, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
+        painter.setPen(QPen(QColor(theme.text), theme.line))
         inner = frame_rect(rect.adjusted(inset, inset, -inset, -inset), 1)
         painter.drawRoundedRect(inner, radius - 2, radius - 2)
 
@@ -292,8 +296,5 @@ def _draw_name(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
 
 
 def _placed(rect: QRect, within: QRect, mirrored: bool) -> QRect:
-    if not mirrored:
-        return rect
-    placed = QRect(rect)
-    placed.moveLeft(within.left() + within.right() - rect.right())
-    return placed
+    left = within.left() + within.right() - rect.right() if mirrored else rect.left()
+    return QRect(QPoint(left, rect.top()), rect.size())

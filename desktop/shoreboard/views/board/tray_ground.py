@@ -58,7 +58,7 @@ class TrayGround(DropGround):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = theme.line_strong if self._invited else theme.line
         painter.setPen(QPen(QColor(theme.accent if self._invited else theme.edge), width))
-        painter.setBrush(QColor(theme.surface))
+        painter.setBrush(QColor(theme.zone_neither))
         radius = grown(RADIUS, self.font())
         painter.drawRoundedRect(frame_rect(self.ground(), width), radius, radius)
         painter.end()

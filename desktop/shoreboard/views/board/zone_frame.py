@@ -1,6 +1,6 @@
 """A zone on the board: its ground, its heading and its cards."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
-from shoreboard.domain.classification import State, state_of
+from shoreboard.domain.classification import state_of
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.phrases import both_answers
 from shoreboard.explanations.topics import Topic
@@ -23,7 +23,7 @@ from shoreboard.views import icons
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.drop_ground import DropGround
-from shoreboard.views.board.marks import ground_of, marks_of
+from shoreboard.views.board.marks import ground_brush, marks_of
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.breaks import breakable
 from shoreboard.views.direction import visual_rect
@@ -39,8 +39,6 @@ _BETWEEN = 4
 """The space between two icons."""
 _BELOW = 4
 """The space between a heading and the cards."""
-_STRIPE = 9
-"""Half the distance between two stripes, in pixels at the plain text size."""
 
 
 class ZoneFrame(DropGround):
@@ -247,25 +245,7 @@ class ZoneFrame(DropGround):
         radius = grown(RADIUS, self.font())
         path.addRoundedRect(rect, radius, radius)
         shown = self.zone if self._told else Zone.IN_HOUSE_DOMESTIC
-        painter.fillPath(path, QColor(ground_of(shown, self._look.theme)))
-        if state_of(shown) is State.BOTH:
-            top = self.cards.geometry().top()
-            below = QRectF(QRect(0, top, self.width(), self.height() - top))
-            striped = QPainterPath()
-            striped.addRect(below)
-            painter.setClipPath(path.intersected(striped))
-            half = grown(_STRIPE, self.font())
-            _draw_stripes(painter, below, QColor(self._look.theme.stripe), half)
+        mirrored = self.isRightToLeft()
+        painter.fillPath(path, ground_brush(shown, rect, self._look.theme, mirrored=mirrored))
         painter.end()
         return picture
-
-
-def _draw_stripes(painter: QPainter, rect: QRectF, color: QColor, half: float) -> None:
-    """Draw slanting stripes, each as wide as the ground between two: `half` of their distance."""
-    painter.setPen(QPen(color, half))
-    reach = rect.height()
-    x = rect.left() - reach
-    while x < rect.right() + reach:
-        painter.drawLine(int(x), int(rect.bottom()), int(x + reach), int(rect.top()))
-        x += 2 * half * 2**0.5
-    painter.setPen(Qt.PenStyle.NoPen)

@@ -140,8 +140,8 @@ def _colors(theme: Theme, answer: Answer) -> tuple[str | None, str]:
     if not answer.yes:
         return None, theme.mark_neither
     if answer.mark is Mark.OUTSOURCING:
-        return theme.zone_outsourcing, theme.mark_outsourcing
-    return theme.zone_offshoring, theme.mark_offshoring
+        return theme.set_out_ground, theme.mark_outsourcing
+    return theme.set_off_ground, theme.mark_offshoring
 
 
 def _sign(answer: Answer) -> str:

@@ -246,11 +246,11 @@ class Panel(Styled, QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.surface))
         edge = self.width() - 1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
-        painter.setPen(QPen(QColor(theme.edge), theme.line))
+        painter.setPen(QPen(QColor(theme.hairline), theme.line))
         painter.drawLine(edge, 0, edge, self.height())
         if self._scroll.hasFocus():
             half = theme.line_strong / 2
-            painter.setPen(QPen(QColor(theme.accent), theme.line_strong))
+            painter.setPen(QPen(QColor(theme.text), theme.line_strong))
             painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
         if self._page is None:  # the window is about to stand: the words can follow
             self._fell_behind.emit()

@@ -40,9 +40,9 @@ class PanelRow(QPushButton):
         theme = look_of(self).theme
         focused = self.hasFocus()
         if self.isDown() or self.underMouse():
-            ground = theme.accent_soft
+            ground = theme.hover
         width = theme.line_strong if focused else theme.line
-        color = theme.accent if focused or self.isDown() else edge
+        color = theme.text if focused or self.isDown() else edge
         inset = width / 2
         shape = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

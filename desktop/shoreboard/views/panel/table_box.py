@@ -211,7 +211,7 @@ class _Cells(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.edge), theme.line / 2))
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
         if box.hasFocus() and box.currentIndex() == index:
-            painter.setPen(QPen(QColor(theme.accent), theme.line_strong))
+            painter.setPen(QPen(QColor(theme.text), theme.line_strong))
             painter.drawRect(whole.adjusted(1, 1, -2, -2))
         painter.setFont(box.font_of(index.row()))
         beside = box.beside()

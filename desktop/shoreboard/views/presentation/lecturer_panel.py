@@ -116,7 +116,7 @@ class LecturerPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.surface))
         width = theme.line_strong if self.hasFocus() else theme.line
-        painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.edge), width))
+        painter.setPen(QPen(QColor(theme.text if self.hasFocus() else theme.edge), width))
         bottom = self.height() - width / 2
         painter.drawLine(0, round(bottom), self.width(), round(bottom))
         painter.end()

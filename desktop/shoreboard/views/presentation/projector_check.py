@@ -101,7 +101,7 @@ def washed_picture(picture: QImage) -> QImage:
 def hard_to_read(theme: Theme, topics: Topics) -> Iterator[str]:
     """Yield what of a palette is hard to see on a weak projector, each in a sentence."""
     grounds = [ground_of(zone, theme) for zone in GRID]
-    everywhere = (theme.ground, theme.surface, theme.stripe, *grounds)
+    everywhere = (theme.ground, theme.surface, *grounds)
     if _contrast(theme.text, *everywhere) < _TEXT:
         yield tr("Words stand out too little.")
     if _contrast(theme.text_soft, theme.ground, theme.surface) < _TEXT:

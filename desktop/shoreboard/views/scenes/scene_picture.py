@@ -2,15 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from shoreboard.domain.arrangement import Arrangement
-from shoreboard.domain.classification import State, state_of
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import frame_rect
-from shoreboard.views.board.marks import ground_of
+from shoreboard.views.board.marks import ground_brush
 from shoreboard.views.look import Look, grown, strong_font
 from shoreboard.views.theme.palettes import Theme
 
@@ -99,7 +98,7 @@ def _draw_frame(
     painter.drawRoundedRect(frame_rect(rect, width), radius, radius)
     if card.focused:
         inset = round(theme.line_strong) + 2
-        painter.setPen(QPen(QColor(theme.accent), theme.line, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(theme.text), theme.line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inner = frame_rect(rect.adjusted(inset, inset, -inset, -inset), theme.line)
         painter.drawRoundedRect(inner, radius - inset // 2, radius - inset // 2)
@@ -136,24 +135,18 @@ def _draw_board(painter: QPainter, rect: QRectF, card: SceneCard, theme: Theme) 
         column = 1 - column if mirrored else column
         left, top = rect.left() + column * (edge + gap), rect.top() + row * (edge + gap)
         cell = QRectF(left, top, edge, edge)
-        _draw_ground(painter, cell, Zone.IN_HOUSE_DOMESTIC if card.covered else zone, theme)
+        shown = Zone.IN_HOUSE_DOMESTIC if card.covered else zone
+        _draw_ground(painter, cell, shown, theme, mirrored=mirrored)
         _draw_bars(painter, cell, len(card.placements.cards(zone)), mirrored, theme)
 
 
-def _draw_ground(painter: QPainter, cell: QRectF, zone: Zone, theme: Theme) -> None:
+def _draw_ground(
+    painter: QPainter, cell: QRectF, zone: Zone, theme: Theme, *, mirrored: bool
+) -> None:
     inset = theme.line / 2
     path = QPainterPath()
     path.addRoundedRect(cell.adjusted(inset, inset, -inset, -inset), 3, 3)
-    painter.fillPath(path, QColor(ground_of(zone, theme)))
-    if state_of(zone) is State.BOTH:
-        painter.save()
-        painter.setClipPath(path)
-        step = cell.width() / 2
-        painter.setPen(QPen(QColor(theme.stripe), step / 2**0.5 / 2))
-        for rank in range(-2, 2):
-            foot = QPointF(cell.left() + (rank + 0.5) * step, cell.bottom())
-            painter.drawLine(foot, foot + QPointF(cell.height(), -cell.height()))
-        painter.restore()
+    painter.fillPath(path, ground_brush(zone, cell, theme, mirrored=mirrored))
     painter.strokePath(path, QPen(QColor(theme.edge), theme.line))
 
 

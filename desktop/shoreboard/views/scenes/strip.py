@@ -147,7 +147,7 @@ def _with_key(words: str, key: str) -> str:
 
 
 class _AddButton(QAbstractButton):
-    """A dashed card with a plus."""
+    """A plus behind the last card."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -164,20 +164,15 @@ class _AddButton(QAbstractButton):
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
         theme = self.look.theme
-        lit, focused = self.underMouse() or self.isDown(), self.hasFocus()
-        width = theme.line_strong if focused else max(theme.line, 1.5)
-        pen = QPen(QColor(theme.accent if lit or focused else theme.edge), width)
-        if not focused:
-            pen.setDashPattern([4, 3])
+        lit = self.underMouse() or self.isDown()
+        width = theme.line_strong
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen)
-        if lit:
-            painter.setBrush(QColor(theme.accent_soft))
+        painter.setPen(QPen(QColor(theme.text), width) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.hover) if lit else Qt.BrushStyle.NoBrush)
         radius = grown(_RADIUS, self.font())
         painter.drawRoundedRect(frame_rect(self.rect(), width), radius, radius)
-        size = min(round(SceneMetrics.of(self.font()).line * 1.4), self.width() * 2 // 3)
-        color = theme.text if lit else theme.text_soft
-        plus = icons.pixmap("add", color, size, self.devicePixelRatioF())
+        size = min(round(SceneMetrics.of(self.font()).line * 1.25), self.width() * 2 // 3)
+        plus = icons.pixmap("add", theme.text, size, self.devicePixelRatioF())
         painter.drawPixmap((self.width() - size) // 2, (self.height() - size) // 2, plus)
         painter.end()

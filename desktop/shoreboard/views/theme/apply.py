@@ -64,6 +64,8 @@ def stylesheet(theme: Theme, unit: int) -> str:
         "near_thin": unit // 4 + strong - line,
         "far_thin": unit // 2 + strong - line,
         "unit": unit,
+        "thin": unit // 5,
+        "bar": (unit - 2 * (unit // 5)) // 2,
         "round": unit * 3 // 8,
         "box": unit * 7 // 8,
         "tall": unit * 3 // 2,
@@ -92,8 +94,8 @@ def _active_colors(theme: Theme) -> dict[QPalette.ColorRole, str]:
         role.Highlight: theme.accent,
         role.HighlightedText: theme.accent_text,
         role.Accent: theme.accent,
-        role.Link: theme.accent,
-        role.LinkVisited: theme.accent,
+        role.Link: theme.text,
+        role.LinkVisited: theme.text,
         role.ToolTipBase: theme.surface,
         role.ToolTipText: theme.text,
     }
@@ -139,13 +141,14 @@ _OUTLINED = (
 _SHEET = Template("""
 QMenuBar, QToolBar { background: $surface; border: 0; }
 QMenu { menu-scrollable: 1; }
-QToolBar#ActionBar { border-bottom: ${line}px solid $edge; padding: ${near}px; spacing: ${near}px; }
-QToolBar::separator { background: $edge; width: ${line}px; margin: ${near}px; }
+QToolBar#ActionBar { border-bottom: ${line}px solid $hairline; padding: ${near}px;
+  spacing: ${near}px; }
+QToolBar::separator { background: $hairline; width: ${line}px; margin: ${near}px; }
 QStatusBar { color: $text_soft; }
 QStatusBar::item { border: 0; }
 QToolTip { background: $surface; color: $text; border: ${line}px solid $edge; padding: ${near}px; }
 QSplitter::handle { background: transparent; }
-QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent_soft; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: $hover; }
 
 QToolButton, QPushButton#Primary { border: ${strong}px solid transparent;
   border-radius: ${round}px; padding: ${near}px ${far}px; }
@@ -157,40 +160,38 @@ QPushButton { padding: ${near_thin}px ${far_thin}px; }
 QPushButton:default { color: $accent; border-color: $accent; }
 #Choice { color: $accent; text-align: left; }
 #Sign { border: ${line}px solid $edge; padding: ${near_thin}px; min-width: ${unit}px; }
-QToolButton:hover, QPushButton:hover, #Choice:hover { color: $text; background: $accent_soft; }
+QToolButton:hover, QPushButton:hover, #Choice:hover { color: $text; background: $hover; }
 QToolButton:checked, QPushButton:checked, #Primary:hover { border: ${line}px solid $accent;
   padding: ${near_thin}px ${far_thin}px; }
 #Primary, #Primary:hover { color: $accent_text; background: $accent; background-clip: padding; }
 QToolButton:checked, QPushButton:checked { background: $accent_soft; }
-QToolButton:pressed, QPushButton:pressed, #Choice:pressed { color: $accent_text;
-  background: $accent; }
+QToolButton:pressed, QPushButton:pressed, #Choice:pressed { color: $surface;
+  background: $text_soft; }
 #Primary:pressed { color: $text; background: $accent_soft; }
 QPushButton:disabled, QLineEdit:disabled, #Choice:disabled, #Primary:disabled { color: $faint;
   background: $ground; }
-QToolButton:focus, QPushButton:focus, #Primary:focus { border: ${strong}px solid $accent;
+QToolButton:focus, QPushButton:focus, #Primary:focus { border: ${strong}px solid $text;
   padding: ${near}px ${far}px; }
-#Sign:focus { border: ${strong}px solid $accent; padding: ${near}px; }
+#Sign:focus { border: ${strong}px solid $text; padding: ${near}px; }
 QLineEdit:focus, QTextEdit[readOnly="false"]:focus, QPlainTextEdit[readOnly="false"]:focus,
 QTextBrowser:focus {
-  border: ${strong}px solid $accent; padding: ${near}px; }
+  border: ${strong}px solid $text; padding: ${near}px; }
 QTabBar QToolButton, QToolBarExtension { border: 0; padding: 0; }
 QToolBarExtension { qproperty-text: "»"; qproperty-toolButtonStyle: ToolButtonTextOnly; }
 QComboBox, QAbstractSpinBox { min-height: ${tall}px; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px; }
 
 QScrollArea, QTabWidget::pane { border: 0; }
-QTabBar::tab { padding: ${near}px ${far}px; border-bottom: ${strong}px solid transparent; }
-QTabBar::tab:hover { background: $accent_soft; }
+QTabBar::tab { padding: ${near}px ${far}px; border: ${strong}px solid transparent; }
+QTabBar::tab:hover { background: $hover; }
 QTabBar::tab:selected { border-bottom-color: $accent; }
-QTabBar::tab:selected:focus { color: $accent_text; background: $accent; }
+QTabBar::tab:selected:focus { border: ${strong}px solid $text; }
 QAbstractScrollArea::corner { background: transparent; }
 QScrollBar { background: transparent; }
 QScrollBar:vertical { width: ${unit}px; }
 QScrollBar:horizontal { height: ${unit}px; }
-QScrollBar::handle { background: $surface; border: ${line}px solid $edge;
-  border-radius: ${near}px; margin: ${near}px; }
-QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $accent_soft;
-  border-color: $accent; }
+QScrollBar::handle { background: $edge; border-radius: ${bar}px; margin: ${thin}px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $text; }
 QScrollBar::handle:vertical { min-height: ${unit}px; }
 QScrollBar::handle:horizontal { min-width: ${unit}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

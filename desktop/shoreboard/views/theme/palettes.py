@@ -8,8 +8,8 @@ from typing import NamedTuple
 class Theme(NamedTuple):
     """The colors ("#rrggbb") and line widths (px) of one palette.
 
-    Outsourcing is blue and offshoring is amber; both at once is the blue ground with amber
-    stripes. The accent is a violet, so that a selected or moved card never seems to say either.
+    Outsourcing is blue and offshoring is amber; where both sets cross, one ground blends into the
+    other. The accent is a violet that says that something is selected or has moved.
     """
 
     id: str
@@ -17,26 +17,35 @@ class Theme(NamedTuple):
     """Behind everything: the window."""
     surface: str
     """Cards, panels, menus, fields."""
+    shadow: str
+    """What a card casts, so that it lifts off its ground."""
     text: str
+    """Words, and the ring around what has the focus."""
     text_soft: str
     """Secondary text; readable on every ground."""
     edge: str
     """Lines and outlines."""
+    hairline: str
+    """Lines between parts, which say nothing by themselves."""
+    hover: str
+    """The ground under the pointer, and of what is told for a while."""
     accent: str
-    """Selection, focus, links, moves."""
+    """Selection and moves, and the one button that matters most."""
     accent_text: str
     """Text on the accent."""
     accent_soft: str
-    """The ground under the pointer, and where a card may drop."""
+    """The ground of what is selected or on, and where a card may drop."""
     zone_neither: str
-    zone_outsourcing: str
-    zone_offshoring: str
+    set_out_edge: str
+    """The outline of the set of all that is outsourced, on the window's ground and on its own."""
+    set_out_ground: str
+    set_off_edge: str
+    """The same of all that is offshored."""
+    set_off_ground: str
     mark_neither: str
     """Icons and lines, on their own ground and on surface; the other two marks likewise."""
     mark_outsourcing: str
     mark_offshoring: str
-    stripe: str
-    """Stripes over zone_outsourcing, for both at once."""
     warning: str
     """Words and icons of a warning, on ground and surface."""
     line: float
@@ -46,21 +55,25 @@ class Theme(NamedTuple):
 
 LIGHT = Theme(
     id="light",
-    ground="#f4f4f3",
+    ground="#eef0f2",
     surface="#ffffff",
+    shadow="#c3c8cf",
     text="#1b1f24",
     text_soft="#4a525c",
     edge="#6a727c",
+    hairline="#d5d9de",
+    hover="#dcdfe5",
     accent="#5e1f8f",
     accent_text="#ffffff",
     accent_soft="#dfcaf3",
-    zone_neither="#ffffff",
-    zone_outsourcing="#d8e8fa",
-    zone_offshoring="#fce7c3",
+    zone_neither="#f7f8f9",
+    set_out_edge="#0f5fb4",
+    set_out_ground="#d8e8fa",
+    set_off_edge="#b06a00",
+    set_off_ground="#fde5c2",
     mark_neither="#4a525c",
     mark_outsourcing="#0a66c0",
     mark_offshoring="#8a4b00",
-    stripe="#fbdca4",
     warning="#9c1420",
     line=1.0,
     line_strong=2.5,
@@ -68,21 +81,25 @@ LIGHT = Theme(
 
 DARK = Theme(
     id="dark",
-    ground="#1b1e23",
-    surface="#262a31",
+    ground="#15181c",
+    surface="#2e343c",
+    shadow="#0b0d10",
     text="#eceef1",
     text_soft="#bec6cf",
     edge="#9aa3ae",
+    hairline="#434b56",
+    hover="#434b57",
     accent="#dfc8ff",
     accent_text="#21103d",
     accent_soft="#524478",
-    zone_neither="#262a31",
-    zone_outsourcing="#173a5e",
-    zone_offshoring="#4b3a12",
+    zone_neither="#20252b",
+    set_out_edge="#5ba7f5",
+    set_out_ground="#17395d",
+    set_off_edge="#e0a53a",
+    set_off_ground="#563811",
     mark_neither="#bec6cf",
     mark_outsourcing="#5ba7f5",
     mark_offshoring="#f2b84b",
-    stripe="#604b18",
     warning="#ff9d8a",
     line=1.0,
     line_strong=2.5,
@@ -92,19 +109,23 @@ PROJECTOR = Theme(
     id="projector",
     ground="#ffffff",
     surface="#ffffff",
+    shadow="#8c8c8c",
     text="#000000",
     text_soft="#1f1f1f",
     edge="#000000",
+    hairline="#8c8c8c",
+    hover="#d9d9d9",
     accent="#5c0d96",
     accent_text="#ffffff",
     accent_soft="#d4adf3",
     zone_neither="#ffffff",
-    zone_outsourcing="#b8d8fb",
-    zone_offshoring="#ffd994",
+    set_out_edge="#005ab8",
+    set_out_ground="#b8d8fb",
+    set_off_edge="#8f5200",
+    set_off_ground="#ffd994",
     mark_neither="#000000",
     mark_outsourcing="#005ab8",
     mark_offshoring="#6b3500",
-    stripe="#ffd07a",
     warning="#8a0012",
     line=2.0,
     line_strong=4.0,
