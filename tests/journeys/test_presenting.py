@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -44,6 +44,22 @@ def lesson(tmp_path: Path) -> Path:
     content["scenes"] += [{**plan[0], "id": "s2", "title": "Plan", "note": NOTE}]
     content["scenes"][0] |= {"caption": "So it is.", "note": NOTE}
     return write(tmp_path / "lesson.shoreboard", content)
+
+
+KEYCODE_B, KEYCODES = "56", {"1": "10", "2": "11"}
+"""What X11 calls keys by where they lie."""
+Layout = Callable[[str], object]
+
+
+@pytest.fixture
+def layout() -> Iterator[Layout]:
+    """Give the keyboard a layout; at the end, the one of the tests."""
+
+    def use(name: str) -> None:
+        subprocess.run(["setxkbmap", name], check=True)
+
+    yield use
+    use("us")
 
 
 class Saver:
@@ -222,6 +238,26 @@ def test_a_class_before_the_only_screen(start: Starter, hand: Hand, lesson: Path
     hand.click(end)
     becomes(lambda: class_box(program), None)
     becomes(program.scene, "1, Today")
+
+
+def test_keys_work_on_keyboards_of_other_letters_and_after_a_drag(
+    start: Starter, hand: Hand, lesson: Path, layout: Layout
+) -> None:
+    program = start(lesson)
+    screen = screen_box()
+    hand.keys("F5")
+    becomes(lambda: class_box(program), screen)
+    hand.drag(card(program, "Call center", HOME), program.node("list", PARTNER, CLASS))
+    becomes(lambda: program.cards(PARTNER, CLASS), ["Shipping", "Call center"])
+    layout("ru")
+    hand.keys(KEYCODE_B)
+    becomes(lambda: colors(screen), {BLACK})
+    hand.keys(KEYCODE_B)
+    until(lambda: colors(screen) != {BLACK}, "the board")
+    layout("fr")
+    for number, title in (("1", "1  Today"), ("2", "2  Plan")):
+        hand.keys(KEYCODES[number], "Return")
+        until(lambda title=title: title in class_words(program), "the scene with that number")
 
 
 def class_box(program: Program) -> Box | None:

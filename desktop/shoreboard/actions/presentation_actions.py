@@ -14,11 +14,13 @@ from shoreboard.session.pointing import Tool
 STORY_KEYS: Mapping[str, str] = MappingProxyType(
     {
         "Space": "next-scene",
+        "PgDown": "next-scene",
         "Right": "next-scene",
         "Down": "next-scene",
         "Left": "previous-scene",
         "Up": "previous-scene",
         "Backspace": "previous-scene",
+        "PgUp": "previous-scene",
         "B": "black",
         ".": "black",
         "W": "white",
@@ -27,9 +29,12 @@ STORY_KEYS: Mapping[str, str] = MappingProxyType(
         "S": "swap-screens",
         "V": "verdict-band",
         "C": "class-caption",
+        "H": "hide-answers",
+        "R": "reveal",
+        "Shift+R": "reveal-all",
     }
 )
-"""Single keys while a class is looking, where no card has the focus: the actions they trigger."""
+"""Single keys while a class is looking, whatever has the focus: the actions they trigger."""
 
 
 def presentation_actions() -> tuple[ActionSpec, ...]:

@@ -66,9 +66,9 @@ class Classroom:
             QApplication.processEvents()
 
     def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """Press keys one after the other in what has the keys in the class's window."""
+        """Press keys one after the other in the class's window, as a keyboard does."""
         for key in keys:
-            QTest.keyClick(self.window.focusWidget() or self.view, key, modifiers)
+            QTest.keyClick(self.window.windowHandle(), key, modifiers)
             self.settle()
 
     def place_of(self, card: str) -> tuple[QWidget, QPoint]:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.actions.presenter import Blank
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.session.session import Session
@@ -90,12 +91,45 @@ def test_keys_go_through_the_scenes_and_back(room: Classroom) -> None:
         assert scene in room.words()
 
 
-def test_a_card_that_was_clicked_has_the_keys_until_esc(room: Classroom) -> None:
+def test_keys_tell_the_story_whatever_was_clicked(room: Classroom) -> None:
+    room.begin()
+    room.session.answers.hide()
+    room.click("b")
+    room.press(Key.Key_R)
+    assert room.session.answers.hidden_answers.told(room.session.scene_id).cards
+    room.press(Key.Key_B)
+    assert room.shown.window.presenter.seen.blank is Blank.BLACK
+    room.press(Key.Key_R, Key.Key_B)
+    assert room.shown.window.presenter.seen.blank is None
+    before = room.shown.preferences.now.verdict_band
+    room.press(Key.Key_V)
+    assert room.shown.preferences.now.verdict_band is not before
+    room.press(Key.Key_Left)
+    assert "1  Today" in room.words()
+    room.press(Key.Key_Space)
+    assert "2  Plan" in room.words()
+    room.press(Key.Key_Escape)
+    assert not room.is_on
+
+
+def test_keys_tell_the_story_after_a_card_was_dragged(room: Classroom) -> None:
     room.begin()
     room.click("b")
+    move(room, "b")
+    assert room.view.card_has_focus()
+    room.press(Key.Key_B, Key.Key_W, Key.Key_W, Key.Key_Left)
+    assert "1  Today" in room.words()
+
+
+def test_a_card_that_was_reached_with_keys_has_the_arrows_until_esc(room: Classroom) -> None:
+    room.begin()
+    room.press(Key.Key_Tab)
     assert room.view.card_has_focus()
     room.press(Key.Key_Left)
     assert "2  Plan" in room.words()
+    room.press(Key.Key_B)
+    assert room.shown.window.presenter.seen.blank is Blank.BLACK
+    room.press(Key.Key_B)
     room.press(Key.Key_Escape)
     assert room.is_on
     assert not room.view.card_has_focus()

@@ -5,13 +5,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from shoreboard.views.presentation.story_keys import StoryKeys
+from shoreboard.views.presentation.story_keys import StoryKeys, name_of
 from tests.explanations.boards import HOME, board
 from tests.helpers.showing import Shown
 from tests.helpers.waiting import DEADLINE_MS
 from tests.views.presentation.conftest import Open
 
-Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
+Key = Qt.Key
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class Telling:
@@ -84,6 +85,42 @@ def test_arrows_follow_the_direction_of_reading(telling: Telling) -> None:
     assert telling.scene() == "11"
     telling.press(Key.Key_Left, mirrored=True)
     assert telling.scene() == "12"
+
+
+POSITIONS = {"B": 56, "F": 41, "1": 10, "2": 11}
+"""The codes that X11 gives for keys by what a US keyboard has there."""
+
+
+def by_position(name: str, key: int, text: str, modifiers: Qt.KeyboardModifier = NONE) -> str:
+    """Return what a key means that lies there and writes this."""
+    code = POSITIONS[name]
+    return name_of(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, code, 0, 0, text))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("B", "и"), ("F", "\u0430"), ("B", "נ"), ("F", "φ"), ("B", "لا"),
+        ("1", "&"), ("2", "é"), ("2", "ě"),
+    ],
+)  # fmt: skip
+def test_keys_are_known_by_their_place_under_layouts_of_other_letters(name: str, text: str) -> None:
+    assert by_position(name, ord(text.upper()[0]), text) == name
+    other = "" if name.isdecimal() else f"Shift+{name}"
+    assert by_position(name, ord(text.upper()[0]), text.upper(), SHIFT) == other
+
+
+def test_a_latin_letter_means_itself_wherever_it_lies() -> None:
+    assert by_position("B", Key.Key_X, "x") == "X"
+    assert by_position("F", Key.Key_U, "u") == "U"
+    assert by_position("F", Key.Key_U, "u", Qt.KeyboardModifier.ControlModifier) == ""
+
+
+def test_digits_and_marks_may_need_shift_and_digits_be_of_any_script() -> None:
+    assert by_position("1", Key.Key_1, "1", SHIFT) == "1"
+    assert by_position("1", 0x661, "\u0661") == "1"
+    assert by_position("B", Key.Key_Period, ".", SHIFT) == "."
+    assert by_position("1", Key.Key_Exclam, "!", SHIFT) == ""
 
 
 def test_keys_that_mean_nothing_are_left_to_others(telling: Telling) -> None:

@@ -31,6 +31,11 @@ class KeyboardMoveView(QObject):
         self._move: KeyboardMove | None = None
         session.changed.connect(self._let_go_of_what_is_gone)
 
+    @property
+    def is_carrying(self) -> bool:
+        """Tell whether cards are carried now."""
+        return self._move is not None and bool(self._move.cards)
+
     def pick_up(self, cards: Sequence[ActivityId]) -> None:
         """Carry cards until the user chooses a zone or cancels."""
         if not cards:

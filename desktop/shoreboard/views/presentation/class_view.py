@@ -1,7 +1,7 @@
 """What the class sees of a document, and nothing else."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,7 @@ from shoreboard.views.presentation.class_words import ClassCaption, SceneHeading
 from shoreboard.views.presentation.verdict_band import VerdictBand
 from shoreboard.views.theme.apply import qt_palette
 
+_BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _MOST_LINES = 2
 _LEAST_LEFT = 6
 """The tray's heading is as wide as so many lines of text are high."""
@@ -56,6 +57,7 @@ class ClassView(QWidget):
         self.caption = ClassCaption(session)
         self.band = VerdictBand(session, topics, look, answer_view)
         self._middle = QWidget()
+        self._reached = False  # a card, with keys
         self._rows = QVBoxLayout(self)
         self._inner = QVBoxLayout(self._middle)
         self._lay_out()
@@ -67,7 +69,8 @@ class ClassView(QWidget):
         self.cards.pick_up_asked.connect(self._pick_up)
         for cards in self.cards:
             cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            cards.viewport().installEventFilter(self)
+            for part in (cards, cards.viewport()):
+                part.installEventFilter(self)
         self._middle.installEventFilter(self)
         for part in (*self.findChildren(QLabel), *self.findChildren(QuestionMark)):
             part.installEventFilter(self)
@@ -107,6 +110,10 @@ class ClassView(QWidget):
         """Tell whether the keys are a card's."""
         return self.cards.focused() is not None
 
+    def was_clicked(self) -> bool:
+        """Tell whether a card has the keys only because the pointer met it."""
+        return self.card_has_focus() and not self._reached
+
     def take_keys(self) -> None:
         """Take the keys from whatever card has them."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -131,6 +138,9 @@ class ClassView(QWidget):
         if watched is self._middle:
             if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
                 self._hidden_answers()
+        elif event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            if event.reason() != Qt.FocusReason.OtherFocusReason:  # it went along with its card
+                self._reached = event.reason() in _BY_KEYS
         elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             at = event.position().toPoint()
             if not any(

@@ -9,13 +9,14 @@ from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QFont,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.presenter import Blank, ClassSight
@@ -42,6 +43,8 @@ from shoreboard.views.top_levels import top_level_widgets
 
 MOST_STEPS = 8
 """So many steps the text can be made larger or smaller than it began."""
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+_PRESSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class ClassOverlay(QWidget):
@@ -148,11 +151,22 @@ class ClassWindow(QWidget):
 
     def has_keys(self) -> bool:
         """Tell whether the keys are nobody's here, so that they tell the story."""
-        return self.view.hasFocus() or not self.view.isVisible()
+        nobody = self.focusWidget() in (None, self, self.view)
+        return nobody or not self.view.isVisible() or self.view.was_clicked()
 
-    def card_has_focus(self) -> bool:
-        """Tell whether the keys are a card's."""
-        return self.view.cards.focused() is not None
+    def needs(self, event: QKeyEvent) -> bool:
+        """Tell whether what has the focus here needs a key itself, whatever else it means."""
+        focused, key = self.focusWidget(), event.key()
+        if self.view.keyboard_move.is_carrying:
+            return True
+        if self.view.card_has_focus():
+            return key in _ARROWS and not self.view.was_clicked()
+        if isinstance(focused, QAbstractButton):
+            return key in _PRESSING
+        types = focused is not None and focused.testAttribute(
+            Qt.WidgetAttribute.WA_InputMethodEnabled
+        )
+        return types and key != Qt.Key.Key_Escape
 
     def take_keys(self) -> None:
         """Take the keys from whatever has them here."""

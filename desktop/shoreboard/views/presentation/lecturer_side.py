@@ -60,6 +60,7 @@ class LecturerSide(QObject):
         """Take the lecturer's place: in the own window where the class looks elsewhere."""
         self._hands_back = apart
         self._panel.setVisible(apart)
+        self.keys.listen()
         self._warn()
         if apart:
             self._take_keys_back()

@@ -1,5 +1,8 @@
 """The keys with which a lecturer tells a story in scenes, by one table whatever has the focus."""
 
+import sys
+import unicodedata
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -20,6 +23,12 @@ _CLASS_ACTIONS = (
 )  # fmt: skip
 """What the keys do while the class's window is the active one."""
 _PATIENCE_MS = 4000
+_ROWS = ((2, "1234567890"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
+"""Rows of a US keyboard, and the scan code of the first key in each."""
+_X11_MORE = 8
+"""So much more than the scan code do X11 and Wayland tell."""
+_MAC = "ASDFHGZXCV-BQWERYT123465-97-80-OU-IP-LJ-K----NM"
+"""Keys of a US keyboard in the order of a Mac's codes."""
 _MIRRORED = {"Left": "Right", "Right": "Left"}
 _MOST_DIGITS = 4
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -58,8 +67,18 @@ class StoryKeys(QObject):
         self._class_window, self._panel = class_window, panel
         for action_id in _CLASS_ACTIONS:
             class_window.addAction(self._actions[action_id])
-        for each in (class_window.view, class_window, panel, window):
+        for each in (panel, window):
             each.installEventFilter(self)
+        self.listen()
+
+    def listen(self) -> None:
+        """Take keys of the class's window before whatever has the focus there.
+
+        Qt gives them to the native window first, which is another one when Qt had to make it anew.
+        """
+        if self._class_window is not None:
+            self._class_window.winId()
+            self._class_window.windowHandle().installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -74,27 +93,26 @@ class StoryKeys(QObject):
                 return True
             return False
         side = self._panel if watched is self._panel else self._class_window
+        if side is self._class_window and self._class_window.needs(event):
+            return False
         if is_escape:
             if side.has_keys():
                 self.ended.emit()
             else:
                 side.take_keys()
             return True
-        if watched is not self._panel and self._class_window.card_has_focus():
-            return False
         return self.take(event, mirrored=side.isRightToLeft())
 
     def take(self, event: QKeyEvent, *, mirrored: bool) -> bool:
         """Do what a key stands for; tell whether it stands for anything."""
-        plain = not event.modifiers() & ~_KEYPAD
-        if plain and event.text().isdecimal() and event.text().isascii():
-            self._count((self._digits + event.text())[-_MOST_DIGITS:])
+        key = name_of(event)
+        if key.isdecimal():
+            self._count((self._digits + key)[-_MOST_DIGITS:])
             return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._digits:
+        if key in ("Return", "Enter") and self._digits:
             self._jump()
             return True
         self._count("")
-        key = _portable(event)
         action_id = STORY_KEYS.get(_MIRRORED.get(key, key) if mirrored else key)
         if action_id is None:
             return False
@@ -119,6 +137,38 @@ class StoryKeys(QObject):
             self._session.show_scene(scenes[number - 1].id)
 
 
-def _portable(event: QKeyEvent) -> str:
-    keys = QKeySequence(Qt.Key(event.key()) | (event.modifiers() & ~_KEYPAD))
-    return keys.toString(QKeySequence.SequenceFormat.PortableText)
+def name_of(event: QKeyEvent) -> str:
+    """Return what a key means in the table, whatever alphabet the keyboard writes.
+
+    A Latin letter, a digit or a mark means itself, with Shift where the keyboard needs it. A key
+    that writes anything else means what a US keyboard has in its place: so B is there under a
+    Russian layout, and 1 under a French one without Shift. Empty for what means nothing.
+    """
+    shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    if event.modifiers() & ~(_KEYPAD | Qt.KeyboardModifier.ShiftModifier):
+        return ""
+    text, key = event.text(), event.key()
+    if len(text) == 1 and text.isdecimal():
+        return str(unicodedata.decimal(text))
+    if text in STORY_KEYS and text.isprintable() and not text.isalpha():
+        return text
+    name = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    if key >= Qt.Key.Key_Escape or key == Qt.Key.Key_Space:
+        return "" if shift else name
+    if not (Qt.Key.Key_A <= key <= Qt.Key.Key_Z):
+        name = _in_its_place(event)
+        if not ((text.isalpha() and name.isalpha()) or (name.isdecimal() and not shift)):
+            return ""
+    return f"Shift+{name}" if shift else name
+
+
+def _in_its_place(event: QKeyEvent) -> str:
+    """Return what a US keyboard has where a key lies; empty where there is no letter or digit."""
+    if sys.platform == "darwin":
+        code = event.nativeVirtualKey()
+        return _MAC[code] if code < len(_MAC) else ""
+    code = event.nativeScanCode() - (0 if sys.platform == "win32" else _X11_MORE)
+    for first, row in _ROWS:
+        if first <= code < first + len(row):
+            return row[code - first]
+    return ""
