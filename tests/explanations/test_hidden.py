@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.activity import explain_activity
+from shoreboard.explanations.board import explain_board
 from shoreboard.explanations.explanation import Explanation, SectionId
-from shoreboard.explanations.hidden import explain_told, unknown
-from shoreboard.explanations.selection import explain
+from shoreboard.explanations.hidden import explain, explain_told, unknown
+from shoreboard.explanations.several import explain_several
 from tests.domain.strategies import scenarios
 from tests.explanations.boards import (
     CAPTIVE,
@@ -142,3 +144,22 @@ def test_a_card_in_the_tray_can_be_placed_by_its_answers(told: str) -> None:
         "Another firm, abroad: ?",
     ]
     assert len(place.sections) == 1
+
+
+SCENARIO = board({"IT": HOME, "Legal": OFFSHORE}, {"IT": OFFSHORE, "Legal": OFFSHORE})
+PLAN = last(SCENARIO)
+IT, LEGAL = SCENARIO.activities
+
+
+def test_nothing_selected_is_the_board() -> None:
+    for nothing in ((), []):
+        assert explain(SCENARIO, PLAN, nothing, TOPICS) == explain_board(SCENARIO, PLAN, TOPICS)
+
+
+def test_one_is_an_activity() -> None:
+    assert explain(SCENARIO, PLAN, (IT,), TOPICS) == explain_activity(SCENARIO, PLAN, IT, TOPICS)
+
+
+def test_two_are_several() -> None:
+    several = explain_several(SCENARIO, PLAN, (IT, LEGAL), TOPICS)
+    assert explain(SCENARIO, PLAN, (IT, LEGAL), TOPICS) == several

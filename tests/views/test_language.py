@@ -15,7 +15,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import GRID, Where, Who, Zone
 from shoreboard.explanations.explanation import as_text
-from shoreboard.explanations.selection import explain
+from shoreboard.explanations.hidden import explain
 from shoreboard.explanations.topics import Topics, parse_topic
 from shoreboard.session.documents import save_document
 from shoreboard.session.examples import example_names, example_title

@@ -1,6 +1,7 @@
-"""What is selected, explained to one who is not told all answers: questions, and what was revealed.
+"""What is selected, explained to one who is told all answers, and to one who is not.
 
-It names no state and no move but those that the reader is told, and gives no numbers of them.
+Such a one gets questions, and what was revealed: no state and no move is named but those that the
+reader is told, and no numbers of them are given.
 """
 
 from collections.abc import Sequence
@@ -10,8 +11,8 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.board import explain_board
 from shoreboard.explanations.explanation import Explanation, Reveal, Section, SectionId
-from shoreboard.explanations.selection import explain
 from shoreboard.explanations.topics import Topics
 from shoreboard.explanations.two_questions import where_question, who_question
 from shoreboard.i18n import tr
@@ -32,6 +33,27 @@ class Tells(Protocol):
     def of_card(self, card: ActivityId, zone: Zone) -> bool:
         """Tell whether the answer of a card that stands in a zone is told."""
         ...
+
+
+def explain(
+    scenario: Scenario, scene_id: SceneId, activity_ids: Sequence[ActivityId], topics: Topics
+) -> Explanation:
+    """Explain the activities given, or the whole board where none is given.
+
+    Raises KeyError for an unknown activity, UnknownSceneError, and what `topics` raises.
+    """
+    match activity_ids:
+        case []:
+            return explain_board(scenario, scene_id, topics)
+        case [activity_id]:
+            # The first screen shows the whole board, and needs none of what follows.
+            from shoreboard.explanations.activity import explain_activity
+
+            return explain_activity(scenario, scene_id, activity_id, topics)
+        case _:
+            from shoreboard.explanations.several import explain_several
+
+            return explain_several(scenario, scene_id, activity_ids, topics)
 
 
 def explain_told(
