@@ -3,13 +3,14 @@ from itertools import pairwise
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.layout.bends import Arrow, Line
-from shoreboard.layout.geometry import Point, Rect, Size
+from shoreboard.layout.geometry import Point, Rect
 from shoreboard.layout.routing import Ground, Pen, route
+from tests.helpers.arrow_boards import CLOSE, NARROW, boards
 from tests.helpers.arrow_shapes import (
     TINY,
     around,
@@ -23,80 +24,7 @@ from tests.helpers.arrow_shapes import (
     pieces,
 )  # fmt: skip
 
-SIZES = (
-    Size(640, 360), Size(1024, 600), Size(1024, 768), Size(1280, 720),
-    Size(1366, 768), Size(1920, 1080), Size(2560, 1080), Size(3840, 2160),
-)  # fmt: skip
 PEN = Pen(4, 14)
-
-
-def pen_for(size: Size) -> Pen:
-    return Pen(size.height / 200, size.height / 55)
-
-
-@st.composite
-def boards(draw: st.DrawFn, gaps: tuple[float, float] = (0.0, 0.05)) -> tuple[Ground, Pen]:
-    """Zones in some proportion, a grid of cards and ghosts in each, and moves between them."""
-    size = draw(st.sampled_from(SIZES))
-    board = Rect(0, 0, *size)
-    gap = round(size.height * draw(st.floats(*gaps)))
-    x = round(size.width * draw(st.floats(0.3, 0.7)))
-    y = round(size.height * draw(st.floats(0.3, 0.7)))
-    around = max(4, gap)
-    zones = [
-        Rect(left, top, right - left, bottom - top)
-        for left, right in ((0, x), (x, size.width))
-        for top, bottom in ((0, y), (y, size.height))
-    ]
-    zones = [zone.inset(around // 2, around // 2) for zone in zones]
-    slots = [
-        grid(zone, draw(st.integers(1, 4)), draw(st.integers(1, 5)), gap, around) for zone in zones
-    ]
-    moves = draw(st.lists(st.permutations(range(4)), min_size=1, max_size=7))
-    cards, ghosts = dict[ActivityId, Rect](), dict[ActivityId, Rect]()
-    for rank, (before, now, *_) in enumerate(moves):
-        if slots[before] and slots[now]:
-            ghosts[ActivityId(f"m{rank}")] = take(slots[before], draw)
-        if slots[now]:
-            cards[ActivityId(f"m{rank}")] = take(slots[now], draw)
-    for rank, slot in enumerate(slot for each in slots for slot in each):
-        if draw(st.booleans()):
-            cards[ActivityId(f"c{rank}")] = slot
-    headings = [Rect(zone.x, zone.y, zone.width // 2, zone.height // 8) for zone in zones]
-    ground = Ground(board, cards, ghosts, headings, zones)
-    return (mirrored(ground) if draw(st.booleans()) else ground), pen_for(size)
-
-
-def grid(zone: Rect, columns: int, rows: int, gap: int, around: int) -> list[Rect]:
-    top = zone.y + zone.height // 8 + gap
-    width = (zone.width - 2 * around - (columns - 1) * gap) // columns
-    height = (zone.bottom - around - top - (rows - 1) * gap) // rows
-    if width < 20 or height < 10:
-        return []
-    return [
-        Rect(zone.x + around + column * (width + gap), top + row * (height + gap), width, height)
-        for row in range(rows)
-        for column in range(columns)
-    ]
-
-
-def take(slots: list[Rect], draw: st.DrawFn) -> Rect:
-    return slots.pop(draw(st.integers(0, len(slots) - 1)))
-
-
-def mirrored(ground: Ground) -> Ground:
-    width = ground.board.width
-
-    def turned(rects: dict[ActivityId, Rect]) -> dict[ActivityId, Rect]:
-        return {each: rect.mirrored(width) for each, rect in rects.items()}
-
-    return replace(
-        ground,
-        cards=turned(dict(ground.cards)),
-        ghosts=turned(dict(ground.ghosts)),
-        words=[rect.mirrored(width) for rect in ground.words],
-        outlines=[rect.mirrored(width) for rect in ground.outlines],
-    )
 
 
 def drawn(ground: Ground, pen: Pen) -> dict[ActivityId, Arrow]:
@@ -105,21 +33,20 @@ def drawn(ground: Ground, pen: Pen) -> dict[ActivityId, Arrow]:
 
 
 @given(boards())
+@example(NARROW)
 def test_arrows_touch_no_card_no_ghost_no_words_and_no_other_head(made: tuple[Ground, Pen]) -> None:
     ground, pen = made
     arrows = drawn(ground, pen)
     for move, arrow in arrows.items():
-        boxes = [
-            edges(rect, pen.width / 2)
-            for rect in (*ground.cards.values(), *ground.ghosts.values(), *ground.words)
-        ]
+        rects = (*ground.cards.values(), *ground.ghosts.values(), *ground.words)
+        boxes = [edges(rect, pen.width / 2) for rect in rects]
         for piece in pieces(arrow):
             assert not any(passes(piece, box) for box in boxes)
             assert not any(
                 passes(piece, around(other.head)) for each, other in arrows.items() if each != move
             )
-        for box in boxes:
-            assert not overlap(around(arrow.head), box)
+        for rect in rects:
+            assert not overlap(around(arrow.head), edges(rect, pen.width / 4))
         for each, other in arrows.items():
             assert each == move or not overlap(around(arrow.head), around(other.head))
 
@@ -154,6 +81,7 @@ def test_arrows_leave_and_arrive_at_right_angles_with_the_head_in_line(
 
 
 @given(boards())
+@example(CLOSE)
 def test_an_arrow_has_no_kinks(made: tuple[Ground, Pen]) -> None:
     ground, pen = made
     for arrow in drawn(ground, pen).values():

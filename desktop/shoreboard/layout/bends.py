@@ -11,7 +11,8 @@ _ROUND = 0.6
 """How far a curve follows its legs: a little further than a quarter of a circle does (0.55)."""
 _LEAN = 2.2
 """How much further a bend may reach along one of its legs than along the other."""
-_TRIES = 10
+_TRIES = 11
+"""Each bend is a little more than half as large as the one before; the last always finds room."""
 _NOTHING = 1e-6
 """Bends that are closer to each other than this meet."""
 
