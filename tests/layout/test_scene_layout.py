@@ -118,7 +118,7 @@ def test_a_row_and_a_column_keep_their_share(words: SceneWords, size: Size) -> N
 def test_an_editor_fits_as_well_and_counts_what_it_scrolls_to(
     words: SceneWords, size: Size, label: int
 ) -> None:
-    layout = lay_out(words, size, editor_text(size, label), RULER)
+    layout = lay_out(words, size, editor_text(size, label, 16), RULER)
     assert layout.label <= label
     for zone in layout.zones.values():
         assert zone.more is None
@@ -251,3 +251,16 @@ def test_no_more_names_are_measured_than_can_be_shown() -> None:
 def test_equal_questions_get_equal_answers() -> None:
     words = scene(names(9, 3, 6, 6))
     assert before_class(words, SIZES[0]) == before_class(words, SIZES[0])
+
+
+def test_an_editor_makes_large_text_smaller_before_it_scrolls() -> None:
+    size, words = Size(1014, 624), scene(names(3, 0, 1, 1))
+    usual, large = (lay_out(words, size, editor_text(size, n, 16), RULER) for n in (16, 40))
+    assert usual.label == 16
+    assert not usual.is_largest
+    assert 16 < large.label < 40
+    assert large.is_whole
+    assert large.is_largest
+    many = scene(names(30, 30, 30, 30))
+    assert lay_out(many, size, editor_text(size, 16, 16), RULER).label == 16
+    assert lay_out(many, size, editor_text(size, 40, 16), RULER).label == 24

@@ -1,7 +1,7 @@
 """What a layout is asked to show: the words and cards of a scene, and how large its text may be."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ _LEAST_OF_HEIGHT = 45
 """A label before a class is never smaller than this part of the height."""
 _MOST_OF_HEIGHT = 25.5
 _STEP = 1.12
+_LEAST_OF_CHOSEN = 0.6
+_MANY_GHOSTS = 6
 
 
 class CardWords(NamedTuple):
@@ -45,6 +47,8 @@ class ZoneWords:
     icons: int = 0
     cards: Sequence[CardWords] = ()
     ghosts: Sequence[GhostWords] = ()
+    have_ghosts_slots: bool = True
+    """Ghosts count as cards when room is shared out; else they stand where a slot is left."""
     is_told: bool = True
 
 
@@ -88,6 +92,22 @@ class SceneWords:
     verdict: VerdictWords | None = None
     """It stands in place of the caption."""
     is_right_to_left: bool = False
+    selected: ActivityId | None = None
+    """Of so many ghosts that all are too many, that of this card alone is shown."""
+
+    def with_shown_ghosts(self) -> "SceneWords":
+        """Return it with the ghosts that are shown; one of many makes no text smaller."""
+        if sum(len(zone.ghosts) for zone in self.zones.values()) < _MANY_GHOSTS:
+            return self
+        zones = {
+            name: replace(
+                zone,
+                ghosts=[ghost for ghost in zone.ghosts if ghost.id == self.selected],
+                have_ghosts_slots=False,
+            )
+            for name, zone in self.zones.items()
+        }
+        return replace(self, zones=zones)
 
 
 class TextWish(NamedTuple):
@@ -112,8 +132,12 @@ def class_text(size: Size, steps: int = 0) -> TextWish:
     return TextWish(least, most, size.width / 55, size.height / 40)
 
 
-def editor_text(size: Size, label: int) -> TextWish:
-    """Return what somebody reads at a desk who chose the size of labels."""
+def editor_text(size: Size, label: int, usual: int) -> TextWish:
+    """Return what somebody reads at a desk who chose the size of labels, and what is usual.
+
+    What was made larger than usual becomes smaller again before anything has to be scrolled to.
+    """
+    least = min(label, max(usual, ceil(label * _LEAST_OF_CHOSEN)))
     allowed = class_text(size)
     across, down = min(allowed.across, label), min(allowed.down, label)
-    return TextWish(label, label, across, down, scrolls=True)
+    return TextWish(least, label, across, down, scrolls=True)
