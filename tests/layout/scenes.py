@@ -35,7 +35,13 @@ ALPHABETS = (
     "顧客服務會計與薪資軟體開發物流",
     "خدمةالعملاءالمحاسبة      ",
 )
-HEADINGS = ("In-house, at home", "Captive offshoring", "Domestic outsourcing")
+HEADINGS = (
+    "In-house, at home",
+    "Captive offshoring",
+    "Domestic outsourcing",
+    "Offshore outsourcing",
+)
+ICONS = (1, 1, 1, 2)
 AXES = AxisWords(
     "Where is it done?",
     "Who does it?",
@@ -66,12 +72,10 @@ def scene(zones: Sequence[Sequence[str]], **said: object) -> SceneWords:
     words = {
         zone: ZoneWords(
             heading,
-            2 if zone is Zone.OFFSHORE_OUTSOURCING else 1,
+            icons,
             [CardWords(ActivityId(f"{zone}{n}"), name) for n, name in enumerate(names)],
         )
-        for zone, heading, names in zip(
-            GRID, (*HEADINGS, "Offshore outsourcing"), zones, strict=True
-        )
+        for zone, heading, icons, names in zip(GRID, HEADINGS, ICONS, zones, strict=True)
     }
     return SceneWords(AXES, words, more, "3  Next year", **said)  # pyright: ignore[reportArgumentType]
 
@@ -80,28 +84,16 @@ def scene(zones: Sequence[Sequence[str]], **said: object) -> SceneWords:
 def scenes(draw: st.DrawFn, most: int = 400) -> SceneWords:
     """Draw any scene with so many cards at most, in any script, with all that may stand in it."""
     choose = Random(draw(st.integers(0, 2**32)))
-    count = draw(st.one_of(st.integers(0, 40), st.integers(0, most)))
-    alphabet = draw(st.sampled_from(ALPHABETS))
-    longest = draw(st.sampled_from((8, 16, 30, 80)))
-    weights = draw(st.tuples(*[st.integers(0, 5)] * 5).filter(any))
-    cards: dict[Zone, list[CardWords]] = {zone: [] for zone in (*GRID, Zone.NOT_PLACED)}
-    for number, zone in enumerate(choose.choices(list(cards), weights, k=count)):
-        letters = "".join(choose.choices(alphabet, k=choose.randint(1, longest)))
-        asks, share = choose.random() < 0.2, "60 %" if choose.random() < 0.1 else ""
-        marked = choose.random() < 0.2
-        name = letters.strip() or "x"
-        cards[zone].append(CardWords(ActivityId(str(number)), name, marked, asks, share))
-    moved = [card for zone in GRID for card in cards[zone] if card.has_mark][:5]
+    cards = draw(cards_in_zones(choose, most))
+    ghosts: dict[Zone, list[GhostWords]] = {zone: [] for zone in GRID}
+    moved = [(card, zone) for zone in GRID for card in cards[zone] if card.has_mark]
+    for card, zone in moved[: draw(st.integers(0, 8))]:
+        was = choose.choice([each for each in GRID if each is not zone])
+        ghosts[was].append(GhostWords(card.id, card.name))
     told = draw(st.booleans())
     zones = {
-        zone: ZoneWords(
-            heading,
-            2 if zone is Zone.OFFSHORE_OUTSOURCING else 1,
-            cards[zone],
-            [GhostWords(card.id, card.name) for card in moved if card not in cards[zone]][:2],
-            told,
-        )
-        for zone, heading in zip(GRID, (*HEADINGS, "Offshore outsourcing"), strict=True)
+        zone: ZoneWords(heading, icons, cards[zone], ghosts[zone], is_told=told)
+        for zone, heading, icons in zip(GRID, HEADINGS, ICONS, strict=True)
     }
     tray = ZoneWords("Not placed", 0, cards[Zone.NOT_PLACED])
     return SceneWords(
@@ -115,6 +107,23 @@ def scenes(draw: st.DrawFn, most: int = 400) -> SceneWords:
         draw(st.sampled_from((None, VERDICT))),
         draw(st.booleans()),
     )
+
+
+@st.composite
+def cards_in_zones(draw: st.DrawFn, choose: Random, most: int) -> dict[Zone, list[CardWords]]:
+    """Draw cards with names of one script, unevenly strewn over the zones and the tray."""
+    count = draw(st.one_of(st.integers(0, 40), st.integers(0, most)))
+    alphabet = draw(st.sampled_from(ALPHABETS))
+    longest = draw(st.sampled_from((8, 16, 30, 80)))
+    weights = draw(st.tuples(*[st.integers(0, 5)] * 5).filter(any))
+    cards: dict[Zone, list[CardWords]] = {zone: [] for zone in (*GRID, Zone.NOT_PLACED)}
+    for number, zone in enumerate(choose.choices(list(cards), weights, k=count)):
+        letters = "".join(choose.choices(alphabet, k=choose.randint(1, longest)))
+        asks, share = choose.random() < 0.2, "60 %" if choose.random() < 0.1 else ""
+        marked = choose.random() < 0.2
+        name = letters.strip() or "x"
+        cards[zone].append(CardWords(ActivityId(str(number)), name, marked, asks, share))
+    return cards
 
 
 def parts(value: object, kind: type) -> Iterator[object]:

@@ -1,6 +1,5 @@
 """The two questions, their answers, and the two sets, around zones that are placed."""
 
-from dataclasses import replace
 from math import ceil
 from typing import NamedTuple
 
@@ -9,7 +8,7 @@ from shoreboard.layout.demand import Metrics
 from shoreboard.layout.frame import TAB_END, TAB_GAP, TAB_HEIGHT, TAB_ICON, Frame, tab_width
 from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import AxesLayout, SetLayout, TextBlock
-from shoreboard.layout.writing import Style, written
+from shoreboard.layout.writing import Style, tight, written
 
 
 class Band(NamedTuple):
@@ -96,7 +95,7 @@ def _above_abroad(zone: Rect, outline: Rect, frame: Frame) -> tuple[TextBlock, R
     room = Rect(zone.x, outline.y - tab.height, max(1, zone.width - tab.width - space), tab.height)
     style = Style(frame.answer, frame.question, bold=True)
     answer = written(frame.ruler, frame.words.axes.answers[Where.FOREIGN], room, style)
-    answer = _tight(answer, frame)
+    answer = tight(answer, frame.ruler)
     return answer, Rect(answer.rect.right + space, outline.y - tab.height, *tab)
 
 
@@ -113,10 +112,3 @@ def _beside_other(zone: Rect, outline: Rect, frame: Frame) -> tuple[TextBlock, R
     room = Rect(frame.margin.width, zone.y, frame.column, height)
     answer = _beside(frame.words.axes.answers[Who.THIRD_PARTY], room, frame)
     return answer, Rect(outline.x - tab.width, answer.rect.bottom + space, *tab)
-
-
-def _tight(block: TextBlock, frame: Frame) -> TextBlock:
-    """Return a block that is no wider than its lines, for what stands right behind it."""
-    measured = (frame.ruler.width(line, bold=block.bold) for line in block.lines)
-    width = min(block.rect.width, ceil(max(measured, default=0.0) * block.pixels))
-    return replace(block, rect=replace(block.rect, width=width))

@@ -188,9 +188,8 @@ def demand_of(zone: ZoneWords, ruler: Ruler, most: int, widest: float = WIDEST) 
         text = ruler.text(name, bold=True)
         one = max(one, text.width + behind if text.width <= _WIDEST_LINE else inf)
         two = max(two, min(text.halved, widest) + behind)
-    return Demand(
-        len(zone.cards), len(zone.ghosts), one + _EDGES, two + _EDGES, heading_needs(zone, ruler)
-    )
+    ghosts = len(zone.ghosts) if zone.have_ghosts_slots else 0
+    return Demand(len(zone.cards), ghosts, one + _EDGES, two + _EDGES, heading_needs(zone, ruler))
 
 
 def heading_needs(zone: ZoneWords, ruler: Ruler) -> tuple[float, ...]:

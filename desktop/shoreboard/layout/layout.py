@@ -1,12 +1,13 @@
 """A layout: where everything of a scene stands in a picture of some size, as a value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Where, Who, Zone
+from shoreboard.layout.bends import Arrow
 from shoreboard.layout.geometry import Rect, Size
 
 
@@ -175,3 +176,5 @@ class Layout:
     subtitle: TextBlock | None
     caption: TextBlock | None
     verdict: VerdictLayout | None
+    arrows: Mapping[ActivityId, Arrow] = field(default_factory=dict[ActivityId, Arrow])
+    """From the ghosts that have a slot to their cards, where there is a way around all else."""

@@ -1,6 +1,7 @@
 """Zones that are placed: their headings, and cards, ghosts and tiles in their slots."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import ceil, inf
 from typing import NamedTuple
 
@@ -24,11 +25,10 @@ from shoreboard.layout.layout import (
     Grid,
     HeadingLayout,
     MoreTile,
-    TextBlock,
     ZoneLayout,
 )
 from shoreboard.layout.text import Ruler
-from shoreboard.layout.writing import Style, written
+from shoreboard.layout.writing import Style, tight, written
 
 
 class Placing(NamedTuple):
@@ -154,7 +154,7 @@ def placed_heading(words: ZoneWords, rect: Rect, placing: Placing) -> HeadingLay
     begin = inner.x + int(1.5 * size * words.icons)
     most = Rect(begin, inner.y, max(1, inner.right - begin - behind), line * HEADING_LINES)
     name = written(ruler, words.heading, most, Style(size, size, bold=True, lines=HEADING_LINES))
-    name = _at_top(name, inner.y)
+    name = tight(replace(name, rect=replace(name.rect, y=inner.y)), ruler)
     count = None
     if len(words.cards) >= LEAST_COUNTED:
         room = Rect(inner.right - behind, inner.y, behind, line)
@@ -165,11 +165,6 @@ def placed_heading(words: ZoneWords, rect: Rect, placing: Placing) -> HeadingLay
         return HeadingLayout(whole, icons, name, None, count)
     question = Rect(inner.x, inner.y, line, line)
     return HeadingLayout(whole, (), None, question, count)
-
-
-def _at_top(block: TextBlock, top: int) -> TextBlock:
-    rect = Rect(block.rect.x, top, block.rect.width, block.rect.height)
-    return TextBlock(rect, block.lines, block.pixels, block.bold, block.align, block.is_cut)
 
 
 def placed_zone(

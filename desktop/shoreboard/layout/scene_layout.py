@@ -1,6 +1,7 @@
 """Lays a scene out: what to show, a size and measured text in, a layout out."""
 
 from shoreboard.domain.zone import Zone
+from shoreboard.layout.arrows import with_arrows
 from shoreboard.layout.axes import Band, axes_around
 from shoreboard.layout.contents import SceneWords, TextWish, ZoneWords
 from shoreboard.layout.demand import NARROWEST_CARD, TIGHT, Metrics, demand_of, metrics
@@ -33,6 +34,7 @@ def lay_out(
 
     A layout of the same size before keeps labels and shares of the board from jumping.
     """
+    words = words.with_shown_ghosts()
     frame = frame_of(words, size, wish, ruler)
     most = _most_cards(frame)
     demands = {zone: demand_of(words.zones[zone], ruler, most) for zone, _, _ in CELLS}
@@ -60,7 +62,7 @@ def lay_out(
         _caption(frame, fit.lengths),
         _verdict(frame),
     )
-    return mirrored(layout) if words.is_right_to_left else layout
+    return with_arrows(mirrored(layout) if words.is_right_to_left else layout)
 
 
 def _most_cards(frame: Frame) -> int:

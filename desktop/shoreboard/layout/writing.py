@@ -1,5 +1,6 @@
 """Text put into rectangles."""
 
+from dataclasses import replace
 from math import ceil
 from typing import NamedTuple
 
@@ -42,3 +43,10 @@ def written(ruler: Ruler, words: str, room: Rect, style: Style) -> TextBlock:
     top = room.y + (room.height - height) // 2
     rect = Rect(room.x, top, room.width, height)
     return TextBlock(rect, lines, pixels, style.bold, style.align, is_cut)
+
+
+def tight(block: TextBlock, ruler: Ruler) -> TextBlock:
+    """Return a block that begins where it did and is no wider than its lines."""
+    measured = (ruler.width(line, bold=block.bold) for line in block.lines)
+    width = min(block.rect.width, ceil(max(measured, default=0.0) * block.pixels))
+    return replace(block, rect=replace(block.rect, width=width))

@@ -1,0 +1,37 @@
+"""The arrows of a layout: from where to where, what is in their way, and how thick they are."""
+
+from dataclasses import replace
+
+from shoreboard.layout.geometry import Rect
+from shoreboard.layout.layout import HeadingLayout, Layout
+from shoreboard.layout.routing import Ground, Pen, route
+
+_WIDTH, _HEAD = 0.09, 0.34
+"""Of an arrow and of its head, in ems of a label."""
+
+
+def with_arrows(layout: Layout) -> Layout:
+    """Return a layout with an arrow from each ghost to its card, where there is a way."""
+    zones = layout.zones.values()
+    ghosts = {ghost.id: ghost.rect for zone in zones for ghost in zone.ghosts}
+    if not ghosts:
+        return layout
+    cards = {card.id: card.rect for zone in zones for card in zone.cards}
+    words = [rect for zone in zones for rect in _words(zone.heading)]
+    words += [zone.more.rect for zone in zones if zone.more]
+    sets = [each for each in (layout.axes.outsourcing, layout.axes.offshoring) if each]
+    outlines = [*(zone.rect for zone in zones), *(each.outline for each in sets)]
+    ground = Ground(layout.board, cards, ghosts, words, outlines)
+    ways = route(ground, tuple(ghosts), pen_of(layout))
+    return replace(layout, arrows={card: arrow for card, arrow in ways.items() if arrow})
+
+
+def pen_of(layout: Layout) -> Pen:
+    """Return how thick the strongest arrow of a layout is, and how long the heads are."""
+    return Pen(max(1.5, layout.label * _WIDTH), max(4.0, layout.label * _HEAD))
+
+
+def _words(heading: HeadingLayout) -> list[Rect]:
+    """Return what no arrow may touch of a heading."""
+    blocks = [block.rect for block in (heading.name, heading.count) if block]
+    return [*heading.icons, *blocks, *([heading.question] if heading.question else [])]
