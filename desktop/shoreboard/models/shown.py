@@ -120,8 +120,9 @@ class Shown(NamedTuple):
     def look(self, card: ActivityId) -> tuple[object, ...]:
         """Return all that can be seen of a card."""
         seen = self.card(card)
+        before = seen.before if seen.moved else None
         return (
-            seen.activity, seen.placement, seen.country, seen.moved, seen.covered, seen.answer,
+            seen.activity, seen.placement, seen.country, before, seen.covered, seen.answer,
             seen.why, seen.part_of,
         )  # fmt: skip
 

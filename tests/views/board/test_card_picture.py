@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage
 from shoreboard.domain.activity import Activity, ActivityId, Kind, WholeId
 from shoreboard.domain.classification import State
 from shoreboard.domain.placement import Placement
+from shoreboard.layout.bearing import IN_PLACE, Bearing
 from shoreboard.models.shown import Card
 from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import (
@@ -29,7 +30,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 ELIDED = Qt.TextElideMode.ElideRight
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-PLAIN = Face("Call center", Kind.CALL_CENTER, moved=False)
+AWAY = Bearing(1, 1)
+PLAIN = Face("Call center", Kind.CALL_CENTER)
 
 
 def drawn(
@@ -86,17 +88,17 @@ def test_what_a_card_says_is_seen(look: Look) -> None:
         PLAIN,
         PLAIN._replace(name="Shipping"),
         PLAIN._replace(kind=Kind.SHIPPING),
-        PLAIN._replace(moved=True),
+        PLAIN._replace(moved=AWAY),
         PLAIN._replace(selected=True),
         PLAIN._replace(selected=True, focused=True),
         PLAIN._replace(faded=True),
         PLAIN._replace(covered=True),
         PLAIN._replace(special=True),
-        PLAIN._replace(special=True, moved=True),
+        PLAIN._replace(special=True, moved=AWAY),
         PLAIN._replace(special=True, covered=True),
         *(PLAIN._replace(answer=(state, "A long name of a state")) for state in State),
         PLAIN._replace(answer=(State.BOTH, "Both at once"), judged=True),
-        PLAIN._replace(answer=(State.BOTH, "Both at once"), judged=True, moved=True),
+        PLAIN._replace(answer=(State.BOTH, "Both at once"), judged=True, moved=AWAY),
         *(PLAIN._replace(share=share) for share in (1, 40, 60)),
         PLAIN._replace(share=60, covered=True),
         PLAIN._replace(share=60, answer=(State.NEITHER, "A long name of a state")),
@@ -146,10 +148,53 @@ def test_what_a_card_bears_leaves_its_name_less_room() -> None:
         return name_rect(card, face, QFont()).width()
 
     covered = PLAIN._replace(covered=True)
-    assert room(PLAIN) > room(PLAIN._replace(moved=True)) > room(covered)
-    assert room(covered) == room(covered._replace(moved=True)), "a mark would give it away"
+    assert room(PLAIN) > room(PLAIN._replace(moved=AWAY)) > room(covered)
+    assert room(covered) == room(covered._replace(moved=AWAY)), "a mark would give it away"
     assert room(covered) > room(covered._replace(special=True)) > 0
     assert room(PLAIN) > room(PLAIN._replace(share=40)) > 0
+
+
+WAYS = [Bearing(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y]
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_the_mark_of_a_card_that_moved_points_the_way_it_went(
+    way: Bearing, direction: Qt.LayoutDirection
+) -> None:
+    x, y = middle_of_ink(mark(way, direction))
+    expected = way if direction is LTR else way.mirrored
+    assert ((x > 0.5) - (x < -0.5), (y > 0.5) - (y < -0.5)) == expected
+
+
+def test_a_card_that_changed_in_place_bears_a_mark_of_its_own() -> None:
+    marks = [mark(way, LTR) for way in (*WAYS, IN_PLACE)]
+    for rank, picture in enumerate(marks):
+        assert picture not in marks[:rank], rank
+
+
+def mark(way: Bearing, direction: Qt.LayoutDirection) -> QImage:
+    """Return the square in which a nameless card bears its mark."""
+    card, side = QRect(0, 0, 200, 48), CardMetrics.of(QFont()).sign
+    face = PLAIN._replace(name="", moved=way)
+    left = name_rect(card, face, QFont()).right() + 3
+    left = left if direction is LTR else card.right() - left - side + 1
+    top = card.center().y() - side // 2 + 1
+    return drawn(face, direction=direction).copy(QRect(left, top, side, side))
+
+
+def middle_of_ink(picture: QImage) -> tuple[float, float]:
+    """Return how far the middle of what is drawn is from the middle of a picture, in px."""
+    ground = picture.pixelColor(0, 0).lightness()
+    ink = {
+        (x, y): ground - picture.pixelColor(x, y).lightness()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    total, middle = sum(ink.values()), (picture.width() - 1) / 2
+    across = sum(x * each for (x, _), each in ink.items()) / total
+    down = sum(y * each for (_, y), each in ink.items()) / total
+    return across - middle, down - middle
 
 
 def is_plain(picture: QImage, color: object) -> bool:
@@ -162,7 +207,7 @@ def is_plain(picture: QImage, color: object) -> bool:
 
 @pytest.mark.parametrize("size", [(1, 1), (4, 200), (20, 20)])
 def test_a_card_of_any_size_can_be_drawn(size: tuple[int, int]) -> None:
-    assert not drawn(Face("x" * 10_000, Kind.CUSTOM, moved=True), size=size).isNull()
+    assert not drawn(Face("x" * 10_000, Kind.CUSTOM, moved=AWAY), size=size).isNull()
 
 
 def test_a_face_is_what_a_card_shows() -> None:
@@ -172,8 +217,8 @@ def test_a_face_is_what_a_card_shows() -> None:
         Placement(HOME),
         None,
     )
-    assert Face.of(card) == PLAIN._replace(moved=True)
-    assert Face.of(card, faded=True) == PLAIN._replace(moved=True, faded=True)
+    assert Face.of(card) == PLAIN._replace(moved=AWAY)
+    assert Face.of(card, faded=True) == PLAIN._replace(moved=AWAY, faded=True)
     assert Face.of(replace(card, covered=True)).covered
     assert Face.of(replace(card, circumstances=("Agency staff",))).special
     part = replace(card.activity, whole=WholeId("w"), share=40)

@@ -3,7 +3,6 @@
 A hidden answer is a question mark; one that was revealed on the card stands below the name.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,12 +15,12 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
-    QTransform,
 )
 from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain.activity import FULL_SHARE, Kind
 from shoreboard.domain.classification import State
+from shoreboard.layout.bearing import IN_PLACE, Bearing, bearing
 from shoreboard.models.shown import Card
 from shoreboard.views import icons
 from shoreboard.views.board.card_name import (
@@ -31,6 +30,7 @@ from shoreboard.views.board.card_name import (
     share_width,
     with_share,
 )
+from shoreboard.views.board.card_signs import draw_signs
 from shoreboard.views.board.marks import marks_of, tints_of
 from shoreboard.views.board.question_mark import draw_question
 from shoreboard.views.look import Look, grown, strong_font
@@ -106,7 +106,8 @@ class Face(NamedTuple):
 
     name: str
     kind: Kind
-    moved: bool
+    moved: Bearing | None = None
+    """Which way it went since the scene before."""
     selected: bool = False
     focused: bool = False
     faded: bool = False
@@ -125,8 +126,9 @@ class Face(NamedTuple):
     def signs(self) -> tuple[str, ...]:
         """The icons at the end of the card; the long name of a zone needs the room of a move's."""
         room = self.answer is None or self.judged
-        moved = self.moved and not self.covered and room
-        return ("circumstance",) * self.special + ("moved",) * moved
+        moved = self.moved is not None and not self.covered and room
+        mark = "changed" if self.moved == IN_PLACE else "moved"
+        return ("circumstance",) * self.special + (mark,) * moved
 
     @classmethod
     def of(
@@ -134,8 +136,9 @@ class Face(NamedTuple):
     ) -> "Face":
         """Return the face of a card in some state."""
         name, kind = card.activity.name[:LONGEST_DRAWN], card.activity.kind
+        moved = bearing(card.before, card.placement)
         return cls(
-            name, kind, card.moved, selected, focused, faded, card.covered,
+            name, kind, moved, selected, focused, faded, card.covered,
             answer=(card.state, card.answer) if card.answer else None,
             special=bool(card.circumstances),
             judged=bool(card.why),
@@ -198,25 +201,10 @@ def _draw_face(painter: QPainter, rect: QRect, face: Face, font: QFont, look: Lo
         draw_question(painter, _placed(question_rect(rect, metrics), rect, mirrored), look.theme)
     words = name_rect(rect, face, font)
     if face.signs:
-        first = QRect(words.right() + 3, 0, metrics.sign, metrics.sign)
-        _draw_signs(painter, rect, first, face.signs, look)
+        top = rect.center().y() - len(face.signs) * metrics.sign // 2 + 1
+        first = QRect(words.right() + 3, top, metrics.sign, metrics.sign)
+        draw_signs(painter, _placed(first, rect, mirrored), face.signs, face.moved, look)
     _draw_name(painter, _placed(words, rect, mirrored), face, font, look)
-
-
-def _draw_signs(
-    painter: QPainter, rect: QRect, at: QRect, signs: Sequence[str], look: Look
-) -> None:
-    """Draw signs below each other in the middle of a card's height, each as large as `at`."""
-    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    ratio = painter.device().devicePixelRatioF()
-    at.moveTop(rect.center().y() - len(signs) * at.height() // 2 + 1)
-    for sign in signs:
-        picture = icons.pixmap(sign, look.theme.accent, at.width(), ratio)
-        if mirrored:
-            picture = picture.transformed(QTransform.fromScale(-1, 1))
-            picture.setDevicePixelRatio(ratio)
-        painter.drawPixmap(_placed(at, rect, mirrored).topLeft(), picture)
-        at.translate(0, at.height())
 
 
 def question_rect(rect: QRect, metrics: CardMetrics) -> QRect:
