@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.torture.damage import WAYS, made
 
-FILES = 2_000
+FILES = 500
 
 
 def test_damaged_files_are_read_or_refused_and_nothing_else() -> None:
