@@ -12,8 +12,6 @@ from shoreboard.session.session import Session
 from shoreboard.session.steps import move_cards
 from shoreboard.views.caption import Caption
 from shoreboard.views.dialogs.form import WholeText
-from shoreboard.views.look import Look
-from shoreboard.views.theme.palettes import DARK
 from tests.explanations.boards import HOME, OFFSHORE, board
 
 
@@ -80,11 +78,6 @@ def test_a_strangers_words_are_shown_as_they_are_and_have_an_end(window: Window)
     assert "<b>x</b> <b>x</b>" in window.caption.words.text()
     assert len(window.caption.words.text()) < 250
     assert "\n" not in window.caption.words.text()
-
-
-def test_a_look_is_taken_on(window: Window) -> None:
-    window.caption.apply_look(Look(DARK))
-    assert DARK.text in window.caption.words.styleSheet()
 
 
 def test_a_long_caption_is_shown_in_part_and_all_of_it_when_wanted(window: Window) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,9 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.i18n import tr
-from shoreboard.views.look import Look
+from shoreboard.views.notice import Notice
 from shoreboard.views.notices import MOST, Notices, reading_ms
-from shoreboard.views.theme.palettes import LIGHT
+from shoreboard.views.theme.apply import stylesheet
+from shoreboard.views.theme.palettes import THEMES, Theme
 
 
 class Window(QWidget):
@@ -28,7 +31,7 @@ class Window(QWidget):
     def __init__(self, lasting_ms: int = 600_000) -> None:
         super().__init__()
         self.asked: list[str] = []
-        self.notices = Notices(Look(LIGHT), self._lasting)
+        self.notices = Notices(self._lasting)
         self._lasting_ms = lasting_ms
         self.field = QLineEdit()
         self.handlers: list[object] = []
@@ -257,3 +260,23 @@ def test_text_that_grows_while_notices_come_and_go_takes_no_row_of_buttons_away(
         window.resize(1000, 400)
         QApplication.processEvents()
     assert set(rows) <= set(window.findChildren(QHBoxLayout))
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_a_problem_stands_out_in_every_palette(window: Window, theme: Theme) -> None:
+    window.setStyleSheet(stylesheet(theme, 16))
+    window.notices.tell("Saved.")
+    window.notices.problem("The file is gone.")
+    QApplication.processEvents()
+    problem, notice = window.notices.findChildren(Notice)
+    if problem.geometry().top() > notice.geometry().top():
+        problem, notice = notice, problem
+    for line, ground, edge in (
+        (problem, theme.surface, theme.warning),
+        (notice, theme.hover, theme.hairline),
+    ):
+        picture = line.grab().toImage()
+        assert picture.pixelColor(4, 4).name() == ground
+        assert picture.pixelColor(4, line.height() - 1).name() == edge
+    (words,) = problem.findChildren(QLabel)
+    assert words.palette().color(QPalette.ColorRole.WindowText).name() == theme.warning

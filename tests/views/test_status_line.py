@@ -16,8 +16,8 @@ from shoreboard.session.documents import open_document, save_document
 from shoreboard.session.session import Session
 from shoreboard.session.steps import change_lens, move_cards, split_card
 from shoreboard.storage.errors import UnwritableFileError
-from shoreboard.views.look import Look
 from shoreboard.views.status_line import StatusLine
+from shoreboard.views.theme.apply import qt_palette
 from shoreboard.views.theme.palettes import DARK
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 
@@ -160,10 +160,11 @@ def test_an_empty_board_has_nothing_to_count() -> None:
     assert Line(Session(board({}))).counts.startswith("0 activities")
 
 
-def test_a_look_is_taken_on() -> None:
+def test_it_is_set_in_the_soft_color_of_its_palette() -> None:
     line = Line()
-    line.widget.apply_look(Look(DARK))
-    assert DARK.text_soft in line.widget.styleSheet()
+    line.widget.setPalette(qt_palette(DARK))
+    for label in line.widget.findChildren(QLabel):
+        assert label.palette().color(label.foregroundRole()).name() == DARK.text_soft
 
 
 def test_hidden_answers_are_not_counted(qtbot: QtBot) -> None:

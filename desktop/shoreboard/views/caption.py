@@ -8,7 +8,6 @@ from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.session.session import Session
 from shoreboard.views.breaks import excerpt
-from shoreboard.views.look import Look
 
 
 class Caption(QWidget):
@@ -36,10 +35,6 @@ class Caption(QWidget):
         session.changed.connect(self._refresh)
         session.answers.changed.connect(self._refresh)
         self._refresh()
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        self.words.setStyleSheet(f"color: {look.theme.text}; background: transparent")
 
     def set_hint(self, shown: bool) -> None:
         """Invite the first drag in place of the caption, or show the caption."""

@@ -109,7 +109,6 @@ class DocumentView(QWidget):
         """Take on a look and the text size of the moment."""
         for part in (
             self.cards, self.board, self.tray, self.strip, self.overlay, self.pointing,
-            self._caption,
         ):  # fmt: skip
             part.apply_look(look)
         self.board.setMinimumHeight(_BOARD_HEIGHT * self.fontMetrics().height())

@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self._ask = services.make_ask(self)
         self._bar: ActionBar | None = None
         self._file: FileNotices | None = None
-        self.notices = Notices(look)
+        self.notices = Notices()
         central = QWidget()
         self._rows = QVBoxLayout(central)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,6 @@ class MainWindow(QMainWindow):
         """Take on a look and the text size of the moment."""
         self._look = look
         self._dress()
-        self.notices.apply_look(look)
         self._document.apply_look(look)
         if self._bar is not None:
             self._bar.apply_look(look)

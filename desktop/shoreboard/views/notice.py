@@ -19,7 +19,6 @@ from typing_extensions import override
 
 from shoreboard.actions.context import NoticeAnswer
 from shoreboard.i18n import tr
-from shoreboard.views.look import Look
 
 SIDE, _BETWEEN = 16, 8
 
@@ -69,7 +68,7 @@ class Notice(QWidget):
             self._button(words).clicked.connect(self.put_away)
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setObjectName("Notice")
+        self.setObjectName("Problem" if kind is NoticeKind.PROBLEM else "Notice")
 
     @property
     def text(self) -> str:
@@ -85,19 +84,6 @@ class Notice(QWidget):
         """Give the keys to the first button."""
         if self._all:
             self._all[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        theme = look.theme
-        if self.kind is NoticeKind.PROBLEM:
-            color, ground, edge, width = theme.warning, theme.surface, theme.warning, 3
-        else:
-            color, ground, edge, width = theme.text, theme.hover, theme.hairline, 1
-        self.setStyleSheet(
-            f"#Notice {{ background: {ground}; border-bottom: {width}px solid {edge}; }}"
-        )
-        self._words.setStyleSheet(f"color: {color}")
-        self._refit(self.width())
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
 from shoreboard.actions.context import NoticeAnswer
 from shoreboard.i18n import tr
-from shoreboard.views.look import Look
 from shoreboard.views.notice import SIDE, Notice, NoticeKind
 
 MOST = 3
@@ -37,7 +36,7 @@ class Notices(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, look: Look, lasting: Callable[[str], int] = reading_ms) -> None:
+    def __init__(self, lasting: Callable[[str], int] = reading_ms) -> None:
         super().__init__()
         self._lasting = lasting
         self._lines: list[Notice] = []
@@ -47,19 +46,12 @@ class Notices(QWidget):
         self._column.setSpacing(0)
         self._more = QLabel()
         self._more.setContentsMargins(SIDE, 4, SIDE, 4)
+        self._more.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._more.hide()
         self._column.addWidget(self._more)
         self._going = QTimer(self, singleShot=True)
         self._going.timeout.connect(self._drop_passing)
-        self.apply_look(look)
         self.hide()
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        self._look = look
-        self._more.setStyleSheet(f"color: {look.theme.text_soft}")
-        for line in self._lines:
-            line.apply_look(look)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,7 +113,6 @@ class Notices(QWidget):
             at = len(self._lines)
         self._lines.insert(at, line)
         self._column.insertWidget(at, line)
-        line.apply_look(self._look)
         self._show_first()
         announce(self, line.text)
 

@@ -1,6 +1,7 @@
 """At the end of the scenes: the board in numbers, and what is saved."""
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from shoreboard.domain.summary import Count, Summary, summarize
@@ -8,7 +9,6 @@ from shoreboard.i18n import tr
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look
 
 
 class StatusLine(QWidget):
@@ -25,6 +25,7 @@ class StatusLine(QWidget):
         self._counts, self._saved = QLabel(), QLabel()
         for label in (self._counts, self._saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(8, 0, 0, 0)
@@ -40,10 +41,6 @@ class StatusLine(QWidget):
         session.file_changed.connect(self._refresh)
         session.saved.connect(self._note_saving)
         self._refresh()
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look."""
-        self.setStyleSheet(f"QLabel {{ color: {look.theme.text_soft}; }}")
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if not before.same_board(after):

@@ -45,7 +45,7 @@ class PracticeWindow(QWidget):
         self.setWindowRole("practice")
         self.page = PracticePage(context, topics, self._look)
         self.summary = SummaryPage(topics, self._look)
-        self._notices = Notices(self._look)
+        self._notices = Notices()
         self._pages = QStackedWidget()
         self._end, self._back = QPushButton(), QPushButton(tr("&Go on"))
         self._again, self._main = QPushButton(tr("Try &again")), QPushButton()
@@ -212,5 +212,5 @@ class PracticeWindow(QWidget):
     def _dress(self) -> None:
         self._look = own_look(self._context.preferences)
         self.setStyleSheet(stylesheet(self._look.theme, QFontMetrics(self.font()).height()))
-        for part in (self._notices, self.page, self.summary):
+        for part in (self.page, self.summary):
             part.apply_look(self._look)

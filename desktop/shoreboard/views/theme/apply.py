@@ -52,7 +52,8 @@ def stylesheet(theme: Theme, unit: int) -> str:
 
     It flattens buttons and fields, and shows hover, press, check and focus in every palette.
     Object names that it knows: ActionBar (QToolBar), Choice (a row that is a QPushButton),
-    Sign (a square QToolButton), Primary (of either kind: the one that matters most).
+    Sign (a square QToolButton), Primary (of either kind: the one that matters most), Notice and
+    Problem (a line that says something).
     """
     line, strong = ceil(theme.line), ceil(theme.line_strong)
     sizes = {
@@ -146,6 +147,9 @@ QToolBar#ActionBar { border-bottom: ${line}px solid $hairline; padding: ${near}p
 QToolBar::separator { background: $hairline; width: ${line}px; margin: ${near}px; }
 QStatusBar { color: $text_soft; }
 QStatusBar::item { border: 0; }
+#Notice { background: $hover; border-bottom: 1px solid $hairline; }
+#Problem { background: $surface; border-bottom: 3px solid $warning; }
+#Problem QLabel { color: $warning; }
 QToolTip { background: $surface; color: $text; border: ${line}px solid $edge; padding: ${near}px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover, QSplitter::handle:pressed { background: $hover; }
