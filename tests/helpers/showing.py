@@ -16,8 +16,9 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.views.board.card_list import CardList
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, look_of
 from shoreboard.views.main_window import MainWindow
+from shoreboard.views.presentation.class_look import own_look
 from shoreboard.views.theme.palettes import LIGHT
 from shoreboard.views.window_services import WindowServices
 from tests.explanations.boards import TOPICS
@@ -49,6 +50,7 @@ class Shown:
         services = WindowServices(TOPICS, self.preferences, lambda _: self.ask, lambda: CASES)
         self.window = MainWindow(Session(scenario), services, look)
         qtbot.addWidget(self.window)
+        self.preferences.changed.connect(self._follow)
         self._qtbot = qtbot
         if mirrored:
             self.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -58,6 +60,11 @@ class Shown:
             self.window.activateWindow()
         self.window.document.focus_first()
         self.settle()
+
+    def _follow(self) -> None:
+        """Let the window take on the look that the preferences want, as the program does."""
+        if (wanted := own_look(self.preferences)) != look_of(self.window):
+            self.window.set_look(wanted)
 
     @property
     def session(self) -> Session:

@@ -166,7 +166,7 @@ def test_icons_of_the_toolbar_take_on_the_palette(shown: Shown) -> None:
         return {each.name() for each in spots if each.alpha() == 255}
 
     assert LIGHT.text in ink()
-    shown.window.apply_look(Look(DARK))
+    shown.window.set_look(Look(DARK))
     assert DARK.text in ink()
 
 

@@ -97,12 +97,12 @@ def test_the_overlay_covers_the_workspace_at_every_size(shown: Shown) -> None:
 
 def test_a_look_reaches_every_part(shown: Shown) -> None:
     before = shown.window.document.grab().toImage()
-    shown.window.apply_look(Look(DARK))
+    shown.window.set_look(Look(DARK))
     for zone in Zone:
         assert shown.list(zone).look.theme == DARK
     shown.settle()
     assert shown.window.document.grab().toImage() != before
-    shown.window.apply_look(Look(LIGHT, motion=False))
+    shown.window.set_look(Look(LIGHT, motion=False))
 
 
 def test_a_notebook_screen_shows_everything_without_scrolling(shown: Shown) -> None:

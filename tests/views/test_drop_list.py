@@ -14,9 +14,7 @@ from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.drop_list import DropList
-from shoreboard.views.look import Look
 from shoreboard.views.scenes.scene_list import SceneList
-from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import HOME, board
 from tests.helpers.dragging import Drag
 from tests.helpers.following import zone_models
@@ -34,10 +32,10 @@ def make_list(qtbot: QtBot) -> MakeList:
             scenes = (Scene(SceneId(f"s{n}"), f"Scene {n}") for n in range(30))
             session = Session(Scenario("T", scenes=tuple(scenes)))
             model, view = SceneModel(session, session), AnswerView(session)
-            made: DropList = SceneList(session, model, Look(LIGHT), view)
+            made: DropList = SceneList(session, model, view)
         else:
             session = Session(board({f"card {number}": HOME for number in range(100)}))
-            made = CardList(zone_models(session, session)[HOME], Look(LIGHT))
+            made = CardList(zone_models(session, session)[HOME])
         session.setParent(made)
         qtbot.addWidget(made)
         if mirrored:

@@ -103,13 +103,28 @@ def test_a_dialog_has_the_look_of_its_window(window: QWidget) -> None:
 
 
 def test_a_change_is_told_once_and_no_change_never(window: QWidget) -> None:
+    hold_look(window, Look(LIGHT), stylesheet(LIGHT, 16))
     sign = Sign(window)
+    put_in(window, sign)
     window.show()
-    for look in (Look(DARK), Look(DARK)):
-        hold_look(window, look)
-        window.setStyleSheet(stylesheet(look.theme, 16))
-    QApplication.processEvents()
-    assert sign.themes() == ["light", "dark"]
+    for look in (Look(DARK), Look(DARK), Look(PROJECTOR)):
+        hold_look(window, look, stylesheet(look.theme, 16))
+        QApplication.processEvents()
+    assert sign.themes() == ["light", "dark", "projector"]
+
+
+def test_before_it_is_shown_a_window_tells_of_its_look_as_well(window: QWidget) -> None:
+    sign = Sign(window)
+    hold_look(window, Look(LIGHT), stylesheet(LIGHT, 16))
+    hold_look(window, Look(DARK), stylesheet(DARK, 16))
+    assert sign.look == Look(DARK)
+
+
+def test_another_sheet_around_it_is_told_for_what_it_does_to_sizes(window: QWidget) -> None:
+    hold_look(window, Look(LIGHT), stylesheet(LIGHT, 16))
+    sign = Sign()
+    put_in(window, sign)
+    assert sign.themes() == ["light", "light"]
 
 
 def test_another_text_size_is_told_with_the_look(window: QWidget) -> None:
@@ -123,8 +138,7 @@ def test_another_text_size_is_told_with_the_look(window: QWidget) -> None:
 
 @pytest.mark.parametrize("sheet", ["", "QLabel { margin: 1px }"], ids=["plain", "style sheet"])
 def test_what_is_put_into_a_window_later_takes_on_its_look(window: QWidget, sheet: str) -> None:
-    window.setStyleSheet(sheet)
-    hold_look(window, Look(DARK))
+    hold_look(window, Look(DARK), sheet)
     window.show()
     sign = Sign()
     put_in(window, sign)
@@ -132,8 +146,7 @@ def test_what_is_put_into_a_window_later_takes_on_its_look(window: QWidget, shee
 
 
 def test_with_a_style_sheet_so_does_what_stands_in_what_is_put_in(window: QWidget) -> None:
-    window.setStyleSheet("QLabel { margin: 1px }")
-    hold_look(window, Look(DARK))
+    hold_look(window, Look(DARK), "QLabel { margin: 1px }")
     box = QWidget()
     sign = Sign(box)
     put_in(window, box)

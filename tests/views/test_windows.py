@@ -18,6 +18,7 @@ from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.notices import Notices
 from shoreboard.views.screens import fitted
+from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.theme.palettes import DARK, PROJECTOR
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
@@ -151,6 +152,7 @@ def test_every_window_takes_on_the_palette_and_the_text_size(program: Program) -
         assert PROJECTOR.text in window.styleSheet()
         assert window.document.cards[HOME].look.theme == PROJECTOR
         assert window.document.board.fontMetrics().height() >= 1.8 * height
+        assert window.styleSheet() == stylesheet(PROJECTOR, window.fontMetrics().height())
     program.preferences.change(theme="dark")
     assert DARK.text in first.styleSheet()
     assert program.open().document.cards[HOME].look.theme == DARK

@@ -86,7 +86,7 @@ def test_larger_text_folds_the_same_window_earlier(shown: Shown) -> None:
         font = QFont(plain)
         font.setPointSizeF(plain.pointSizeF() * percent / 100)
         shown.window.setFont(font)
-        workspace(shown).refit()
+        shown.window.set_look(Look(LIGHT, motion=False))
         shown.settle()
         wanted = 2 if width >= 49 * line(shown) else 1
         assert columns(shown) == wanted, percent
@@ -100,7 +100,7 @@ def test_whatever_the_text_each_zone_has_room_for_a_whole_card(
     font.setPointSizeF(font.pointSizeF() * percent / 100)
     for part in (shown.window, *shown.window.findChildren(QWidget)):
         part.setFont(font)
-    shown.window.document.apply_look(Look(LIGHT, motion=False))
+    shown.window.set_look(Look(LIGHT, motion=False))
     shown.window.resize(900, 600)
 
     def has_room() -> bool:

@@ -11,7 +11,7 @@ from shoreboard.actions.menus import SEPARATOR, TOOLBAR, TOOLBAR_END, Menu, menu
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.views import icons
-from shoreboard.views.look import Look
+from shoreboard.views.look import Styled
 from shoreboard.views.theme.apply import faint
 
 _ICON = 1.25
@@ -37,14 +37,14 @@ def context_menu(items: Sequence["str | Menu"], actions: Actions, parent: QWidge
     return menu
 
 
-class ActionBar(QToolBar):
+class ActionBar(Styled, QToolBar):
     """The toolbar: icons with words, in a narrow window icons alone.
 
     What does not fit even then goes into its overflow menu.
     """
 
-    def __init__(self, actions: Actions, look: Look) -> None:
-        super().__init__(tr("Toolbar"))
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(tr("Toolbar"), parent)
         self._actions, self._wordless = actions, ("undo", "redo", *TOOLBAR_END)
         self.setObjectName("ActionBar")
         self.setMovable(False)
@@ -58,16 +58,16 @@ class ActionBar(QToolBar):
             self._add(item)
         self.widgetForAction(actions["add-activity"]).setAccessibleName(tr("Add activity"))
         self.addWidget(_primary_button(actions["present"]))
-        self.apply_look(look)
+        self.find_look()
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
+    @override
+    def restyle(self) -> None:
         size, ratio = round(self.fontMetrics().height() * _ICON), self.devicePixelRatioF()
         self.setIconSize(QSize(size, size))
         for item in (*TOOLBAR, *TOOLBAR_END):
             if item != SEPARATOR:
                 picture = self._actions.spec(item).icon
-                theme = look.theme
+                theme = self.look.theme
                 made = icons.icon(picture, theme.text, faint(theme), size, ratio)
                 self._actions[item].setIcon(made)
         self._fit()

@@ -30,7 +30,7 @@ from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.tray import Tray
 from shoreboard.views.caption import Caption
-from shoreboard.views.look import Look
+from shoreboard.views.look import Styled
 from shoreboard.views.notices import announce
 from shoreboard.views.panel.panel import Panel
 from shoreboard.views.scenes.strip import SceneStrip
@@ -48,28 +48,24 @@ _AROUND = 48
 """The space around and between board, tray, caption and scenes, in px."""
 
 
-class DocumentView(QWidget):
+class DocumentView(Styled, QWidget):
     """Puts board, tray, scenes and panel together and wires them to the actions."""
 
-    def __init__(
-        self, session: Session, topics: Topics, look: Look, preferences: Preferences
-    ) -> None:
+    def __init__(self, session: Session, topics: Topics, preferences: Preferences) -> None:
         super().__init__()
         self._session, self._preferences = session, preferences
         self._actions: Actions | None = None
         self.answer_view = answer_view = AnswerView(session, self)
-        self.cards = Cards(session, topics, look, self, answer_view)
-        self.board = Board(session, self.cards, topics, look, answer_view)
+        self.cards = Cards(session, topics, self, answer_view)
+        self.board = Board(session, self.cards, topics, answer_view)
         self._home = self.board.offer_home()
-        self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED), look)
+        self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED))
         self.panel = Panel(session, topics, answer_view, preferences.now.open_sections)
-        self.strip = SceneStrip(session, look, answer_view)
+        self.strip = SceneStrip(session, answer_view)
         self._main = QWidget()
         self.workspace = Workspace(self._main, self.panel)
-        self.overlay = Overlay(session, self.cards, look, self.workspace, answer_view)
-        self.pointing = PointingSheet(
-            session, self.cards, self.board, look, self.workspace, self.board
-        )
+        self.overlay = Overlay(session, self.cards, self.workspace, answer_view)
+        self.pointing = PointingSheet(session, self.cards, self.board, self.workspace, self.board)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self._caption = Caption(session, self)
         self.strip.stand_at_end(StatusLine(session, answer_view))
@@ -84,7 +80,7 @@ class DocumentView(QWidget):
         edge = self.board.frames[GRID[0]]
         for each in (self.workspace, self._inner, self._scroll.viewport(), edge):
             each.installEventFilter(self)
-        self.apply_look(look)
+        self.find_look()
         self._follow_preferences()
 
     def wire(self, actions: Actions) -> None:
@@ -105,14 +101,9 @@ class DocumentView(QWidget):
         self.strip.duplicate_asked.connect(self._scene_action("duplicate-scene"))
         self.strip.remove_asked.connect(self._scene_action("remove-scene"))
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        for part in (
-            self.cards, self.board, self.tray, self.strip, self.overlay, self.pointing,
-        ):  # fmt: skip
-            part.apply_look(look)
+    @override
+    def restyle(self) -> None:
         self.board.setMinimumHeight(_BOARD_HEIGHT * self.fontMetrics().height())
-        self.workspace.refit()
         self._fit_tray()
 
     def stand_below_desk(self, below: bool) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
 from shoreboard.views.edge_scroll import EdgeScroll
-from shoreboard.views.look import Look
+from shoreboard.views.look import look_of
 
 _MIRRORED = {
     QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,
@@ -30,9 +30,8 @@ class DropList(QListView):
     Cards stand side by side, in lines where the list wraps. It has no ground of its own.
     """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
         self.drop_row: int | None = None
         """The row that a drop would go ahead of (the row count: the end); None without a drag."""
         self._held_at = QPoint()
@@ -128,7 +127,7 @@ class DropList(QListView):
         last = self.drop_row >= self.model().rowCount()
         row = self.drop_row - 1 if last else self.drop_row
         card = self.drawn_rect(self.visualRect(self.model().index(row, 0)))
-        theme = self.look.theme
+        theme = look_of(self).theme
         half = round(theme.line_strong)
         x = card.right() + 2 * half if last != self.isRightToLeft() else card.left() - 2 * half
         x = max(half, min(self.viewport().width() - half, x))

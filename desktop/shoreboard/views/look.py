@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from shoreboard.views.theme.palettes import LIGHT, Theme
@@ -29,7 +30,7 @@ _MOST_GROWN = 2.5
 
 _HELD = "look"
 """The property of a widget that holds a look."""
-_INTO_ANOTHER = {QEvent.Type.ParentChange, QEvent.Type.StyleChange}
+_ELSEWHERE = {QEvent.Type.ParentChange, QEvent.Type.StyleChange}
 """What a widget hears that comes into another window, by itself or with what it stands in."""
 
 
@@ -43,7 +44,13 @@ class Look:
     """Whether cards are lower and stand closer, so that more of them have room."""
 
 
-_PLAIN = Look(LIGHT)
+@dataclass(frozen=True, slots=True)
+class _Held:
+    look: Look
+    sheet: str
+
+
+_NOTHING_HELD = _Held(Look(LIGHT), "")
 
 
 def look_of(widget: QWidget) -> Look:
@@ -51,42 +58,53 @@ def look_of(widget: QWidget) -> Look:
 
     Where nothing does, that is the light one.
     """
-    around: QWidget | None = widget
-    while around is not None:
-        held = around.property(_HELD)
-        if isinstance(held, Look):
-            return held
-        around = around.parentWidget()
-    return _PLAIN
+    return _around(widget).look
 
 
-def hold_look(holder: QWidget, look: Look) -> None:
-    """Give a widget, mostly a window, a look and let all in it take that on.
+def hold_look(holder: QWidget, look: Look, sheet: str = "") -> None:
+    """Give a widget, mostly a window, a look and its style sheet, and let all in it take that on.
 
     After a change of its font, too: with the same look, what is measured by the text follows.
     """
-    holder.setProperty(_HELD, look)
+    if sheet or holder.styleSheet():
+        holder.setStyleSheet(sheet)  # first, since it also brings the application's font along
+    holder.setProperty(_HELD, _Held(look, sheet))
     for each in (holder, *holder.findChildren(QWidget)):
         if isinstance(each, Styled):
             each.find_look()
-        QWidget.update(each)  # what paints itself asks anew
+        if isValid(each):  # none has gone that another had no use for any more
+            QWidget.update(each)  # what paints itself asks anew
+
+
+def _around(widget: QWidget) -> _Held:
+    around: QWidget | None = widget
+    while around is not None:
+        held = around.property(_HELD)
+        if isinstance(held, _Held):
+            return held
+        around = around.parentWidget()
+    return _NOTHING_HELD
 
 
 class Styled(_Widget):
     """What a widget is besides that sets something up for its look and its text size.
 
-    It does so in `restyle`; its constructor calls `find_look` at the end. From then on `look` is
-    the one that it was set up for last, which is quick to ask for.
+    It does so in `restyle`; its constructor calls `find_look` at the end.
     """
 
-    look: Look
-    _text: QFont | None = None
+    _styled_by = _NOTHING_HELD
+    _styled_in: QFont | None = None
+
+    @property
+    def look(self) -> Look:
+        """The look that it was set up for last, which is quicker to ask for than `look_of`."""
+        return self._styled_by.look
 
     def find_look(self) -> None:
-        """Set itself up, if look or text size are others than the last time."""
-        look, text = look_of(self), QFont(self.font())
-        if self._text is None or (look, text) != (self.look, self._text):
-            self.look, self._text = look, text
+        """Set itself up, if look, style sheet or text size are others than the last time."""
+        held, text = _around(self), QFont(self.font())
+        if (held, text) != (self._styled_by, self._styled_in):
+            self._styled_by, self._styled_in = held, text
             self.restyle()
 
     def restyle(self) -> None:
@@ -95,7 +113,8 @@ class Styled(_Widget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _INTO_ANOTHER and self._text is not None:
+        ready = self._styled_in is not None  # or its constructor is at work
+        if ready and event.type() in _ELSEWHERE and _around(self) != self._styled_by:
             self.find_look()
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.context import Context
@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: Session, services: WindowServices, look: Look) -> None:
         super().__init__()
-        self._services, self._look = services, look
+        self._services = services
         self._topics, self._preferences = services.topics, services.preferences
         self._ask = services.make_ask(self)
         self._bar: ActionBar | None = None
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.port.replacement_asked.connect(self.show_session)
         self.setAcceptDrops(True)
         self.setWindowRole("board")
-        self._dress()
+        self.set_look(look)
         self._show_session(session)
 
     @property
@@ -88,13 +88,10 @@ class MainWindow(QMainWindow):
         self._document.focus_first()
         self.presenter.go_on()
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self._dress()
-        self._document.apply_look(look)
-        if self._bar is not None:
-            self._bar.apply_look(look)
+    def set_look(self, look: Look) -> None:
+        """Let all that the window holds, and will hold, take on a look and the text size."""
+        unit = QFontMetrics(QApplication.font()).height()  # the window's own follows later
+        hold_look(self, look, stylesheet(look.theme, unit))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -141,7 +138,7 @@ class MainWindow(QMainWindow):
         self.presenter.hand_over()
         session.setParent(self)
         self._session = session
-        self._document = DocumentView(session, self._topics, self._look, self._preferences)
+        self._document = DocumentView(session, self._topics, self._preferences)
         self._context = Context(
             session, self._ask, self.notices, self.presenter, self.port, self._preferences,
             self._services.cases, self._services.versions,
@@ -155,7 +152,7 @@ class MainWindow(QMainWindow):
         if self._bar is not None:
             self.removeToolBar(self._bar)
             self._bar.deleteLater()
-        self._bar = ActionBar(self._actions, self._look)
+        self._bar = ActionBar(self._actions, self)
         self.addToolBar(self._bar)
         self.addActions(list(self._actions))
         session.file_changed.connect(self._name)
@@ -172,11 +169,6 @@ class MainWindow(QMainWindow):
     def _name(self) -> None:
         self.setWindowTitle(window_title(self._session))
         self.setWindowModified(self._session.is_modified)
-
-    def _dress(self) -> None:
-        """Let all that the window holds, and will hold, take on its look."""
-        hold_look(self, self._look)
-        self.setStyleSheet(stylesheet(self._look.theme, QFontMetrics(self.font()).height()))
 
 
 def window_title(session: Session) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from typing_extensions import override
 
 from shoreboard.views.board.cards import Cards
+from shoreboard.views.look import Styled
 
 _WIDE, _WORDS_WIDE = 58, 23
 """From so many heights of a line on, words stand beside the board; and how wide they are then."""
@@ -14,7 +15,7 @@ _ANY = 16_777_215
 """Qt's own largest size of a widget, in pixels."""
 
 
-class SplitPane(QWidget):
+class SplitPane(Styled, QWidget):
     """Holds words and a board; in a wide window the words scroll alone, else all scrolls."""
 
     def __init__(self, words: QWidget) -> None:
@@ -32,6 +33,7 @@ class SplitPane(QWidget):
         rows.addWidget(self._scroll)
         for each in (words, self._scroll.viewport()):
             each.installEventFilter(self)
+        self.find_look()
 
     @property
     def is_wide(self) -> bool:
@@ -56,19 +58,20 @@ class SplitPane(QWidget):
     def begin_anew(self) -> None:
         """Show the beginning of the words, and stay there until a key is pressed on the board."""
         self._follows = False
-        self.settle()
+        self.restyle()
         for part in (self._words_scroll, self._scroll):
             part.verticalScrollBar().setValue(0)
 
     def show_words(self, part: QWidget) -> None:
         """Show a part of the words, from its beginning on."""
-        self.settle()
+        self.restyle()
         at = part.mapTo(self._words, QPoint(0, 0)).y()
         self._words_scroll.verticalScrollBar().setValue(at - _MARGIN)
         if not self.is_wide:
             self._scroll.verticalScrollBar().setValue(at)
 
-    def settle(self) -> None:
+    @override
+    def restyle(self) -> None:
         """Give everything its place at once."""
         directions = QBoxLayout.Direction
         self._pane.setDirection(directions.LeftToRight if self.is_wide else directions.TopToBottom)
@@ -80,7 +83,7 @@ class SplitPane(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.settle()
+        self.restyle()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

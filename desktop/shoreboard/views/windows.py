@@ -116,7 +116,7 @@ class Windows(QObject):
     def _redress(self) -> None:
         self._look = self._dress()
         for window in self._open:
-            window.apply_look(self._look)
+            window.set_look(self._look)
 
     def _dress(self) -> Look:
         preferences = self._preferences

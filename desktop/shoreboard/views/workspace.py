@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.i18n import tr
+from shoreboard.views.look import Styled
 
 _MAIN, _PANEL = 30, 19
 """The least comfortable widths, in lines of text."""
 _USUAL_PANEL = 22
 
 
-class Workspace(QWidget):
+class Workspace(Styled, QWidget):
     """Holds two columns that the user can resize, and folds them into tabs when it is narrow."""
 
     folded = Signal()
@@ -37,6 +38,7 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
         self._arrange(is_wide=True)
+        self.find_look()
 
     def wide_sizes(self) -> list[int]:
         """Return the widths of the two columns as they were given, also while they are folded."""
@@ -48,7 +50,8 @@ class Workspace(QWidget):
             self._wide_sizes = sizes
             self._share_out()
 
-    def refit(self) -> None:
+    @override
+    def restyle(self) -> None:
         """Fold or unfold for the width and text size of the moment."""
         if not self.isVisible():
             return  # its size means nothing yet
@@ -76,12 +79,12 @@ class Workspace(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refit()
+        self.restyle()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.refit()
+        self.restyle()
 
     def _note_widths(self) -> None:
         if self._is_wide:

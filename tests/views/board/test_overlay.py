@@ -151,7 +151,7 @@ def test_moves_are_shown_as_arrows_on_wish(show: Show, mirrored: bool) -> None:
     shown = show(board(ALL_AT_HOME, {**ALL_AT_HOME, "a": OFFSHORE}), mirrored=mirrored)
     assert ink(overlay_picture(shown)) == 0
     shown.do("show-moves")
-    shown.window.apply_look(Look(LIGHT, motion=False))
+    shown.window.set_look(Look(LIGHT, motion=False))
     accent = QColor(LIGHT.accent)
     assert ink(overlay_picture(shown), accent) > 30
     shown.do("previous-scene")

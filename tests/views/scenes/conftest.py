@@ -7,9 +7,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.scenario import Scenario
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look
 from shoreboard.views.scenes.strip import SceneStrip
-from shoreboard.views.theme.palettes import LIGHT
 from tests.views.scenes.driving import (
     MakeStrip,
 )
@@ -25,7 +23,7 @@ def make_strip(qtbot: QtBot) -> MakeStrip:
         qtbot.addWidget(window)
         kept.append(window)
         session = Session(scenario, parent=window)
-        strip = SceneStrip(session, Look(LIGHT), AnswerView(session))
+        strip = SceneStrip(session, AnswerView(session))
         column = QVBoxLayout(window)
         column.addWidget(strip)
         column.addStretch(1)

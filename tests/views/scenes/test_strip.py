@@ -17,9 +17,9 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, hold_look
 from shoreboard.views.scenes.strip import SceneStrip
-from shoreboard.views.theme.palettes import DARK, LIGHT
+from shoreboard.views.theme.palettes import DARK
 from tests.views.scenes.driving import (
     MakeStrip,
     at_card,
@@ -155,7 +155,7 @@ def test_the_tiny_board_says_where_the_work_is(make_strip: MakeStrip) -> None:
 def test_a_look_is_taken_on(make_strip: MakeStrip) -> None:
     strip = make_strip(scenario_of(2))
     light = strip.grab().toImage()
-    strip.apply_look(Look(DARK))
+    hold_look(strip, Look(DARK))
     assert strip.grab().toImage() != light
 
 
@@ -173,7 +173,7 @@ def test_the_strip_fits_into_a_narrow_window(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     session = Session(scenario_of(9), parent=window)
-    strip = SceneStrip(session, Look(LIGHT), AnswerView(session))
+    strip = SceneStrip(session, AnswerView(session))
     QHBoxLayout(window).addWidget(strip)
     window.resize(320, 200)
     window.show()

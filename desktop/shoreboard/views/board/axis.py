@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from shoreboard.views.look import Look
+from shoreboard.views.look import look_of
 
 _ABOVE = 4
 """Pixels above the words at the head of a column, and below them."""
@@ -19,9 +19,9 @@ class AxisLabel(QWidget):
     A label on the left edge stands a word a line, or turned by 90° where room is scarce.
     """
 
-    def __init__(self, words: str, look: Look, *, left_edge: bool) -> None:
+    def __init__(self, words: str, *, left_edge: bool) -> None:
         super().__init__()
-        self._words, self._detail, self._look = words, "", look
+        self._words, self._detail = words, ""
         self._left_edge, self._turned = left_edge, False
         fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored
         self.setSizePolicy(*((fixed, free) if left_edge else (free, fixed)))
@@ -40,12 +40,6 @@ class AxisLabel(QWidget):
             self._turned = turned
             self.updateGeometry()
             self.update()
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self.updateGeometry()
-        self.update()
 
     def upright_width(self) -> int:
         """Return the width of the words when they are not turned, in pixels."""
@@ -66,7 +60,7 @@ class AxisLabel(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QColor(self._look.theme.text_soft))
+        painter.setPen(QColor(look_of(self).theme.text_soft))
         painter.setFont(self._font())
         line = painter.fontMetrics().height()
         if self._turned:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -19,7 +19,7 @@ from shoreboard.views.board.axis import AxisLabel
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.home_button import HomeButton
 from shoreboard.views.board.zone_frame import ZoneFrame
-from shoreboard.views.look import Look, grown
+from shoreboard.views.look import Styled, grown
 
 _APART = 8
 """The space between two zones."""
@@ -27,7 +27,7 @@ _MOST_OF_WIDTH = 8
 """The words on the left edge stand upright while they take at most one part in this many."""
 
 
-class Board(QWidget):
+class Board(Styled, QWidget):
     """Shows the four zones of the scene and says what a drop on each would make.
 
     It tells what the answer view lets it tell. With `names_home`, the axis says which country home
@@ -39,7 +39,6 @@ class Board(QWidget):
         session: Session,
         cards: Cards,
         topics: Topics,
-        look: Look,
         answer_view: AnswerView,
         *,
         names_home: bool = True,
@@ -49,14 +48,14 @@ class Board(QWidget):
         self._answer_view = answer_view
         self.setAccessibleName(tr("Board"))
         self._columns = {
-            Where.DOMESTIC: AxisLabel(tr("At home"), look, left_edge=False),
-            Where.FOREIGN: AxisLabel(tr("Abroad"), look, left_edge=False),
+            Where.DOMESTIC: AxisLabel(tr("At home"), left_edge=False),
+            Where.FOREIGN: AxisLabel(tr("Abroad"), left_edge=False),
         }
         self._rows = {
-            Who.IN_HOUSE: AxisLabel(tr("Our own staff"), look, left_edge=True),
-            Who.THIRD_PARTY: AxisLabel(tr("Another firm"), look, left_edge=True),
+            Who.IN_HOUSE: AxisLabel(tr("Our own staff"), left_edge=True),
+            Who.THIRD_PARTY: AxisLabel(tr("Another firm"), left_edge=True),
         }
-        self._frames = {zone: ZoneFrame(cards[zone], topics.state(zone), look) for zone in GRID}
+        self._frames = {zone: ZoneFrame(cards[zone], topics.state(zone)) for zone in GRID}
         self._lens = _lens_label()
         self._lay_out()
         for frame in self._frames.values():
@@ -67,6 +66,7 @@ class Board(QWidget):
         self._name_lens()
         self._tell()
         self._name_home()
+        self.find_look()
 
     def offer_home(self) -> HomeButton:
         """Return a button in place of the home column's label, for choosing the home country."""
@@ -79,15 +79,9 @@ class Board(QWidget):
         """The four zones as they are shown."""
         return self._frames
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        for label in (*self._columns.values(), *self._rows.values()):
-            label.apply_look(look)
+    @override
+    def restyle(self) -> None:
         self._grid.setSpacing(round(grown(_APART, self.font())))
-        self._lens.setFont(self.font())
-        self._lens.setStyleSheet(f"color: {look.theme.text_soft}")
-        for frame in self._frames.values():
-            frame.apply_look(look)
         self._fit_axes()
 
     def called(self, zone: Zone) -> str:
@@ -158,6 +152,7 @@ def _lens_label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label

@@ -12,7 +12,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.models.shown import Card
 from shoreboard.models.zone_model import ZoneModel
 from shoreboard.views.board.card_picture import CardState, Face, face_picture
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.look import Look, look_of, strong_font
 
 _PILED = 3
 """A drag of several cards shows this many edges at the most."""
@@ -77,16 +77,16 @@ class CardDelegate(QStyledItemDelegate):
         )
 
 
-def card_pixmap(size: QSize, card: Card, widget: QWidget, look: Look) -> QPixmap:
+def card_pixmap(size: QSize, card: Card, widget: QWidget) -> QPixmap:
     """Return a picture of a selected card in the font and the direction of a widget."""
-    return _picture(Face.of(card, selected=True), size, widget, look)
+    return _picture(Face.of(card, selected=True), size, widget, look_of(widget))
 
 
 def _picture(face: Face, size: QSize, widget: QWidget, look: Look) -> QPixmap:
     return face_picture(face, size, widget.font(), look, CardState.on(widget))
 
 
-def pile(top: QPixmap, count: int, widget: QWidget, look: Look) -> QPixmap:
+def pile(top: QPixmap, count: int, widget: QWidget) -> QPixmap:
     """Return a picture of several cards in a pile with their number, or of the single card."""
     if count == 1:
         return top
@@ -104,9 +104,10 @@ def pile(top: QPixmap, count: int, widget: QWidget, look: Look) -> QPixmap:
     badge = QRect(size.width() - edge - 4, 4, edge, metrics.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.theme.accent))
+    theme = look_of(widget).theme
+    painter.setBrush(QColor(theme.accent))
     painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
-    painter.setPen(QColor(look.theme.accent_text))
+    painter.setPen(QColor(theme.accent_text))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
     painter.end()
     return picture

@@ -36,7 +36,7 @@ from shoreboard.views.board.card_delegate import CardDelegate, card_pixmap, pile
 from shoreboard.views.board.card_picture import CardMetrics, question_rect
 from shoreboard.views.direction import visual_rect
 from shoreboard.views.drop_list import DropList
-from shoreboard.views.look import Look
+from shoreboard.views.look import Styled
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _WITHOUT_KEYS = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
@@ -44,7 +44,7 @@ _WITHOUT_KEYS = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFoc
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
-class CardList(DropList):
+class CardList(Styled, DropList):
     """Shows a zone's cards; asks its model for every change and never moves rows itself."""
 
     chosen = Signal()
@@ -64,8 +64,8 @@ class CardList(DropList):
     in_sight_wanted = Signal(QRect)
     """What the keys have reached here, in the viewport's coordinates; the window may scroll."""
 
-    def __init__(self, model: ZoneModel, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(self, model: ZoneModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.cards_model = model
         self.dragged: Collection[ActivityId] = ()
         """What a drag from here takes along: the whole selection, from every zone."""
@@ -91,6 +91,7 @@ class CardList(DropList):
         )
         self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
         self.setMinimumSize(1, 1)
+        self.find_look()
 
     @property
     def zone(self) -> Zone:
@@ -158,7 +159,8 @@ class CardList(DropList):
         gap = CardMetrics.of(self.font(), self.look.tight).gap
         return self.card_size() + QSize(gap, gap)
 
-    def refit(self) -> None:
+    @override
+    def restyle(self) -> None:
         """Lay the cards out for the width and the text size of the moment.
 
         On a grid Qt lays out thousands of cards without asking the model about each.
@@ -169,7 +171,7 @@ class CardList(DropList):
     def picture(self, card: ActivityId) -> QPixmap:
         """Return a picture of a card of this zone as it is drawn when selected."""
         shown = self.cards_model.card(self.cards_model.row_of(card))
-        return card_pixmap(self.card_size(), shown, self, self.look)
+        return card_pixmap(self.card_size(), shown, self)
 
     def is_faded(self, card: Card) -> bool:
         """Tell whether the search looks for something else."""
@@ -204,14 +206,13 @@ class CardList(DropList):
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        cards = list(self.dragged) or self.selected_cards()
-        current = self.currentIndex()
+        cards, current = list(self.dragged) or self.selected_cards(), self.currentIndex()
         if not cards or not current.isValid():
             return
         top = self.picture(self.cards_model.cards[current.row()])
         drag = QDrag(self)
         drag.setMimeData(self.cards_model.mime_of(cards))
-        drag.setPixmap(pile(top, len(cards), self, self.look))
+        drag.setPixmap(pile(top, len(cards), self))
         drag.setHotSpot(QPoint(self.card_size().width() // 2, self.card_size().height() // 2))
         drag.exec(Qt.DropAction.MoveAction)
 
@@ -257,12 +258,8 @@ class CardList(DropList):
             return
         before = self.currentIndex()
         super().keyPressEvent(event)
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if (
-            event.key() in _ARROWS
-            and plain == Qt.KeyboardModifier.NoModifier
-            and self.currentIndex() == before
-        ):
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _ARROWS and self.currentIndex() == before:
             self.edge_reached.emit(Qt.Key(event.key()))
 
     @override
@@ -292,7 +289,7 @@ class CardList(DropList):
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
-        self.refit()
+        self.restyle()
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

@@ -16,7 +16,6 @@ from shoreboard.models.zone_model import ZoneModels
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
-from shoreboard.views.look import Look
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _ROWS = _COLUMNS = 2
@@ -36,7 +35,6 @@ class Cards(QObject):
         self,
         session: Session,
         topics: Topics,
-        look: Look,
         parent: QObject,
         answer_view: AnswerView,
     ) -> None:
@@ -44,7 +42,7 @@ class Cards(QObject):
         self._session, self._topics = session, topics
         self._syncing = False
         self._models = ZoneModels(session, topics, answer_view, self)
-        self._lists = {zone: CardList(self._models[zone], look) for zone in Zone}
+        self._lists = {zone: CardList(self._models[zone]) for zone in Zone}
         for cards in self._lists.values():
             cards.chosen.connect(self._choose(cards))
             cards.edge_reached.connect(self._cross(cards))
@@ -65,13 +63,6 @@ class Cards(QObject):
         """Return what the cards show in any scene, told as much as the class is told there."""
         told = self._session.answers.hidden_answers.told(scene_id)
         return Shown.in_scene(self._session.scenario, scene_id, self._topics, told)
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        for cards in self:
-            cards.look = look
-            cards.refit()
-            cards.viewport().update()
 
     def list_of(self, card: ActivityId) -> CardList:
         """Return the list in which a card stands."""

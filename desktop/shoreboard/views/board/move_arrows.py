@@ -20,7 +20,7 @@ from shoreboard.views.board.card_picture import RADIUS
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import ZoneFrame
 from shoreboard.views.direction import visual_rect
-from shoreboard.views.look import Look, grown
+from shoreboard.views.look import Look, grown, look_of
 
 _MOST = 12
 """With more moves than this, arrows are drawn for the selected cards alone."""
@@ -65,11 +65,12 @@ class MoveArrows:
         self._found: list[tuple[ActivityId, Zone]] = []
         self._found_for: tuple[Scenario, SceneId, tuple[ActivityId, ...], Visible] | None = None
 
-    def draw(self, painter: QPainter, look: Look) -> bool:
+    def draw(self, painter: QPainter) -> bool:
         """Draw an outline where each card was and an arrow from there to where it is.
 
         Tell whether these are others than last time, of which some may still be seen.
         """
+        look = look_of(self._canvas)
         before, self._drawn = self._drawn, [*self._arrows()]
         for arrow in self._drawn:
             if arrow.outlined:

@@ -21,7 +21,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.move_arrows import MoveArrows
-from shoreboard.views.look import Look
+from shoreboard.views.look import look_of
 
 GLIDE_MS = 180
 _MOST_GLIDES = 40
@@ -52,12 +52,11 @@ class Overlay(QWidget):
         self,
         session: Session,
         cards: Cards,
-        look: Look,
         parent: QWidget,
         answer_view: AnswerView,
     ) -> None:
         super().__init__(parent)
-        self._session, self._cards, self._look = session, cards, look
+        self._session, self._cards = session, cards
         self.show_moves = False
         self._arrows = MoveArrows(session, cards, self, answer_view)
         self._dropped_at: QPoint | None = None
@@ -81,11 +80,6 @@ class Overlay(QWidget):
             each.verticalScrollBar().valueChanged.connect(self._refresh)
             each.let_go.connect(self._note_drop)
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self.update()
-
     def _note_drop(self, at: QPoint) -> None:
         """Let dropped cards glide from where the pointer let go of them."""
         self._dropped_at = at
@@ -99,7 +93,7 @@ class Overlay(QWidget):
             return
         self._land()
         self._places = {}
-        if not self._look.motion or not self.isVisible():
+        if not look_of(self).motion or not self.isVisible():
             return
         for each in self._cards:
             for card, rect in _visible_cards(each):
@@ -110,7 +104,7 @@ class Overlay(QWidget):
         if before.same_board(after):
             return
         dropped, self._dropped_at = self._dropped_at, None
-        if not self._places or not self._look.motion:
+        if not self._places or not look_of(self).motion:
             return
         for each in self._cards:
             each.executeDelayedItemsLayout()
@@ -156,7 +150,7 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        others = self.show_moves and self._arrows.draw(painter, self._look)
+        others = self.show_moves and self._arrows.draw(painter)
         if others and event.region() != QRegion(self.rect()):
             self.update()  # outside the region, arrows stand where they led before
         for glide in self._glides:

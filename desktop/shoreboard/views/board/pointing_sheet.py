@@ -23,7 +23,7 @@ from shoreboard.views.board.board import Board
 from shoreboard.views.board.board_coordinates import BoardCoordinates
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import RADIUS
-from shoreboard.views.look import Look, grown
+from shoreboard.views.look import grown, look_of
 
 STAY, FADE = 4.0, 0.8
 """So long a stroke of the pen stays, and so long it takes to go, in seconds."""
@@ -51,12 +51,11 @@ class PointingSheet(QWidget):
         session: Session,
         cards: Cards,
         board: Board,
-        look: Look,
         parent: QWidget,
         stage: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._look, self._stage = session, look, stage or self
+        self._session, self._stage = session, stage or self
         self._pointing = session.pointing
         self._coordinates = BoardCoordinates(session, cards, board, self)
         self._at = QPoint(-1, -1)
@@ -82,11 +81,6 @@ class PointingSheet(QWidget):
     def points_at(self) -> QPoint:
         """Where the pointer is, as it was seen last, in the coordinates of this widget."""
         return self._at
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self.update()
 
     def lit(self) -> list[QRect]:
         """Return where the spotlight falls, in the coordinates of this widget."""
@@ -195,7 +189,7 @@ class PointingSheet(QWidget):
         if stroke.ended is None:
             return 1.0
         left = STAY + FADE - (self._pointing.clock() - stroke.ended)
-        if not self._look.motion:
+        if not look_of(self).motion:
             return 1.0 if left > 0 else 0.0
         return max(0.0, min(1.0, left / FADE))
 
@@ -219,12 +213,13 @@ class PointingSheet(QWidget):
                 QRectF(rect).adjusted(-around, -around, around, around), radius, radius
             )
         painter.fillPath(dark.subtracted(light), QColor(0, 0, 0, _DIM))
-        painter.setPen(QPen(QColor(self._look.theme.accent_soft), self._look.theme.line_strong))
+        theme = look_of(self).theme
+        painter.setPen(QPen(QColor(theme.accent_soft), theme.line_strong))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(light)
 
     def _draw_ring(self, painter: QPainter, at: QPointF) -> None:
-        theme, radius = self._look.theme, round(self.fontMetrics().height() * _RING)
+        theme, radius = look_of(self).theme, round(self.fontMetrics().height() * _RING)
         inner = QColor(theme.accent)
         inner.setAlpha(40)
         thick = max(3.0, radius / 6)
@@ -234,7 +229,7 @@ class PointingSheet(QWidget):
             painter.drawEllipse(at, radius, radius)
 
     def _draw_stroke(self, painter: QPainter, stroke: Stroke) -> None:
-        theme = self._look.theme
+        theme = look_of(self).theme
         thick = max(3.0, self.fontMetrics().height() / 4)
         points = [at for spot in stroke.spots if (at := self._coordinates.point(spot)) is not None]
         painter.setOpacity(self._strength(stroke))

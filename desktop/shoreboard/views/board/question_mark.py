@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from shoreboard.i18n import tr
 from shoreboard.views import icons
-from shoreboard.views.look import Look
+from shoreboard.views.look import look_of
 from shoreboard.views.theme.palettes import Theme
 
 
@@ -16,7 +16,6 @@ class QuestionMark(QAbstractButton):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._look: Look | None = None
         self._edge = 0
         self.setAccessibleName(name)
         self.setToolTip(tr("Reveal (R)"))
@@ -24,11 +23,10 @@ class QuestionMark(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def dress(self, look: Look, edge: int) -> None:
-        """Take on a look, and a size in pixels."""
-        self._look, self._edge = look, edge
+    def set_edge(self, edge: int) -> None:
+        """Take on a size in pixels."""
+        self._edge = edge
         self.updateGeometry()
-        self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -36,10 +34,8 @@ class QuestionMark(QAbstractButton):
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
-        if self._look is None:
-            return
         painter = QPainter(self)
-        draw_question(painter, self.rect(), self._look.theme, lit=self.underMouse())
+        draw_question(painter, self.rect(), look_of(self).theme, lit=self.underMouse())
         painter.end()
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QListView, QSizePolicy, QToolButton
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from shoreboard.views import icons
 from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
-from shoreboard.views.look import Look
+from shoreboard.views.look import hold_look
 
 _APART, _INSIDE = 8, 6
 _FIELD = 14
@@ -29,8 +29,8 @@ class Tray(TrayGround):
 
     add_asked = Signal()
 
-    def __init__(self, cards: Cards, topic: Topic, look: Look) -> None:
-        super().__init__(cards, topic, look, QBoxLayout.Direction.LeftToRight)
+    def __init__(self, cards: Cards, topic: Topic) -> None:
+        super().__init__(cards, topic, QBoxLayout.Direction.LeftToRight)
         self._all, self._name = cards, topic.title
         self._axis = 0
         self._is_low = False
@@ -44,6 +44,8 @@ class Tray(TrayGround):
         self.search.hide()
         self._found = QLabel()
         self._found.setTextFormat(Qt.TextFormat.PlainText)
+        for words in (self.title, self._found):
+            words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._found.hide()
         self.add, self.seeker = QToolButton(), QToolButton()
         self.add.setText(tr("Activity"))
@@ -65,18 +67,15 @@ class Tray(TrayGround):
         model = self.cards.cards_model
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._fit)
-        self.apply_look(look)
+        self.find_look()
 
     @override
-    def apply_look(self, look: Look) -> None:
-        super().apply_look(look)
-        self.cards.look = replace(look, tight=True)
+    def restyle(self) -> None:
+        hold_look(self.cards, replace(self.look, tight=True))
         self.title.setFont(self.font())
-        self.title.setStyleSheet(f"color: {look.theme.text_soft}")
-        self._found.setStyleSheet(f"color: {look.theme.text_soft}")
         size = round(self.fontMetrics().height() * 1.25)
         for button, picture in ((self.add, "add"), (self.seeker, "search")):
-            ink = look.theme.text
+            ink = self.look.theme.text
             made = icons.icon(picture, ink, ink, size, self.devicePixelRatioF())
             button.setIconSize(QSize(size, size))
             button.setIcon(made)

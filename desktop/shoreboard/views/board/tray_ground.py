@@ -11,21 +11,19 @@ from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.zone_frame import RADIUS
-from shoreboard.views.look import Look, grown, heading_font
+from shoreboard.views.look import Styled, grown, heading_font, look_of
 
 
-class TrayGround(DropGround):
+class TrayGround(Styled, DropGround):
     """Shows what the board does not place; lights up when cards may be dropped on it."""
 
     def __init__(
         self,
         cards: Cards,
         topic: Topic,
-        look: Look,
         direction: QBoxLayout.Direction = QBoxLayout.Direction.TopToBottom,
     ) -> None:
         super().__init__(cards[Zone.NOT_PLACED])
-        self._look = look
         self._invited = False
         self.cards.setAccessibleName(topic.title)
         self.cards.setAccessibleDescription(topic.summary)
@@ -38,13 +36,10 @@ class TrayGround(DropGround):
         self.box.addWidget(self.title)
         self.box.addWidget(self.cards, 1)
         self.cards.held_above.connect(lambda held: self.invite(bool(held)))
-        self.title.setFont(heading_font(self.font()))
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
+    @override
+    def restyle(self) -> None:
         self.title.setFont(heading_font(self.font()))
-        self.update()
 
     def invite(self, lit: bool) -> None:
         """Light up while a drop here is possible."""
@@ -53,7 +48,7 @@ class TrayGround(DropGround):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
+        theme = look_of(self).theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = theme.line_strong if self._invited else theme.line

@@ -7,19 +7,19 @@ from shoreboard.explanations.topics import Topic
 from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
-from shoreboard.views.look import Look
 
 
 class WaitingTray(TrayGround):
     """Is as high as one line of cards, and keeps that height when the card has gone."""
 
-    def __init__(self, cards: Cards, topic: Topic, look: Look) -> None:
-        super().__init__(cards, topic, look, QBoxLayout.Direction.LeftToRight)
+    def __init__(self, cards: Cards, topic: Topic) -> None:
+        super().__init__(cards, topic, QBoxLayout.Direction.LeftToRight)
         self.box.setContentsMargins(16, 4, 8, 4)
+        self.find_look()
 
     @override
-    def apply_look(self, look: Look) -> None:
-        super().apply_look(look)
+    def restyle(self) -> None:
+        super().restyle()
         metrics, title = CardMetrics.of(self.font()), self.title
         title.setFixedWidth(title.fontMetrics().horizontalAdvance(title.text()) + metrics.gap)
         self.setFixedHeight(metrics.height + metrics.gap + 8 + metrics.gap // 2)

@@ -27,7 +27,7 @@ from shoreboard.views.board.marks import ground_brush, marks_of
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.breaks import breakable
 from shoreboard.views.direction import visual_rect
-from shoreboard.views.look import Look, grown, heading_font
+from shoreboard.views.look import Styled, grown, heading_font
 
 RADIUS = 10
 _LONGEST_HELD = 40
@@ -41,7 +41,7 @@ _BELOW = 4
 """The space between a heading and the cards."""
 
 
-class ZoneFrame(DropGround):
+class ZoneFrame(Styled, DropGround):
     """Paints the ground, names the state and lights up when a drop here is possible.
 
     While its answer is hidden, its ground is like any other's and a question mark stands for the
@@ -50,10 +50,9 @@ class ZoneFrame(DropGround):
 
     reveal_asked = Signal()
 
-    def __init__(self, cards: CardList, topic: Topic, look: Look) -> None:
+    def __init__(self, cards: CardList, topic: Topic) -> None:
         super().__init__(cards)
         self.zone = cards.zone
-        self._look = look
         self._ground: QPixmap | None = None
         self._held = ""
         self._topic, self._told = topic, True
@@ -86,7 +85,7 @@ class ZoneFrame(DropGround):
         cards.cards_model.rowsInserted.connect(self.update)
         cards.cards_model.rowsRemoved.connect(self.update)
         self._name()
-        self.apply_look(look)
+        self.find_look()
 
     def tell(self, told: bool) -> None:
         """Name the state and show its marks and tint, or hide all three."""
@@ -110,19 +109,18 @@ class ZoneFrame(DropGround):
         self._lay_title()
         self.update()
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        theme = look.theme
+    @override
+    def restyle(self) -> None:
+        theme = self.look.theme
         font = heading_font(self.font())
         self._title.setFont(font)
-        self._title.setStyleSheet(f"color: {theme.text}")
         height = self._title.fontMetrics().height()
         self._marks.setPixmap(self._marks_picture(height))
-        self._question.dress(look, self._line() + _BELOW)
+        self._question.set_edge(self._line() + _BELOW)
         self._heading.setSpacing(self._aside)
         self._heading.setContentsMargins(self._aside, 0, self._aside, 0)
         self._column.setContentsMargins(*(round(grown(each, self.font())) for each in _MARGINS))
+        self.cards.find_look()  # ahead of its turn, since it is measured here
         self.cards.setMinimumHeight(self.cards.item_size().height())
         self._invitation.setFont(font)
         self._invitation.setStyleSheet(
@@ -131,7 +129,6 @@ class ZoneFrame(DropGround):
         )
         self._ground = None
         self._lay_title()
-        self.update()
 
     def heading_words(self) -> QRect:
         """Return where the name stands, as wide as its words are, in this widget's coordinates."""
@@ -171,7 +168,7 @@ class ZoneFrame(DropGround):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
+        theme = self.look.theme
         focused = self.cards.hasFocus() and not self.cards.currentIndex().isValid()
         lit = self._held or focused
         width = theme.line_strong if lit else theme.line
@@ -218,7 +215,7 @@ class ZoneFrame(DropGround):
         self._invitation.raise_()
 
     def _marks_picture(self, height: int) -> QPixmap:
-        marks = marks_of(state_of(self.zone), self._look.theme)
+        marks = marks_of(state_of(self.zone), self.look.theme)
         ratio = self.devicePixelRatioF()
         between = round(grown(_BETWEEN, self.font()))
         size = QSize(len(marks) * (height + between) - between, height)
@@ -240,12 +237,12 @@ class ZoneFrame(DropGround):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = frame_rect(self.rect(), self._look.theme.line)
+        rect = frame_rect(self.rect(), self.look.theme.line)
         path = QPainterPath()
         radius = grown(RADIUS, self.font())
         path.addRoundedRect(rect, radius, radius)
         shown = self.zone if self._told else Zone.IN_HOUSE_DOMESTIC
         mirrored = self.isRightToLeft()
-        painter.fillPath(path, ground_brush(shown, rect, self._look.theme, mirrored=mirrored))
+        painter.fillPath(path, ground_brush(shown, rect, self.look.theme, mirrored=mirrored))
         painter.end()
         return picture

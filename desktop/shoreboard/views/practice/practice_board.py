@@ -33,7 +33,6 @@ from shoreboard.views.board.keyboard_move_view import KeyboardMoveView
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.waiting_tray import WaitingTray
-from shoreboard.views.look import Look
 from shoreboard.views.notices import announce
 
 _PLACES = ("pick-up", *PLACES.values())
@@ -51,21 +50,21 @@ class PracticeBoard(QWidget):
     placed = Signal()
     check_asked = Signal()
 
-    def __init__(self, case: Case, context: Context, topics: Topics, look: Look) -> None:
+    def __init__(self, case: Case, context: Context, topics: Topics) -> None:
         super().__init__()
         self._session = session = Session(waiting(case), parent=self)
         session.answers.seal()
         (self._card,) = session.scenario.activities
         answer_view = AnswerView(session, self)
-        self.cards = Cards(session, topics, look, self, answer_view)
-        self.board = Board(session, self.cards, topics, look, answer_view)
-        self.tray = WaitingTray(self.cards, topics.state(Zone.NOT_PLACED), look)
+        self.cards = Cards(session, topics, self, answer_view)
+        self.board = Board(session, self.cards, topics, answer_view)
+        self.tray = WaitingTray(self.cards, topics.state(Zone.NOT_PLACED))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(self.board, 1)
         rows.addWidget(self.tray)
-        self.overlay = Overlay(session, self.cards, look, self, answer_view)
+        self.overlay = Overlay(session, self.cards, self, answer_view)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self._actions = self._act(context, topics)
         Announcer(session, topics, lambda words: announce(self, words), self, answer_view)
@@ -77,7 +76,6 @@ class PracticeBoard(QWidget):
         self.cards.menu_asked.connect(self._show_menu)
         session.changed.connect(self._follow)
         session.select([self._card])
-        self.apply_look(look)
 
     @property
     def answer(self) -> Zone | None:
@@ -97,11 +95,6 @@ class PracticeBoard(QWidget):
         """Give the keys to the card."""
         self._session.select([self._card])
         self.cards.list_of(self._card).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        for part in (self.cards, self.board, self.tray, self.overlay):
-            part.apply_look(look)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from shoreboard.actions.context import Context
 from shoreboard.explanations.topics import Topics
@@ -9,7 +10,7 @@ from shoreboard.i18n import tr
 from shoreboard.practice.run import Run
 from shoreboard.practice.words import facts_words, progress_words, reasons, verdict_lines
 from shoreboard.views.dialogs.fields import plain, soft
-from shoreboard.views.look import Look, heading_font
+from shoreboard.views.look import Styled, heading_font
 from shoreboard.views.notices import announce
 from shoreboard.views.practice.practice_board import PracticeBoard
 from shoreboard.views.practice.verdict import PracticeVerdict
@@ -18,7 +19,7 @@ from shoreboard.views.split_pane import SplitPane
 _GAP = 6
 
 
-class PracticePage(QWidget):
+class PracticePage(Styled, QWidget):
     """Words beside the board or, in a narrow window, above it; what does not fit scrolls.
 
     `placed` tells that the card has gone somewhere, `check_asked` of Enter on a card in its place.
@@ -27,17 +28,23 @@ class PracticePage(QWidget):
     placed = Signal()
     check_asked = Signal()
 
-    def __init__(self, context: Context, topics: Topics, look: Look) -> None:
+    def __init__(self, context: Context, topics: Topics) -> None:
         super().__init__()
-        self._context, self._topics, self._look = context, topics, look
+        self._context, self._topics = context, topics
         self._board: PracticeBoard | None = None
         self._progress, self._facts, self._hint = soft(""), soft(""), soft("")
         self._company, self._prompt = plain(""), plain("")
-        self._verdict = PracticeVerdict(look)
+        self._verdict = PracticeVerdict()
         self._words = QWidget()
         self._pane = SplitPane(self._words)
+        self._hint.setText(
+            tr(
+                "Who does the work now, and where? Drag the card to its zone, or press Ctrl+1 to "
+                "Ctrl+4. Enter checks."
+            )
+        )
         self._lay_out()
-        self.apply_look(look)
+        self.find_look()
 
     @property
     def board(self) -> PracticeBoard:
@@ -56,7 +63,7 @@ class PracticePage(QWidget):
         case = run.current
         if case is None:
             return
-        self._board = board = PracticeBoard(case, self._context, self._topics, self._look)
+        self._board = board = PracticeBoard(case, self._context, self._topics)
         board.placed.connect(self.placed)
         board.check_asked.connect(self.check_asked)
         self._pane.set_board(board, board.cards)
@@ -89,24 +96,12 @@ class PracticePage(QWidget):
         self.board.hide_again()
         self.board.take_keys()
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self._company.setFont(heading_font(self.font()))
-        self._prompt.setFont(heading_font(self.font()))
-        font = self._prompt.font()
+    @override
+    def restyle(self) -> None:
+        font = heading_font(self.font())
+        self._company.setFont(font)
         font.setBold(False)
         self._prompt.setFont(font)
-        self._hint.setText(
-            tr(
-                "Who does the work now, and where? Drag the card to its zone, or press Ctrl+1 to "
-                "Ctrl+4. Enter checks."
-            )
-        )
-        self._verdict.apply_look(look)
-        if self._board is not None:
-            self._board.apply_look(look)
-        self._pane.settle()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._words)

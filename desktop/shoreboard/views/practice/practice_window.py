@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,9 +20,7 @@ from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.views.notices import Notices, announce
 from shoreboard.views.practice.practice_page import PracticePage
 from shoreboard.views.practice.summary_page import SummaryPage
-from shoreboard.views.presentation.class_look import own_look
 from shoreboard.views.screens import place_over
-from shoreboard.views.theme.apply import stylesheet
 
 _FIRST_SIZE = QSize(66, 40)
 """In heights of a line of text."""
@@ -39,12 +37,11 @@ class PracticeWindow(QWidget):
     def __init__(self, run: Run, context: Context, topics: Topics, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._run, self._context, self._topics = run, context, topics
-        self._look = own_look(self._context.preferences)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Practice — Shoreboard"))
         self.setWindowRole("practice")
-        self.page = PracticePage(context, topics, self._look)
-        self.summary = SummaryPage(topics, self._look)
+        self.page = PracticePage(context, topics)
+        self.summary = SummaryPage(topics)
         self._notices = Notices()
         self._pages = QStackedWidget()
         self._end, self._back = QPushButton(), QPushButton(tr("&Go on"))
@@ -52,11 +49,7 @@ class PracticeWindow(QWidget):
         self._save, self._print = QPushButton(tr("&Save…")), QPushButton(tr("&Print…"))
         self._lay_out()
         self._wire()
-        self._dressing = QTimer(self, singleShot=True, interval=0)
-        self._dressing.timeout.connect(self._dress)
-        context.preferences.changed.connect(self._dressing.start)
         place_over(self, _FIRST_SIZE)
-        self._dress()
         self._ask()
 
     @property
@@ -93,12 +86,6 @@ class PracticeWindow(QWidget):
             return
         focused = self.focusWidget()
         (focused if isinstance(focused, QPushButton) else self._main).click()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange and self.isVisible():
-            self._dressing.start()
 
     def _lay_out(self) -> None:
         for page in (self.page, self.summary):
@@ -208,9 +195,3 @@ class PracticeWindow(QWidget):
         elif printed is not None:
             words = tr("The summary could not be printed. Check the printer, or save it as a file.")
             self._notices.problem(words, (), _PRINTING)
-
-    def _dress(self) -> None:
-        self._look = own_look(self._context.preferences)
-        self.setStyleSheet(stylesheet(self._look.theme, QFontMetrics(self.font()).height()))
-        for part in (self.page, self.summary):
-            part.apply_look(self._look)

@@ -2,26 +2,27 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.practice.summary import PracticeSummary
 from shoreboard.practice.words import summary_parts
 from shoreboard.views.dialogs.fields import plain
-from shoreboard.views.look import Look, heading_font
+from shoreboard.views.look import Styled, heading_font
 from shoreboard.views.practice.verdict import PracticeVerdict
 
 _WIDEST = 60
 """Heights of a line of text: longer lines are hard to read."""
 
 
-class SummaryPage(QScrollArea):
+class SummaryPage(Styled, QScrollArea):
     """Shows a summary, which scrolls where it is long; arrow keys scroll it."""
 
-    def __init__(self, topics: Topics, look: Look) -> None:
+    def __init__(self, topics: Topics) -> None:
         super().__init__()
         self._topics = topics
-        self._title, self._words, self._content = plain(""), PracticeVerdict(look), QWidget()
+        self._title, self._words, self._content = plain(""), PracticeVerdict(), QWidget()
         self._title.setText(tr("What this practice came to"))
         self._words.setAccessibleName(tr("PracticeSummary"))
         self._column = QVBoxLayout(self._content)
@@ -34,7 +35,7 @@ class SummaryPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("PracticeSummary"))
         self.setWidget(self._content)
-        self.apply_look(look)
+        self.find_look()
 
     @property
     def words(self) -> str:
@@ -46,8 +47,7 @@ class SummaryPage(QScrollArea):
         self._words.say((), summary_parts(summary, self._topics))
         self.verticalScrollBar().setValue(0)
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
+    @override
+    def restyle(self) -> None:
         self._title.setFont(heading_font(self.font()))
         self._content.setMaximumWidth(_WIDEST * self.fontMetrics().height())
-        self._words.apply_look(look)

@@ -4,25 +4,26 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from shoreboard.i18n import tr
 from shoreboard.practice.words import AnswerLine, AnswerPart
 from shoreboard.views import icons
 from shoreboard.views.dialogs.fields import plain
-from shoreboard.views.look import Look, heading_font, strong_font
+from shoreboard.views.look import Styled, heading_font, look_of, strong_font
 
 
-class PracticeVerdict(QWidget):
+class PracticeVerdict(Styled, QWidget):
     """Shows lines with a check or a cross, which stand beside words that say the same."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._look = look
         self._said: tuple[Sequence[AnswerLine], Sequence[AnswerPart]] = ((), ())
         self.setAccessibleName(tr("PracticeVerdict"))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
+        self.find_look()
 
     @property
     def words(self) -> str:
@@ -34,21 +35,17 @@ class PracticeVerdict(QWidget):
     def say(self, lines: Iterable[AnswerLine], parts: Iterable[AnswerPart]) -> None:
         """Say something else, or with nothing be empty."""
         self._said = tuple(lines), tuple(parts)
-        self._fill()
+        self.restyle()
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self._fill()
-
-    def _fill(self) -> None:
+    @override
+    def restyle(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         lines, parts = self._said
         for line in lines:
-            self._rows.addWidget(_Signed(line, self._look, self))
+            self._rows.addWidget(_Signed(line, self))
         add_parts(self._rows, parts, self)
 
 
@@ -68,7 +65,7 @@ def add_parts(rows: QVBoxLayout, parts: Iterable[AnswerPart], parent: QWidget) -
 class _Signed(QWidget):
     """A sentence with its sign; one that does not count has none."""
 
-    def __init__(self, line: AnswerLine, look: Look, parent: QWidget) -> None:
+    def __init__(self, line: AnswerLine, parent: QWidget) -> None:
         super().__init__(parent)
         sign, words = QLabel(), plain(line.words)
         words.setFont(heading_font(parent.font()))
@@ -77,7 +74,8 @@ class _Signed(QWidget):
         sign.setFixedWidth(size)
         if line.right is not None:
             name = "check" if line.right else "cross"
-            color = look.theme.text if line.right else look.theme.warning
+            theme = look_of(self).theme
+            color = theme.text if line.right else theme.warning
             sign.setPixmap(icons.pixmap(name, color, size, self.devicePixelRatioF()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

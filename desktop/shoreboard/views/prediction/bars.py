@@ -14,7 +14,7 @@ from shoreboard.practice.prediction import MOST, Prediction
 from shoreboard.practice.prediction_words import count_words, round_words
 from shoreboard.views.board.zone_frame import ZoneFrame
 from shoreboard.views.direction import visual_rect
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.look import look_of, strong_font
 
 _PAD = 14
 _THICK = 0.9
@@ -27,19 +27,14 @@ class Bars(QWidget):
     All bars have one scale. The first round's are outlined and the second's are filled.
     """
 
-    def __init__(self, frames: Mapping[Zone, ZoneFrame], look: Look, parent: QWidget) -> None:
+    def __init__(self, frames: Mapping[Zone, ZoneFrame], parent: QWidget) -> None:
         super().__init__(parent)
-        self._frames, self._look = frames, look
+        self._frames = frames
         self._prediction = Prediction()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_counts(self._prediction)
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self.update()
 
     def show_counts(self, prediction: Prediction) -> None:
         """Show what was counted, and say it to a screen reader."""
@@ -64,7 +59,7 @@ class Bars(QWidget):
         painter.end()
 
     def _draw(self, painter: QPainter, zone: Zone, frame: QRect) -> None:
-        rounds, theme = self._prediction.rounds, self._look.theme
+        rounds, theme = self._prediction.rounds, look_of(self).theme
         metrics = painter.fontMetrics()
         line, most = metrics.height(), max(1, *(each for r in rounds for each in r.counts))
         labels = [_label(number, each.of(zone)) for number, each in enumerate(rounds, 1)]

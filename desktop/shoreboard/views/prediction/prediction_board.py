@@ -16,7 +16,7 @@ from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.waiting_tray import WaitingTray
-from shoreboard.views.look import Look, heading_font, strong_font
+from shoreboard.views.look import Look, Styled, heading_font, hold_look, strong_font
 from shoreboard.views.prediction.bars import Bars
 from shoreboard.views.prediction.prediction_session import PredictionSession
 from shoreboard.views.presentation.class_window import ClassOverlay
@@ -25,19 +25,19 @@ from shoreboard.views.theme.apply import qt_palette
 _LONGEST_CAPTION = 240
 
 
-class PredictionBoard(ClassOverlay):
+class PredictionBoard(Styled, ClassOverlay):
     """Follows what a class is asked and says; nothing here can be moved."""
 
-    def __init__(self, prediction_session: PredictionSession, topics: Topics, look: Look) -> None:
+    def __init__(self, prediction_session: PredictionSession, topics: Topics) -> None:
         super().__init__()
-        self._prediction_session, self._topics, self._look = prediction_session, topics, look
+        self._prediction_session, self._topics = prediction_session, topics
         session = prediction_session.session
         self.setAccessibleName(tr("Prediction"))
         self.setAutoFillBackground(True)
         answer_view = AnswerView(session, self)
-        self.cards = Cards(session, topics, look, self, answer_view)
-        self.board = Board(session, self.cards, topics, look, answer_view)
-        self.tray = WaitingTray(self.cards, topics.state(Zone.NOT_PLACED), look)
+        self.cards = Cards(session, topics, self, answer_view)
+        self.board = Board(session, self.cards, topics, answer_view)
+        self.tray = WaitingTray(self.cards, topics.state(Zone.NOT_PLACED))
         self._question, self._caption, self._result = _label(), _label(), _label()
         self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -46,11 +46,11 @@ class PredictionBoard(ClassOverlay):
             rows.addWidget(part)
         rows.addWidget(self.board, 1)
         rows.addWidget(self._result)
-        self.bars = Bars(self.board.frames, look, self)
-        self.overlay = Overlay(session, self.cards, look, self, answer_view)
+        self.bars = Bars(self.board.frames, self)
+        self.overlay = Overlay(session, self.cards, self, answer_view)
         self._hold_still()
         prediction_session.changed.connect(self._follow)
-        self.apply_look(look)
+        self.find_look()
         self._follow()
 
     @property
@@ -66,18 +66,12 @@ class PredictionBoard(ClassOverlay):
         self.setFont(font)
         line = self.fontMetrics().height()
         self._rows.setContentsMargins(line, line // 2, line, line // 2)
-        self.apply_look(look)
+        hold_look(self, look)
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
+    @override
+    def restyle(self) -> None:
         self._question.setFont(heading_font(self.font()))
-        self._caption.setFont(self.font())
         self._result.setFont(strong_font(self.font()))
-        for label in (self._question, self._caption, self._result):
-            label.setStyleSheet(f"color: {look.theme.text}")
-        for part in (self.cards, self.board, self.tray, self.bars, self.overlay):
-            part.apply_look(look)
 
     @override
     def hasHeightForWidth(self) -> bool:

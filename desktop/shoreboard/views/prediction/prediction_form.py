@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSpinBox, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.phrases import both_answers
@@ -14,7 +15,7 @@ from shoreboard.practice.prediction_words import comparison_parts, round_words
 from shoreboard.practice.words import AnswerPart
 from shoreboard.views.dialogs.fields import Field, plain, soft
 from shoreboard.views.dialogs.flow_grid import FlowGrid
-from shoreboard.views.look import Look, heading_font
+from shoreboard.views.look import Styled, heading_font
 from shoreboard.views.notices import announce
 from shoreboard.views.practice.verdict import PracticeVerdict
 from shoreboard.views.prediction.prediction_session import PredictionSession
@@ -23,7 +24,7 @@ _FIELD = 9
 """The least width of a field, in heights of a line of text."""
 
 
-class PredictionForm(QWidget):
+class PredictionForm(Styled, QWidget):
     """A count for each zone, and the buttons that lead from round to round and to the reveal.
 
     `keep_asked` wants what came of it kept in the note.
@@ -31,7 +32,7 @@ class PredictionForm(QWidget):
 
     keep_asked = Signal()
 
-    def __init__(self, prediction_session: PredictionSession, topics: Topics, look: Look) -> None:
+    def __init__(self, prediction_session: PredictionSession, topics: Topics) -> None:
         super().__init__()
         self._prediction_session, self._topics = prediction_session, topics
         self._title, self._total, self._said = plain(""), soft(""), plain("")
@@ -39,7 +40,7 @@ class PredictionForm(QWidget):
         self.again, self.reveal = QPushButton(tr("Second &round")), QPushButton(tr("Re&veal"))
         self.keep, self.close_it = QPushButton(tr("&Keep in the note")), QPushButton(tr("&Close"))
         self._buttons = (self.again, self.reveal, self.keep, self.close_it)
-        self._result = PracticeVerdict(look)
+        self._result = PracticeVerdict()
         self._lay_out()
         self.again.clicked.connect(self._go_round)
         self.reveal.clicked.connect(self._reveal)
@@ -48,15 +49,14 @@ class PredictionForm(QWidget):
         for zone, field in self.fields.items():
             field.valueChanged.connect(self._counter(zone))
         prediction_session.changed.connect(self._follow)
-        self.apply_look(look)
+        self.find_look()
         self._follow()
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
+    @override
+    def restyle(self) -> None:
         self._title.setFont(heading_font(self.font()))
         self._counts.set_least(_FIELD * self.fontMetrics().height())
         self._row.set_least(max(button.sizeHint().width() for button in self._buttons))
-        self._result.apply_look(look)
 
     def say(self, words: str) -> None:
         """Say what became of keeping."""

@@ -1,6 +1,6 @@
 """A lecturer's window while a class predicts: the counts, and what the class sees of them."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,11 +17,10 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.practice.prediction_words import counted_words
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, hold_look, look_of
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_session import PredictionSession
-from shoreboard.views.presentation.class_look import own_look
 from shoreboard.views.presentation.class_window import ClassOverlay
 from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.screens import place_over
@@ -58,22 +57,17 @@ class PredictionWindow(QWidget):
         session = context.session
         case = context.cases().of(session.scenario, session.scene_id, card)
         self.prediction_session = PredictionSession(session, card, self, case)
-        look = own_look(self._context.preferences)
-        self.form = self._make_form(look)
-        self.board = PredictionBoard(self.prediction_session, topics, look)
+        self.form = self._make_form()
+        self.board = PredictionBoard(self.prediction_session, topics)
         self._pane = SplitPane(self.form)
         self._pane.set_board(self.board, self.board.cards)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._pane)
         self.prediction_session.ended.connect(self.close)
-        self._dressing = QTimer(self, singleShot=True, interval=0)
-        self._dressing.timeout.connect(self._dress)
-        context.preferences.changed.connect(self._dressing.start)
         presentation.turned.connect(self.arrange)
         presentation.left.connect(self.close)
         place_over(self, _FIRST_SIZE)
-        self._dress()
 
     @property
     def unfinished(self) -> str:
@@ -89,23 +83,14 @@ class PredictionWindow(QWidget):
         if not self._asks:
             return
         if presentation.is_on and not presentation.has_own_screen:
-            pair = BoardWithForm(
-                PredictionBoard(
-                    self.prediction_session, self._topics, own_look(self._context.preferences)
-                ),
-                self._make_form(own_look(self._context.preferences)),
-                own_look(self._context.preferences),
-            )
+            board = PredictionBoard(self.prediction_session, self._topics)
+            pair = BoardWithForm(board, self._make_form(), self)
             presentation.lend(pair)
             self.hide()
             pair.form.take_keys()
             return
         if presentation.is_on:
-            presentation.lend(
-                PredictionBoard(
-                    self.prediction_session, self._topics, own_look(self._context.preferences)
-                )
-            )
+            presentation.lend(PredictionBoard(self.prediction_session, self._topics))
             self.show()
         elif not self.isVisible():
             self.showMaximized()  # a class may look at this very screen
@@ -119,14 +104,8 @@ class PredictionWindow(QWidget):
             self._asks = False
             self._presentation.lend(None)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange and self.isVisible():
-            self._dressing.start()
-
-    def _make_form(self, look: Look) -> PredictionForm:
-        form = PredictionForm(self.prediction_session, self._topics, look)
+    def _make_form(self) -> PredictionForm:
+        form = PredictionForm(self.prediction_session, self._topics)
         form.keep_asked.connect(lambda: self._keep(form))
         return form
 
@@ -141,20 +120,14 @@ class PredictionWindow(QWidget):
             if kept:
                 form.say(tr("It is in the scene's note now. Edit › Undo takes it out again."))
 
-    def _dress(self) -> None:
-        look = own_look(self._context.preferences)
-        self.setStyleSheet(stylesheet(look.theme, QFontMetrics(self.font()).height()))
-        self.form.apply_look(look)
-        self.board.apply_look(look)
-        self._pane.settle()
-
 
 class BoardWithForm(ClassOverlay):
     """The class's board with the lecturer's form beside it, each in its own look and text size."""
 
-    def __init__(self, board: PredictionBoard, form: PredictionForm, look: Look) -> None:
+    def __init__(self, board: PredictionBoard, form: PredictionForm, lecturer: QWidget) -> None:
+        """`lecturer` is a window that has the lecturer's look."""
         super().__init__()
-        self.board, self.form, self._look = board, form, look
+        self.board, self.form, self._lecturer = board, form, lecturer
         self.setAutoFillBackground(True)
         self._side = QScrollArea()
         self._side.setFrameShape(QFrame.Shape.NoFrame)
@@ -173,7 +146,7 @@ class BoardWithForm(ClassOverlay):
         self.board.dress(look, font)
         unit = QFontMetrics(QApplication.font()).height()
         self._side.setFont(QApplication.font())
-        self._side.setPalette(qt_palette(self._look.theme))
-        self._side.setStyleSheet(stylesheet(self._look.theme, unit))
+        own = look_of(self._lecturer)
+        self._side.setPalette(qt_palette(own.theme))
+        hold_look(self._side, own, stylesheet(own.theme, unit))
         self._side.setFixedWidth(min(_FORM * unit, round(self.width() * _MOST_OF_WIDTH)))
-        self.form.apply_look(self._look)

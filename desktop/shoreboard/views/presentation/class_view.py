@@ -20,7 +20,7 @@ from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.tray_ground import TrayGround
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, hold_look
 from shoreboard.views.presentation.class_words import ClassCaption, SceneHeading
 from shoreboard.views.presentation.verdict_band import VerdictBand
 from shoreboard.views.theme.apply import qt_palette
@@ -50,9 +50,9 @@ class ClassView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         answer_view = AnswerView(session, self)
-        self.cards = Cards(session, topics, look, self, answer_view)
-        self.board = Board(session, self.cards, topics, look, answer_view, names_home=False)
-        self.tray = ClassTray(session, self.cards, topics.state(Zone.NOT_PLACED), look)
+        self.cards = Cards(session, topics, self, answer_view)
+        self.board = Board(session, self.cards, topics, answer_view, names_home=False)
+        self.tray = ClassTray(session, self.cards, topics.state(Zone.NOT_PLACED))
         self.heading = SceneHeading(session, look)
         self.caption = ClassCaption(session)
         self.band = VerdictBand(session, topics, look, answer_view)
@@ -63,8 +63,8 @@ class ClassView(QWidget):
         self._lay_out()
         # Ahead of the overlay: cards glide to where they stand when all has its place.
         session.changed.connect(self._follow)
-        self.overlay = Overlay(session, self.cards, look, self._middle, answer_view)
-        self.pointing = PointingSheet(session, self.cards, self.board, look, self)
+        self.overlay = Overlay(session, self.cards, self._middle, answer_view)
+        self.pointing = PointingSheet(session, self.cards, self.board, self)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self.cards.pick_up_asked.connect(self._pick_up)
         for cards in self.cards:
@@ -85,9 +85,8 @@ class ClassView(QWidget):
         self._rows.setContentsMargins(line, margin, line, margin)
         self._rows.setSpacing(margin // 2)
         self._inner.setSpacing(margin // 2)
-        for part in (
-            self.cards, self.board, self.tray, self.heading, self.band, self.overlay, self.pointing,
-        ):  # fmt: skip
+        hold_look(self, look)
+        for part in (self.heading, self.band):
             part.apply_look(look)
         for cards in self.cards:
             cards.setMinimumHeight(1)  # nothing scrolls here: headings come before cards
@@ -193,15 +192,16 @@ class ClassView(QWidget):
 class ClassTray(TrayGround):
     """Shows the cards that are not placed in a line or two below the board."""
 
-    def __init__(self, session: Session, cards: Cards, topic: Topic, look: Look) -> None:
-        super().__init__(cards, topic, look, QBoxLayout.Direction.LeftToRight)
+    def __init__(self, session: Session, cards: Cards, topic: Topic) -> None:
+        super().__init__(cards, topic, QBoxLayout.Direction.LeftToRight)
         self._session = session
         self.box.setContentsMargins(16, 4, 8, 4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.find_look()
 
     @override
-    def apply_look(self, look: Look) -> None:
-        super().apply_look(look)
+    def restyle(self) -> None:
+        super().restyle()
         self.title.setFixedWidth(_LEAST_LEFT * CardMetrics.of(self.font()).line)
         self.fit()
 
@@ -209,7 +209,7 @@ class ClassTray(TrayGround):
         """Appear while there are cards, high enough for them; or as any of the scenes needs it."""
         scenes = self._session.scenario.scenes if for_all else [self._session.scene]
         count = max(len(scene.placements.cards(self.cards.zone)) for scene in scenes)
-        metrics = CardMetrics.of(self.font(), self._look.tight)
+        metrics = CardMetrics.of(self.font(), self.look.tight)
         room = self.width() - self.title.width() - 40
         across = max(1, room // (metrics.width(room) + metrics.gap))
         lines = min(_MOST_LINES, -(-count // across))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from shoreboard.views.look import Look
+from shoreboard.views.look import look_of
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
 
 _CARRIED = 0.7
@@ -15,8 +15,6 @@ _CARRIED = 0.7
 
 class ShowsScenes(Protocol):
     """What the delegate asks of the list that it draws for."""
-
-    look: Look
 
     def item_size(self) -> QSize:
         """Return the size of a card with the gap behind it."""
@@ -60,10 +58,10 @@ class SceneDelegate(QStyledItemDelegate):
             focused=self._view.hasFocus() and self._view.currentIndex() == index,
         )
         painter.setLayoutDirection(self._view.layoutDirection())
-        draw_scene(painter, rect, card, self._view.font(), self._scenes.look)
+        draw_scene(painter, rect, card, self._view.font(), look_of(self._view))
 
 
-def scene_pixmap(scenes: QWidget, card: SceneCard, look: Look) -> QPixmap:
+def scene_pixmap(scenes: QWidget, card: SceneCard) -> QPixmap:
     """Return a picture of a card through which one sees where it would go."""
     size = SceneMetrics.of(scenes.font()).card
     picture = QPixmap(size * scenes.devicePixelRatioF())
@@ -72,6 +70,6 @@ def scene_pixmap(scenes: QWidget, card: SceneCard, look: Look) -> QPixmap:
     painter = QPainter(picture)
     painter.setOpacity(_CARRIED)
     painter.setLayoutDirection(scenes.layoutDirection())
-    draw_scene(painter, QRect(QPoint(), size), card, scenes.font(), look)
+    draw_scene(painter, QRect(QPoint(), size), card, scenes.font(), look_of(scenes))
     painter.end()
     return picture

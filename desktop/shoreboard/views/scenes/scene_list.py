@@ -29,7 +29,6 @@ from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.drop_list import DropList
-from shoreboard.views.look import Look
 from shoreboard.views.scenes.scene_delegate import SceneDelegate, scene_pixmap
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics
 
@@ -55,10 +54,8 @@ class SceneList(DropList):
     menu_asked = Signal(str, QPoint)
     """A scene and a point on the screen."""
 
-    def __init__(
-        self, session: Session, model: SceneModel, look: Look, answer_view: AnswerView
-    ) -> None:
-        super().__init__(look)
+    def __init__(self, session: Session, model: SceneModel, answer_view: AnswerView) -> None:
+        super().__init__()
         self._session, self._scenes = session, model
         self._answer_view = answer_view
         self._covered = False
@@ -191,7 +188,7 @@ class SceneList(DropList):
         drag = QDrag(self)
         drag.setMimeData(self._scenes.mimeData([index]))
         card = self.card_of(index.row(), shown=True, focused=False)
-        picture = scene_pixmap(self, card, self.look)
+        picture = scene_pixmap(self, card)
         drag.setPixmap(picture)
         drag.setHotSpot(QRect(QPoint(), picture.deviceIndependentSize().toSize()).center())
         drag.exec(Qt.DropAction.MoveAction)

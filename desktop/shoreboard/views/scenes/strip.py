@@ -19,7 +19,7 @@ from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views import icons
 from shoreboard.views.board.card_picture import frame_rect
-from shoreboard.views.look import Look, grown
+from shoreboard.views.look import grown, look_of
 from shoreboard.views.scenes.scene_list import SceneList
 from shoreboard.views.scenes.scene_picture import SceneMetrics
 from shoreboard.views.status_line import StatusLine
@@ -36,12 +36,12 @@ class SceneStrip(QWidget):
     remove_asked = Signal(str)
     """Each tells the id of a scene."""
 
-    def __init__(self, session: Session, look: Look, answer_view: AnswerView) -> None:
+    def __init__(self, session: Session, answer_view: AnswerView) -> None:
         super().__init__()
         self._session = session
         self._model = SceneModel(session, self)
-        self.list = SceneList(session, self._model, look, answer_view)
-        self.add = _AddButton(look)
+        self.list = SceneList(session, self._model, answer_view)
+        self.add = _AddButton()
         self.add.clicked.connect(self.add_asked)
         self.list.edit_asked.connect(self.edit_asked)
         self.list.remove_asked.connect(self.remove_asked)
@@ -67,15 +67,6 @@ class SceneStrip(QWidget):
         self._end = status
         self._box.addWidget(status)
         self._measure()
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self.list.look = self.add.look = look
-        if self._end is not None:
-            self._end.apply_look(look)
-        self._measure()
-        self.list.viewport().update()
-        self.add.update()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -149,9 +140,8 @@ def _with_key(words: str, key: str) -> str:
 class _AddButton(QAbstractButton):
     """A plus behind the last card."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.look = look
         self.setAccessibleName(tr("Add a scene"))
         self.setToolTip(tr("Add a scene: a copy of the one shown"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -163,7 +153,7 @@ class _AddButton(QAbstractButton):
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
-        theme = self.look.theme
+        theme = look_of(self).theme
         lit = self.underMouse() or self.isDown()
         width = theme.line_strong
         painter = QPainter(self)
