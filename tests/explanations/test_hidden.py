@@ -66,6 +66,11 @@ def texts(explanation: Explanation) -> list[str]:
     return found
 
 
+def test_the_reason_is_told_with_the_answer_alone() -> None:
+    assert explained("o").because == explained("ao").because == ""
+    assert explained("o", "o").because.startswith("Because another firm does it")
+
+
 @given(scenarios(min_activities=1), st.data())
 def test_nothing_that_is_not_told_is_said(scenario: Scenario, data: st.DataObject) -> None:
     scene = data.draw(st.sampled_from(scenario.scenes))

@@ -26,7 +26,7 @@ PLAN = last(moved(HOME))
             [
                 "Hand it to another firm: domestic outsourcing",
                 "Move it abroad: captive offshoring",
-                "Both, in two steps: offshore outsourcing",
+                "Hand it to another firm abroad: offshore outsourcing",
             ],
         ),
         (
@@ -34,7 +34,7 @@ PLAN = last(moved(HOME))
             [
                 "Hand it to another firm: offshore outsourcing",
                 "Bring it home: in-house, at home",
-                "Both, in two steps: domestic outsourcing",
+                "Hand it to another firm at home: domestic outsourcing",
             ],
         ),
         (
@@ -42,7 +42,7 @@ PLAN = last(moved(HOME))
             [
                 "Take it in-house: in-house, at home",
                 "Move it abroad: offshore outsourcing",
-                "Both, in two steps: captive offshoring",
+                "Take it in-house and abroad: captive offshoring",
             ],
         ),
         (
@@ -50,7 +50,7 @@ PLAN = last(moved(HOME))
             [
                 "Take it in-house: captive offshoring",
                 "Bring it home: domestic outsourcing",
-                "Both, in two steps: in-house, at home",
+                "Take it in-house and home: in-house, at home",
             ],
         ),
     ],

@@ -1,7 +1,7 @@
 import pytest
 
 from shoreboard.domain.placement import Placement
-from shoreboard.explanations.two_questions import where_answer, who_answer
+from shoreboard.explanations.two_questions import because, where_answer, who_answer
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, VENDOR
 
 
@@ -17,6 +17,24 @@ from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, VENDOR
 def test_who_does_the_work(placement: Placement, words: str, yes: bool) -> None:
     answer = who_answer(placement)
     assert (answer.question, answer.words, answer.yes) == ("Who does the work?", words, yes)
+
+
+@pytest.mark.parametrize(
+    ("placement", "home", "words"),
+    [
+        (Placement(HOME), "DE", "Because own staff does it, at home, in Germany."),
+        (Placement(VENDOR), None, "Because another firm does it, at home."),
+        (Placement(CAPTIVE, "IN"), "DE", "Because own staff does it, abroad, in India."),
+        (Placement(CAPTIVE), "DE", "Because own staff does it, abroad, seen from Germany."),
+        (
+            Placement(OFFSHORE, partner="Acme"),
+            None,
+            "Because Acme, another firm, does it, abroad.",
+        ),
+    ],
+)
+def test_both_in_one_sentence(placement: Placement, home: str | None, words: str) -> None:
+    assert because(placement, home) == words
 
 
 @pytest.mark.parametrize(

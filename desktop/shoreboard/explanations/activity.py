@@ -28,7 +28,7 @@ from shoreboard.explanations.teaching_sections import (
     question_section,
 )
 from shoreboard.explanations.topics import Topic, Topics
-from shoreboard.explanations.two_questions import where_answer, who_answer
+from shoreboard.explanations.two_questions import because, where_answer, who_answer
 from shoreboard.i18n import listed, tr
 
 
@@ -68,7 +68,13 @@ def explain_activity(
         reason_sentence(judged.reason) if judged.reason else state.summary,
         _answers(placement, scenario.home_country, judged),
         tuple(section for section in sections if section is not None),
+        because="" if judged.reason else _because(placement, scenario.home_country),
+        icon=activity.kind.value,
     )
+
+
+def _because(placement: Placement, home: str | None) -> str:
+    return "" if placement.zone is Zone.NOT_PLACED else because(placement, home)
 
 
 def _answers(placement: Placement, home: str | None, judged: Judgement) -> tuple[Answer, ...]:

@@ -146,6 +146,10 @@ class Explanation(NamedTuple):
     summary: str
     answers: Sequence[Answer] = ()
     sections: Sequence[Section] = ()
+    because: str = ""
+    """Both answers in one sentence, where there is one."""
+    icon: str = ""
+    """The picture beside the title."""
 
 
 def as_text(explanation: Explanation) -> str:

@@ -84,6 +84,7 @@ def explain_told(
         verdict=unknown(),
         summary=tr("What is this called? Answer the two questions first."),
         answers=(),
+        because="",
         sections=(_questions(Reveal(tr("Reveal"), "R", tuple(activity_ids))), *question.sections),
     )
 

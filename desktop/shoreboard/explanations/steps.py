@@ -16,7 +16,7 @@ def steps_section(scene_id: SceneId, zone: Zone, activity: ActivityId, topics: T
     labels = {
         who: _other_who_label(zone),
         where: _other_where_label(zone),
-        other_where(who): tr("Both, in two steps"),
+        other_where(who): _both_label(zone),
     }
     choices = tuple(
         Choice(label, topics.state(to).term, to, scene_id, (activity,))
@@ -69,6 +69,15 @@ def _other_who_label(zone: Zone) -> str:
     if zone.who is Who.THIRD_PARTY:
         return tr("Take it in-house")
     return tr("Hand it to another firm")
+
+
+def _both_label(zone: Zone) -> str:
+    return {
+        Zone.IN_HOUSE_DOMESTIC: tr("Hand it to another firm abroad"),
+        Zone.CAPTIVE_OFFSHORING: tr("Hand it to another firm at home"),
+        Zone.DOMESTIC_OUTSOURCING: tr("Take it in-house and abroad"),
+        Zone.OFFSHORE_OUTSOURCING: tr("Take it in-house and home"),
+    }[zone]
 
 
 def _other_where_label(zone: Zone) -> str:

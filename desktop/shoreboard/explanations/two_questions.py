@@ -57,6 +57,25 @@ def where_answer(placement: Placement, home: str | None, judged: Judgement | Non
     return Answer(where_question(), words, yes, Mark.OFFSHORING)
 
 
+def because(placement: Placement, home: str | None) -> str:
+    """Return in one sentence who does the work and where. The placement is not in the tray."""
+    partner = short(placement.partner)
+    if placement.zone.who is Who.IN_HOUSE:
+        who = tr("Because own staff does it")
+    elif partner:
+        who = tr("Because {partner}, another firm, does it").format(partner=partner)
+    else:
+        who = tr("Because another firm does it")
+    if placement.zone.where is Where.DOMESTIC:
+        where = spot(Placement(placement.zone, home, placement.place))
+        there = tr("at home, in {where}").format(where=where) if where else tr("at home")
+    elif where := spot(placement):
+        there = tr("abroad, in {where}").format(where=where)
+    else:
+        there = tr("abroad, seen from {home}").format(home=country(home)) if home else tr("abroad")
+    return tr("{who}, {where}.").format(who=who, where=there)
+
+
 def _judged_state(placement: Placement, judged: Judgement | None) -> State | None:
     return state_of(placement.zone) if judged is None else judged.state
 

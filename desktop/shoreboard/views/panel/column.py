@@ -46,7 +46,7 @@ class Rule(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(look_of(self).theme.edge))
+        painter.fillRect(self.rect(), QColor(look_of(self).theme.hairline))
         painter.end()
 
 

@@ -3,16 +3,22 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from typing_extensions import override
 
 from shoreboard.explanations.explanation import Explanation, Offer, Section, SectionId
 from shoreboard.explanations.glossary import Glossary
 from shoreboard.names import short
+from shoreboard.views import icons
 from shoreboard.views.panel.column import PanelColumn, Place, Style
 from shoreboard.views.panel.rows import ChoiceRow
+from shoreboard.views.panel.words import PanelWords
 
 OPEN_AT_FIRST = frozenset({SectionId.MEANING})
 
 _TIGHT, _NEAR, _BETWEEN, _APART, _BLOCK = 4, 8, 12, 16, 24
+_ICON = 1.2
+"""The edge of the picture beside the title, in heights of a line."""
 _HEAD, _ANSWERS, _SECTIONS = 0, 1, 2
 _HEADING, _PARAGRAPH, _BODY, _TABLE, _CHOICE = range(5)
 _RANKS = {section: _SECTIONS + rank for rank, section in enumerate(SectionId)}
@@ -23,7 +29,62 @@ def opened_sections(names: Collection[str] | None) -> set[SectionId]:
     return {each for each in SectionId if each in (OPEN_AT_FIRST if names is None else names)}
 
 
-class Page(PanelColumn):
+class Head(PanelColumn):
+    """The verdict on what is selected: its name, what it is, and why in a sentence."""
+
+    def __init__(self) -> None:
+        self._pictured: PanelWords | None = None
+        self._icon = ""
+        super().__init__()
+
+    def show_verdict(self, explanation: Explanation) -> None:
+        """Take on an explanation; `arrange` then sets it."""
+        self.clear()
+        self.stand_head(explanation)
+
+    def stand_head(self, explanation: Explanation) -> None:
+        """Stand the title, the verdict, the two marks and the reason, with a line below."""
+        title = self._pictured = self.text(Place(_HEAD, 0), Style.TITLE)
+        self._icon = explanation.icon
+        title.setIndent(self._icon_size() + _NEAR if self._icon else 0)
+        title.say(short(explanation.title))
+        self.stand(title, 0)
+        verdict = self.text(Place(_HEAD, 1), Style.VERDICT)
+        verdict.say(explanation.verdict)
+        self.stand(verdict, _TIGHT)
+        if explanation.answers:
+            chips = self.chips(Place(_HEAD, 2))
+            chips.show_answers(explanation.answers)
+            self.stand(chips, _NEAR)
+        gap = _BETWEEN
+        for rank, (said, style) in enumerate(
+            ((explanation.because, Style.TEXT), (explanation.summary, Style.SOFT)), 3
+        ):
+            if said:
+                words = self.text(Place(_HEAD, rank), style)
+                words.say(said)
+                self.stand(words, gap)
+                gap = _TIGHT
+        self.stand(self.rule(Place(_HEAD, 5)), _APART)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._pictured is None or not self._icon or not self._pictured.isVisible():
+            return
+        size, around = self._icon_size(), self._pictured.geometry()
+        left = around.right() + 1 - size if self.isRightToLeft() else around.left()
+        painter = QPainter(self)
+        color, ratio = self.look.theme.text, self.devicePixelRatioF()
+        painter.drawPixmap(left, around.top(), icons.pixmap(self._icon, color, size, ratio))
+        painter.end()
+
+    def _icon_size(self) -> int:
+        return round(self.fontMetrics().height() * _ICON)
+
+
+class Page(Head):
     """Shows an explanation; the choices and headings in it can be pressed."""
 
     chosen = Signal(object)
@@ -38,37 +99,24 @@ class Page(PanelColumn):
         self._glossary = glossary
         self._open = open_sections
         self._explanation: Explanation | None = None
+        self._with_head = False
         self._bodies: dict[str, int] = {}
 
-    def show_explanation(self, explanation: Explanation) -> None:
-        """Take on an explanation; `arrange` then sets it."""
-        self._explanation = explanation
+    def show_explanation(self, explanation: Explanation, *, with_head: bool) -> None:
+        """Take on an explanation, with its head or without; `arrange` then sets it."""
+        self._explanation, self._with_head = explanation, with_head
         self.clear()
-        self._stand_head(explanation)
-        if explanation.answers:
+        if with_head:
+            self.stand_head(explanation)
+        gap = 0
+        if explanation.answers and not explanation.because:
             self._stand_answers(explanation)
-        self.stand(self.rule(Place(_ANSWERS, 1)), _APART)
-        gap = _APART
+            gap = _BLOCK
         for section in explanation.sections:
             self._stand_section(section, gap)
             gap = self._gap_below(section)
 
-    def _stand_head(self, explanation: Explanation) -> None:
-        title = self.text(Place(_HEAD, 0), Style.TITLE)
-        title.say(short(explanation.title))
-        self.stand(title, 0)
-        verdict = self.text(Place(_HEAD, 1), Style.VERDICT)
-        verdict.say(explanation.verdict)
-        self.stand(verdict, _TIGHT)
-        summary = self.text(Place(_HEAD, 2), Style.SOFT)
-        summary.say(explanation.summary)
-        self.stand(summary, _TIGHT)
-
     def _stand_answers(self, explanation: Explanation) -> None:
-        chips = self.chips(Place(_HEAD, 3))
-        chips.show_answers(explanation.answers)
-        self.stand(chips, _APART)
-        self.stand(self.rule(Place(_HEAD, 4)), _APART)
         for index, answer in enumerate(explanation.answers):
             question = self.text(Place(_ANSWERS, 0, 2 * index), Style.HEADING)
             question.say(answer.question)
@@ -127,5 +175,5 @@ class Page(PanelColumn):
         (self._open.add if opened else self._open.discard)(section)
         self.folding_changed.emit(tuple(sorted(map(str, self._open))))
         if self._explanation is not None:
-            self.show_explanation(self._explanation)
+            self.show_explanation(self._explanation, with_head=self._with_head)
             self.refolded.emit()

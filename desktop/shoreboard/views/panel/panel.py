@@ -31,10 +31,12 @@ from shoreboard.views.look import Styled
 
 if TYPE_CHECKING:  # what is loaded once the window stands
     from shoreboard.explanations.explanation import Explanation
-    from shoreboard.views.panel.page import Page
+    from shoreboard.views.panel.page import Head, Page
 
 PREFERRED_LETTERS = 42
 SIDE, ABOVE, LEAST_SIDE = 24, 16, 4
+_MOST_HEAD = 0.5
+"""The verdict stays in sight while it takes this share of the panel at the most."""
 INSET = 6
 
 
@@ -69,7 +71,9 @@ class Panel(Styled, QWidget):
         self._explanation: Explanation | None = None
         self._shown: Explanation | None = None
         self._open_sections = open_sections
+        self._head: Head | None = None
         self._page: Page | None = None
+        self._head_stays = True
         self._scroll = self._make_scroll_area()
         self.setFocusProxy(self._scroll)
         self._fell_behind.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
@@ -102,8 +106,11 @@ class Panel(Styled, QWidget):
 
     @override
     def restyle(self) -> None:
-        if self._page is not None:
-            self._page.apply_font(self.font())
+        if self._head is not None and self._page is not None:
+            for column in (self._head, self._page):
+                column.apply_font(self.font())
+            if self._shown is not None:
+                self._show(self._shown)
             self._arrange()
 
     def _make_scroll_area(self) -> QScrollArea:
@@ -118,8 +125,12 @@ class Panel(Styled, QWidget):
 
     def _make_page(self) -> "Page":
         from shoreboard.explanations.glossary import Glossary
-        from shoreboard.views.panel.page import Page, opened_sections
+        from shoreboard.views.panel.page import Head, Page, opened_sections
 
+        self._head = Head()
+        self._head.setParent(self)
+        self._head.apply_font(self.font())
+        self._head.stackUnder(self._scroll)
         page = Page(opened_sections(self._open_sections), Glossary(self._topics))
         page.term_asked.connect(self.term_asked)
         page.chosen.connect(self.chosen)
@@ -144,9 +155,7 @@ class Panel(Styled, QWidget):
             self._page = self._make_page()
         if self._shown is not self.explanation():
             self._shown = self.explanation()
-            self._page.show_explanation(self._shown)
-            if not self._answer_view.told.everything:
-                self._page.forget()
+            self._show(self._shown)
             self.setAccessibleDescription(lens_line(self._session.scenario.lens, self._topics))
             title, verdict = short(self._shown.title), self._shown.verdict
             self._scroll.setAccessibleName(
@@ -157,10 +166,34 @@ class Panel(Styled, QWidget):
             self._selection = self._session.selection
             self._scroll.verticalScrollBar().setValue(0)
 
+    def _show(self, explanation: "Explanation") -> None:
+        if self._head is None or self._page is None:
+            return
+        self._head.show_verdict(explanation)
+        self._page.show_explanation(explanation, with_head=not self._head_stays)
+        if not self._answer_view.told.everything:
+            for column in (self._head, self._page):
+                column.forget()
+
+    def _arrange_head(self, head: "Head") -> None:
+        """Let the verdict stay in sight while the rest scrolls, unless it is too high for that."""
+        room = self.rect().adjusted(INSET, INSET, -INSET, -INSET)
+        side, above = SIDE - INSET, ABOVE - INSET
+        high = head.arrange(room.width(), QMargins(side, above, side, 0))
+        stays = high <= _MOST_HEAD * room.height()
+        if stays != self._head_stays and self._shown is not None:
+            self._head_stays = stays
+            self._show(self._shown)
+            head.arrange(room.width(), QMargins(side, above, side, 0))
+        head.move(room.topLeft())
+        head.setVisible(stays)
+        self._scroll.setGeometry(room.adjusted(0, high if stays else 0, 0, 0))
+
     def _arrange(self) -> None:
         """Set the page, if there is one, with a scroll bar only where it is too high."""
-        if self._page is None or self._shown is None:
+        if self._head is None or self._page is None or self._shown is None:
             return
+        self._arrange_head(self._head)
         on = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         scrolls = self._scroll.verticalScrollBarPolicy() == on
         needed = self._set_page(self._page, scrolls)
@@ -229,7 +262,6 @@ class Panel(Styled, QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._scroll.setGeometry(self.rect().adjusted(INSET, INSET, -INSET, -INSET))
         self._arrange()
 
     @override
