@@ -124,6 +124,10 @@ class Settings:
     """The name of the screen for the class; "" is any but the user's own."""
     class_caption: bool = _kept(_FLAG, True)
     """Whether a class sees the captions of scenes."""
+    class_in_window: bool = _kept(_FLAG, False)
+    """Whether a class is shown an ordinary window, to be shared in a call, and no whole screen."""
+    class_tray: bool = _kept(_FLAG, False)
+    """Whether a class sees the activities that are not placed."""
     own_answers: bool = _kept(_FLAG, True)
     """Whether what is hidden from a class stays visible on the lecturer's own screen."""
     verdict_band: bool = _kept(_FLAG, False)

@@ -9,7 +9,7 @@ from tests.journeys.program import ABROAD, Program
 from tests.journeys.tree import Box
 from tests.journeys.waiting import becomes, until
 
-CLASS, ASKING = "Class — Shoreboard", "Prediction — Shoreboard"
+CLASS, ASKING = "Shoreboard: class", "Prediction — Shoreboard"
 NOTE = "Xyzzy, and nobody else may read it"
 ASKS = "Where does Call center stand? Who does the work, and where is it done?"
 

@@ -16,7 +16,7 @@ from tests.journeys.tree import SYSTEM_PYTHON, Box, Node
 from tests.journeys.waiting import SECONDS, becomes, until
 
 SAVER = Path(__file__).with_name("screen_saver_server.py")
-CLASS = "Class — Shoreboard"
+CLASS = "Shoreboard: class"
 CLASS_SEES = "What the class sees"
 NOTE = "Xyzzy, and nobody else may read it"
 BLACK, WHITE = "#000000", "#ffffff"
@@ -112,7 +112,7 @@ def test_on_a_low_screen_the_scenes_leave_the_board_their_room(
     settings.write_text('{"text_size": 200}')
     program = start(lesson)
     assert shows_scenes(program)
-    hand.keys("F5")
+    hand.keys("shift+F5")
     becomes(lambda: class_box(program), second_screen)
     becomes(lambda: shows_scenes(program), expected=False)
     hand.keys("Escape")
@@ -128,7 +128,7 @@ def test_the_next_document_comes_behind_black(
     start: Starter, hand: Hand, second_screen: Box
 ) -> None:
     program = start()
-    hand.keys("F5")
+    hand.keys("shift+F5")
     becomes(lambda: class_box(program), second_screen)
     find_case(program, hand, "nokia")
     hand.click(program.button("Open"))
@@ -153,7 +153,7 @@ def the_answers_stay_with_the_lecturer(program: Program, hand: Hand) -> None:
 
 def the_class_gets_its_screen(program: Program, hand: Hand, screen: Box) -> None:
     assert class_box(program) is None, "no second window unasked"
-    hand.keys("F5")
+    hand.keys("shift+F5")
     becomes(lambda: class_box(program), screen)
     until(lambda: "The class sees the board." in program.labels(), "what the class sees")
     becomes(lambda: program.text("Note"), NOTE)
@@ -218,7 +218,7 @@ def the_screen_is_unplugged(program: Program) -> None:
 
 def the_board_is_reset(program: Program, hand: Hand) -> None:
     assert program.cards(PARTNER) == ["Shipping", "Call center"], "nothing is lost"
-    hand.click(program.button("Reset for the next class"))
+    hand.click(program.button("Start over"))
     becomes(lambda: program.cards(PARTNER), ["Shipping"])
     hand.keys("ctrl+z")
     becomes(lambda: program.cards(PARTNER), ["Shipping", "Call center"])
@@ -227,7 +227,7 @@ def the_board_is_reset(program: Program, hand: Hand) -> None:
 def test_a_class_before_the_only_screen(start: Starter, hand: Hand, lesson: Path) -> None:
     program = start(lesson)
     screen = screen_box()
-    hand.keys("F5")
+    hand.keys("shift+F5")
     becomes(lambda: class_box(program), screen)
     assert program.find("push button", "End the presentation", CLASS) is None
     hand.keys("Left")
@@ -245,7 +245,7 @@ def test_keys_work_on_keyboards_of_other_letters_and_after_a_drag(
 ) -> None:
     program = start(lesson)
     screen = screen_box()
-    hand.keys("F5")
+    hand.keys("shift+F5")
     becomes(lambda: class_box(program), screen)
     hand.drag(card(program, "Call center", HOME), program.node("list", PARTNER, CLASS))
     becomes(lambda: program.cards(PARTNER, CLASS), ["Shipping", "Call center"])

@@ -48,6 +48,8 @@ CHOICES: dict[str, Any] = {
     "class_theme": "dark",
     "class_screen": "HDMI-1",
     "class_caption": False,
+    "class_in_window": True,
+    "class_tray": True,
     "verdict_band": True,
     "own_answers": False,
     "hint_done": True,

@@ -44,11 +44,12 @@ def menus() -> tuple[Menu, ...]:
         Menu(
             tr("&Present"),
             (
-                "present", "end-presentation", SEPARATOR, "predict", "practice", SEPARATOR,
+                "present", "present-here", "end-presentation", SEPARATOR,
+                "predict", "practice", SEPARATOR,
                 "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
-                "black", "white", "freeze", "swap-screens", SEPARATOR,
+                "black", "white", "freeze", "swap-screens", "class-in-window", SEPARATOR,
                 *POINTING, SEPARATOR,
-                "verdict-band", "class-caption", "projector-check", SEPARATOR,
+                "verdict-band", "class-caption", "class-tray", "projector-check", SEPARATOR,
                 "reset-for-class",
             ),
         ),

@@ -41,9 +41,12 @@ def presentation_actions() -> tuple[ActionSpec, ...]:
     """Return the actions of the Present menu, and those of the View menu that concern a class."""
     return (
         ActionSpec(
-            "present", tr("&Present to the class"), lambda context: context.presenter.begin(),
-            ("F5", "Shift+F5"), "", lambda context: not is_presenting(context),
+            "present", tr("&Present to the class"), present, ("F5",), "", is_not_presenting,
             short=tr("Present"),
+        ),
+        ActionSpec(
+            "present-here", tr("Present from this scene"),
+            lambda context: context.presenter.begin(), ("Shift+F5",), "", is_not_presenting,
         ),
         ActionSpec(
             "end-presentation", tr("&End the presentation"),
@@ -52,7 +55,7 @@ def presentation_actions() -> tuple[ActionSpec, ...]:
         ),
         *_meanwhile(),
         ActionSpec(
-            "reset-for-class", tr("Rese&t for the next class"),
+            "reset-for-class", tr("Star&t over"),
             lambda context: context.presenter.reset(), (), "",
             lambda context: context.presenter.can_reset,
         ),
@@ -77,8 +80,11 @@ def _meanwhile() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             "swap-screens", tr("&Swap screens"), lambda context: context.presenter.swap(),
-            ("Ctrl+Shift+X",), "", lambda context: context.presenter.has_own_screen,
-            short=tr("Swap screens"),
+            ("Ctrl+Shift+X",), "", _can_swap, short=tr("Swap screens"),
+        ),
+        ActionSpec(
+            "class-in-window", tr("Class in an ordinary window"), class_in_window,
+            checked=lambda context: context.preferences.now.class_in_window,
         ),
     )  # fmt: skip
 
@@ -94,6 +100,10 @@ def _looks() -> tuple[ActionSpec, ...]:
             checked=lambda context: context.preferences.now.class_caption,
         ),
         ActionSpec(
+            "class-tray", tr("Show the class the tray"), class_tray,
+            checked=lambda context: context.preferences.now.class_tray,
+        ),
+        ActionSpec(
             "projector-check", tr("Pro&jector check"),
             lambda context: context.presenter.check_projector(),
         ),
@@ -104,6 +114,17 @@ def _looks() -> tuple[ActionSpec, ...]:
 def is_presenting(context: Context) -> bool:
     """Tell whether a class is looking."""
     return context.presenter.is_on
+
+
+def is_not_presenting(context: Context) -> bool:
+    """Tell whether no class is looking."""
+    return not context.presenter.is_on
+
+
+def present(context: Context) -> None:
+    """Let a class see the story from its first scene on."""
+    context.session.show_scene(context.session.scenario.scenes[0].id)
+    context.presenter.begin()
 
 
 def turner(blank: Blank) -> Callable[[Context], None]:
@@ -125,6 +146,20 @@ def verdict_band(context: Context) -> None:
 def class_caption(context: Context) -> None:
     """Show captions to a class, or not."""
     context.preferences.change(class_caption=not context.preferences.now.class_caption)
+
+
+def class_in_window(context: Context) -> None:
+    """Show a class an ordinary window, to be shared in a call, or a whole screen."""
+    context.preferences.change(class_in_window=not context.preferences.now.class_in_window)
+
+
+def _can_swap(context: Context) -> bool:
+    return context.presenter.has_own_screen and not context.preferences.now.class_in_window
+
+
+def class_tray(context: Context) -> None:
+    """Show a class what is not placed, or not."""
+    context.preferences.change(class_tray=not context.preferences.now.class_tray)
 
 
 def prediction_actions() -> tuple[ActionSpec, ...]:

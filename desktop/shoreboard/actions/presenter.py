@@ -59,12 +59,12 @@ class Presenter(Protocol):
 
     @property
     def has_own_screen(self) -> bool:
-        """Tell whether a class is looking at a screen that is not the lecturer's."""
+        """Tell whether a class looks at a screen, or a window shared with it, of its own."""
         ...
 
     @property
     def can_reset(self) -> bool:
-        """Tell whether the document differs from what was prepared for the class."""
+        """Tell whether board or answers differ from what was prepared for the class."""
         ...
 
     def begin(self) -> None:
@@ -92,5 +92,5 @@ class Presenter(Protocol):
         ...
 
     def reset(self) -> None:
-        """Bring back what was prepared, as one step that can be undone."""
+        """Bring back board, answers and scene as prepared; of the board, as one step."""
         ...

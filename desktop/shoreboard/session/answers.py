@@ -61,6 +61,10 @@ class Answers(QObject):
         """Reveal everything in a scene; tell whether anything was hidden."""
         return self._become(self._hidden_answers.revealing_all(scene_id))
 
+    def bring_back(self, hidden_answers: HiddenAnswers) -> None:
+        """Hide and reveal what was hidden and revealed at another time."""
+        self._become(hidden_answers)
+
     def keep_within(self, scenario: Scenario) -> None:
         """Forget, without a word, what was revealed of that which is gone from the scenario."""
         self._hidden_answers = self._hidden_answers.within(scenario)

@@ -29,8 +29,8 @@ class Classroom:
         self.session = self.shown.session
 
     def begin(self) -> ClassWindow:
-        """Present, and wait until the class sees it."""
-        self.shown.do("present")
+        """Present from the scene that is shown, and wait until the class sees it."""
+        self.shown.do("present-here")
         window = self.window
         self._qtbot.waitExposed(window)
         self.settle()

@@ -20,7 +20,7 @@ from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.legible import STEPS, least_pixels, unfit
-from shoreboard.views.theme.palettes import PROJECTOR
+from shoreboard.views.theme.palettes import DARK, PROJECTOR
 from tests.explanations.boards import CAPTIVE, HOME, VENDOR, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import Open
@@ -172,15 +172,29 @@ def test_a_frozen_picture_follows_nothing_until_it_is_thawed(room: Classroom) ->
 
 def test_the_class_has_a_palette_of_its_own(room: Classroom) -> None:
     window = room.begin()
-    assert "#ffd994" in colors(window)  # captive offshoring on a projector
+    assert PROJECTOR.set_off_ground in colors(window)
     room.shown.preferences.change(class_theme="dark")
     room.settle()
-    assert "#4b3a12" in colors(window)
+    assert DARK.set_off_ground in colors(window)
 
 
 def test_a_window_manager_that_closes_it_ends_the_presentation(room: Classroom) -> None:
     room.begin().close()
     assert not room.is_on
+
+
+def test_it_can_stand_in_an_ordinary_window_under_a_fixed_title(room: Classroom) -> None:
+    room.shown.do("class-in-window")
+    window = room.begin()
+    assert window.windowTitle() == "Shoreboard: class"
+    assert not window.isFullScreen()
+    assert window.width() < window.screen().size().width()
+    assert room.shown.window.presenter.has_own_screen
+    assert window.is_legible
+    room.shown.do("class-in-window")
+    room.settle()
+    assert window.isFullScreen()
+    assert not room.shown.window.presenter.has_own_screen
 
 
 def test_the_text_leaves_room_for_the_cards_of_every_scene(room: Classroom) -> None:
@@ -236,7 +250,7 @@ def test_the_class_sees_what_the_lecturer_draws_in_another_window(room: Classroo
 
 def test_where_the_text_is_large_no_heading_gives_way_to_cards(room: Classroom) -> None:
     room.begin()
-    for _ in range(3):
+    for _ in range(2):
         room.shown.do("text-larger")
     room.settle()
     for frame in room.view.board.frames.values():

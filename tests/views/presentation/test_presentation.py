@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.presenter import Blank
@@ -186,7 +186,7 @@ def test_what_was_prepared_comes_back_as_one_step(room: Classroom) -> None:
     changed = room.session.scenario
     room.press(Key.Key_Left)
     room.press(Key.Key_Escape)
-    room.answer("Reset for the next class")
+    room.answer("Start over")
     assert room.session.scenario == prepared
     assert room.session.scene.title == "Plan"
     room.session.undo_stack.undo()
@@ -205,6 +205,52 @@ def test_what_was_prepared_comes_back_later_as_well(room: Classroom) -> None:
     room.shown.do("reset-for-class")
     assert room.session.scenario == prepared
     assert room.notice().startswith("The board is as it was prepared.")
+
+
+def test_answers_start_over_as_well(room: Classroom) -> None:
+    room.session.answers.hide()
+    hidden = room.session.answers.hidden_answers
+    room.begin()
+    room.session.answers.reveal_all(room.session.scene_id)
+    room.press(Key.Key_Left, Key.Key_Escape)
+    assert room.notice() == "The answers are not as they were before the class."
+    room.answer("Start over")
+    assert room.session.answers.hidden_answers == hidden
+    assert room.session.scene.title == "Plan"
+    assert room.session.undo_stack.count() == 0
+    assert not room.shown.window.presenter.can_reset
+
+
+def test_f5_starts_the_story_at_its_first_scene_and_shift_f5_at_the_one_shown(
+    room: Classroom,
+) -> None:
+    room.begin()
+    assert "2  Plan" in room.words()
+    room.press(Key.Key_Escape)
+    room.shown.do("present")
+    room.settle()
+    assert "1  Today" in room.words()
+
+
+def test_the_last_step_says_that_it_is_the_last(room: Classroom) -> None:
+    room.begin()
+    last = "This is the last scene. Esc ends the presentation."
+    room.press(Key.Key_Left, Key.Key_Right)
+    assert last not in [each.text() for each in room.line.findChildren(QLabel)]
+    room.press(Key.Key_Right)
+    assert last in [each.text() for each in room.line.findChildren(QLabel)]
+    assert room.line.isVisible()
+    room.press(Key.Key_Left)
+    assert last not in [each.text() for each in room.line.findChildren(QLabel)]
+
+
+def test_the_tray_is_shown_to_a_class_only_where_that_is_wanted(room: Classroom) -> None:
+    room.begin()
+    room.press(Key.Key_Left)
+    assert not room.view.tray.isVisible()
+    room.shown.do("class-tray")
+    room.settle()
+    assert room.view.tray.isVisible()
 
 
 def test_the_board_is_reset_while_the_class_is_looking(room: Classroom) -> None:

@@ -32,7 +32,7 @@ _LEAST_LEFT = 6
 
 
 class ClassView(QWidget):
-    """The scene with its board and caption, the tray while it holds cards, and the verdict.
+    """The scene with its board and caption, and where wanted the tray and the verdict.
 
     Cards are dragged, picked up and chosen here as everywhere. `line_wanted` tells of Tab that has
     gone through everything here.
@@ -95,6 +95,8 @@ class ClassView(QWidget):
 
     def refresh(self) -> None:
         """Show what the preferences want shown."""
+        self.tray.wanted = self._preferences.now.class_tray
+        self.tray.fit()
         self.caption.show_captions(self._preferences.now.class_caption)
         self.band.setVisible(self._preferences.now.verdict_band)
         self.overlay.show_moves = self._preferences.now.show_moves
@@ -194,7 +196,7 @@ class ClassTray(TrayGround):
 
     def __init__(self, session: Session, cards: Cards, topic: Topic) -> None:
         super().__init__(cards, topic, QBoxLayout.Direction.LeftToRight)
-        self._session = session
+        self._session, self.wanted = session, False
         self.box.setContentsMargins(16, 4, 8, 4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.find_look()
@@ -214,4 +216,4 @@ class ClassTray(TrayGround):
         across = max(1, room // (metrics.width(room) + metrics.gap))
         lines = min(_MOST_LINES, -(-count // across))
         self.setFixedHeight(lines * (metrics.height + metrics.gap) + 8 + metrics.gap // 2)
-        self.setVisible(count > 0)
+        self.setVisible(self.wanted and count > 0)

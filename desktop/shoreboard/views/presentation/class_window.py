@@ -41,6 +41,8 @@ from shoreboard.views.presentation.legible import (
 )
 from shoreboard.views.top_levels import top_level_widgets
 
+TITLE = "Shoreboard: class"
+"""In every language, so that a program that shares windows finds it again."""
 MOST_STEPS = 8
 """So many steps the text can be made larger or smaller than it began."""
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
@@ -72,7 +74,7 @@ class ClassWindow(QWidget):
         super().__init__()
         self._session, self._preferences = session, preferences
         self._look = class_look(preferences)
-        self.setWindowTitle(tr("Class — Shoreboard"))
+        self.setWindowTitle(TITLE)
         self.setWindowRole("class")
         self.view = ClassView(session, topics, preferences, self._look)
         self.view.setParent(self)
@@ -89,6 +91,16 @@ class ClassWindow(QWidget):
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
+        self.view.setGeometry(self.rect())
+        self.refit()
+
+    def stand_on(self, screen: QScreen) -> None:
+        """Stand as an ordinary window on a screen, which can be shared in a call."""
+        room = screen.availableGeometry()
+        across, down = room.width() // 5, room.height() // 5
+        self.setScreen(screen)
+        self.showNormal()
+        self.setGeometry(room.adjusted(across, down, -across, -down))
         self.view.setGeometry(self.rect())
         self.refit()
 
@@ -230,9 +242,10 @@ class ClassWindow(QWidget):
         self.view.make_room()
         return scenes_fit(self._session, self.view.cards)
 
-    def _rows(self) -> tuple[bool, bool]:
-        """Return what of verdict and caption takes room below the board."""
-        return self._preferences.now.verdict_band, self._preferences.now.class_caption
+    def _rows(self) -> tuple[bool, bool, bool]:
+        """Return what of verdict, caption and tray takes room below the board."""
+        now = self._preferences.now
+        return now.verdict_band, now.class_caption, now.class_tray
 
     def _dress(self) -> None:
         self._wear(self._began * STEP**self._step)

@@ -43,6 +43,7 @@ class LecturerSide(QObject):
         self.keys = StoryKeys(context.session, actions, self)
         self.keys.watch(class_window, self._panel, window)
         self.keys.counting.connect(self._panel.count)
+        self.keys.past_last.connect(self._say_last)
         self._saver_may_come = self._hands_back = False
         self._warning = QTimer(self, singleShot=True, interval=0)
         self._warning.timeout.connect(self._warn)
@@ -82,6 +83,15 @@ class LecturerSide(QObject):
         self._panel.hide()
         self._panel.deleteLater()
         self.deleteLater()
+
+    def _say_last(self) -> None:
+        """Say that no scene comes next, for a while on the only screen too."""
+        words = tr("This is the last scene. Esc ends the presentation.")
+        for part in (self._line, self._panel):
+            part.say(words)
+        if not self._panel.isVisible():
+            self._line.come()
+        self._context.notices.announce(words)
 
     def _hides_answers(self) -> bool:
         session = self._context.session

@@ -10,6 +10,7 @@ from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.presenter import Blank, ClassSight
 from shoreboard.actions.registry import Actions
 from shoreboard.domain import edits
+from shoreboard.domain.hidden_answers import HiddenAnswers
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
@@ -51,6 +52,7 @@ class Presentation(QObject):
         self._sides: _Sides | None = None
         self._handed_over: _Sides | None = None
         self._prepared: Moment | None = None
+        self._hidden = HiddenAnswers()
         self._seen = ClassSight()
 
     def wire(self, context: Context, actions: Actions, document: "DocumentView") -> None:
@@ -74,15 +76,24 @@ class Presentation(QObject):
 
     @property
     def has_own_screen(self) -> bool:
-        """Tell whether a class is looking at a screen that is not the lecturer's."""
-        return self._sides is not None and self._sides.window.screen() is not self._window.screen()
+        """Tell whether a class looks at a screen, or a window shared with it, of its own."""
+        return self._sides is not None and (
+            self._in_window() or self._sides.window.screen() is not self._window.screen()
+        )
 
     @property
     def can_reset(self) -> bool:
-        """Tell whether the document differs from what was prepared for the class."""
-        return self._prepared is not None and self._context.session.scenario != (
-            self._prepared.scenario
-        )
+        """Tell whether board or answers differ from what was prepared for the class."""
+        return self._was_changed() or self._was_revealed()
+
+    def _was_changed(self) -> bool:
+        prepared = self._prepared
+        return prepared is not None and self._context.session.scenario != prepared.scenario
+
+    def _was_revealed(self) -> bool:
+        if self._prepared is None:
+            return False
+        return self._context.session.answers.hidden_answers != self._hidden
 
     def begin(self) -> None:
         """Let the class see the document."""
@@ -96,6 +107,7 @@ class Presentation(QObject):
         context = self._context
         if self._prepared is None:
             self._prepared = Moment(context.session.scenario, context.session.scene_id)
+            self._hidden = context.session.answers.hidden_answers
         for about in (_ABOUT, _SCREEN):
             context.notices.withdraw(about)
         window = ClassWindow(context.session, self._topics, context.preferences)
@@ -125,9 +137,13 @@ class Presentation(QObject):
             return
         answers = (
             NoticeAnswer(tr("Keep the changes"), lambda _context: self._keep()),
-            NoticeAnswer(tr("Reset for the next class"), lambda _context: self.reset()),
+            NoticeAnswer(tr("Start over"), lambda _context: self.reset()),
         )
-        words = tr("The board was changed while the class was looking.")
+        words = (
+            tr("The board was changed while the class was looking.")
+            if self._was_changed()
+            else tr("The answers are not as they were before the class.")
+        )
         self._context.notices.offer(words, answers, _ABOUT)
 
     def leave(self) -> None:
@@ -178,7 +194,7 @@ class Presentation(QObject):
 
     def swap(self) -> None:
         """Exchange the screens of the class and of the lecturer."""
-        if self._sides is not None and self.has_own_screen:
+        if self.has_own_screen and self._sides is not None and not self._in_window():
             theirs, own = self._sides.window.screen(), self._window.screen()
             move_window(self._window, own, theirs)
             self._fill(own)
@@ -199,17 +215,21 @@ class Presentation(QObject):
         check.open()
 
     def reset(self) -> None:
-        """Bring back what was prepared, as one step that can be undone."""
+        """Bring back board, answers and scene as prepared; of the board, as one step."""
         prepared = self._prepared
         if prepared is None:
             return
         self._context.notices.withdraw(_ABOUT)
-        self._context.session.apply_showing(
-            tr("Reset for the next class"), prepared.scene_id, (), edits.bring_back,
-            prepared.scenario,
-        )  # fmt: skip
+        session, changed = self._context.session, self._was_changed()
+        session.answers.bring_back(self._hidden)
+        if changed:
+            label = tr("Start over")
+            session.apply_showing(label, prepared.scene_id, (), edits.bring_back, prepared.scenario)
+        else:
+            session.show_scene(prepared.scene_id)
         if not self.is_on:
             self._prepared = None
+        if changed and not self.is_on:
             words = tr("The board is as it was prepared. Edit › Undo brings the changes back.")
             self._context.notices.tell(words)
         self._actions.refresh()
@@ -217,12 +237,18 @@ class Presentation(QObject):
     def _wanted_screen(self) -> QScreen:
         return class_screen(self._context.preferences.now.class_screen, self._window.screen())
 
+    def _in_window(self) -> bool:
+        return self._context.preferences.now.class_in_window
+
     def _fill(self, screen: QScreen) -> None:
         if self._sides is not None:
-            apart = screen is not self._window.screen()
+            apart = self._in_window() or screen is not self._window.screen()
             without = Qt.WidgetAttribute.WA_ShowWithoutActivating
             self._sides.window.setAttribute(without, apart)
-            self._sides.window.fill(screen)
+            if self._in_window():
+                self._sides.window.stand_on(self._window.screen())
+            else:
+                self._sides.window.fill(screen)
             self._sides.lecturer.stand(apart=apart)
 
     def _tell(self) -> None:
@@ -234,13 +260,14 @@ class Presentation(QObject):
         self.turned.emit()
 
     def _follow_preferences(self, before: Settings, after: Settings) -> None:
-        if before.class_screen != after.class_screen:
+        was = before.class_screen, before.class_in_window
+        if was != (after.class_screen, after.class_in_window):
             self._fill(self._wanted_screen())
         self._tell()
 
     def _lose_screen(self, screen: QScreen) -> None:
         if self._sides is None or not (
-            screen is self._sides.window.screen() or self.has_own_screen
+            screen is self._sides.window.screen() or (self.has_own_screen and not self._in_window())
         ):
             return
         self.end()

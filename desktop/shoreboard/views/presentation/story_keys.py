@@ -37,11 +37,13 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 class StoryKeys(QObject):
     """Turns keys into actions and, with a number and Enter, goes to a scene; Esc ends.
 
-    `ended` tells of that Esc. `counting` tells the number that is being typed, and an empty text
-    when it is gone: a number waits `patience_ms` milliseconds for the next digit or for Enter.
+    `ended` tells of that Esc, `past_last` of a step beyond the last scene. `counting` tells the
+    number that is being typed, and an empty text when it is gone: a number waits `patience_ms`
+    milliseconds for the next digit or for Enter.
     """
 
     counting = Signal(str)
+    past_last = Signal()
     ended = Signal()
 
     def __init__(
@@ -117,7 +119,10 @@ class StoryKeys(QObject):
         if action_id is None:
             return False
         self._actions.refresh()
-        self._actions[action_id].trigger()
+        action = self._actions[action_id]
+        if action_id == "next-scene" and not action.isEnabled():
+            self.past_last.emit()
+        action.trigger()
         return True
 
     def _count(self, digits: str) -> None:
