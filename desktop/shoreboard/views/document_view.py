@@ -11,6 +11,7 @@ from typing_extensions import override
 from shoreboard.actions.case_actions import open_case_named
 from shoreboard.actions.menus import activity_items
 from shoreboard.actions.registry import Actions
+from shoreboard.domain.activity import Kind
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
@@ -18,7 +19,7 @@ from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.session.steps import move_cards
+from shoreboard.session.steps import add_activities, move_cards
 from shoreboard.views.announcer import Announcer
 from shoreboard.views.bars import context_menu
 from shoreboard.views.board.board import Board
@@ -28,6 +29,7 @@ from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.keyboard_move_view import KeyboardMoveView
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
+from shoreboard.views.board.ready_made import ReadyMade
 from shoreboard.views.board.tray import Tray
 from shoreboard.views.caption import Caption
 from shoreboard.views.look import Styled
@@ -53,13 +55,16 @@ class DocumentView(Styled, QWidget):
 
     def __init__(self, session: Session, topics: Topics, preferences: Preferences) -> None:
         super().__init__()
-        self._session, self._preferences = session, preferences
+        self._session, self._topics, self._preferences = session, topics, preferences
         self._actions: Actions | None = None
         self.answer_view = answer_view = AnswerView(session, self)
         self.cards = Cards(session, topics, self, answer_view)
         self.board = Board(session, self.cards, topics, answer_view)
         self._home = self.board.offer_home()
         self.tray = Tray(self.cards, topics.state(Zone.NOT_PLACED))
+        self._ready_made = ReadyMade(session, topics, self.tray.cards)
+        self._ready_made.wanted.connect(self._add_ready_made)
+        self.tray.offer(self._ready_made)
         self.panel = Panel(session, topics, answer_view, preferences.now.open_sections)
         self.strip = SceneStrip(session, answer_view)
         self._main = QWidget()
@@ -235,6 +240,9 @@ class DocumentView(Styled, QWidget):
                 session.answers.reveal_all(session.scene_id)
             return
         move_cards(session, choice.activity_ids, choice.zone, scene_id=choice.scene_id)
+
+    def _add_ready_made(self, kind: Kind) -> None:
+        add_activities(self._session, [(self._topics.kind(kind).title, kind)], Zone.NOT_PLACED)
 
     def _show_card_menu(self, at: QPoint) -> None:
         if self._actions is not None:

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QListView, QSizePolicy, QToolButton
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from shoreboard.explanations.topics import Topic
@@ -17,6 +25,10 @@ from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.look import hold_look
 
 _APART, _INSIDE = 8, 6
+_ALONE = 18
+"""In heights of a line: where a single card has its comfortable width."""
+_ANY_WIDTH = 16_777_215
+"""Qt's own greatest size of a widget, which is none."""
 _FIELD = 14
 """The width of the search field, in heights of a line."""
 
@@ -34,6 +46,7 @@ class Tray(TrayGround):
         self._all, self._name = cards, topic.title
         self._axis = 0
         self._is_low = False
+        self._offered: QWidget | None = None
         self.search = QLineEdit()
         self.search.setObjectName("Search")
         self.search.setPlaceholderText(tr("Search"))
@@ -80,6 +93,12 @@ class Tray(TrayGround):
             button.setIconSize(QSize(size, size))
             button.setIcon(made)
         self.search.setFixedWidth(_FIELD * self.fontMetrics().height())
+        self._fit()
+
+    def offer(self, ready_made: QWidget) -> None:
+        """Have activities offered in the room that the cards leave, in the order of Tab too."""
+        self._offered = ready_made
+        self.box.insertWidget(self.box.indexOf(self.cards) + 1, ready_made)
         self._fit()
 
     def stand_beside(self, axis: int) -> None:
@@ -151,6 +170,11 @@ class Tray(TrayGround):
         longest = max(map(self.title.fontMetrics().horizontalAdvance, self.title.text().split()))
         self.title.setFixedWidth(max(self._axis, longest + _APART))
         self.cards.setVisible(not self._is_low)
+        offers = self._offered is not None and not self._offered.isHidden()
+        metrics = CardMetrics.of(self.font(), tight=True)
+        alone = metrics.width(_ALONE * metrics.line)
+        room = count * (alone + metrics.gap) + metrics.gap
+        self.cards.setMaximumWidth(room if offers else _ANY_WIDTH)
         least = self.seeker.sizeHint().height() + _INSIDE
         if self._is_low or not count:
             self.setFixedHeight(least)
