@@ -107,6 +107,19 @@ def test_one_pixel_more_never_makes_text_smaller(
     assert before_class(words, larger).label >= before_class(words, size).label
 
 
+@pytest.mark.parametrize("counts", [(1, 1, 1, 1), (2, 0, 0, 2), (5, 1, 3, 2), (9, 3, 10, 6)])
+@pytest.mark.parametrize("name", ["IT", "Customer relationship management"])
+def test_text_grows_with_the_width_alone_and_with_the_height_alone(
+    counts: tuple[int, ...], name: str
+) -> None:
+    words = scene([[name] * count for count in counts], caption=CAPTION)
+    for other in (700, 1000):
+        taller = [before_class(words, Size(other * 4 // 3, n)).label for n in range(500, 1300, 23)]
+        wider = [before_class(words, Size(n, other)).label for n in range(600, 2000, 23)]
+        assert taller == sorted(taller)
+        assert wider == sorted(wider)
+
+
 @given(scenes(), sizes)
 def test_a_row_and_a_column_keep_their_share(words: SceneWords, size: Size) -> None:
     shares = before_class(words, size).shares
@@ -216,6 +229,19 @@ def test_a_crowded_zone_grows_and_does_not_jump_back() -> None:
     after = lay_out(fewer, size, class_text(size), RULER, crowded)
     assert after.shares == crowded.shares
     assert after.label == crowded.label
+
+
+def test_labels_stay_as_they_were_while_those_that_fit_are_little_larger() -> None:
+    size, kept = Size(1366, 768), 0
+    for count in range(8, 20):
+        before = before_class(scene(names(count, 2, 2, 2)), size)
+        fewer = scene(names(count - 1, 2, 2, 2))
+        anew = before_class(fewer, size)
+        after = lay_out(fewer, size, class_text(size), RULER, before)
+        if before.label >= 0.9 * anew.label:
+            assert after.label == before.label
+            kept += anew.label > before.label
+    assert kept
 
 
 def test_larger_text_gets_what_fits_and_says_when_it_is_the_most() -> None:
