@@ -10,19 +10,27 @@ from PySide6.QtSvg import QSvgRenderer
 from shoreboard import resources
 
 
+@lru_cache(maxsize=128)
+def drawing(name: str, color: str) -> QSvgRenderer:
+    """Return the icon `name` in `color` (#rrggbb) as shapes, for whatever is painted at any scale.
+
+    Raises FileNotFoundError when there is no such icon.
+    """
+    source = (resources.root() / "icons" / f"{name}.svg").read_text("utf-8")
+    return QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
+
+
 @lru_cache(maxsize=512)
 def pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
     """Return the icon `name` in `color` (#rrggbb), `size` logical pixels square, sharp at `ratio`.
 
     Raises FileNotFoundError when there is no such icon.
     """
-    source = (resources.root() / "icons" / f"{name}.svg").read_text("utf-8")
-    drawing = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
     picture = QPixmap(QSize(size, size) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    drawing.render(painter, QRectF(0, 0, size, size))
+    drawing(name, color).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
 

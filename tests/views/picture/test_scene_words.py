@@ -8,8 +8,8 @@ from shoreboard.domain.zone import Where, Zone
 from shoreboard.layout.contents import SceneWords
 from shoreboard.models.shown import Shown
 from shoreboard.session.session import Session
-from shoreboard.views.picture.scene_words import MOST_ARROWS, Around, moves_drawn, scene_words
-from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, board
+from shoreboard.views.picture.scene_words import Around, moves_of, scene_words
+from tests.explanations.boards import HOME, OFFSHORE, TOPICS, TRAY, board
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -18,12 +18,12 @@ def shown(before: dict[str, Zone], after: dict[str, Zone], told: Visible = EVERY
     return Shown.of(Session(board(before, after)), TOPICS, told)
 
 
-def drawn(scene: Shown, *selection: str) -> tuple[str, ...]:
-    return tuple(moves_drawn(scene, [ActivityId(each) for each in selection]))
+def drawn(scene: Shown) -> tuple[str, ...]:
+    return tuple(moves_of(scene))
 
 
 def words(scene: Shown) -> SceneWords:
-    return scene_words(scene, Around(), moves_drawn(scene, ()))
+    return scene_words(scene, Around(), moves_of(scene))
 
 
 def test_a_card_that_changed_its_zone_leaves_a_ghost() -> None:
@@ -39,16 +39,6 @@ def test_no_arrow_leads_from_or_to_the_tray_or_out_of_a_first_scene() -> None:
     session = Session(board({"a": HOME}, {"a": OFFSHORE}))
     first = session.scenario.scenes[0].id
     assert drawn(Shown.in_scene(session.scenario, first, TOPICS)) == ()
-
-
-def test_of_many_moves_only_those_of_the_selection_are_drawn() -> None:
-    some = [f"c{number}" for number in range(MOST_ARROWS)]
-    scene = shown(dict.fromkeys(some, HOME), dict.fromkeys(some, CAPTIVE))
-    assert drawn(scene) == tuple(some)
-    more = [*some, "one-more"]
-    scene = shown(dict.fromkeys(more, HOME), dict.fromkeys(more, CAPTIVE))
-    assert drawn(scene) == ()
-    assert drawn(scene, "c2", "one-more") == ("c2", "one-more")
 
 
 def test_what_is_hidden_leaves_the_questions() -> None:

@@ -22,9 +22,6 @@ from shoreboard.layout.contents import (
 )
 from shoreboard.models.shown import Shown
 
-MOST_ARROWS = 5
-"""With more moves than this, only those of the selected cards are drawn."""
-
 
 @dataclass(frozen=True, slots=True)
 class Around:
@@ -42,9 +39,10 @@ def scene_words(
     around: Around,
     moves: Collection[ActivityId] = (),
     *,
+    selected: ActivityId | None = None,
     is_right_to_left: bool = False,
 ) -> SceneWords:
-    """Return what a picture of a scene says; `moves` are the cards whose ghosts it shows."""
+    """Return what a picture of a scene says; `moves` are the cards that have ghosts in it."""
     ghosts = _ghosts(shown, moves)
     zones = {zone: _zone(shown, zone, ghosts.get(zone, ())) for zone in GRID}
     return SceneWords(
@@ -56,15 +54,15 @@ def scene_words(
         around.caption,
         _zone(shown, Zone.NOT_PLACED, ()) if around.tray else None,
         around.verdict,
-        is_right_to_left,
+        is_right_to_left=is_right_to_left,
+        selected=selected,
     )
 
 
-def moves_drawn(shown: Shown, selection: Collection[ActivityId]) -> tuple[ActivityId, ...]:
-    """Return the cards whose moves are drawn, in the order in which they stood before.
+def moves_of(shown: Shown) -> tuple[ActivityId, ...]:
+    """Return the cards whose moves can be drawn, in the order in which they stood before.
 
-    They changed their zone, both zones are on the board, and the answers are told. Of many moves
-    only those of the selection are drawn.
+    They changed their zone, both zones are on the board, and the answers are told.
     """
     if shown.earlier is None:
         return ()
@@ -78,8 +76,6 @@ def moves_drawn(shown: Shown, selection: Collection[ActivityId]) -> tuple[Activi
         and Zone.NOT_PLACED not in (here[card].zone, earlier[card].zone)
         and told.of_card(card, here[card].zone)
     }
-    if len(moved) > MOST_ARROWS:
-        moved &= set(selection)
     if not moved:
         return ()
     return tuple(card for zone in GRID for card in earlier.cards(zone) if card in moved)
@@ -124,7 +120,7 @@ def _zone(shown: Shown, zone: Zone, ghosts: Sequence[GhostWords]) -> ZoneWords:
         _icons(zone),
         _Cards(shown, shown.here.cards(zone)),
         ghosts,
-        shown.told.of_zone(zone),
+        is_told=shown.told.of_zone(zone),
     )
 
 

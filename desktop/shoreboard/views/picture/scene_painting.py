@@ -1,0 +1,40 @@
+"""Paints a whole scene from its layout, as a picture that nobody works on."""
+
+from collections.abc import Collection, Mapping
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.layout.geometry import Rect
+from shoreboard.layout.layout import Layout
+from shoreboard.views.picture.board_painting import paint_arrows, paint_ground
+from shoreboard.views.picture.brush import Brush, qt_rect
+from shoreboard.views.picture.card_painting import CardFace, paint_card, paint_ghost, paint_more
+
+
+def paint_scene(
+    brush: Brush,
+    layout: Layout,
+    faces: Mapping[ActivityId, CardFace],
+    strong: Collection[ActivityId] = (),
+) -> None:
+    """Paint all of a layout on the window's ground; `faces` has each card and ghost in it.
+
+    The arrows of strong cards are painted stronger than the others.
+    """
+    theme = brush.theme
+    brush.painter.fillRect(qt_rect(Rect(0, 0, *layout.size)), theme.ground)
+    if layout.title is not None:
+        brush.text(layout.title, theme.text)
+    if layout.subtitle is not None:
+        brush.text(layout.subtitle, theme.text_soft)
+    paint_ground(brush, layout)
+    places = [*layout.zones.values(), *([layout.tray] if layout.tray else [])]
+    for place in places:
+        for ghost in place.ghosts:
+            paint_ghost(brush, ghost, faces[ghost.id].kind)
+        for card in place.cards:
+            paint_card(brush, card, faces[card.id])
+        if place.more is not None:
+            paint_more(brush, place.more)
+    paint_arrows(brush, layout.arrows, strong, layout.label)
+    if layout.caption is not None:
+        brush.text(layout.caption, theme.text)
