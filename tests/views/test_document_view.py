@@ -17,6 +17,7 @@ from shoreboard.views.board.marks import ground_of, marks_of
 from shoreboard.views.look import Look
 from shoreboard.views.panel.page import opened_sections
 from shoreboard.views.panel.rows import FoldRow
+from shoreboard.views.panel.table_box import TableBox
 from shoreboard.views.theme.palettes import DARK, LIGHT, THEMES, Theme
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.given_away import is_blended
@@ -103,6 +104,17 @@ def test_a_look_reaches_every_part(shown: Shown) -> None:
     shown.settle()
     assert shown.window.document.grab().toImage() != before
     shown.window.set_look(Look(LIGHT, motion=False))
+
+
+def test_a_table_of_the_panel_takes_on_another_look(shown: Shown) -> None:
+    shown.session.select([])
+    shown.settle()
+    shown.window.set_look(Look(DARK))
+    tables = shown.window.document.panel.findChildren(TableBox)
+    assert tables
+    for table in tables:
+        picture = table.viewport().grab().toImage()
+        assert picture.pixelColor(1, 1).name() == DARK.surface
 
 
 def test_a_notebook_screen_shows_everything_without_scrolling(shown: Shown) -> None:

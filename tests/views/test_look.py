@@ -1,14 +1,26 @@
 """A look is found around a widget and told once; lengths grow with the text."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from shoreboard.views.look import Look, Styled, grown, hold_look, look_of
+from shoreboard.session.preferences import Preferences
+from shoreboard.settings import SettingsFile
+from shoreboard.views.look import (
+    Look,
+    Styled,
+    class_look,
+    grown,
+    hold_look,
+    look_of,
+    own_look,
+)
 from shoreboard.views.theme.apply import stylesheet
-from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
+from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR, Theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -75,6 +87,24 @@ def put_in(window: QWidget, widget: QWidget) -> None:
 
 def test_without_a_holder_the_look_is_the_light_one(window: QWidget) -> None:
     assert look_of(Sign(window)) == look_of(window) == Look(LIGHT)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "own", "for_class"),
+    [
+        ({"theme": "dark", "class_theme": "projector"}, DARK, PROJECTOR),
+        ({"theme": "dark", "class_theme": ""}, DARK, DARK),
+        ({"theme": "no such palette", "class_theme": "nor this"}, LIGHT, PROJECTOR),
+    ],
+    ids=["own", "as the user's", "unknown"],
+)
+def test_preferences_choose_the_user_s_look_and_a_class_s(
+    tmp_path: Path, chosen: dict[str, str], own: Theme, for_class: Theme
+) -> None:
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"), lambda: False)
+    preferences.change(**chosen)
+    assert own_look(preferences) == Look(own, motion=False)
+    assert class_look(preferences) == Look(for_class, motion=False)
 
 
 def test_the_nearest_holder_counts(window: QWidget) -> None:

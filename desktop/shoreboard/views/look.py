@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from shoreboard.views.theme.palettes import LIGHT, Theme
+from shoreboard.session.preferences import Preferences
+from shoreboard.views.theme.apply import default_theme_id
+from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES, Theme
 
 if TYPE_CHECKING:
     _Widget = QWidget
@@ -51,6 +53,18 @@ class _Held:
 
 
 _NOTHING_HELD = _Held(Look(LIGHT), "")
+
+
+def own_look(preferences: Preferences) -> Look:
+    """Return the look that the user's own windows have."""
+    theme = THEMES.get(preferences.now.theme or default_theme_id(), LIGHT)
+    return Look(theme, preferences.motion)
+
+
+def class_look(preferences: Preferences) -> Look:
+    """Return the look that was chosen for classes; where it is the user's own, that one."""
+    theme_id = preferences.now.class_theme or preferences.now.theme or default_theme_id()
+    return Look(THEMES.get(theme_id, PROJECTOR), preferences.motion)
 
 
 def look_of(widget: QWidget) -> Look:

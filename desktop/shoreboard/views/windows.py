@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QApplication
 from shoreboard.actions.context import opening
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look
+from shoreboard.views.look import Look, own_look
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.screens import fitted
-from shoreboard.views.theme.apply import default_theme_id, set_application_palette
-from shoreboard.views.theme.palettes import LIGHT, THEMES
+from shoreboard.views.theme.apply import set_application_palette
 from shoreboard.views.window_services import WindowServices
 
 _FIRST_SIZE = QSize(1360, 860)
@@ -40,11 +39,11 @@ class Windows(QObject):
         self._open: list[MainWindow] = []
         self._base = QFont(QApplication.font())
         self._base.setPointSizeF(max(self._base.pointSizeF(), _LEAST_POINTS))
-        self._look = self._dress()
-        preferences.changed.connect(self._redress)
+        self._look = self._restyle_application()
+        preferences.changed.connect(self._restyle)
         preferences.failed.connect(self._say_not_kept)
         preferences.kept.connect(self._say_kept)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._redress)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
 
     def __iter__(self) -> Iterator[MainWindow]:
         return iter(tuple(self._open))
@@ -113,19 +112,17 @@ class Windows(QObject):
         for window in self._open:
             window.notices.withdraw(_SETTINGS)
 
-    def _redress(self) -> None:
-        self._look = self._dress()
+    def _restyle(self) -> None:
+        self._look = self._restyle_application()
         for window in self._open:
             window.set_look(self._look)
 
-    def _dress(self) -> Look:
-        preferences = self._preferences
-        theme = THEMES.get(preferences.now.theme or default_theme_id(), LIGHT)
-        font = QFont(self._base)
-        font.setPointSizeF(self._base.pointSizeF() * preferences.now.text_size / 100)
+    def _restyle_application(self) -> Look:
+        look, font = own_look(self._preferences), QFont(self._base)
+        font.setPointSizeF(self._base.pointSizeF() * self._preferences.now.text_size / 100)
         QApplication.setFont(font)
-        set_application_palette(theme)
-        return Look(theme, preferences.motion)
+        set_application_palette(look.theme)
+        return look
 
 
 def _centered(size: QSize, screen: QRect) -> QRect:

@@ -28,7 +28,7 @@ from shoreboard.explanations.table import Cell, OverviewHeading, OverviewTable, 
 from shoreboard.views import icons
 from shoreboard.views.breaks import breakable
 from shoreboard.views.direction import leading, trailing, visual_rect
-from shoreboard.views.look import look_of, strong_font
+from shoreboard.views.look import Styled, strong_font
 
 _ABOVE = 4
 _SPARE = 2
@@ -44,7 +44,7 @@ _ICONS = {
 }
 
 
-class TableBox(QTableWidget):
+class TableBox(Styled, QTableWidget):
     """Shows a table as wide as it is let; as high as it needs, since the panel scrolls."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -66,6 +66,7 @@ class TableBox(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.find_look()
 
     def show_table(self, table: OverviewTable, name: str) -> None:
         """Take on a table, and the name under which a reader finds it."""
@@ -78,6 +79,12 @@ class TableBox(QTableWidget):
         for row in range(self.rowCount()):
             for column in range(self.columnCount()):
                 self.setItem(row, column, self._item(row, column))
+
+    @override
+    def restyle(self) -> None:
+        ground = QPalette(self.palette())
+        ground.setColor(QPalette.ColorRole.Base, QColor(self.look.theme.surface))
+        self.viewport().setPalette(ground)  # below a style sheet it inherits none
 
     def fit(self, width: int) -> int:
         """Share a width out among the columns and return the height that this takes, in px."""
@@ -206,7 +213,7 @@ class _Cells(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        box, theme = self._box, look_of(self._box).theme
+        box, theme = self._box, self._box.look.theme
         whole: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         painter.setPen(QPen(QColor(theme.edge), theme.line / 2))
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
@@ -223,7 +230,7 @@ class _Cells(QStyledItemDelegate):
             self._paint_heading(painter, rect, heading, index)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        theme, line = look_of(self._box).theme, self._box.line()
+        theme, line = self._box.look.theme, self._box.line()
         end = trailing(self._box.layoutDirection())
         painter.setPen(QColor(theme.text))
         painter.drawText(QRect(rect.left(), rect.top(), rect.width(), line), end, cell.words)
@@ -243,7 +250,7 @@ class _Cells(QStyledItemDelegate):
         names = box.icons_of(heading, index.row())
         taken = box.icons_width(heading, index.row())
         left = 0 if first else max(0, rect.width() - taken)
-        theme = look_of(box).theme
+        theme = box.look.theme
         for rank, name in enumerate(names):
             spot = QRect(rect.left() + left + rank * line, rect.top(), line, line)
             seen = visual_rect(direction, rect, spot).adjusted(1, 1, -1, -1)

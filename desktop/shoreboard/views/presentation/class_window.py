@@ -25,8 +25,7 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look
-from shoreboard.views.presentation.class_look import class_look
+from shoreboard.views.look import Look, class_look
 from shoreboard.views.presentation.class_view import ClassView
 from shoreboard.views.presentation.legible import (
     SHARE,

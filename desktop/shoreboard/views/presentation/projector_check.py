@@ -14,8 +14,7 @@ from shoreboard.i18n import tr
 from shoreboard.views.board.marks import ground_of, marks_of
 from shoreboard.views.dialogs.fields import plain
 from shoreboard.views.dialogs.frame import DialogFrame
-from shoreboard.views.look import strong_font
-from shoreboard.views.presentation.class_look import class_look
+from shoreboard.views.look import class_look, strong_font
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.theme.colors import contrast_ratio, difference, washed
 from shoreboard.views.theme.palettes import PROJECTOR, Theme
