@@ -167,6 +167,13 @@ def test_the_search_is_brought_to_the_front(shown: Shown) -> None:
     assert search.hasFocus()
 
 
+def test_the_keys_stay_where_they_are_while_it_folds(shown: Shown) -> None:
+    shown.select("a")
+    for lines in (30, 70):
+        widen(shown, lines)
+        assert shown.focused_zone() is HOME
+
+
 def test_folding_is_told_once(shown: Shown) -> None:
     widen(shown, 70)
     told: list[int] = []

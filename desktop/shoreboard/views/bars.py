@@ -108,6 +108,7 @@ def _primary_button(action: QAction) -> QToolButton:
     """Return the button that matters most, with the key that does the same."""
     button = QToolButton()
     button.setObjectName("Primary")
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as all of a toolbar: each has its key
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     button.setText(f"{action.iconText()} {key}")
     button.setAccessibleName(action.iconText())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.i18n import tr
@@ -94,6 +94,7 @@ class Workspace(Styled, QWidget):
         if is_wide is self._is_wide:
             return
         self._is_wide = is_wide
+        focused = QApplication.focusWidget()
         self._tabs.clear()
         self._tabs.setParent(None)
         if is_wide:
@@ -107,6 +108,8 @@ class Workspace(Styled, QWidget):
             self.splitter.addWidget(self._tabs)
             self._tabs.show()
         self._share_out()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)  # which it lost on the way
         self.folded.emit()
 
     def _share_out(self) -> None:

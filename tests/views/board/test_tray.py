@@ -51,6 +51,8 @@ def test_where_there_is_no_height_it_says_how_many_there_are(qtbot: QtBot, shown
     shown.window.resize(1_300, 320)
     qtbot.waitUntil(lambda: not tray.cards.isVisible())
     assert tray.title.text() == "Not placed: 1"
+    assert tray.seeker.geometry().right() > tray.width() - 2 * tray.seeker.width()
+    assert tray.title.geometry().left() == 0
     shown.window.resize(1_300, 900)
     qtbot.waitUntil(tray.cards.isVisible)
     assert tray.title.text() == "Not placed"

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -71,7 +70,7 @@ class Tray(TrayGround):
         self.cards.setWrapping(False)
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.cards.setFlow(QListView.Flow.LeftToRight)
+        self.box.addStretch()  # in place of the cards where these are folded
         for part in (self.add, self._found, self.search, self.seeker):
             self.box.addWidget(part)
         self.box.setSpacing(_INSIDE)
