@@ -43,7 +43,7 @@ def test_a_window_that_was_left_off_screen_comes_back(start: Starter, hand: Hand
     program = start()
     screen = screen_box()
     assert screen.holds(window(program))
-    xdotool("windowmove", window_id(program), screen.right - 60, screen.bottom - 40)
+    xdotool("windowmove", free_window(program), screen.right - 60, screen.bottom - 40)
     until(lambda: window(program).left > screen.center[0], "the window to be off the screen")
     assert not screen.holds(window(program))
     hand.keys("ctrl+q")
@@ -61,10 +61,17 @@ def choose_dark(program: Program, hand: Hand) -> None:
 
 
 def size_window(program: Program, width: int, height: int) -> None:
-    each = window_id(program)
+    each = free_window(program)
     xdotool("windowmove", each, 90, 60, "windowsize", each, width, height)
     until(lambda: window(program).width == width, "the window's width")
     until(lambda: window(program).height == height, "the window's height")
+
+
+def free_window(program: Program) -> str:
+    """Let a window go that has all of the screen, as a new user's has, and return its id."""
+    each = window_id(program)
+    xdotool("windowstate", "--remove", "MAXIMIZED_VERT", "--remove", "MAXIMIZED_HORZ", each)
+    return each
 
 
 def drag_splitter(program: Program, hand: Hand, by: int) -> None:
