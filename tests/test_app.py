@@ -15,7 +15,7 @@ from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.notices import Notices
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS

@@ -215,7 +215,7 @@ def open_first(
                 else:
                     preferences.remember_file(path)
         except Exception as error:
-            from shoreboard.actions.problems import EXPECTED  # words that no start needs
+            from shoreboard.actions.problems import EXPECTED
 
             if not isinstance(error, EXPECTED):
                 raise
@@ -243,7 +243,7 @@ def _open_soon(
     from shoreboard.actions.opening import opening_words, show_read
     from shoreboard.session.beside import Beside
     from shoreboard.session.documents import read_document, session_over
-    from shoreboard.views.top_levels import show_file
+    from shoreboard.views.parts.top_levels import show_file
 
     if show_file(path, by_name=True):
         return None

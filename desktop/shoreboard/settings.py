@@ -195,7 +195,7 @@ def _read(path: Path) -> dict[str, object]:
 
 
 def _write(path: Path, entries: Mapping[str, object]) -> None:
-    from shoreboard.storage.atomic import replace_file  # what no start needs
+    from shoreboard.storage.atomic import replace_file
     from shoreboard.storage.private import make_private_folder
 
     try:

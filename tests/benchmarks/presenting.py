@@ -21,8 +21,8 @@ from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.views.board.overlay import GLIDE_MS
 from shoreboard.views.dialogs.dialogs import Dialogs
+from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.top_levels import top_level_widgets
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.benchmarks.board import scenario_of

@@ -1,7 +1,8 @@
 """Imports point down, and each room sees only what it is given.
 
 app → views → actions → models → session → storage → domain. Explanations stand beside the
-session. An import in a function or behind TYPE_CHECKING is an import.
+session. Within the views all rooms see the parts that they are made of, some see others, and none
+sees the files right below `views`. An import in a function or behind TYPE_CHECKING is an import.
 """
 
 import ast
@@ -50,6 +51,21 @@ MAY_SEE = {
     "settings": STORAGE,
     "signals": set[str](),
 }
+PARTS = {"parts", "theme"}
+WITH_BOARD = PARTS | {"board", "picture"}
+VIEWS_MAY_SEE = {
+    "theme": set[str](),
+    "parts": PARTS,
+    "board": PARTS | {"picture"},
+    "panel": PARTS,
+    "dialogs": PARTS,
+    "picture": PARTS,
+    "scenes": WITH_BOARD,
+    "presentation": WITH_BOARD | {"scenes", "dialogs"},
+    "prediction": WITH_BOARD | {"presentation"},
+    "practice": WITH_BOARD | {"dialogs"},
+}
+"""Which rooms of the views each of them may see; the files right below `views` see all."""
 WITHOUT_QT = {
     "domain", "layout", "practice", "storage", "cli", "folding", "names", "paths", "resources",
     "signals",
@@ -84,6 +100,29 @@ def test_a_room_sees_only_what_is_below_it(room: str) -> None:
         and room_of(each.imported) not in MAY_SEE[room] | {room, "", "__version__"}
     ]
     assert upward == []
+
+
+def test_every_room_of_the_views_is_on_the_map() -> None:
+    rooms = {path.parent.name for path in (PROGRAM / "views").glob("*/__init__.py")}
+    assert rooms == set(VIEWS_MAY_SEE), "a new room: say in VIEWS_MAY_SEE what it may see"
+
+
+@pytest.mark.parametrize("room", VIEWS_MAY_SEE)
+def test_a_room_of_the_views_sees_only_what_it_is_given(room: str) -> None:
+    outward = [
+        str(each)
+        for each in imports()
+        if room_of_views(each.importer) == room
+        and room_of(each.imported) == "views"
+        and room_of_views(each.imported) not in VIEWS_MAY_SEE[room] | {room}
+    ]
+    assert outward == []
+
+
+def room_of_views(name: str) -> str:
+    """Return "board" for "shoreboard.views.board.zone_frame", "" for what is in no such room."""
+    _, room, inner, *_ = [*name.split("."), "", "", ""]
+    return inner if room == "views" and inner in VIEWS_MAY_SEE else ""
 
 
 def test_the_domain_needs_the_standard_library_alone() -> None:

@@ -16,11 +16,11 @@ MOST_MODULES = 151
 
 LATER = re.compile(
     r"shoreboard\.(commands|practice|storage\.tables|domain\.differences"
-    r"|session\.(autosave|documents|recovered|importing|watch)"
+    r"|session\.(autosave|documents|recovered|watch)"
     r"|storage\.(atomic|diagnosis|holder|inspection|lock|on_disk|private|recovery|stepwise|walk)"
-    r"|explanations\.(?!form|front_matter|judged|phrases|topics)"
-    r"|views\.(dialogs\.(?!dialogs)|panel\.(?!panel)|practice|prediction|presentation\.performance"
-    r"|safekeeping))"
+    r"|explanations\.(?!form|judged|phrases|topics)"
+    r"|views\.(dialogs\.(?!dialogs)|panel\.(?!panel)|parts\.(fields|flow_grid|verdict)|practice"
+    r"|prediction|presentation\.(?!presentation)|board\.split_pane))"
     r"|PySide6\.QtPrintSupport"
 )
 """Modules, by how their names begin, that no first screen needs."""

@@ -24,7 +24,7 @@ from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
 from shoreboard.views.errands import Errands
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.notices import Notices
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS

@@ -19,9 +19,9 @@ from shoreboard.settings import SettingsFile
 from shoreboard.storage import files
 from shoreboard.storage.lock import lock_path
 from shoreboard.storage.versions import Versions
-from shoreboard.views.look import Look
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.look import Look
+from shoreboard.views.parts.notices import Notices
 from shoreboard.views.theme.palettes import LIGHT
 from shoreboard.views.window_services import WindowServices
 from tests.explanations.boards import TOPICS

@@ -39,7 +39,7 @@ from shoreboard.views.dialogs.question_dialog import UnsavedDialog
 from shoreboard.views.dialogs.recovery_dialog import RecoveryDialog
 from shoreboard.views.filled_menus import fillers
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.notices import Notices
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS

@@ -15,7 +15,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.caption import Caption
 from shoreboard.views.document_view import DocumentView
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.notices import Notices
 from tests.explanations.boards import HOME, OFFSHORE, VENDOR, board
 from tests.helpers.dragging import Drag
 from tests.helpers.showing import CONTROL, Shown

@@ -20,11 +20,11 @@ from shoreboard.storage import files
 from shoreboard.storage.on_disk import look
 from shoreboard.storage.recovery import Recovery
 from shoreboard.storage.snapshot import Snapshot
-from shoreboard.views.dialogs.fields import ManyLines
 from shoreboard.views.dialogs.recovery_dialog import RecoveryDialog
 from shoreboard.views.dialogs.scenario_dialog import SceneDialog
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.fields import ManyLines
+from shoreboard.views.parts.notices import Notices
 from shoreboard.views.recovery_service import RecoveryService
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows

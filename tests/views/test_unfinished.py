@@ -11,8 +11,8 @@ from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.storage import files
-from shoreboard.views.dialogs.fields import ManyLines, OneLine
 from shoreboard.views.dialogs.scenario_dialog import SceneDialog
+from shoreboard.views.parts.fields import ManyLines, OneLine
 from shoreboard.views.prediction.prediction_window import PredictionWindow
 from shoreboard.views.unfinished import unfinished
 from tests.explanations.boards import OFFSHORE, board

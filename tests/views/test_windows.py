@@ -16,8 +16,8 @@ from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.notices import Notices
-from shoreboard.views.screens import fitted
+from shoreboard.views.parts.notices import Notices
+from shoreboard.views.parts.screens import fitted
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.theme.palettes import DARK, PROJECTOR
 from shoreboard.views.window_services import WindowServices

@@ -11,7 +11,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 
-if TYPE_CHECKING:  # what no start needs
+if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from shoreboard.explanations.cases import Cases

@@ -152,7 +152,7 @@ def _hear_late(session: Session, late: "LateSave", context: Context) -> None:
 def _say_saved(context: Context, path: Path, not_kept: StorageError | None) -> None:
     context.preferences.remember_file(path)
     if not_kept is not None:
-        from shoreboard.actions.problems import reason_words  # words that no start needs
+        from shoreboard.actions.problems import reason_words
 
         words = tr("Saved. What was in the file before is not among its versions: {reason}.")
         context.notices.offer(words.format(reason=reason_words(not_kept)), (), _NOT_KEPT)

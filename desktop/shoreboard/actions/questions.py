@@ -11,7 +11,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 
-if TYPE_CHECKING:  # what no start needs
+if TYPE_CHECKING:
     from shoreboard.explanations.case import Case  # noqa: F401  ruff looks into no string below
     from shoreboard.practice.run import Run  # noqa: F401
     from shoreboard.storage.tables.plan import Plan

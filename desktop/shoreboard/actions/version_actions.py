@@ -59,14 +59,14 @@ def _choose(context: Context, versions: "Sequence[Version]") -> None:
 
 def show(context: Context, chosen: EarlierVersion) -> None:
     """Show an earlier version as a document that can be saved elsewhere only."""
-    from shoreboard.session.documents import session_over_version  # what no start needs
+    from shoreboard.session.documents import session_over_version
 
     context.window.open_session(session_over_version(chosen.version, chosen.scenario))
 
 
 def restore(context: Context, chosen: EarlierVersion) -> None:
     """Have the document be as it was, in one step that Undo takes back; nothing is saved yet."""
-    from shoreboard.actions.problems import moment_words  # words that no start needs
+    from shoreboard.actions.problems import moment_words
 
     time = moment_words(chosen.version.saved)
 

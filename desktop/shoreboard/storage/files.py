@@ -96,7 +96,7 @@ def write(path: Path, scenario: Scenario) -> None:
 
     Raises what `encode_readable` and `replace_file` raise; the file is then as it was.
     """
-    from shoreboard.storage.atomic import replace_file  # what no start needs
+    from shoreboard.storage.atomic import replace_file
 
     replace_file(path, encode_readable(scenario, path))
 

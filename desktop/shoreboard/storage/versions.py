@@ -114,7 +114,7 @@ class Versions:
         return self._folder / " ".join([*words[:30].split(), key])
 
     def _put(self, document: Path, data: bytes, written: float, *, original: bool) -> Version:
-        from shoreboard.storage.atomic import replace_file  # what no start needs
+        from shoreboard.storage.atomic import replace_file
         from shoreboard.storage.private import make_private_folder
 
         kept = self._now()

@@ -7,7 +7,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.session.session import Session
-from shoreboard.views.breaks import excerpt
+from shoreboard.views.parts.breaks import excerpt
 
 
 class Caption(QWidget):
@@ -59,7 +59,7 @@ class Caption(QWidget):
         self.setVisible(self._hinting or any(scene.caption for scene in scenario.scenes))
 
     def _show_all(self) -> None:
-        from shoreboard.views.dialogs.form import WholeText  # what no start needs
+        from shoreboard.views.dialogs.form import WholeText
 
         dialog = WholeText(tr("Caption"), self._session.scene.caption, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

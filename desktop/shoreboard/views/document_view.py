@@ -20,8 +20,6 @@ from shoreboard.session.change import Moment
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.session.steps import add_activities, move_cards
-from shoreboard.views.announcer import Announcer
-from shoreboard.views.bars import context_menu
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_shortcuts import CardShortcuts
@@ -32,15 +30,17 @@ from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.ready_made import ReadyMade
 from shoreboard.views.board.tray import Tray
 from shoreboard.views.caption import Caption
-from shoreboard.views.look import Styled
-from shoreboard.views.notices import announce
 from shoreboard.views.panel.panel import Panel
+from shoreboard.views.parts.announcer import Announcer
+from shoreboard.views.parts.bars import context_menu
+from shoreboard.views.parts.look import Styled
+from shoreboard.views.parts.notices import announce
+from shoreboard.views.parts.screens import is_low
+from shoreboard.views.scenes.status_line import StatusLine
 from shoreboard.views.scenes.strip import SceneStrip
-from shoreboard.views.screens import is_low
-from shoreboard.views.status_line import StatusLine
 from shoreboard.views.workspace import Workspace
 
-if TYPE_CHECKING:  # what no start needs
+if TYPE_CHECKING:
     from shoreboard.explanations.explanation import Offer
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.i18n import tr
 from shoreboard.session.waits import Wait, Waits
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.notices import Notices
 
 SAY_MS = 300
 """After so long it is said what is being done."""

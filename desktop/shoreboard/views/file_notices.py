@@ -38,7 +38,7 @@ class FileNotices(QObject):
         self._say_what_is_unread(self._context.session.unknown_fields)
         as_of = self._context.session.as_of
         if as_of is not None:
-            from shoreboard.actions.problems import moment_words  # words that no start needs
+            from shoreboard.actions.problems import moment_words
 
             words = tr(
                 "This is an earlier version, as of {time}. It can be saved under another name only."

@@ -17,10 +17,10 @@ from shoreboard.i18n import tr
 from shoreboard.names import file_name, file_place, tooltip
 from shoreboard.session.examples import example_names, example_title
 from shoreboard.session.preferences import Preferences, is_missing
-from shoreboard.views.bars import Fillers
-from shoreboard.views.screens import screen_choices
+from shoreboard.views.parts.bars import Fillers
+from shoreboard.views.parts.screens import screen_choices
 
-if TYPE_CHECKING:  # what no start needs
+if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
     from shoreboard.session.waits import Waits
@@ -78,7 +78,7 @@ class _Looks:
     def disable_missing(self, menu: QMenu, paths: Sequence[Path]) -> None:
         """Let no missing file be chosen, as soon as that is known; one disk is waited for."""
         if self._waits is None:
-            from shoreboard.session.waits import Waits  # what no start needs
+            from shoreboard.session.waits import Waits
 
             self._waits = Waits(menu, self._executor)
         patience = self._patience
@@ -112,7 +112,7 @@ def opener(path: Path) -> Callable[[Context], object]:
 
 def _example_opener(name: str) -> Callable[[Context], object]:
     def show(context: Context) -> None:
-        from shoreboard.actions.opening import open_example_named  # what no start needs
+        from shoreboard.actions.opening import open_example_named
 
         open_example_named(context, name)
 

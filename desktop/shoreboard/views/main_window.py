@@ -13,12 +13,12 @@ from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.bars import ActionBar, menu_bar
 from shoreboard.views.document_view import DocumentView
 from shoreboard.views.file_notices import FileNotices
 from shoreboard.views.filled_menus import fillers
-from shoreboard.views.look import Look, hold_look
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.bars import ActionBar, menu_bar
+from shoreboard.views.parts.look import Look, hold_look
+from shoreboard.views.parts.notices import Notices
 from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.window_port import QtWindowPort
@@ -181,7 +181,7 @@ def window_title(session: Session) -> str:
         title = title or short(session.path.stem)
     words, time = tr("{name}[*] — Shoreboard"), ""
     if session.as_of is not None:
-        from shoreboard.actions.problems import moment_words  # words that no start needs
+        from shoreboard.actions.problems import moment_words
 
         words = tr("{name}[*] (read-only, as of {time}) — Shoreboard")
         time = moment_words(session.as_of)

@@ -9,9 +9,9 @@ from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.i18n import tr
-from shoreboard.views.dialogs.fields import ManyLines, OneLine
 from shoreboard.views.dialogs.frame import DialogFrame
-from shoreboard.views.top_levels import top_level_widgets
+from shoreboard.views.parts.fields import ManyLines, OneLine
+from shoreboard.views.parts.top_levels import top_level_widgets
 
 
 @runtime_checkable

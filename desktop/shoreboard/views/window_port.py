@@ -16,10 +16,10 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.document_view import DocumentView
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.notices import Notices
 from shoreboard.views.presentation.presentation import Presentation
 
-if TYPE_CHECKING:  # what no start needs
+if TYPE_CHECKING:
     from shoreboard.practice.run import Run
     from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
     from shoreboard.views.errands import Errands
@@ -94,7 +94,7 @@ class QtWindowPort(QObject):
 
     def show_file(self, path: Path, *, by_name: bool = False) -> bool:
         """Bring the window of a file to the front; tell of any. `by_name` asks no disk."""
-        from shoreboard.views.top_levels import show_file
+        from shoreboard.views.parts.top_levels import show_file
 
         return show_file(path, by_name=by_name)
 

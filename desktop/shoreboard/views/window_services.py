@@ -9,7 +9,7 @@ from shoreboard.actions.questions import Ask
 from shoreboard.explanations.topics import Topics
 from shoreboard.session.preferences import Preferences
 
-if TYPE_CHECKING:  # what no start needs
+if TYPE_CHECKING:
     from shoreboard.explanations.cases import Cases
     from shoreboard.storage.versions import Versions
 

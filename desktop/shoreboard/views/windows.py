@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from shoreboard.actions.context import opening
 from shoreboard.i18n import tr
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look, own_look
 from shoreboard.views.main_window import MainWindow
-from shoreboard.views.screens import fitted
+from shoreboard.views.parts.look import Look, own_look
+from shoreboard.views.parts.screens import fitted
 from shoreboard.views.theme.apply import set_application_palette
 from shoreboard.views.window_services import WindowServices
 
@@ -102,7 +102,7 @@ class Windows(QObject):
         window.setGeometry(fitted(wanted, screens))
 
     def _say_not_kept(self, error: Exception) -> None:
-        from shoreboard.actions.problems import reason_words  # words that no start needs
+        from shoreboard.actions.problems import reason_words
 
         words = tr("Settings cannot be kept: {reason}. They hold until the program ends.")
         for window in self._open[-1:]:

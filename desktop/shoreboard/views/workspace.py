@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, 
 from typing_extensions import override
 
 from shoreboard.i18n import tr
-from shoreboard.views.look import Styled
+from shoreboard.views.parts.look import Styled
 
 _MAIN, _PANEL = 30, 19
 """The least comfortable widths, in lines of text."""

@@ -22,7 +22,7 @@ from shoreboard.views.board.card_picture import (
     face_picture,
     name_rect,
 )
-from shoreboard.views.look import Look
+from shoreboard.views.parts.look import Look
 from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
 from tests.explanations.boards import HOME, OFFSHORE
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
-from shoreboard.views.look import Look
+from shoreboard.views.parts.look import Look
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.dragging import drop_cards

@@ -12,8 +12,8 @@ from shoreboard.actions.questions import TableSource
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.explanations.topics import Topics
 from shoreboard.storage.tables.reading import read_any
-from shoreboard.views.dialogs.fields import Field
 from shoreboard.views.dialogs.import_dialog import ImportDialog
+from shoreboard.views.parts.fields import Field
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 _Dialog = TypeVar("_Dialog", bound=QDialog)

@@ -13,7 +13,7 @@ from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.views.dialogs.activity_dialog import ActivityDialog, WholeDialog
 from shoreboard.views.dialogs.country_field import CountryField
-from shoreboard.views.dialogs.fields import ManyLines
+from shoreboard.views.parts.fields import ManyLines
 from tests.views.dialogs.filling import button, enter, field, opened, retype, said, topics
 
 CALL_CENTER = Activity(ActivityId("a"), "Call center", Kind.CALL_CENTER, "Sixty people.")

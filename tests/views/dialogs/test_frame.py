@@ -33,7 +33,6 @@ from shoreboard.views.dialogs.activity_dialog import ActivityDialog, WholeDialog
 from shoreboard.views.dialogs.cases_dialog import CasesDialog
 from shoreboard.views.dialogs.country_field import CountryField
 from shoreboard.views.dialogs.crash_report import CrashDialog
-from shoreboard.views.dialogs.fields import Field
 from shoreboard.views.dialogs.files import ReplaceDialog
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
@@ -41,6 +40,7 @@ from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.question_dialog import UnsavedDialog
 from shoreboard.views.dialogs.scenario_dialog import HomeDialog, ScenarioDialog, SceneDialog
 from shoreboard.views.dialogs.split_dialog import SharesDialog, SplitDialog
+from shoreboard.views.parts.fields import Field
 from tests.views.dialogs.filling import button, field, import_dialog, opened, retype, topics
 from tests.views.dialogs.test_questions import Happened
 

@@ -7,8 +7,8 @@ from shoreboard.actions.questions import ScenarioWords, SceneWords
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.views.dialogs.country_field import CountryField
-from shoreboard.views.dialogs.fields import ManyLines
 from shoreboard.views.dialogs.scenario_dialog import ScenarioDialog, SceneDialog
+from shoreboard.views.parts.fields import ManyLines
 from tests.views.dialogs.filling import button, enter, field, opened, retype, said
 
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
-from shoreboard.views.breaks import BREAK
-from shoreboard.views.look import LARGEST_VERDICT
 from shoreboard.views.panel.chips import Chip
 from shoreboard.views.panel.panel import Panel
+from shoreboard.views.parts.breaks import BREAK
+from shoreboard.views.parts.look import LARGEST_VERDICT
 from tests.explanations.boards import (
     CARD,
     HOME,

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.explanation import Choice
-from shoreboard.views.look import Look, hold_look
 from shoreboard.views.panel.rows import ChoiceRow, FoldRow
+from shoreboard.views.parts.look import Look, hold_look
 from shoreboard.views.theme.palettes import LIGHT, PROJECTOR
 from tests.explanations.boards import CARD, HOME
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.explanations.glossary import Link
-from shoreboard.views.breaks import BREAK, breakable
 from shoreboard.views.panel.words import PanelWords, as_copied
+from shoreboard.views.parts.breaks import BREAK, breakable
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -17,14 +17,14 @@ from shoreboard.explanations.case import Mixup
 from shoreboard.explanations.cases import scenario_of_case
 from shoreboard.session.session import Session
 from shoreboard.storage import files
-from shoreboard.views.notices import Notices
+from shoreboard.views.board.split_pane import SplitPane
+from shoreboard.views.parts.notices import Notices
+from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_window import PredictionWindow
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.split_pane import SplitPane
 from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES
-from shoreboard.views.top_levels import top_level_widgets
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, VENDOR, board
 from tests.helpers.clipped import clipped
 from tests.helpers.given_away import given_away, tints

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
-from shoreboard.views.notice import Notice
-from shoreboard.views.notices import Notices
+from shoreboard.views.parts.notice import Notice
+from shoreboard.views.parts.notices import Notices
+from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.class_view import ClassView
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.lecturer_line import LecturerLine
-from shoreboard.views.top_levels import top_level_widgets
 from tests.helpers.showing import Shown
 
 NONE = Qt.KeyboardModifier.NoModifier

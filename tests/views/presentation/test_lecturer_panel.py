@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
-from shoreboard.views.look import Look
+from shoreboard.views.parts.look import Look
 from shoreboard.views.presentation.lecturer_panel import LecturerPanel
 from shoreboard.views.presentation.story_keys import StoryKeys
 from shoreboard.views.theme.palettes import LIGHT

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 
-from shoreboard.views.look import Look
+from shoreboard.views.parts.look import Look
 from shoreboard.views.presentation.legible import least_pixels, magnified, sizes_to_try
 from shoreboard.views.theme.palettes import PROJECTOR
 

@@ -17,7 +17,7 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look, hold_look
+from shoreboard.views.parts.look import Look, hold_look
 from shoreboard.views.scenes.strip import SceneStrip
 from shoreboard.views.theme.palettes import DARK
 from tests.views.scenes.driving import (

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from shoreboard.views.look import look_of
+from shoreboard.views.parts.look import look_of
 
 _ABOVE = 4
 """Pixels above the words at the head of a column, and below them."""

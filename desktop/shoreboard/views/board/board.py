@@ -19,7 +19,7 @@ from shoreboard.views.board.axis import AxisLabel
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.home_button import HomeButton
 from shoreboard.views.board.zone_frame import ZoneFrame
-from shoreboard.views.look import Styled, grown
+from shoreboard.views.parts.look import Styled, grown
 
 _APART = 8
 """The space between two zones."""

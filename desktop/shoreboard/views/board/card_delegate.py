@@ -12,7 +12,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.models.shown import Card
 from shoreboard.models.zone_model import ZoneModel
 from shoreboard.views.board.card_picture import CardState, Face, face_picture
-from shoreboard.views.look import Look, look_of, strong_font
+from shoreboard.views.parts.look import Look, look_of, strong_font
 
 _PILED = 3
 """A drag of several cards shows this many edges at the most."""

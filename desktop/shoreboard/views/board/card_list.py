@@ -34,9 +34,9 @@ from shoreboard.models.shown import Card
 from shoreboard.models.zone_model import ZoneModel
 from shoreboard.views.board.card_delegate import CardDelegate, card_pixmap, pile
 from shoreboard.views.board.card_picture import CardMetrics, question_rect
-from shoreboard.views.direction import visual_rect
-from shoreboard.views.drop_list import DropList
-from shoreboard.views.look import Styled
+from shoreboard.views.parts.direction import visual_rect
+from shoreboard.views.parts.drop_list import DropList
+from shoreboard.views.parts.look import Styled
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _WITHOUT_KEYS = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason}

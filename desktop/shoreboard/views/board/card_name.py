@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 from shoreboard.domain.activity import FULL_SHARE
 from shoreboard.i18n import tr
-from shoreboard.views.look import strong_font
+from shoreboard.views.parts.look import strong_font
 
 LONGEST_DRAWN = 400
 """Characters of a name that are laid out at all: two lines never hold more."""

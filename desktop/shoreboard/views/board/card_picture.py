@@ -22,7 +22,6 @@ from shoreboard.domain.activity import FULL_SHARE, Kind
 from shoreboard.domain.classification import State
 from shoreboard.layout.bearing import IN_PLACE, Bearing, bearing
 from shoreboard.models.shown import Card
-from shoreboard.views import icons
 from shoreboard.views.board.card_name import (
     LONGEST_DRAWN,
     fitting_font,
@@ -31,9 +30,10 @@ from shoreboard.views.board.card_name import (
     with_share,
 )
 from shoreboard.views.board.card_signs import draw_signs
-from shoreboard.views.board.marks import marks_of, tints_of
 from shoreboard.views.board.question_mark import draw_question
-from shoreboard.views.look import Look, grown, strong_font
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.look import Look, grown, strong_font
+from shoreboard.views.parts.marks import marks_of, tints_of
 
 NAME_LINES = 2
 RADIUS = 6

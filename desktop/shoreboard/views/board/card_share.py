@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from shoreboard.views import icons
 from shoreboard.views.board.card_name import share_words
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.look import Look, strong_font
 
 _ICON = 1.15
 """The edge of the icon above a share, in lines of text."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from shoreboard.layout.bearing import Bearing
-from shoreboard.views import icons
-from shoreboard.views.look import Look
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.look import Look
 
 
 def draw_signs(

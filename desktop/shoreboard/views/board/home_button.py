@@ -9,7 +9,7 @@ from shoreboard.i18n import country_name, tr
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.board.axis import AxisLabel
-from shoreboard.views.look import grown, look_of
+from shoreboard.views.parts.look import grown, look_of
 
 
 class HomeButton(QAbstractButton):

@@ -15,7 +15,7 @@ from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.keyboard_move import KeyboardMove
 from shoreboard.views.board.tray_ground import TrayGround
-from shoreboard.views.notices import announce
+from shoreboard.views.parts.notices import announce
 
 
 class KeyboardMoveView(QObject):

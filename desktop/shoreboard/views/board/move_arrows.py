@@ -19,8 +19,8 @@ from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import RADIUS
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import ZoneFrame
-from shoreboard.views.direction import visual_rect
-from shoreboard.views.look import Look, grown, look_of
+from shoreboard.views.parts.direction import visual_rect
+from shoreboard.views.parts.look import Look, grown, look_of
 
 _MOST = 12
 """With more moves than this, arrows are drawn for the selected cards alone."""

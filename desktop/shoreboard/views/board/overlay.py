@@ -21,7 +21,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.move_arrows import MoveArrows
-from shoreboard.views.look import look_of
+from shoreboard.views.parts.look import look_of
 
 GLIDE_MS = 180
 _MOST_GLIDES = 40

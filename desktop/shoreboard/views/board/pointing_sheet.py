@@ -23,7 +23,7 @@ from shoreboard.views.board.board import Board
 from shoreboard.views.board.board_coordinates import BoardCoordinates
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import RADIUS
-from shoreboard.views.look import grown, look_of
+from shoreboard.views.parts.look import grown, look_of
 
 STAY, FADE = 4.0, 0.8
 """So long a stroke of the pen stays, and so long it takes to go, in seconds."""

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from shoreboard.i18n import tr
-from shoreboard.views import icons
-from shoreboard.views.look import look_of
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.look import look_of
 from shoreboard.views.theme.palettes import Theme
 
 

@@ -13,8 +13,8 @@ from shoreboard.i18n import tr
 from shoreboard.names import tooltip
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views import icons
-from shoreboard.views.look import Styled
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.look import Styled
 
 _APART = 6
 _WIDEST = 1 << 14

@@ -17,11 +17,11 @@ from typing_extensions import override
 from shoreboard.explanations.topics import Topic
 from shoreboard.folding import folded
 from shoreboard.i18n import tr
-from shoreboard.views import icons
 from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
-from shoreboard.views.look import hold_look
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.look import hold_look
 
 _APART, _INSIDE = 8, 6
 _ALONE = 18

@@ -11,7 +11,7 @@ from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.zone_frame import RADIUS
-from shoreboard.views.look import Styled, grown, heading_font, look_of
+from shoreboard.views.parts.look import Styled, grown, heading_font, look_of
 
 
 class TrayGround(Styled, DropGround):

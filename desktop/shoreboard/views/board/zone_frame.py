@@ -19,15 +19,15 @@ from shoreboard.explanations.phrases import both_answers
 from shoreboard.explanations.topics import Topic
 from shoreboard.i18n import tr
 from shoreboard.names import short
-from shoreboard.views import icons
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.drop_ground import DropGround
-from shoreboard.views.board.marks import ground_brush, marks_of
 from shoreboard.views.board.question_mark import QuestionMark
-from shoreboard.views.breaks import breakable
-from shoreboard.views.direction import visual_rect
-from shoreboard.views.look import Styled, grown, heading_font
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.breaks import breakable
+from shoreboard.views.parts.direction import visual_rect
+from shoreboard.views.parts.look import Styled, grown, heading_font
+from shoreboard.views.parts.marks import ground_brush, marks_of
 
 RADIUS = 10
 _LONGEST_HELD = 40

@@ -14,10 +14,10 @@ from shoreboard.i18n import country_name, tr
 from shoreboard.names import short
 from shoreboard.views.dialogs.circumstances_field import CircumstancesField
 from shoreboard.views.dialogs.country_field import CountryField
-from shoreboard.views.dialogs.fields import Field, ManyLines, OneLine, plain, soft
 from shoreboard.views.dialogs.form import Form
 from shoreboard.views.dialogs.kind_field import KindField
-from shoreboard.views.look import strong_font
+from shoreboard.views.parts.fields import Field, ManyLines, OneLine, plain, soft
+from shoreboard.views.parts.look import strong_font
 
 _LONGEST_TITLE = 60
 

@@ -18,8 +18,8 @@ from shoreboard.views.dialogs.case_choices import (
     mixup_choices,
     move_choices,
 )
-from shoreboard.views.dialogs.fields import Field, SearchField
-from shoreboard.views.dialogs.flow_grid import FlowGrid
+from shoreboard.views.parts.fields import Field, SearchField
+from shoreboard.views.parts.flow_grid import FlowGrid
 
 _LINES = 9
 """The least width of a field, in heights of a line of text."""

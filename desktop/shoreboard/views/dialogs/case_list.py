@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from shoreboard.models.case_model import CaseModel
-from shoreboard.views.look import strong_font
+from shoreboard.views.parts.look import strong_font
 
 _ROWS, _FEWEST_ROWS = 8, 2
 _SIDE, _ABOVE = 8, 5

@@ -11,9 +11,9 @@ from shoreboard.explanations.explanation import plain as without_markup
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import listed, tr
 from shoreboard.models.case_model import facts_line
-from shoreboard.views.dialogs.fields import plain, soft
-from shoreboard.views.look import strong_font
-from shoreboard.views.notices import announce
+from shoreboard.views.parts.fields import plain, soft
+from shoreboard.views.parts.look import strong_font
+from shoreboard.views.parts.notices import announce
 
 
 class CasePage(QWidget):

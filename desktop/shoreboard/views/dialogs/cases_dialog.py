@@ -15,9 +15,9 @@ from shoreboard.models.case_model import CaseModel
 from shoreboard.views.dialogs.case_filters import CaseFilters
 from shoreboard.views.dialogs.case_list import CaseList
 from shoreboard.views.dialogs.case_page import CasePage
-from shoreboard.views.dialogs.fields import Field, soft
-from shoreboard.views.dialogs.flow_grid import FlowGrid
 from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.parts.fields import Field, soft
+from shoreboard.views.parts.flow_grid import FlowGrid
 
 _HALF_WIDE = 15
 """The least width of the list and of the page beside it, in heights of a line of text."""

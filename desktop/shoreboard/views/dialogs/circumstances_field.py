@@ -8,7 +8,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.check_list import CheckList, CheckRow
-from shoreboard.views.dialogs.fields import Field, soft
+from shoreboard.views.parts.fields import Field, soft
 
 _AT_ONCE = 5
 _NOT_KNOWN = -1

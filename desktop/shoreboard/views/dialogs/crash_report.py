@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from shoreboard.i18n import tr
 from shoreboard.names import file_place
-from shoreboard.views.dialogs.fields import Field, ManyLines, plain
 from shoreboard.views.dialogs.frame import DialogFrame
-from shoreboard.views.look import heading_font
+from shoreboard.views.parts.fields import Field, ManyLines, plain
+from shoreboard.views.parts.look import heading_font
 
 
 class Report(Protocol):

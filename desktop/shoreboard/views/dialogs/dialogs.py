@@ -9,7 +9,7 @@ from shoreboard.actions import questions
 from shoreboard.actions.questions import UserQuestion
 from shoreboard.explanations.topics import Topics
 
-if TYPE_CHECKING:  # what no start needs
+if TYPE_CHECKING:
     from pathlib import Path
 
     from shoreboard.explanations.cases import Cases

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shoreboard.views.direction import visual_rect
+from shoreboard.views.parts.direction import visual_rect
 
 _MOST = 12
 _GAP = 12

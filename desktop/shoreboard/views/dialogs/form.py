@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.i18n import tr
-from shoreboard.views.dialogs.fields import Field, ManyLines, OneLine, first_wrong
 from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.parts.fields import Field, ManyLines, OneLine, first_wrong
 
 
 class Form(DialogFrame):

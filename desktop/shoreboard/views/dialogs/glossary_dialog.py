@@ -14,9 +14,9 @@ from typing_extensions import override
 from shoreboard.explanations.glossary import Glossary, link_to, with_links
 from shoreboard.explanations.topics import Topic
 from shoreboard.i18n import enumerated, tr
-from shoreboard.views.dialogs.fields import Field, SearchField
-from shoreboard.views.dialogs.flow_grid import FlowGrid
 from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.parts.fields import Field, SearchField
+from shoreboard.views.parts.flow_grid import FlowGrid
 
 _LINES = 12
 """The least width of the list and of the text beside it, in heights of a line of text."""

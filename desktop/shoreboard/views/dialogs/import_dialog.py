@@ -19,14 +19,14 @@ from shoreboard.storage.tables.columns import TableColumn
 from shoreboard.storage.tables.plan import Outcome, Plan, Target
 from shoreboard.storage.tables.table import TableError
 from shoreboard.views.dialogs.country_field import CountryField
-from shoreboard.views.dialogs.fields import Field, plain
 from shoreboard.views.dialogs.fitting_grid import FittingGrid
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.import_fields import ChoiceField, ColumnFields, ReadingFields
 from shoreboard.views.dialogs.import_rows import RowsView
 from shoreboard.views.dialogs.import_worker import ImportWorker, Order
-from shoreboard.views.look import heading_font, strong_font
-from shoreboard.views.notices import announce
+from shoreboard.views.parts.fields import Field, plain
+from shoreboard.views.parts.look import heading_font, strong_font
+from shoreboard.views.parts.notices import announce
 
 _CELL = 8.5
 """The least width of a field, in lines of text."""

@@ -10,7 +10,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.storage.tables.columns import Columns, TableColumn
 from shoreboard.storage.tables.table import Encoding, Table, TableReading
-from shoreboard.views.dialogs.fields import Field
+from shoreboard.views.parts.fields import Field
 
 _SHORTEST = 8
 """Characters of a choice that are visible at least, where the text is very large."""

@@ -23,7 +23,7 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import enumerated, tr
 from shoreboard.names import short, tooltip
 from shoreboard.storage.tables.plan import Outcome, PlannedRow
-from shoreboard.views import icons
+from shoreboard.views.parts import icons
 
 Index = QModelIndex | QPersistentModelIndex
 

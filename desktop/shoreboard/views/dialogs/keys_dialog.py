@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from shoreboard.i18n import tr
-from shoreboard.views.dialogs.fields import plain
 from shoreboard.views.dialogs.frame import DialogFrame
-from shoreboard.views.look import heading_font, strong_font
+from shoreboard.views.parts.fields import plain
+from shoreboard.views.parts.look import heading_font, strong_font
 
 _KEYS, _WORDS = 2, 3
 """How the width is shared between keys and words."""

@@ -10,9 +10,9 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.folding import folded
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.check_list import CheckList, CheckRow
-from shoreboard.views.dialogs.fields import Field, OneLine
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.kind_field import KindField
+from shoreboard.views.parts.fields import Field, OneLine
 
 
 class NewActivityDialog(DialogFrame):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSpinBox, QTo
 
 from shoreboard.actions.questions import PartShare
 from shoreboard.i18n import tr
-from shoreboard.views import icons
-from shoreboard.views.dialogs.fields import OneLine, plain
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.fields import OneLine, plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QVBoxLayout, Q
 
 from shoreboard.actions.questions import PartShare
 from shoreboard.i18n import tr
-from shoreboard.views.dialogs.fields import OneLine
 from shoreboard.views.dialogs.part_row import PartRow, fixed_row, free_row
+from shoreboard.views.parts.fields import OneLine
 
 _FEWEST = 2
 

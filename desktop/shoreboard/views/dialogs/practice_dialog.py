@@ -18,9 +18,9 @@ from shoreboard.views.dialogs.case_choices import (
     mixup_choices,
     move_choices,
 )
-from shoreboard.views.dialogs.fields import Field, plain, soft
-from shoreboard.views.dialogs.flow_grid import FlowGrid
 from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.parts.fields import Field, plain, soft
+from shoreboard.views.parts.flow_grid import FlowGrid
 
 _LINES = 13
 """The least width of a field, in heights of a line of text."""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 from shoreboard.actions.questions import Unsaved
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
-from shoreboard.views.dialogs.fields import plain
 from shoreboard.views.dialogs.frame import DialogFrame
-from shoreboard.views.look import heading_font
+from shoreboard.views.parts.fields import plain
+from shoreboard.views.parts.look import heading_font
 
 
 class QuestionDialog(DialogFrame):

@@ -11,9 +11,9 @@ from shoreboard.actions.problems import moment_words
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, file_place, short, tooltip
 from shoreboard.session.recovered import Origin, Recovered
-from shoreboard.views.dialogs.fields import plain, soft
 from shoreboard.views.dialogs.frame import DialogFrame
-from shoreboard.views.look import heading_font, strong_font
+from shoreboard.views.parts.fields import plain, soft
+from shoreboard.views.parts.look import heading_font, strong_font
 
 
 class RecoveryChoice(Enum):

@@ -7,8 +7,8 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.country_field import CountryField
-from shoreboard.views.dialogs.fields import Field, ManyLines, OneLine
 from shoreboard.views.dialogs.form import Form
+from shoreboard.views.parts.fields import Field, ManyLines, OneLine
 
 
 class ScenarioDialog(Form):

@@ -11,9 +11,9 @@ from shoreboard.domain.activity import Activity
 from shoreboard.explanations.phrases import activity_name
 from shoreboard.i18n import tr
 from shoreboard.names import short
-from shoreboard.views.dialogs.fields import Field, plain
 from shoreboard.views.dialogs.form import Form
 from shoreboard.views.dialogs.parts_field import PartsField
+from shoreboard.views.parts.fields import Field, plain
 
 _LONGEST_WHOLE = 200
 """Characters of a whole's name in the names that are suggested for its parts."""

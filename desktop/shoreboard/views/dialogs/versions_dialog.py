@@ -17,8 +17,8 @@ from shoreboard.session import beside
 from shoreboard.session.beside import LOOK_MS, Beside
 from shoreboard.storage import files
 from shoreboard.storage.versions import Version
-from shoreboard.views.dialogs.fields import Field, plain, soft
 from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.parts.fields import Field, plain, soft
 
 
 class VersionsDialog(DialogFrame):

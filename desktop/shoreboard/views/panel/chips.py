@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from shoreboard.explanations.explanation import Answer, Mark
 from shoreboard.i18n import tr
-from shoreboard.views import icons
-from shoreboard.views.direction import leading, visual_rect
-from shoreboard.views.look import look_of, strong_font
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.direction import leading, visual_rect
+from shoreboard.views.parts.look import look_of, strong_font
 from shoreboard.views.theme.palettes import Theme
 
 SIDE, ABOVE, NEAR, BETWEEN = 10, 7, 6, 8

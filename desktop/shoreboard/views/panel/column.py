@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from shoreboard.views.look import Styled, look_of, strong_font
 from shoreboard.views.panel.chips import Chips
 from shoreboard.views.panel.rows import FOLD_BLEED, ChoiceRow, FoldRow
 from shoreboard.views.panel.table_box import TableBox
 from shoreboard.views.panel.words import PanelWords, VerdictWords
+from shoreboard.views.parts.look import Styled, look_of, strong_font
 from shoreboard.views.theme.apply import qt_palette
 
 

@@ -27,7 +27,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import short
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.look import Styled
+from shoreboard.views.parts.look import Styled
 
 if TYPE_CHECKING:  # what is loaded once the window stands
     from shoreboard.explanations.explanation import Explanation

@@ -9,10 +9,10 @@ from typing_extensions import override
 
 from shoreboard.explanations.explanation import Offer
 from shoreboard.i18n import tr
-from shoreboard.views import icons
-from shoreboard.views.breaks import breakable
-from shoreboard.views.direction import leading, visual_rect
-from shoreboard.views.look import grown, look_of, strong_font
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.breaks import breakable
+from shoreboard.views.parts.direction import leading, visual_rect
+from shoreboard.views.parts.look import grown, look_of, strong_font
 
 SIDE, ABOVE, BETWEEN = 12, 8, 16
 FOLD_ABOVE, FOLD_BLEED = 6, 4

@@ -20,8 +20,8 @@ from typing_extensions import override
 from shoreboard.explanations.explanation import plain
 from shoreboard.explanations.glossary import Link, link_to
 from shoreboard.i18n import enumerated, tr
-from shoreboard.views.breaks import BREAK, breakable
-from shoreboard.views.look import LARGEST_VERDICT
+from shoreboard.views.parts.breaks import BREAK, breakable
+from shoreboard.views.parts.look import LARGEST_VERDICT
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
 """Unseen too: a sentence runs as the window does, whatever the name that it begins with."""

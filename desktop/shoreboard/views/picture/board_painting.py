@@ -11,7 +11,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.layout.bends import Arrow, Line
 from shoreboard.layout.geometry import Point
 from shoreboard.layout.layout import AxesLayout, Layout, SetLayout, ZoneLayout
-from shoreboard.views.board.marks import ground_brush, marks_of
+from shoreboard.views.parts.marks import ground_brush, marks_of
 from shoreboard.views.picture.brush import Brush, qt_rect
 from shoreboard.views.picture.card_painting import paint_question
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Align, TextBlock
-from shoreboard.views import icons
+from shoreboard.views.parts import icons
 from shoreboard.views.picture.font_measure import font_of
 from shoreboard.views.theme.palettes import Theme
 

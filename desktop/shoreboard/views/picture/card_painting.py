@@ -11,7 +11,7 @@ from shoreboard.layout.bearing import IN_PLACE, Bearing, bearing
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import CardLayout, MoreTile
 from shoreboard.models.shown import Card
-from shoreboard.views.board.marks import marks_of
+from shoreboard.views.parts.marks import marks_of
 from shoreboard.views.picture.brush import Brush, qt_rect
 
 _ROUND = 0.34

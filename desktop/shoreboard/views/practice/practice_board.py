@@ -25,15 +25,15 @@ from shoreboard.models.mime import cards_from_mime
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.announcer import Announcer
-from shoreboard.views.bars import context_menu
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.keyboard_move_view import KeyboardMoveView
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.waiting_tray import WaitingTray
-from shoreboard.views.notices import announce
+from shoreboard.views.parts.announcer import Announcer
+from shoreboard.views.parts.bars import context_menu
+from shoreboard.views.parts.notices import announce
 
 _PLACES = ("pick-up", *PLACES.values())
 _ACTIONS = {*_PLACES, "undo", "redo", "text-larger", "text-smaller", "text-normal"}

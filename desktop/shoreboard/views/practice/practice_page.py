@@ -9,12 +9,12 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.practice.run import Run
 from shoreboard.practice.words import facts_words, progress_words, reasons, verdict_lines
-from shoreboard.views.dialogs.fields import plain, soft
-from shoreboard.views.look import Styled, heading_font
-from shoreboard.views.notices import announce
+from shoreboard.views.board.split_pane import SplitPane
+from shoreboard.views.parts.fields import plain, soft
+from shoreboard.views.parts.look import Styled, heading_font
+from shoreboard.views.parts.notices import announce
+from shoreboard.views.parts.verdict import PracticeVerdict
 from shoreboard.views.practice.practice_board import PracticeBoard
-from shoreboard.views.practice.verdict import PracticeVerdict
-from shoreboard.views.split_pane import SplitPane
 
 _GAP = 6
 

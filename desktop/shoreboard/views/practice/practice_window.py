@@ -17,10 +17,10 @@ from shoreboard.practice.summary import summary_of
 from shoreboard.practice.words import summary_text
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import UnwritableFileError
-from shoreboard.views.notices import Notices, announce
+from shoreboard.views.parts.notices import Notices, announce
+from shoreboard.views.parts.screens import place_over
 from shoreboard.views.practice.practice_page import PracticePage
 from shoreboard.views.practice.summary_page import SummaryPage
-from shoreboard.views.screens import place_over
 
 _FIRST_SIZE = QSize(66, 40)
 """In heights of a line of text."""

@@ -8,9 +8,9 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.practice.summary import PracticeSummary
 from shoreboard.practice.words import summary_parts
-from shoreboard.views.dialogs.fields import plain
-from shoreboard.views.look import Styled, heading_font
-from shoreboard.views.practice.verdict import PracticeVerdict
+from shoreboard.views.parts.fields import plain
+from shoreboard.views.parts.look import Styled, heading_font
+from shoreboard.views.parts.verdict import PracticeVerdict
 
 _WIDEST = 60
 """Heights of a line of text: longer lines are hard to read."""

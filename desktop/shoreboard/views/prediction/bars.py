@@ -13,8 +13,8 @@ from shoreboard.i18n import tr
 from shoreboard.practice.prediction import MOST, Prediction
 from shoreboard.practice.prediction_words import count_words, round_words
 from shoreboard.views.board.zone_frame import ZoneFrame
-from shoreboard.views.direction import visual_rect
-from shoreboard.views.look import look_of, strong_font
+from shoreboard.views.parts.direction import visual_rect
+from shoreboard.views.parts.look import look_of, strong_font
 
 _PAD = 14
 _THICK = 0.9

@@ -16,7 +16,7 @@ from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.waiting_tray import WaitingTray
-from shoreboard.views.look import Look, Styled, heading_font, hold_look, strong_font
+from shoreboard.views.parts.look import Look, Styled, heading_font, hold_look, strong_font
 from shoreboard.views.prediction.bars import Bars
 from shoreboard.views.prediction.prediction_session import PredictionSession
 from shoreboard.views.presentation.class_window import ClassOverlay

@@ -13,11 +13,11 @@ from shoreboard.i18n import tr
 from shoreboard.practice.prediction import MOST
 from shoreboard.practice.prediction_words import comparison_parts, round_words
 from shoreboard.practice.words import AnswerPart
-from shoreboard.views.dialogs.fields import Field, plain, soft
-from shoreboard.views.dialogs.flow_grid import FlowGrid
-from shoreboard.views.look import Styled, heading_font
-from shoreboard.views.notices import announce
-from shoreboard.views.practice.verdict import PracticeVerdict
+from shoreboard.views.parts.fields import Field, plain, soft
+from shoreboard.views.parts.flow_grid import FlowGrid
+from shoreboard.views.parts.look import Styled, heading_font
+from shoreboard.views.parts.notices import announce
+from shoreboard.views.parts.verdict import PracticeVerdict
 from shoreboard.views.prediction.prediction_session import PredictionSession
 
 _FIELD = 9

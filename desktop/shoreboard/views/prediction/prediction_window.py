@@ -17,14 +17,14 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.practice.prediction_words import counted_words
-from shoreboard.views.look import Look, hold_look, look_of
+from shoreboard.views.board.split_pane import SplitPane
+from shoreboard.views.parts.look import Look, hold_look, look_of
+from shoreboard.views.parts.screens import place_over
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_session import PredictionSession
 from shoreboard.views.presentation.class_window import ClassOverlay
 from shoreboard.views.presentation.presentation import Presentation
-from shoreboard.views.screens import place_over
-from shoreboard.views.split_pane import SplitPane
 from shoreboard.views.theme.apply import qt_palette, stylesheet
 
 _FIRST_SIZE = QSize(66, 40)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from shoreboard.views.look import Look
+from shoreboard.views.parts.look import Look
 from shoreboard.views.presentation.class_window import ClassWindow
 
 _EVERY_MS = 200

@@ -20,7 +20,7 @@ from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.tray_ground import TrayGround
-from shoreboard.views.look import Look, hold_look
+from shoreboard.views.parts.look import Look, hold_look
 from shoreboard.views.presentation.class_words import ClassCaption, SceneHeading
 from shoreboard.views.presentation.verdict_band import VerdictBand
 from shoreboard.views.theme.apply import qt_palette

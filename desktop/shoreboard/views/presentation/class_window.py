@@ -25,7 +25,8 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look, class_look
+from shoreboard.views.parts.look import Look, class_look
+from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.class_view import ClassView
 from shoreboard.views.presentation.legible import (
     SHARE,
@@ -38,7 +39,6 @@ from shoreboard.views.presentation.legible import (
     sizes_to_try,
     unfit,
 )
-from shoreboard.views.top_levels import top_level_widgets
 
 TITLE = "Shoreboard: class"
 """In every language, so that a program that shares windows finds it again."""

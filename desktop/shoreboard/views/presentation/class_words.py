@@ -7,7 +7,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import country_name, tr
 from shoreboard.names import short
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look, heading_font, strong_font
+from shoreboard.views.parts.look import Look, heading_font, strong_font
 
 _LONGEST_CAPTION = 240
 """Characters: in three lines of a wide screen, read from afar, there are not more."""

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
-from shoreboard.views.look import Look
+from shoreboard.views.parts.look import Look
 from shoreboard.views.presentation.class_words import wrapping_label
 from shoreboard.views.theme.apply import qt_palette, stylesheet
 

@@ -19,13 +19,13 @@ from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.look import Look, heading_font, strong_font
+from shoreboard.views.parts.look import Look, heading_font, strong_font
+from shoreboard.views.parts.screens import is_low
 from shoreboard.views.presentation.class_picture import ClassPicture
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.class_words import wrapping_label
 from shoreboard.views.presentation.stopwatch import Stopwatch
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
-from shoreboard.views.screens import is_low
 
 _BUTTONS = (
     "previous-scene", "next-scene", "hide-answers", "reveal", "black", "white", "freeze",

@@ -9,7 +9,7 @@ from shoreboard.actions.presenter import ClassSight
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
-from shoreboard.views.look import own_look
+from shoreboard.views.parts.look import own_look
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.lecturer_line import LecturerLine
 from shoreboard.views.presentation.lecturer_panel import LecturerPanel

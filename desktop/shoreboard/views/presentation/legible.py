@@ -14,7 +14,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import Face, name_rect
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.look import Look, strong_font
+from shoreboard.views.parts.look import Look, strong_font
 
 SHARE = 40
 """The smallest text is at least one part in this many of the screen's height."""

@@ -1,6 +1,6 @@
 """A document before a class: what handlers talk to, closed until it is wanted."""
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -13,12 +13,12 @@ from shoreboard.domain import edits
 from shoreboard.domain.hidden_answers import HiddenAnswers
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.settings import Settings
-from shoreboard.views.screens import class_screen, fitted, move_window
+from shoreboard.views.parts.screens import class_screen, fitted, move_window
 
 if TYPE_CHECKING:
-    from shoreboard.views.document_view import DocumentView
     from shoreboard.views.presentation.class_window import ClassOverlay, ClassWindow
     from shoreboard.views.presentation.lecturer_side import LecturerSide
 
@@ -38,6 +38,15 @@ class _Sides(NamedTuple):
         self.lecturer.end()
 
 
+class PresentedView(Protocol):
+    """What a presentation asks of the view of its document."""
+
+    answer_view: AnswerView
+
+    def stand_below_desk(self, below: bool) -> None:
+        """Leave out what stands above the board for the lecturer, or show it again."""
+
+
 class Presentation(QObject):
     """Begins and ends a presentation of one document, and knows what was prepared for it."""
 
@@ -55,7 +64,7 @@ class Presentation(QObject):
         self._hidden = HiddenAnswers()
         self._seen = ClassSight()
 
-    def wire(self, context: Context, actions: Actions, document: "DocumentView") -> None:
+    def wire(self, context: Context, actions: Actions, document: "PresentedView") -> None:
         """Take the document that may be presented, what can be done with it, and its view.
 
         While the class has a screen of its own, the lecturer may see what is hidden from it, and

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QTime, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from shoreboard.i18n import tr
-from shoreboard.views.look import heading_font
+from shoreboard.views.parts.look import heading_font
 
 _MOST_MINUTES = 180
 _TICK_MS = 250

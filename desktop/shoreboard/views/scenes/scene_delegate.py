@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from shoreboard.views.look import look_of
+from shoreboard.views.parts.look import look_of
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
 
 _CARRIED = 0.7

@@ -28,7 +28,7 @@ from shoreboard.models.scene_model import SceneModel
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.drop_list import DropList
+from shoreboard.views.parts.drop_list import DropList
 from shoreboard.views.scenes.scene_delegate import SceneDelegate, scene_pixmap
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics
 

@@ -9,8 +9,8 @@ from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.views.board.card_name import fold_name
 from shoreboard.views.board.card_picture import frame_rect
-from shoreboard.views.board.marks import ground_brush
-from shoreboard.views.look import Look, grown, strong_font
+from shoreboard.views.parts.look import Look, grown, strong_font
+from shoreboard.views.parts.marks import ground_brush
 from shoreboard.views.theme.palettes import Theme
 
 MOST_BARS = 6

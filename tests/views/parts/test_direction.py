@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle
 
-from shoreboard.views.direction import leading, visual_rect
+from shoreboard.views.parts.direction import leading, visual_rect
 
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 

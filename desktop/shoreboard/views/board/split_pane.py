@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from typing_extensions import override
 
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.look import Styled
+from shoreboard.views.parts.look import Styled
 
 _WIDE, _WORDS_WIDE = 58, 23
 """From so many heights of a line on, words stand beside the board; and how wide they are then."""

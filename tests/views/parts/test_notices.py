@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.i18n import tr
-from shoreboard.views.notice import Notice
-from shoreboard.views.notices import MOST, Notices, reading_ms
+from shoreboard.views.parts.notice import Notice
+from shoreboard.views.parts.notices import MOST, Notices, reading_ms
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.theme.palettes import THEMES, Theme
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
-from shoreboard.views.look import (
+from shoreboard.views.parts.look import (
     Look,
     Styled,
     class_look,

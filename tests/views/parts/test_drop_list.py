@@ -13,7 +13,7 @@ from shoreboard.models.scene_model import SceneModel
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
-from shoreboard.views.drop_list import DropList
+from shoreboard.views.parts.drop_list import DropList
 from shoreboard.views.scenes.scene_list import SceneList
 from tests.explanations.boards import HOME, board
 from tests.helpers.dragging import Drag

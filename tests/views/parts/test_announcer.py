@@ -10,7 +10,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.session.steps import change_lens, move_cards
-from shoreboard.views.announcer import Announcer
+from shoreboard.views.parts.announcer import Announcer
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, board
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -8,9 +8,9 @@ from typing_extensions import override
 
 from shoreboard.i18n import tr
 from shoreboard.practice.words import AnswerLine, AnswerPart
-from shoreboard.views import icons
-from shoreboard.views.dialogs.fields import plain
-from shoreboard.views.look import Styled, heading_font, look_of, strong_font
+from shoreboard.views.parts import icons
+from shoreboard.views.parts.fields import plain
+from shoreboard.views.parts.look import Styled, heading_font, look_of, strong_font
 
 
 class PracticeVerdict(Styled, QWidget):

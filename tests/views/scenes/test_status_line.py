@@ -16,7 +16,7 @@ from shoreboard.session.documents import open_document, save_document
 from shoreboard.session.session import Session
 from shoreboard.session.steps import change_lens, move_cards, split_card
 from shoreboard.storage.errors import UnwritableFileError
-from shoreboard.views.status_line import StatusLine
+from shoreboard.views.scenes.status_line import StatusLine
 from shoreboard.views.theme.apply import qt_palette
 from shoreboard.views.theme.palettes import DARK
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
-from shoreboard.views.edge_scroll import EdgeScroll
-from shoreboard.views.look import look_of
+from shoreboard.views.parts.edge_scroll import EdgeScroll
+from shoreboard.views.parts.look import look_of
 
 _MIRRORED = {
     QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from shoreboard.views.screens import class_screen, screen_choices
+from shoreboard.views.parts.screens import class_screen, screen_choices
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

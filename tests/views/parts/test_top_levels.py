@@ -11,14 +11,14 @@ from pytestqt.qtbot import QtBot
 from shoreboard.actions.questions import SaveFile
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session import beside
-from shoreboard.views.top_levels import show_file
+from shoreboard.views.parts.top_levels import show_file
 from tests.helpers.showing import Shown
 from tests.helpers.waiting_work import DoneWork, WaitingWork
 
 FORGOTTEN_AND_ASKED_FOR = """
 import gc
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
-from shoreboard.views.top_levels import top_level_widgets
+from shoreboard.views.parts.top_levels import top_level_widgets
 app = QApplication([])
 for rank in range(1, 40, 3):
     gc.disable()

@@ -12,7 +12,7 @@ from shoreboard.actions.menus import SEPARATOR, TOOLBAR, activity_items, menus
 from shoreboard.actions.questions import SaveFile
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
-from shoreboard.views.look import Look
+from shoreboard.views.parts.look import Look
 from shoreboard.views.theme.palettes import DARK, LIGHT
 from tests.explanations.boards import HOME, TRAY, board
 from tests.helpers.showing import Shown

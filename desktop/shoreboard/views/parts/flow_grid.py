@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
-from shoreboard.views.direction import visual_rect
+from shoreboard.views.parts.direction import visual_rect
 
 
 class FlowGrid(QLayout):

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from shoreboard.views.breaks import BREAK, breakable, excerpt
+from shoreboard.views.parts.breaks import BREAK, breakable, excerpt
 
 FAMILY = "👩\u200d👩\u200d👧\u200d👦"
 LONGEST, MOST_CHARACTERS, MOST_LINES = 10_000, 600, 6

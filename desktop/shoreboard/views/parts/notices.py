@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from shoreboard.actions.context import NoticeAnswer
 from shoreboard.i18n import tr
-from shoreboard.views.notice import SIDE, Notice, NoticeKind
+from shoreboard.views.parts.notice import SIDE, Notice, NoticeKind
 
 MOST = 3
 """So many sentences are shown at once; others wait until one of them is put away."""

@@ -1,0 +1,1 @@
+"""What all rooms of the views use: looks, icons, lists, notices, fields."""
