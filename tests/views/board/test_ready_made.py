@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
@@ -114,3 +114,10 @@ def test_cards_come_before_what_is_offered(qtbot: QtBot, shown: Shown) -> None:
     qtbot.waitUntil(lambda: not offered(shown))
     tray = shown.window.document.tray
     assert tray.cards.width() > tray.ground().width() // 2
+
+
+def test_it_is_never_a_window_of_its_own(shown: Shown) -> None:
+    shown.do("new")
+    shown.settle()
+    assert shown.window.isActiveWindow()
+    assert [each for each in QApplication.topLevelWidgets() if isinstance(each, ReadyMade)] == []

@@ -32,7 +32,7 @@ class ReadyMade(Styled, QWidget):
     wanted = Signal(Kind)
 
     def __init__(self, session: Session, topics: Topics, behind: QWidget) -> None:
-        super().__init__()
+        super().__init__(behind.parentWidget())  # shown without one, it would be a window
         self._session, self._topics = session, topics
         self._last = behind
         self._buttons: dict[Kind, QPushButton] = {}

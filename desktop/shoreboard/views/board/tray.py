@@ -24,6 +24,8 @@ from shoreboard.views.parts import icons
 from shoreboard.views.parts.look import hold_look
 
 _APART, _INSIDE = 8, 6
+_FIRST = 1000
+"""The stretch of what gets all the room that it can use, before the others."""
 _ALONE = 18
 """In heights of a line: where a single card has its comfortable width."""
 _ANY_WIDTH = 16_777_215
@@ -97,7 +99,8 @@ class Tray(TrayGround):
     def offer(self, ready_made: QWidget) -> None:
         """Have activities offered in the room that the cards leave, in the order of Tab too."""
         self._offered = ready_made
-        self.box.insertWidget(self.box.indexOf(self.cards) + 1, ready_made)
+        self.box.insertWidget(self.box.indexOf(self.cards) + 1, ready_made, 1)
+        self.box.setStretchFactor(self.cards, _FIRST)
         self._fit()
 
     def stand_beside(self, axis: int) -> None:
