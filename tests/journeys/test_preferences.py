@@ -69,9 +69,10 @@ def size_window(program: Program, width: int, height: int) -> None:
 
 def free_window(program: Program) -> str:
     """Let a window go that has all of the screen, as a new user's has, and return its id."""
-    each = window_id(program)
-    xdotool("windowstate", "--remove", "MAXIMIZED_VERT", "--remove", "MAXIMIZED_HORZ", each)
-    return each
+    title_bar = window(program).center[0], window(program).top - 8
+    xdotool("mousemove", *title_bar, "click", "--repeat", 2, "--delay", 80, 1)
+    until(lambda: window(program).width < screen_box().width, "a window of its own size")
+    return window_id(program)
 
 
 def drag_splitter(program: Program, hand: Hand, by: int) -> None:
