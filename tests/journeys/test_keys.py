@@ -36,7 +36,8 @@ def a_zone_is_one_key_away(program: Program, hand: Hand, tree: Tree) -> None:
     hand.keys("ctrl+4")
     becomes(lambda: program.cards(BOTH), ["Call center"])
     becomes(program.focused, [BOTH, "Call center"])
-    becomes(lambda: list(tree.heard())[-1:], ["Call center: Offshore outsourcing"])
+    said = "Call center: Offshore outsourcing; offshore outsourcing: it was with own staff at home"
+    becomes(lambda: list(tree.heard())[-1:], [said])
 
 
 def a_card_is_picked_up_and_put_down(program: Program, hand: Hand, tree: Tree) -> None:
@@ -50,7 +51,8 @@ def a_card_is_picked_up_and_put_down(program: Program, hand: Hand, tree: Tree) -
     hand.keys("Return", "Up", "Return")
     becomes(lambda: program.cards(ABROAD), ["Call center"])
     becomes(program.focused, [ABROAD, "Call center"])
-    becomes(lambda: list(tree.heard())[-1:], ["Call center: Captive offshoring"])
+    said = "Call center: Captive offshoring; captive offshoring: it was with own staff at home"
+    becomes(lambda: list(tree.heard())[-1:], [said])
     hand.keys("ctrl+0")
     becomes(lambda: program.cards(TRAY), ["Payroll", "Call center"])
     becomes(program.focused, [TRAY, "Call center"])

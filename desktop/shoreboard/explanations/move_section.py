@@ -17,12 +17,12 @@ from shoreboard.domain.moves import (
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Zone
-from shoreboard.explanations.definitions import part_word
+from shoreboard.explanations.definitions import part_word, press_word
 from shoreboard.explanations.explanation import Section, SectionId
 from shoreboard.explanations.phrases import scene_name, spot
 from shoreboard.explanations.steps import origins
 from shoreboard.explanations.topics import Topic, Topics
-from shoreboard.i18n import tr
+from shoreboard.i18n import listed, tr
 from shoreboard.names import short
 
 
@@ -61,6 +61,22 @@ def move_topic(
     return topics.move(reading.move.id)
 
 
+def move_words(scenario: Scenario, scene_id: SceneId, activity: ActivityId, topics: Topics) -> str:
+    """Return what one activity's move into a scene is called, and who did it before and where.
+
+    "reshoring for insourcing: it was with another firm abroad". Empty where nothing changed, and
+    where the activity is not placed in the scene.
+    """
+    reading = read_move(scenario, scene_id, activity)
+    if reading is None or reading.after.zone is Zone.NOT_PLACED:
+        return ""
+    if reading.move is NO_CHANGE:
+        return listed([*detail_changes(reading)])
+    word = judge_move(scenario.lens, reading).word
+    name = topics.move(reading.move.id).term if word is None else press_word(reading, word, topics)
+    return tr("{label}: {result}").format(label=name, result=_was(reading.before.zone))
+
+
 def detail_changes(reading: MoveReading) -> Iterator[str]:
     """Name what changed within a zone: a relocation, a change of supplier, both or neither."""
     old, new = reading.before, reading.after
@@ -72,6 +88,16 @@ def detail_changes(reading: MoveReading) -> Iterator[str]:
         yield tr("change of supplier from {old} to {new}").format(
             old=short(old.partner), new=short(new.partner)
         )
+
+
+def _was(zone: Zone) -> str:
+    return {
+        Zone.IN_HOUSE_DOMESTIC: tr("it was with own staff at home"),
+        Zone.CAPTIVE_OFFSHORING: tr("it was with own staff abroad"),
+        Zone.DOMESTIC_OUTSOURCING: tr("it was with another firm at home"),
+        Zone.OFFSHORE_OUTSOURCING: tr("it was with another firm abroad"),
+        Zone.NOT_PLACED: tr("it was not on the board"),
+    }[zone]
 
 
 def _arrival(

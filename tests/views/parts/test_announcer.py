@@ -36,14 +36,20 @@ def heard() -> Heard:
 def test_a_card_that_moved_is_said_with_what_it_became(heard: Heard) -> None:
     move_cards(heard.session, [A], OFFSHORE)
     move_cards(heard.session, [A], TRAY)
-    assert heard.words == ["a: Offshore outsourcing", "a: Not placed"]
+    assert heard.words == [
+        "a: Offshore outsourcing; offshore outsourcing: it was with own staff at home",
+        "a: Not placed",
+    ]
 
 
 def test_undo_and_redo_are_said_too(heard: Heard) -> None:
     move_cards(heard.session, [A], CAPTIVE)
     heard.session.undo_stack.undo()
     heard.session.undo_stack.redo()
-    assert heard.words[1:] == ["a: In-house, at home", "a: Captive offshoring"]
+    assert heard.words[1:] == [
+        "a: In-house, at home",
+        "a: Captive offshoring; captive offshoring: it was with own staff at home",
+    ]
 
 
 def test_several_cards_are_said_by_their_number(heard: Heard) -> None:
@@ -109,6 +115,17 @@ def test_what_is_revealed_is_said(heard: Heard) -> None:
     assert heard.words == ["a: In-house, at home", "Offshore outsourcing", "The answers are shown."]
 
 
+def test_the_move_of_a_card_that_is_revealed_is_named_and_of_no_other(heard: Heard) -> None:
+    session = heard.session
+    session.answers.hide()
+    move_cards(session, [A], OFFSHORE)
+    assert heard.words[-1] == "a: Another firm, abroad"
+    session.answers.reveal_cards(session.scene, [A])
+    assert heard.words[-1] == (
+        "a: Offshore outsourcing; offshore outsourcing: it was with own staff at home"
+    )
+
+
 def test_what_was_revealed_in_another_scene_is_no_news(heard: Heard) -> None:
     session = heard.session
     session.answers.hide()
@@ -124,5 +141,6 @@ def test_other_definitions_are_said_and_what_they_make_of_a_card(heard: Heard) -
     move_cards(heard.session, [A], CAPTIVE)
     assert heard.words == [
         "Definitions: everyday press",
-        "a: Captive offshoring; by these definitions: Both at once",
+        "a: Captive offshoring; by these definitions: Both at once;"
+        " outsourcing (captive offshoring): it was with own staff at home",
     ]

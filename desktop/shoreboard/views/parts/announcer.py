@@ -19,8 +19,8 @@ from shoreboard.session.session import Session
 class Announcer(QObject):
     """Compares the selected cards before and after each change, and says where they went.
 
-    It also says what is revealed, and by which definitions the board is judged. It tells what the
-    answer view lets it tell.
+    It also says what a move is called, what is revealed, and by which definitions the board is
+    judged. It tells what the answer view lets it tell.
     """
 
     def __init__(
@@ -73,7 +73,14 @@ class Announcer(QObject):
         if told and judged.differs:
             other = verdict(zone, judged, self._topics)
             state = tr("{state}; by these definitions: {judged}").format(state=state, judged=other)
+        if told and (move := self._move(card)):
+            state = tr("{state}; {move}").format(state=state, move=move)
         self._say(tr("{name}: {state}").format(name=name, state=state))
+
+    def _move(self, card: ActivityId) -> str:
+        from shoreboard.explanations.move_section import move_words  # what no start needs
+
+        return move_words(self._session.scenario, self._session.scene_id, card, self._topics)
 
 
 def _moved(before: Moment, after: Moment) -> list[ActivityId]:
