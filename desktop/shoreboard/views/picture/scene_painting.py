@@ -3,11 +3,13 @@
 from collections.abc import Collection, Mapping
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.explanations.verdict import Verdict
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Layout
 from shoreboard.views.picture.board_painting import paint_arrows, paint_ground
 from shoreboard.views.picture.brush import Brush, qt_rect
 from shoreboard.views.picture.card_painting import CardFace, paint_card, paint_ghost, paint_more
+from shoreboard.views.picture.verdict_painting import paint_verdict
 
 
 def paint_scene(
@@ -15,10 +17,12 @@ def paint_scene(
     layout: Layout,
     faces: Mapping[ActivityId, CardFace],
     strong: Collection[ActivityId] = (),
+    verdict: Verdict | None = None,
 ) -> None:
     """Paint all of a layout on the window's ground; `faces` has each card and ghost in it.
 
-    The arrows of strong cards are painted stronger than the others.
+    The arrows of strong cards are painted stronger than the others. `verdict` is what the layout
+    has a place for, if it has.
     """
     theme = brush.theme
     brush.painter.fillRect(qt_rect(Rect(0, 0, *layout.size)), theme.ground)
@@ -38,3 +42,5 @@ def paint_scene(
     paint_arrows(brush, layout.arrows, strong, layout.label)
     if layout.caption is not None:
         brush.text(layout.caption, theme.text)
+    if layout.verdict is not None and verdict is not None:
+        paint_verdict(brush, layout.verdict, verdict)
