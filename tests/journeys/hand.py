@@ -48,10 +48,10 @@ class Hand:
         """Let go of everything, and put the pointer where it is above nothing."""
         xdotool("mouseup", 1, *_each("keyup", HELD), "mousemove", 0, 0)
 
-    def click(self, place: Place, *held: str) -> None:
+    def click(self, place: Place, *held: str, button: int = 1) -> None:
         """Click once; `held` are keys that are held down meanwhile."""
-        self._press(place, *held)
-        xdotool("mouseup", 1, *_each("keyup", held))
+        self._press(place, *held, press=("mousedown", button))
+        xdotool("mouseup", button, *_each("keyup", held))
 
     def double_click(self, place: Place) -> None:
         """Click twice, by one command: a busy machine could take too long to start a second."""

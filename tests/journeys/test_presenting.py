@@ -232,10 +232,18 @@ def test_a_class_before_the_only_screen(start: Starter, hand: Hand, lesson: Path
     assert program.find("push button", "End the presentation", CLASS) is None
     hand.keys("Left")
     until(lambda: "1  Today" in class_words(program), "the first scene")
-    hand.drag_on((900, 500), (900, screen.bottom - 1))
-    end = program.node("push button", "End", CLASS)
-    until(lambda: "The class sees the board." in program.labels(), "what the class sees")
-    hand.click(end)
+    assert program.find("push button", "Next", CLASS) is None
+    hand.drag_on((900, 500), (960, 540))
+    hand.click(program.node("push button", "Next", CLASS))
+    until(lambda: "2  Plan" in class_words(program), "the second scene")
+    assert "The class sees the board." not in program.labels(), "that is for the lecturer alone"
+    hand.click((960, 540))
+    becomes(lambda: program.find("push button", "Next", CLASS), None)
+    hand.click((960, 540), button=3)
+    hand.keys("Down", "Return")  # the first entry
+    until(lambda: "1  Today" in class_words(program), "the first scene, by the menu")
+    hand.drag_on((900, 500), (960, screen.bottom - 1))
+    hand.click(program.node("push button", "End", CLASS))
     becomes(lambda: class_box(program), None)
     becomes(program.scene, "1, Today")
 

@@ -17,7 +17,7 @@ def answer_actions() -> tuple[ActionSpec, ...]:
             "hide-answers", tr("&Hide answers"), hide, ("H",), "hide",
             checked=lambda context: context.session.answers.hidden,
         ),
-        ActionSpec("reveal", tr("&Reveal"), reveal, ("R",), "", _can_reveal),
+        ActionSpec("reveal", tr("&Reveal"), reveal, ("R",), "reveal", _can_reveal),
         ActionSpec("reveal-all", tr("Reveal &all"), reveal_all, ("Shift+R",), "", _can_reveal),
         ActionSpec(
             "own-answers", tr("Keep the answers on m&y own screen"), own_answers,

@@ -50,7 +50,7 @@ def presentation_actions() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             "end-presentation", tr("&End the presentation"),
-            lambda context: context.presenter.end(), (), "", is_presenting,
+            lambda context: context.presenter.end(), (), "end", is_presenting,
             short=tr("End"),
         ),
         *_meanwhile(),
@@ -66,21 +66,23 @@ def presentation_actions() -> tuple[ActionSpec, ...]:
 def _meanwhile() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
-            "black", tr("&Black screen"), turner(Blank.BLACK), ("Ctrl+Shift+B",), "", is_presenting,
+            "black", tr("&Black screen"), turner(Blank.BLACK), ("Ctrl+Shift+B",), "black",
+            is_presenting,
             lambda context: context.presenter.seen.blank is Blank.BLACK, short=tr("Black"),
         ),
         ActionSpec(
-            "white", tr("&White screen"), turner(Blank.WHITE), ("Ctrl+Shift+W",), "", is_presenting,
+            "white", tr("&White screen"), turner(Blank.WHITE), ("Ctrl+Shift+W",), "white",
+            is_presenting,
             lambda context: context.presenter.seen.blank is Blank.WHITE, short=tr("White"),
         ),
         ActionSpec(
             "freeze", tr("&Freeze what the class sees"),
-            freeze, ("Ctrl+Shift+F",), "", is_presenting,
+            freeze, ("Ctrl+Shift+F",), "freeze", is_presenting,
             lambda context: context.presenter.seen.frozen, short=tr("Freeze"),
         ),
         ActionSpec(
             "swap-screens", tr("&Swap screens"), lambda context: context.presenter.swap(),
-            ("Ctrl+Shift+X",), "", _can_swap, short=tr("Swap screens"),
+            ("Ctrl+Shift+X",), "swap", _can_swap, short=tr("Swap screens"),
         ),
         ActionSpec(
             "class-in-window", tr("Class in an ordinary window"), class_in_window,
@@ -93,6 +95,7 @@ def _looks() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "verdict-band", tr("Show the class the &verdict"), verdict_band, ("Ctrl+Shift+V",),
+            "verdict",
             checked=lambda context: context.preferences.now.verdict_band, short=tr("Verdict"),
         ),
         ActionSpec(
@@ -190,7 +193,7 @@ POINTING = ("large-pointer", "spotlight", "pen", "put-away")
 def pointing_actions() -> tuple[ActionSpec, ...]:
     """Return the actions that take a tool, and the one that puts it away."""
     return (
-        _switch(Tool.POINTER, tr("&Large pointer"), "F6"),
+        _switch(Tool.POINTER, tr("&Large pointer"), "F6", tr("Pointer")),
         _switch(Tool.SPOTLIGHT, tr("Sp&otlight"), "F7"),
         _switch(Tool.PEN, tr("Pe&n"), "F8"),
         ActionSpec(
@@ -201,10 +204,10 @@ def pointing_actions() -> tuple[ActionSpec, ...]:
     )  # fmt: skip
 
 
-def _switch(tool: Tool, text: str, key: str) -> ActionSpec:
+def _switch(tool: Tool, text: str, key: str, short: str = "") -> ActionSpec:
     return ActionSpec(
-        tool.value, text, switcher(tool), (key,),
-        checked=lambda context: context.session.pointing.tool is tool,
+        tool.value, text, switcher(tool), (key,), tool.value,
+        checked=lambda context: context.session.pointing.tool is tool, short=short,
     )  # fmt: skip
 
 

@@ -21,9 +21,15 @@ def scene_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("remove-scene", tr("&Remove scene"), remove, (), "", _several),
         ActionSpec("scene-earlier", tr("Move &earlier"), mover(-1), ("Alt+PgUp",), "", _has(-1)),
         ActionSpec("scene-later", tr("Move &later"), mover(1), ("Alt+PgDown",), "", _has(1)),
-        ActionSpec("previous-scene", tr("&Previous scene"), goer(-1), ("PgUp",), "", _has(-1)),
-        ActionSpec("next-scene", tr("&Next scene"), goer(1), ("PgDown",), "", _has(1)),
-    )
+        ActionSpec(
+            "previous-scene", tr("&Previous scene"), goer(-1), ("PgUp",), "arrow-left", _has(-1),
+            short=tr("Back"),
+        ),
+        ActionSpec(
+            "next-scene", tr("&Next scene"), goer(1), ("PgDown",), "arrow-right", _has(1),
+            short=tr("Next"),
+        ),
+    )  # fmt: skip
 
 
 def add(context: Context) -> None:

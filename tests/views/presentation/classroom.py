@@ -12,9 +12,10 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.views.parts.notice import Notice
 from shoreboard.views.parts.notices import Notices
 from shoreboard.views.parts.top_levels import top_level_widgets
+from shoreboard.views.presentation.class_bar import ClassBar
 from shoreboard.views.presentation.class_view import ClassView
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.lecturer_line import LecturerLine
+from shoreboard.views.presentation.lecturer_panel import LecturerPanel
 from tests.helpers.showing import Shown
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -55,10 +56,22 @@ class Classroom:
         return self.window.view
 
     @property
-    def line(self) -> LecturerLine:
-        found = self.window.findChild(LecturerLine)
-        assert isinstance(found, LecturerLine)
+    def bar(self) -> ClassBar:
+        found = self.window.findChild(ClassBar)
+        assert isinstance(found, ClassBar)
         return found
+
+    @property
+    def panel(self) -> LecturerPanel:
+        """What the lecturer has in the own window, which is hidden on the only screen."""
+        found = self.shown.window.findChild(LecturerPanel)
+        assert isinstance(found, LecturerPanel)
+        return found
+
+    def point(self, at: QPoint) -> None:
+        """Move the pointer over the class's window, with no button down."""
+        QTest.mouseMove(self.window.windowHandle(), at)
+        self.settle()
 
     def settle(self) -> None:
         """Let everything that is under way be laid out and painted."""

@@ -1,6 +1,7 @@
 """What the lecturer has beside the class's screen: picture, words, note, next scene, time."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
+from shoreboard.domain.activity import ActivityId
 from shoreboard.views.parts.look import Look
 from shoreboard.views.presentation.lecturer_panel import LecturerPanel
 from shoreboard.views.presentation.story_keys import StoryKeys
@@ -185,3 +187,37 @@ def test_on_a_low_screen_the_board_has_the_room_of_the_scenes(desk: Desk) -> Non
         assert view.strip.isHidden() is low
         view.stand_below_desk(False)
         assert not view.strip.isHidden()
+
+
+def test_it_follows_what_the_class_cannot_read(open_room: Open) -> None:
+    room = open_room(board({"a": HOME}))
+    room.begin()
+    activity = room.session.activity(ActivityId("a"))
+
+    def warns(length: int) -> bool:
+        named = replace(activity, name="n" * length)
+        room.session.apply("Rename", edits.edit_activity, named)
+        room.settle()
+        return warning()
+
+    def warning() -> bool:
+        return any("cannot see all of" in each.text() for each in room.panel.findChildren(QLabel))
+
+    first = next(length for length in range(8, 60) if warns(length))
+    assert not warns(first - 1), "it is taken back"
+    room.session.answers.hide()
+    room.settle()
+    assert warning(), "a question mark takes room"
+
+
+def test_it_says_scene_by_scene_whether_the_class_sees_answers(room: Classroom) -> None:
+    room.begin()
+    room.session.answers.hide()
+    room.session.answers.reveal_all(room.session.scene_id)
+    assert room.panel.words == "The class sees the board."
+    room.shown.do("previous-scene")
+    assert room.panel.words == "The class sees the board without answers."
+    room.shown.do("next-scene")
+    assert room.panel.words == "The class sees the board."
+    room.shown.do("freeze")
+    assert room.panel.words.startswith("The class sees a frozen picture")

@@ -34,11 +34,11 @@ _LEAST_LEFT = 6
 class ClassView(QWidget):
     """The scene with its board and caption, and where wanted the tray and the verdict.
 
-    Cards are dragged, picked up and chosen here as everywhere. `line_wanted` tells of Tab that has
+    Cards are dragged, picked up and chosen here as everywhere. `bar_wanted` tells of Tab that has
     gone through everything here.
     """
 
-    line_wanted = Signal()
+    bar_wanted = Signal()
 
     def __init__(
         self, session: Session, topics: Topics, preferences: Preferences, look: Look
@@ -128,7 +128,7 @@ class ClassView(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:
         last = self.cards[GRID[-1]].hasFocus() if next else self.hasFocus()
         if last:
-            self.line_wanted.emit()
+            self.bar_wanted.emit()
             if not (self.hasFocus() or self.card_has_focus()):
                 return True
         return super().focusNextPrevChild(next)

@@ -41,7 +41,7 @@ from shoreboard.views.presentation.legible import (
 )
 
 TITLE = "Shoreboard: class"
-"""In every language, so that a program that shares windows finds it again."""
+"""In every language: a program that shares windows finds it again."""
 MOST_STEPS = 8
 """So many steps the text can be made larger or smaller than it began."""
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
@@ -60,13 +60,13 @@ class ClassWindow(QWidget):
     """Shows a class the board, or in its place black, white or a picture that stands still.
 
     It has a palette, a font and a text size of its own. `close_asked` tells of a window manager
-    that wants it closed, `sized` of another text size, `line_wanted` of keys that look for what the
-    lecturer has beside the board.
+    that wants it closed, `sized` of another text size, `bar_wanted` of keys that have gone
+    through everything on the board.
     """
 
     close_asked = Signal()
     sized = Signal()
-    line_wanted = Signal()
+    bar_wanted = Signal()
     activated = Signal()
 
     def __init__(self, session: Session, topics: Topics, preferences: Preferences) -> None:
@@ -77,7 +77,7 @@ class ClassWindow(QWidget):
         self.setWindowRole("class")
         self.view = ClassView(session, topics, preferences, self._look)
         self.view.setParent(self)
-        self.view.line_wanted.connect(self.line_wanted)
+        self.view.bar_wanted.connect(self.bar_wanted)
         self._known_rows = self._rows()
         self._class_overlay: ClassOverlay | None = None
         self._sheet = _Sheet(self)
@@ -142,9 +142,8 @@ class ClassWindow(QWidget):
             self._class_overlay.hide()
             self._class_overlay.deleteLater()
         self._class_overlay = class_overlay
-        self.view.setVisible(
-            class_overlay is None
-        )  # a reader of the screen finds nothing behind a guest
+        # A reader of the screen finds nothing behind it.
+        self.view.setVisible(class_overlay is None)
         if class_overlay is not None:
             class_overlay.setParent(self)
             class_overlay.setGeometry(self.rect())
@@ -160,10 +159,15 @@ class ClassWindow(QWidget):
             self._sheet.still = (self._class_overlay or self.view).grab() if seen.frozen else None
         self._sheet.refresh()
 
+    @property
+    def is_covered(self) -> bool:
+        """Tell whether the class sees black, white or a still picture."""
+        return self._sheet.is_wanted
+
     def has_keys(self) -> bool:
         """Tell whether the keys are nobody's here, so that they tell the story."""
-        nobody = self.focusWidget() in (None, self, self.view)
-        return nobody or not self.view.isVisible() or self.view.was_clicked()
+        is_nobodys = self.focusWidget() in (None, self, self.view)
+        return is_nobodys or not self.view.isVisible() or self.view.was_clicked()
 
     def needs(self, event: QKeyEvent) -> bool:
         """Tell whether what has the focus here needs a key itself, whatever else it means."""
@@ -174,9 +178,8 @@ class ClassWindow(QWidget):
             return key in _ARROWS and not self.view.was_clicked()
         if isinstance(focused, QAbstractButton):
             return key in _PRESSING
-        types = focused is not None and focused.testAttribute(
-            Qt.WidgetAttribute.WA_InputMethodEnabled
-        )
+        typing = Qt.WidgetAttribute.WA_InputMethodEnabled
+        types = focused is not None and focused.testAttribute(typing)
         return types and key != Qt.Key.Key_Escape
 
     def take_keys(self) -> None:
@@ -185,7 +188,7 @@ class ClassWindow(QWidget):
 
     def draw(self, painter: QPainter) -> None:
         """Draw what the class sees, in the coordinates of this window."""
-        seen = self._sheet if self._sheet.is_wanted else self._class_overlay or self.view
+        seen = self._sheet if self.is_covered else self._class_overlay or self.view
         seen.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
 
     @override

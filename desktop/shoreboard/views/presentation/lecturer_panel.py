@@ -93,7 +93,7 @@ class LecturerPanel(QWidget):
 
     def count(self, digits: str) -> None:
         """Show the number of a scene while it is being typed."""
-        words = tr("Scene {number}: Enter goes there.").format(number=digits) if digits else ""
+        words = number_words(digits)
         self._counting.setText(words)
         self._counting.setVisible(bool(words))
 
@@ -246,6 +246,11 @@ class _Note(QPlainTextEdit):
     def say(self, note: str) -> None:
         """Show a note."""
         self.setPlainText(note or tr("This scene has no note."))
+
+
+def number_words(digits: str) -> str:
+    """Return what is said while the number of a scene is being typed; nothing without one."""
+    return tr("Scene {number}: Enter goes there.").format(number=digits) if digits else ""
 
 
 def _bar(actions: Actions) -> QToolBar:

@@ -1,8 +1,7 @@
 """What the lecturer has of a presentation that is under way, and the class has not."""
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.presenter import ClassSight
@@ -10,18 +9,18 @@ from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
 from shoreboard.views.parts.look import own_look
+from shoreboard.views.presentation.class_bar import ClassBar
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.lecturer_line import LecturerLine
-from shoreboard.views.presentation.lecturer_panel import LecturerPanel
+from shoreboard.views.presentation.lecturer_panel import LecturerPanel, number_words
 from shoreboard.views.presentation.screen_saver import ScreenSaver
 from shoreboard.views.presentation.story_keys import StoryKeys
 
 
 class LecturerSide(QObject):
-    """Says what the class sees and cannot read, and takes the keys of the story.
+    """Gives the lecturer controls, and takes the keys of the story.
 
-    It says so in a panel in the lecturer's window while the class looks elsewhere, and on the only
-    screen in a line that comes when it is wanted.
+    While the class looks elsewhere, a panel in the lecturer's window says besides what the class
+    sees and cannot read. On the only screen nothing but plain controls comes before the class.
     """
 
     def __init__(
@@ -36,24 +35,23 @@ class LecturerSide(QObject):
         self._window, self._context, self._class_window = window, context, class_window
         self._seen = ClassSight()
         look = own_look(context.preferences)
-        self._line = LecturerLine(actions, look, class_window)
+        self._bar = ClassBar(context.session, actions, context.preferences, class_window)
         self._panel = LecturerPanel(context.session, class_window, actions, look)
         self._panel.hide()
         rows.insertWidget(1, self._panel)
         self.keys = StoryKeys(context.session, actions, self)
         self.keys.watch(class_window, self._panel, window)
-        self.keys.counting.connect(self._panel.count)
+        for counts in (self._panel.count, self._count):
+            self.keys.counting.connect(counts)
         self.keys.past_last.connect(self._say_last)
-        self._saver_may_come = self._hands_back = False
+        self._hands_back = False
         self._warning = QTimer(self, singleShot=True, interval=0)
         self._warning.timeout.connect(self._warn)
         class_window.sized.connect(self._warning.start)
-        class_window.line_wanted.connect(self._line.call)
+        class_window.bar_wanted.connect(self._bar.call)
         class_window.activated.connect(self._hand_back)
         context.session.answers.changed.connect(self._say_again)
         context.session.changed.connect(self._follow)
-        context.preferences.changed.connect(self._dress)
-        self._dress()
         self._saver = ScreenSaver(self._say_no_saver, self)
         self._saver.hold(tr("A class is looking at the board."))
 
@@ -62,19 +60,20 @@ class LecturerSide(QObject):
         self._hands_back = apart
         self._panel.setVisible(apart)
         self.keys.listen()
+        self._bar.serve(not apart)
         self._warn()
         if apart:
             self._take_keys_back()
         else:
             self._class_window.activateWindow()
             self._class_window.take_keys()
+            self._bar.tell(tr("Move the pointer for buttons, right-click for a menu. Esc ends."))
 
     def say(self, seen: ClassSight) -> None:
         """Say what the class sees."""
         self._seen = seen
         words = seen.words(without_answers=self._hides_answers())
-        for part in (self._line, self._panel):
-            part.say(words)
+        self._panel.say(words)
         self._context.notices.announce(words)
 
     def end(self) -> None:
@@ -87,10 +86,8 @@ class LecturerSide(QObject):
     def _say_last(self) -> None:
         """Say that no scene comes next, for a while on the only screen too."""
         words = tr("This is the last scene. Esc ends the presentation.")
-        for part in (self._line, self._panel):
-            part.say(words)
-        if not self._panel.isVisible():
-            self._line.come()
+        for tell in (self._bar.tell, self._panel.say):
+            tell(words)
         self._context.notices.announce(words)
 
     def _hides_answers(self) -> bool:
@@ -107,15 +104,20 @@ class LecturerSide(QObject):
             self.say(self._seen)
 
     def _warn(self) -> None:
-        sentences = list(self._class_window.warnings())
-        if self._saver_may_come:
-            sentences.append(tr("The screen saver may come on: this desktop cannot hold it off."))
-        for part in (self._line, self._panel):
-            part.warn(" ".join(sentences))
+        self._panel.warn(" ".join(self._class_window.warnings()))
 
     def _say_no_saver(self) -> None:
-        self._saver_may_come = True
-        self._warning.start()
+        """Say that the screen may go dark, for a while and where the class does not read it."""
+
+        def say() -> None:
+            if self._panel.isVisible():
+                words = tr("The screen saver may come on: this desktop cannot hold it off.")
+                self._context.notices.tell(words)
+
+        QTimer.singleShot(0, self, say)  # it may fail at once, before the class has its screen
+
+    def _count(self, digits: str) -> None:
+        self._bar.tell(number_words(digits))
 
     def _hand_back(self) -> None:
         """Give the keys back to the lecturer, where the window manager gave them to the new window.
@@ -129,6 +131,3 @@ class LecturerSide(QObject):
     def _take_keys_back(self) -> None:
         self._window.activateWindow()
         self._panel.take_keys()
-
-    def _dress(self) -> None:
-        self._line.apply_look(own_look(self._context.preferences), QFont(QApplication.font()))
