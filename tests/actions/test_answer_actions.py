@@ -53,11 +53,53 @@ def test_without_a_selection_the_zone_with_the_focus_is_revealed(desk: Desk) -> 
     assert desk.session.answers.hidden_answers.told(desk.session.scene_id).zones == {CAPTIVE}
 
 
-@pytest.mark.parametrize("selected", ["", "t"])
-def test_where_there_is_nothing_to_reveal_it_is_said(desk: Desk, selected: str) -> None:
-    desk.select(selected)
+def test_where_nothing_is_asked_the_next_card_in_reading_order_is(desk: Desk) -> None:
+    for card in "ao":
+        desk.do("reveal")
+        assert desk.session.selection == (ActivityId(card),)
+        assert desk.notices.told[-1] == f"{card} is next: R reveals it."
+        assert not told(desk, card)
+        desk.do("reveal")
+        assert told(desk, card)
+        desk.select("")
     desk.do("reveal")
-    assert len(desk.notices.told) == 1
+    assert desk.session.selection == ()
+    assert desk.notices.told[-1].startswith("Nothing to reveal here")
+
+
+def test_where_there_is_nothing_to_reveal_it_is_said(desk: Desk) -> None:
+    desk.select("t")
+    desk.do("reveal")
+    assert desk.notices.told == ["There is nothing to reveal: the card is not on the board."]
+
+
+def test_before_a_class_what_is_told_is_asked_about_before_its_zone_is_revealed(
+    desk: Desk,
+) -> None:
+    desk.presenter.is_on = True
+    desk.preferences.change(verdict_band=True)
+    answers = desk.session.answers
+    desk.select("o")
+    desk.do("reveal")
+    assert answers.asked == (ActivityId("o"),)
+    answers.ask(())
+    desk.do("reveal")
+    assert answers.asked == (ActivityId("o"),)
+    assert answers.hidden_answers.told(desk.session.scene_id).zones == set()
+    desk.do("reveal")
+    assert answers.hidden_answers.told(desk.session.scene_id).zones == {OFFSHORE}
+
+
+def test_before_a_class_a_card_can_be_asked_about_where_nothing_is_hidden(desk: Desk) -> None:
+    desk.do("hide-answers")
+    desk.presenter.is_on = True
+    desk.preferences.change(verdict_band=True)
+    desk.select("a")
+    assert not desk.can("reveal-all")
+    desk.do("reveal")
+    desk.do("reveal")
+    assert desk.session.answers.asked == (ActivityId("a"),)
+    assert desk.notices.told == []
 
 
 def test_all_of_a_scene_is_revealed_at_once(desk: Desk) -> None:

@@ -85,6 +85,37 @@ def test_what_the_class_sees_besides_the_board_is_chosen(desk: Desk, action: str
     assert desk.preferences.now.class_caption is (action != "class-caption")
 
 
+def test_before_a_class_the_verdict_is_put_away_and_brought_back(desk: Desk) -> None:
+    desk.preferences.change(verdict_band=True)
+    desk.do("present")
+    card, answers = placed(desk), desk.session.answers
+    desk.select(card)
+    assert not desk.action("verdict-band").isChecked()
+    for wanted in (True, False, True):
+        desk.do("verdict-band")
+        assert desk.action("verdict-band").isChecked() is wanted
+        assert answers.asked == ((ActivityId(card),) if wanted else ())
+        assert desk.preferences.now.verdict_band
+    desk.do("hide-answers")
+    assert answers.asked == ()
+
+
+def test_where_there_is_none_it_is_chosen_whether_verdicts_come_up(desk: Desk) -> None:
+    desk.preferences.change(verdict_band=True)
+    desk.do("present")
+    desk.do("hide-answers")
+    desk.select(placed(desk))
+    for wanted in (False, True):
+        desk.do("verdict-band")
+        assert desk.preferences.now.verdict_band is wanted
+    desk.do("verdict-band")
+    desk.do("hide-answers")
+    desk.do("verdict-band")
+    assert desk.preferences.now.verdict_band
+    assert desk.session.answers.asked
+    assert len(desk.notices.told) == 3
+
+
 def test_the_palette_of_the_class_is_one_of_its_own(desk: Desk) -> None:
     assert desk.action("class-theme-projector").isChecked()
     desk.do("class-theme-dark")

@@ -119,3 +119,47 @@ def test_what_is_sealed_cannot_be_revealed_until_all_is_shown(session: Session) 
     assert answers.hidden_answers.told(scene.id).everything
     answers.hide()
     assert answers.reveal_all(scene.id)
+
+
+def test_what_is_revealed_is_what_is_asked_about(session: Session, answers: Answers) -> None:
+    seen: list[tuple[ActivityId, ...]] = []
+    answers.changed.connect(lambda: seen.append(answers.asked))
+    answers.asked_changed.connect(lambda: seen.append(answers.asked))
+    answers.reveal_cards(session.scene, [A])
+    answers.reveal_next(session.scene, [A])
+    answers.reveal_next(session.scene, [A])
+    assert seen == [(A,), (A,), (A,)]  # card and question, then the zone
+    assert answers.ask([])
+    assert not answers.ask([])
+    assert answers.asked == ()
+
+
+@pytest.mark.parametrize("step", ["scene", "move", "other", "hide", "remove", "start over"])
+def test_a_question_lasts_until_the_next_step(
+    session: Session, answers: Answers, step: str
+) -> None:
+    answers.reveal_cards(session.scene, [A])
+    session.select([A])
+    session.select([])
+    session.apply("Rename", edits.set_title, "Other")
+    assert answers.asked == (A,)
+    steps = {
+        "scene": lambda: session.show_scene(TODAY),
+        "move": lambda: move(session, A, to=CAPTIVE),
+        "other": lambda: session.select([B]),
+        "hide": answers.hide,
+        "remove": lambda: session.apply("Remove", edits.remove_activities, [A]),
+        "start over": lambda: answers.bring_back(answers.hidden_answers),
+    }
+    steps[step]()
+    assert answers.asked == ()
+
+
+def test_a_step_has_put_the_question_away_before_it_is_told(
+    session: Session, answers: Answers
+) -> None:
+    asked: list[tuple[ActivityId, ...]] = []
+    session.changed.connect(lambda: asked.append(answers.asked))
+    answers.reveal_cards(session.scene, [A])
+    session.show_scene(TODAY)
+    assert asked == [()]

@@ -5,7 +5,10 @@ from collections.abc import Callable
 from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain.hidden_answers import EVERYTHING, Visible
+from shoreboard.domain.zone import GRID
+from shoreboard.explanations.phrases import activity_name
 from shoreboard.i18n import tr
+from shoreboard.session.session import Session
 
 _ABOUT = "names-answers"
 
@@ -18,7 +21,7 @@ def answer_actions() -> tuple[ActionSpec, ...]:
             checked=lambda context: context.session.answers.hidden,
         ),
         ActionSpec("reveal", tr("&Reveal"), reveal, ("R",), "reveal", _can_reveal),
-        ActionSpec("reveal-all", tr("Reveal &all"), reveal_all, ("Shift+R",), "", _can_reveal),
+        ActionSpec("reveal-all", tr("Reveal &all"), reveal_all, ("Shift+R",), "", _can_reveal_all),
         ActionSpec(
             "own-answers", tr("Keep the answers on m&y own screen"), own_answers,
             checked=lambda context: context.preferences.now.own_answers,
@@ -36,15 +39,44 @@ def hide(context: Context) -> None:
 
 
 def reveal(context: Context) -> None:
-    """Reveal the selected cards, once more their zones; without any, the zone with the focus."""
+    """Reveal the selected cards, once more their zones; without any, the zone with the focus.
+
+    Before a class, cards that are told already are asked about first, so that their verdict comes
+    up. Without anything to reveal, the next card that is hidden is selected.
+    """
     session = context.session
     zone = context.window.focused_zone()
     if session.selection:
+        if _shows_verdicts(context) and can_ask(session) and session.answers.ask(session.selection):
+            return
         revealed = session.answers.reveal_next(session.scene, session.selection)
-    else:
-        revealed = zone is not None and session.answers.reveal_zone(session.scene_id, zone)
-    if not revealed:
-        context.notices.tell(tr("Nothing to reveal here: select a card, or go to a zone."))
+        if not (revealed or session.answers.asked):
+            context.notices.tell(tr("There is nothing to reveal: the card is not on the board."))
+    elif zone is None or not session.answers.reveal_zone(session.scene_id, zone):
+        _take_next(context)
+
+
+def can_ask(session: Session) -> bool:
+    """Tell whether cards are selected that stand on the board and whose answers are told."""
+    told, cards = session.answers.hidden_answers.told(session.scene_id), session.selection
+    zones = {card: session.placement(card).zone for card in cards}
+    return bool(cards) and all(
+        zone in GRID and told.of_card(card, zone) for card, zone in zones.items()
+    )
+
+
+def _take_next(context: Context) -> None:
+    """Select the first card in reading order whose answer is hidden, and say so."""
+    session = context.session
+    told = session.answers.hidden_answers.told(session.scene_id)
+    for zone in GRID:
+        for card in () if told.of_zone(zone) else session.scene.placements.cards(zone):
+            if not told.of_card(card, zone):
+                session.select([card])
+                name = activity_name(session.activity(card))
+                context.notices.tell(tr("{name} is next: R reveals it.").format(name=name))
+                return
+    context.notices.tell(tr("Nothing to reveal here: select a card, or go to a zone."))
 
 
 def own_answers(context: Context) -> None:
@@ -82,6 +114,14 @@ def told_here(context: Context) -> Visible:
     )
 
 
-def _can_reveal(context: Context) -> bool:
+def _can_reveal_all(context: Context) -> bool:
     session = context.session
     return not session.answers.hidden_answers.told(session.scene_id).everything
+
+
+def _can_reveal(context: Context) -> bool:
+    return _can_reveal_all(context) or _shows_verdicts(context)
+
+
+def _shows_verdicts(context: Context) -> bool:
+    return context.presenter.is_on and context.preferences.now.verdict_band

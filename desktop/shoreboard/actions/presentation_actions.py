@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from shoreboard.actions.answer_actions import can_ask
 from shoreboard.actions.context import Context
 from shoreboard.actions.presenter import Blank
 from shoreboard.actions.spec import ActionSpec
@@ -94,9 +95,8 @@ def _meanwhile() -> tuple[ActionSpec, ...]:
 def _looks() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
-            "verdict-band", tr("Show the class the &verdict"), verdict_band, ("Ctrl+Shift+V",),
-            "verdict",
-            checked=lambda context: context.preferences.now.verdict_band, short=tr("Verdict"),
+            "verdict-band", tr("Show the class the &verdict"), verdict, ("Ctrl+Shift+V",),
+            "verdict", checked=_shows_verdict, short=tr("Verdict"),
         ),
         ActionSpec(
             "class-caption", tr("Show the class the &caption"), class_caption,
@@ -141,9 +141,28 @@ def freeze(context: Context) -> None:
     context.presenter.show(seen._replace(frozen=not seen.frozen))
 
 
-def verdict_band(context: Context) -> None:
-    """Show a class what the selected card is called, or not."""
-    context.preferences.change(verdict_band=not context.preferences.now.verdict_band)
+def verdict(context: Context) -> None:
+    """Put the verdict away that a class sees, or bring up that of the selected cards.
+
+    Without either, choose whether verdicts come up when answers are revealed.
+    """
+    session, wanted = context.session, context.preferences.now.verdict_band
+    if context.presenter.is_on and wanted and session.answers.ask(()):
+        return
+    asks = context.presenter.is_on and can_ask(session)
+    if not (asks and wanted):
+        context.preferences.change(verdict_band=not wanted)
+    if asks:
+        session.answers.ask(session.selection)
+    elif wanted:
+        context.notices.tell(tr("Revealing brings no verdict up now. V brings it back."))
+    else:
+        context.notices.tell(tr("Revealing brings the verdict up."))
+
+
+def _shows_verdict(context: Context) -> bool:
+    wanted = context.preferences.now.verdict_band
+    return wanted and (bool(context.session.answers.asked) or not context.presenter.is_on)
 
 
 def class_caption(context: Context) -> None:

@@ -47,7 +47,7 @@ class Actions(QObject):
         session = context.session
         for signal in (
             session.changed, session.file_changed, session.answers.changed,
-            session.pointing.changed,
+            session.answers.asked_changed, session.pointing.changed,
         ):  # fmt: skip
             signal.connect(self._soon.start)
         session.undo_stack.indexChanged.connect(self._soon.start)

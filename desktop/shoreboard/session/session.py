@@ -229,8 +229,7 @@ class Session(QObject):
         before, was_modified = self._moment, self.is_modified
         self.changing.emit(before, after)
         self._moment = after
-        if after.scenario is not before.scenario:
-            self.answers.keep_within(after.scenario)
+        self.answers.follow(before, after)
         self._settling = True
         try:
             self.changed.emit(before, after)
