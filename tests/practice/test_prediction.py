@@ -16,11 +16,14 @@ from shoreboard.practice.prediction import (
     MOST_ROUNDS,
     Prediction,
     Round,
+    accepted,
+    asked,
     compare,
     counted,
     gone_round,
 )
 from shoreboard.practice.summary import Score
+from tests.practice.cases import made_up
 
 HOME, CAPTIVE, PARTNER, BOTH = GRID
 COUNTS = st.tuples(*[st.integers(0, MOST)] * len(GRID))
@@ -41,6 +44,39 @@ def test_both_rounds_are_compared_question_by_question() -> None:
     comparison = compare(of((0, 4, 0, 6), (0, 9, 0, 1)), work(CAPTIVE))
     assert comparison.questions[Question.WHO] == (Score(4, 10), Score(9, 10))
     assert comparison.questions[Question.WHERE] == (Score(10, 10), Score(10, 10))
+    assert comparison.both == (Score(4, 10), Score(9, 10))
+
+
+def test_both_are_right_where_each_is_right_for_the_same_answer() -> None:
+    comparison = compare(of((1, 2, 3, 4)), work(BOTH))
+    assert comparison.questions[Question.WHO] == (Score(7, 10),)
+    assert comparison.questions[Question.WHERE] == (Score(6, 10),)
+    assert comparison.both == (Score(4, 10),)
+
+
+def test_a_round_about_a_twin_is_measured_by_the_twin() -> None:
+    twin = made_up(CAPTIVE, also=frozenset({BOTH}))
+    prediction = Prediction((Round((0, 4, 0, 6)), Round((0, 4, 0, 6), twin=twin)))
+    comparison = compare(prediction, work(CAPTIVE))
+    assert comparison.both == (Score(4, 10), Score(10, 10))
+    assert comparison.mixup_count == 6
+
+
+def test_a_second_round_asks_in_the_same_words_but_not_about_a_twin() -> None:
+    first = asked(counted(Prediction(), HOME, 3), "Well?")
+    assert [each.question for each in gone_round(first).rounds] == ["Well?", "Well?"]
+    twin = made_up(HOME)
+    assert gone_round(first, twin).rounds[-1] == Round(twin=twin)
+
+
+def test_what_can_be_defended_is_accepted_behind_what_is_so() -> None:
+    also = replace(work(HOME, Circumstance.AGENCY_STAFF), also_accepted=frozenset({CAPTIVE}))
+    assert accepted(also) == (HOME, CAPTIVE, PARTNER)
+
+
+def test_shares_are_of_those_who_said_anything() -> None:
+    assert [Round((1, 3, 0, 0)).share(zone) for zone in GRID] == [0.25, 0.75, 0, 0]
+    assert Round().share(HOME) == 0
 
 
 def test_the_commonest_mixup_is_that_of_all_rounds() -> None:
@@ -116,6 +152,9 @@ def test_what_is_right_is_never_more_than_what_was_said(
             each.of(zone) <= tally.right <= tally.total
             for each, tally in zip(said, tallies, strict=True)
         )
+    who, where = (comparison.questions[each] for each in Question)
+    for each, one, other in zip(comparison.both, who, where, strict=True):
+        assert one.right + other.right - each.total <= each.right <= min(one.right, other.right)
     total = sum(each.total for each in said)
     assert (comparison.mixup is None) == (comparison.mixup_count == 0)
     assert comparison.mixup_count <= total - sum(each.of(zone) for each in said)

@@ -1,21 +1,54 @@
 """What is said of a prediction: the counts, and both rounds compared."""
 
+import re
 from collections.abc import Iterator
 
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.case import Case
 from shoreboard.explanations.explanation import plain
 from shoreboard.explanations.phrases import both_answers
 from shoreboard.explanations.topics import Topics
+from shoreboard.folding import folded
 from shoreboard.i18n import enumerated, tr
 from shoreboard.practice.marking import Question
 from shoreboard.practice.prediction import Comparison, Prediction, Round
-from shoreboard.practice.summary import Score
 from shoreboard.practice.words import AnswerPart, mixup_count
 
 
 def round_words(number: int) -> str:
     """Return which round it is, from 1."""
     return tr("Round {number}").format(number=number)
+
+
+def question_words(name: str, latest: Round) -> str:
+    """Return what a class is asked in a round about the card of a name, or about its twin.
+
+    The words of a lecturer come with what they are about, where they do not name it.
+    """
+    if latest.question:
+        about = twin_name(latest.twin) if latest.twin else name
+        if re.search(rf"(?<!\w){re.escape(folded(about))}(?!\w)", folded(latest.question)):
+            return latest.question
+        return tr("{name}: {question}").format(name=about, question=latest.question)
+    if latest.twin is not None:
+        words = tr(
+            "And {activity} of {company}: where does it stand? Who does it, and where is it done?"
+        )
+        return words.format(activity=latest.twin.activity, company=latest.twin.company)
+    words = tr("Where does {name} stand? Who does the work, and where is it done?")
+    return words.format(name=name)
+
+
+def twin_name(case: Case) -> str:
+    """Return what a card is called that stands for a case beside another company's."""
+    return tr("{company}: {activity}").format(company=case.company, activity=case.activity)
+
+
+def twin_words(case: Case) -> str:
+    """Return what a case is about, on one line, and no word of its answer."""
+    if case.year is None:
+        return twin_name(case)
+    return tr("{name} ({year})").format(name=twin_name(case), year=case.year)
 
 
 def count_words(prediction: Prediction, zone: Zone) -> str:
@@ -27,34 +60,29 @@ def count_words(prediction: Prediction, zone: Zone) -> str:
     )
 
 
-def comparison_lines(comparison: Comparison) -> Iterator[str]:
-    """Yield for how many each question was right, round by round, in percent."""
-    sentences = {
-        Question.WHO: (
-            tr("“Who” was right for {first}."),
-            tr("“Who” was right for {first}, then for {second}."),
-        ),
-        Question.WHERE: (
-            tr("“Where” was right for {first}."),
-            tr("“Where” was right for {first}, then for {second}."),
-        ),
-    }
-    for question, tallies in comparison.questions.items():
-        shares = [percent(tally) for tally in tallies]
-        if len(shares) == 1:
-            yield sentences[question][0].format(first=shares[0])
-        elif shares:
-            yield sentences[question][1].format(first=shares[0], second=shares[1])
+def score_lines(comparison: Comparison) -> Iterator[str]:
+    """Yield for how many each question was right, and both, in numbers: a line for each round."""
+    words = tr(
+        "{who} of {total} had “who” right · {where} of {total} had “where” right · {both} both"
+    )
+    rounds = [
+        *zip(*(comparison.questions[each] for each in Question), comparison.both, strict=True)
+    ]
+    for number, (who, where, both) in enumerate(rounds, 1):
+        line = words.format(who=who.right, where=where.right, both=both.right, total=both.total)
+        if len(rounds) > 1:
+            line = tr("{round}: {answers}").format(round=round_words(number), answers=line)
+        yield line
 
 
-def percent(tally: Score) -> str:
-    """Return a share in whole percent."""
-    return tr("{number} %").format(number=round(100 * tally.right / tally.total))
+def percent(share: float) -> str:
+    """Return a share, from 0 to 1, in whole percent."""
+    return tr("{number} %").format(number=round(100 * share))
 
 
 def comparison_parts(comparison: Comparison, topics: Topics) -> Iterator[AnswerPart]:
     """Yield what the rounds came to, and the commonest mix-up with its explanation."""
-    lines = tuple(comparison_lines(comparison))
+    lines = tuple(score_lines(comparison))
     yield AnswerPart("", lines or (tr("Nobody was counted."),))
     if comparison.mixup is not None:
         topic = topics.mixup(comparison.mixup.value)
@@ -64,7 +92,7 @@ def comparison_parts(comparison: Comparison, topics: Topics) -> Iterator[AnswerP
 
 def note_words(name: str, prediction: Prediction, comparison: Comparison, topics: Topics) -> str:
     """Return what a note keeps of a prediction, in plain text; `name` is the activity's."""
-    lines = [counted_words(name, prediction), *comparison_lines(comparison)]
+    lines = [counted_words(name, prediction), *score_lines(comparison)]
     if comparison.mixup is not None:
         words = mixup_count(comparison.mixup, comparison.mixup_count, topics)
         lines.append(tr("The commonest mix-up: {mixup}").format(mixup=words))
@@ -72,15 +100,23 @@ def note_words(name: str, prediction: Prediction, comparison: Comparison, topics
 
 
 def counted_words(name: str, prediction: Prediction) -> str:
-    """Return what a class said in each round, in plain text that does not tell who is right."""
+    """Return what a class was asked and said, in plain text that does not tell who is right."""
     rounds = enumerate(prediction.rounds, 1)
-    said = [_round_line(number, each) for number, each in rounds if each.total]
+    said = (line for number, each in rounds for line in _round_lines(number, each))
     return "\n".join([tr("What the class said of {name}").format(name=name), *said])
 
 
-def _round_line(number: int, counts: Round) -> str:
-    said = tr("{answer}: {count}")
-    answers = "; ".join(
-        said.format(answer=both_answers(zone), count=counts.of(zone)) for zone in GRID
-    )
-    return tr("{round}: {answers}").format(round=round_words(number), answers=answers)
+def _round_lines(number: int, counts: Round) -> Iterator[str]:
+    """Yield what was asked other than usual, and what was said, if anything was."""
+    if counts.twin is not None:
+        words = tr("{round} asked about {case}")
+        yield words.format(round=round_words(number), case=twin_words(counts.twin))
+    if counts.question:
+        words = tr("{round} asked: {question}")
+        yield words.format(round=round_words(number), question=counts.question)
+    if counts.total:
+        said = tr("{answer}: {count}")
+        answers = "; ".join(
+            said.format(answer=both_answers(zone), count=counts.of(zone)) for zone in GRID
+        )
+        yield tr("{round}: {answers}").format(round=round_words(number), answers=answers)

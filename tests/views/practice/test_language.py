@@ -67,7 +67,8 @@ def test_a_prediction_leaves_nothing_behind(window: MainWindow) -> None:
     made.form.fields[GRID[3]].setValue(3)
     made.form.reveal.click()
     settle()
-    known = (session.activity(card).name, session.scene.caption, KEY_NAMES)
+    twins = [f"{each.company} {each.activity}" for each in made.prediction_session.twins]
+    known = (session.activity(card).name, session.scene.caption, KEY_NAMES, *twins)
     assert plain_words(said(made), known) == []
     assert clipped(made) == []
     assert mirrored(made)

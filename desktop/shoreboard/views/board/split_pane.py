@@ -1,11 +1,13 @@
 """Words beside a board or, where there is little room, above it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from shoreboard.views.board.cards import Cards
+from shoreboard.views.board.card_list import CardList
 from shoreboard.views.parts.look import Styled
 
 _WIDE, _WORDS_WIDE = 58, 23
@@ -40,7 +42,7 @@ class SplitPane(Styled, QWidget):
         """Tell whether there is room for the words beside the board."""
         return self.width() >= _WIDE * self.fontMetrics().height()
 
-    def set_board(self, board: QWidget, cards: Cards) -> None:
+    def set_board(self, board: QWidget, cards: Iterable[CardList] = ()) -> None:
         """Show a board in place of the one before, and keep what the keys reach there in sight."""
         if self._board is not None:
             self._pane.removeWidget(self._board)

@@ -1,28 +1,42 @@
-"""The board on which a class predicts: a card that waits, four zones without names, bars."""
+"""What a class sees that predicts: a question, four zones without names, and bars in them."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.phrases import both_answers
 from shoreboard.explanations.topics import Topics
-from shoreboard.i18n import tr
-from shoreboard.names import short
-from shoreboard.practice.prediction_words import comparison_lines, count_words
-from shoreboard.session.answer_view import AnswerView
-from shoreboard.views.board.board import Board
-from shoreboard.views.board.cards import Cards
-from shoreboard.views.board.overlay import Overlay
-from shoreboard.views.board.question_mark import QuestionMark
-from shoreboard.views.board.waiting_tray import WaitingTray
-from shoreboard.views.parts.look import Look, Styled, heading_font, hold_look, strong_font
-from shoreboard.views.prediction.bars import Bars
+from shoreboard.i18n import enumerated, tr
+from shoreboard.layout.geometry import Rect, Size
+from shoreboard.layout.prediction import (
+    BarWords,
+    PredictionLayout,
+    PredictionWords,
+    lay_out_prediction,
+)
+from shoreboard.practice.prediction_words import (
+    count_words,
+    percent,
+    question_words,
+    round_words,
+    score_lines,
+)
+from shoreboard.views.parts.look import Look, Styled, hold_look, look_of
+from shoreboard.views.picture.brush import Brush
+from shoreboard.views.picture.card_painting import CardFace
+from shoreboard.views.picture.font_measure import ruler_of
+from shoreboard.views.picture.scene_words import Around, scene_words
+from shoreboard.views.prediction.prediction_painting import paint_prediction
 from shoreboard.views.prediction.prediction_session import PredictionSession
 from shoreboard.views.presentation.class_window import ClassOverlay
 from shoreboard.views.theme.apply import qt_palette
 
-_LONGEST_CAPTION = 240
+_LEAST = QSize(26, 24)
+"""In heights of a line of text."""
 
 
 class PredictionBoard(Styled, ClassOverlay):
@@ -31,101 +45,169 @@ class PredictionBoard(Styled, ClassOverlay):
     def __init__(self, prediction_session: PredictionSession, topics: Topics) -> None:
         super().__init__()
         self._prediction_session, self._topics = prediction_session, topics
-        session = prediction_session.session
+        self._layout: PredictionLayout | None = None
         self.setAccessibleName(tr("Prediction"))
-        self.setAutoFillBackground(True)
-        answer_view = AnswerView(session, self)
-        self.cards = Cards(session, topics, self, answer_view)
-        self.board = Board(session, self.cards, topics, answer_view)
-        self.tray = WaitingTray(self.cards, topics.state(Zone.NOT_PLACED))
-        self._question, self._caption, self._result = _label(), _label(), _label()
-        self._rows = rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        for part in (self._question, self._caption, self.tray):
-            rows.addWidget(part)
-        rows.addWidget(self.board, 1)
-        rows.addWidget(self._result)
-        self.bars = Bars(self.board.frames, self)
-        self.overlay = Overlay(session, self.cards, self, answer_view)
-        self._hold_still()
+        self._question, self._below = Spoken(self), Spoken(self)
+        self._zones = {zone: Spoken(self) for zone in GRID}
         prediction_session.changed.connect(self._follow)
         self.find_look()
         self._follow()
 
     @property
     def words(self) -> str:
-        """What stands around the board, line by line."""
-        parts = (self._question, self._caption, self._result)
+        """All that a reader of the screen hears, line by line."""
+        parts = (self._question, *self._zones.values(), self._below)
         return "\n".join(part.text() for part in parts if part.text())
+
+    @property
+    def shown_layout(self) -> PredictionLayout:
+        """Where everything stands now."""
+        if self._layout is None:
+            session = self._prediction_session
+            words = _words(session, self._topics, is_right_to_left=self.isRightToLeft())
+            size = Size(max(1, self.width()), max(1, self.height()))
+            self._layout = lay_out_prediction(words, size, ruler_of(self.font()))
+            self._place(self._layout)
+        return self._layout
 
     @override
     def dress(self, look: Look, font: QFont) -> None:
         """Take on a look and a font of its own, whatever the program's windows have."""
         self.setPalette(qt_palette(look.theme))
         self.setFont(font)
-        line = self.fontMetrics().height()
-        self._rows.setContentsMargins(line, line // 2, line, line // 2)
         hold_look(self, look)
 
     @override
     def restyle(self) -> None:
-        self._question.setFont(heading_font(self.font()))
-        self._result.setFont(strong_font(self.font()))
+        self._begin_anew()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        """Take what height there is: words that wrap ask for no more of it than the board."""
-        return False
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST * self.fontMetrics().height()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            for sheet in (self.bars, self.overlay):
-                sheet.setGeometry(self.rect())
-                sheet.raise_()
-        return done
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
-    def _hold_still(self) -> None:
-        for part in (self.board, self.tray):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            part.setAcceptDrops(False)
-        for frame in self.board.frames.values():
-            frame.setAcceptDrops(False)
-        for cards in self.cards:
-            cards.setAcceptDrops(False)
-            cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for question in self.board.findChildren(QuestionMark):
-            question.setEnabled(False)
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._begin_anew()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self._prediction_session.shown(self._topics)
+        faces = {card: CardFace.of(shown.card(card)) for card in shown.scenario.activities}
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        brush = Brush(painter, look_of(self).theme, self.font())
+        paint_prediction(brush, self.shown_layout, faces)
+        painter.end()
+
+    def _begin_anew(self) -> None:
+        self._layout = None
+        self.update()
+
+    def _place(self, layout: PredictionLayout) -> None:
+        """Stand what is spoken where it is painted, for a reader that points at it."""
+        self._question.setGeometry(_around([layout.question.rect]))
+        self._below.setGeometry(_around([block.rect for block in layout.below]))
+        for zone, part in self._zones.items():
+            part.setGeometry(_around([layout.board.zones[zone].rect]).translated(0, layout.top))
 
     def _follow(self) -> None:
-        prediction_session = self._prediction_session
-        revealed = prediction_session.is_revealed
-        asked = tr("Where does {name} stand? Who does the work, and where is it done?")
-        told = tr("Where {name} stands")
-        self._question.setText((told if revealed else asked).format(name=prediction_session.name))
-        self._caption.setText(short(prediction_session.caption, _LONGEST_CAPTION))
-        self._caption.setVisible(bool(prediction_session.caption))
-        self._result.setText(self._result_words() if revealed else "")
-        self._result.setVisible(bool(self._result.text()))
-        self.bars.show_counts(prediction_session.prediction)
-        for zone in GRID:
-            self.cards[zone].setAccessibleDescription(
-                count_words(prediction_session.prediction, zone)
+        session = self._prediction_session
+        self._question.setText(_question(session, self._topics))
+        self._below.setText("\n".join((*_result(session), *_more(session, self._topics))))
+        for zone, part in self._zones.items():
+            called = self._topics.state(zone).title if session.is_revealed else both_answers(zone)
+            part.setText(called)
+            if zone in session.right:
+                part.setText(tr("{zone}: right").format(zone=called))
+            counts = count_words(session.prediction, zone) if session.shows_bars else ""
+            part.setAccessibleDescription(counts)
+        self._begin_anew()
+
+
+class Spoken(QLabel):
+    """Words for a reader of the screen that are painted by what they stand on."""
+
+    def __init__(self, parent: PredictionBoard) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize()
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        pass
+
+
+def _words(
+    session: PredictionSession, topics: Topics, *, is_right_to_left: bool
+) -> PredictionWords:
+    shown = session.shown(topics)
+    return PredictionWords(
+        _question(session, topics),
+        scene_words(shown, Around(tray=not session.is_revealed), is_right_to_left=is_right_to_left),
+        tuple(_result(session)),
+        tuple(_more(session, topics)),
+        _bars(session) if session.shows_bars else None,
+        session.right,
+    )
+
+
+def _question(session: PredictionSession, topics: Topics) -> str:
+    """Return what is asked or, at the end, where all that was asked about stands."""
+    if not session.is_revealed:
+        return question_words(session.name, session.latest)
+    state = topics.state(session.right[0]).title
+    return tr("{activity}: {state}").format(activity=session.name, state=state)
+
+
+def _result(session: PredictionSession) -> Iterator[str]:
+    """Yield what the class may read meanwhile or, at the end, how many were right."""
+    if session.is_revealed:
+        yield from score_lines(session.comparison)
+    elif session.caption:
+        yield session.caption
+
+
+def _more(session: PredictionSession, topics: Topics) -> Iterator[str]:
+    """Yield at the end the commonest mix-up, and what else is right."""
+    mixup = session.comparison.mixup if session.is_revealed else None
+    if mixup is not None:
+        topic = topics.mixup(mixup.value)
+        yield f"{topic.title} {topic.summary}"
+    also = [topics.state(zone).title for zone in session.right[1:]]
+    if also:
+        yield tr("This can be defended too: {states}").format(states=enumerated(also))
+
+
+def _bars(session: PredictionSession) -> Mapping[Zone, tuple[BarWords, ...]]:
+    rounds = session.prediction.rounds
+    words = tr("{count} · {percent}")
+    return {
+        zone: tuple(
+            BarWords(
+                each.share(zone),
+                words.format(count=each.of(zone), percent=percent(each.share(zone))),
+                round_words(number) if len(rounds) > 1 else "",
+                str(number) if len(rounds) > 1 else "",
             )
-
-    def _result_words(self) -> str:
-        comparison = self._prediction_session.comparison
-        lines = [*comparison_lines(comparison)]
-        if comparison.mixup is not None:
-            topic = self._topics.mixup(comparison.mixup.value)
-            lines.append(f"{topic.title} {topic.summary}")
-        return "\n".join(lines)
+            for number, each in enumerate(rounds, 1)
+        )
+        for zone in GRID
+    }
 
 
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+def _around(rects: list[Rect]) -> QRect:
+    """Return what holds some rectangles."""
+    whole = QRect()
+    for rect in rects:
+        whole = whole.united(QRect(rect.x, rect.y, rect.width, rect.height))
+    return whole

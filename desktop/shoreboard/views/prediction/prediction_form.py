@@ -2,32 +2,36 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.case import Case
 from shoreboard.explanations.phrases import both_answers
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
-from shoreboard.practice.prediction import MOST
-from shoreboard.practice.prediction_words import comparison_parts, round_words
+from shoreboard.practice.prediction_words import comparison_parts, round_words, twin_words
 from shoreboard.practice.words import AnswerPart
-from shoreboard.views.parts.fields import Field, plain, soft
+from shoreboard.views.parts.fields import Field, OneLine, plain, soft
 from shoreboard.views.parts.flow_grid import FlowGrid
 from shoreboard.views.parts.look import Styled, heading_font
 from shoreboard.views.parts.notices import announce
 from shoreboard.views.parts.verdict import PracticeVerdict
+from shoreboard.views.prediction.count_field import CountField
 from shoreboard.views.prediction.prediction_session import PredictionSession
 
 _FIELD = 9
 """The least width of a field, in heights of a line of text."""
+_SHORTEST = 14
+"""Characters of a case that are visible at least."""
 
 
 class PredictionForm(Styled, QWidget):
-    """A count for each zone, and the buttons that lead from round to round and to the reveal.
+    """What is asked, a count for each zone, and the buttons that lead from round to round.
 
-    `keep_asked` wants what came of it kept in the note.
+    `keep_asked` wants what came of it kept in the note. What the class may see of the form, while
+    bars are hidden from it, tells no counts.
     """
 
     keep_asked = Signal()
@@ -35,21 +39,32 @@ class PredictionForm(Styled, QWidget):
     def __init__(self, prediction_session: PredictionSession, topics: Topics) -> None:
         super().__init__()
         self._prediction_session, self._topics = prediction_session, topics
+        self._is_seen = True
         self._title, self._total, self._said = plain(""), soft(""), plain("")
-        self.fields = {zone: _field() for zone in GRID}
+        self.question = OneLine()
+        self._question = Field(tr("A &question of your own"), self.question)
+        self.fields = {zone: CountField() for zone in GRID}
+        self.bars = QPushButton(tr("Show the &bars"))
+        self.bars.setCheckable(True)
+        self.twin = _choice(prediction_session)
+        self._twin = Field(tr("The second round &asks about"), self.twin)
         self.again, self.reveal = QPushButton(tr("Second &round")), QPushButton(tr("Re&veal"))
         self.keep, self.close_it = QPushButton(tr("&Keep in the note")), QPushButton(tr("&Close"))
-        self._buttons = (self.again, self.reveal, self.keep, self.close_it)
+        self._buttons = (self.bars, self.again, self.reveal, self.keep, self.close_it)
         self._result = PracticeVerdict()
         self._lay_out()
-        self.again.clicked.connect(self._go_round)
-        self.reveal.clicked.connect(self._reveal)
-        self.keep.clicked.connect(self.keep_asked)
-        self.close_it.clicked.connect(prediction_session.ended)
-        for zone, field in self.fields.items():
-            field.valueChanged.connect(self._counter(zone))
-        prediction_session.changed.connect(self._follow)
+        self._connect()
         self.find_look()
+        self._follow()
+
+    @property
+    def is_seen(self) -> bool:
+        """Tell whether the class may see the form."""
+        return self._is_seen
+
+    @is_seen.setter
+    def is_seen(self, is_seen: bool) -> None:
+        self._is_seen = is_seen
         self._follow()
 
     @override
@@ -79,16 +94,33 @@ class PredictionForm(Styled, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(12)
-        for part in (self._title, counts, self._total, buttons, self._said, self._result):
+        parts = (
+            self._title, self._question, counts, self._total, self._twin, buttons, self._said,
+            self._result,
+        )  # fmt: skip
+        for part in parts:
             column.addWidget(part)
         column.addStretch(1)
         self._said.hide()
+
+    def _connect(self) -> None:
+        prediction_session = self._prediction_session
+        self.question.textEdited.connect(lambda: prediction_session.ask(self.question.value()))
+        self.bars.clicked.connect(prediction_session.show_bars)
+        self.again.clicked.connect(self._go_round)
+        self.reveal.clicked.connect(self._reveal)
+        self.keep.clicked.connect(self.keep_asked)
+        self.close_it.clicked.connect(prediction_session.ended)
+        for zone, field in self.fields.items():
+            field.valueChanged.connect(self._counter(zone))
+        prediction_session.changed.connect(self._follow)
 
     def _counter(self, zone: Zone) -> Callable[[int], None]:
         return lambda number: self._prediction_session.count(zone, number)
 
     def _go_round(self) -> None:
-        self._prediction_session.go_round()
+        twin = self.twin.currentData()
+        self._prediction_session.go_round(twin if isinstance(twin, Case) else None)
         self.take_keys()
 
     def _reveal(self) -> None:
@@ -97,27 +129,46 @@ class PredictionForm(Styled, QWidget):
 
     def _follow(self) -> None:
         prediction_session = self._prediction_session
-        rounds, revealed = prediction_session.prediction.rounds, prediction_session.is_revealed
-        self._title.setText(tr("Revealed") if revealed else round_words(len(rounds)))
+        latest, revealed = prediction_session.latest, prediction_session.is_revealed
+        number = len(prediction_session.prediction.rounds)
+        self._title.setText(tr("Revealed") if revealed else round_words(number))
+        if self.question.value() != latest.question:
+            self.question.setText(latest.question)
+        self._question.setEnabled(not revealed)
         for zone, field in self.fields.items():
             field.blockSignals(True)
-            field.setValue(rounds[-1].of(zone))
+            field.setValue(latest.of(zone))
             field.blockSignals(False)
             field.setEnabled(not revealed)
-        self._total.setText(tr("%n have said something", "", rounds[-1].total))
-        self.again.setEnabled(prediction_session.prediction.can_go_round and not revealed)
+            field.is_covered = self._is_seen and not prediction_session.shows_bars
+        self._total.setText(tr("%n have said something", "", latest.total))
+        self.bars.setChecked(prediction_session.shows_bars)
+        self.bars.setEnabled(not revealed)
+        can_go_round = prediction_session.prediction.can_go_round and not revealed
+        self.again.setEnabled(can_go_round)
+        self._twin.setVisible(bool(prediction_session.twins) and number == 1 and not revealed)
         self.reveal.setEnabled(not revealed)
         self.keep.setEnabled(revealed and bool(prediction_session.prediction.counted_rounds))
+        self._say_result()
+
+    def _say_result(self) -> None:
         parts: list[AnswerPart] = []
-        if revealed:
-            parts = [*comparison_parts(prediction_session.comparison, self._topics)]
+        if self._prediction_session.is_revealed:
+            parts = [*comparison_parts(self._prediction_session.comparison, self._topics)]
         before = self._result.words
         self._result.say((), parts)
         if self._result.words and self._result.words != before:
             announce(self, self._result.words)
 
 
-def _field() -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(0, MOST)
-    return field
+def _choice(prediction_session: PredictionSession) -> QComboBox:
+    """Return a choice between what was asked about first and its twins."""
+    choice = QComboBox()
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(_SHORTEST)
+    # Letters choose here, and arrow keys: before a class they must not tell the story.
+    choice.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    choice.addItem(tr("{name} again").format(name=prediction_session.name), None)
+    for twin in prediction_session.twins:
+        choice.addItem(twin_words(twin), twin)
+    return choice

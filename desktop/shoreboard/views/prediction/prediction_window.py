@@ -55,12 +55,13 @@ class PredictionWindow(QWidget):
         self.setWindowTitle(tr("Prediction — Shoreboard"))
         self.setWindowRole("prediction")
         session = context.session
-        case = context.cases().of(session.scenario, session.scene_id, card)
-        self.prediction_session = PredictionSession(session, card, self, case)
+        cases = context.cases()
+        case = cases.of(session.scenario, session.scene_id, card)
+        self.prediction_session = PredictionSession(session, card, self, case, cases)
         self.form = self._make_form()
         self.board = PredictionBoard(self.prediction_session, topics)
         self._pane = SplitPane(self.form)
-        self._pane.set_board(self.board, self.board.cards)
+        self._pane.set_board(self.board)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._pane)
@@ -71,9 +72,10 @@ class PredictionWindow(QWidget):
 
     @property
     def unfinished(self) -> str:
-        """What the class has said so far, which goes with the window."""
+        """What the class was asked and has said so far, which goes with the window."""
         prediction_session = self.prediction_session
-        if not self._asks or not prediction_session.prediction.counted_rounds:
+        typed = (each.total or each.question for each in prediction_session.prediction.rounds)
+        if not self._asks or not any(typed):
             return ""
         return counted_words(prediction_session.name, prediction_session.prediction)
 
@@ -82,6 +84,7 @@ class PredictionWindow(QWidget):
         presentation = self._presentation
         if not self._asks:
             return
+        self.form.is_seen = not presentation.has_own_screen
         if presentation.is_on and not presentation.has_own_screen:
             board = PredictionBoard(self.prediction_session, self._topics)
             pair = BoardWithForm(board, self._make_form(), self)
