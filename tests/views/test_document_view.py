@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.actions.menus import SCENE, SEPARATOR
 from shoreboard.actions.questions import AddActivities, EditScene, NewActivity, SceneWords
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.classification import state_of
@@ -75,10 +76,24 @@ def test_what_is_asked_of_a_scene_in_the_strip_is_done_to_that_scene(shown: Show
     shown.ask.answers[EditScene] = SceneWords("Yesterday", "", "")
     strip.edit_asked.emit(today)
     assert [scene.title for scene in shown.session.scenario.scenes] == ["Yesterday", "Plan"]
-    strip.duplicate_asked.emit(today)
-    assert shown.session.scenario.scenes[1].title == "Yesterday (copy)"
     strip.remove_asked.emit(today)
-    assert [scene.title for scene in shown.session.scenario.scenes] == ["Yesterday (copy)", "Plan"]
+    assert [scene.title for scene in shown.session.scenario.scenes] == ["Plan"]
+
+
+def test_the_menu_of_a_scene_is_the_menu_bar_s_for_that_scene(shown: Shown) -> None:
+    today = shown.session.scenario.scenes[0].id
+    assert shown.session.scene_id != today
+    strip = shown.window.document.strip
+    strip.list.menu_asked.emit(today, strip.mapToGlobal(QPoint()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    wanted = [shown.window.actions_by_id[each] for each in SCENE if each != SEPARATOR]
+    assert [each for each in menu.actions() if not each.isSeparator()] == wanted
+    assert shown.session.scene_id == today
+    assert not shown.window.actions_by_id["scene-earlier"].isEnabled()
+    menu.close()
+    shown.window.actions_by_id["duplicate-scene"].trigger()
+    assert len(shown.session.scenario.scenes) == 3
 
 
 def test_the_last_scene_is_not_removed_by_the_strip_either(shown: Shown) -> None:

@@ -44,13 +44,12 @@ def menus() -> tuple[Menu, ...]:
         Menu(
             tr("&Present"),
             (
-                "present", "present-here", "end-presentation", SEPARATOR,
+                "present", "present-here", "reset-for-class", "end-presentation", SEPARATOR,
                 "predict", "practice", SEPARATOR,
                 "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
                 "black", "white", "freeze", "swap-screens", "class-in-window", SEPARATOR,
                 *POINTING, SEPARATOR,
-                "verdict-band", "class-caption", "class-tray", "projector-check", SEPARATOR,
-                "reset-for-class",
+                "verdict-band", "class-caption", "class-tray", "projector-check",
             ),
         ),
         Menu(tr("&Help"), ("glossary", SEPARATOR, "keys", "about")),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.case_actions import open_case_named
-from shoreboard.actions.menus import activity_items
+from shoreboard.actions.menus import SCENE, activity_items
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.scene import SceneId
@@ -103,7 +103,7 @@ class DocumentView(Styled, QWidget):
         )
         self.strip.add_asked.connect(actions["add-scene"].trigger)
         self.strip.edit_asked.connect(self._scene_action("edit-scene"))
-        self.strip.duplicate_asked.connect(self._scene_action("duplicate-scene"))
+        self.strip.menu_asked.connect(self._show_scene_menu)
         self.strip.remove_asked.connect(self._scene_action("remove-scene"))
 
     @override
@@ -249,6 +249,12 @@ class DocumentView(Styled, QWidget):
             on_ground = ("add-activity", "clear-scene")
             chosen = activity_items() if self._session.selection else on_ground
             context_menu(chosen, self._actions, self).popup(at)
+
+    def _show_scene_menu(self, scene_id: SceneId, at: QPoint) -> None:
+        self._session.show_scene(scene_id)
+        if self._actions is not None:
+            self._actions.refresh()
+            context_menu(SCENE, self._actions, self).popup(at)
 
     def _scene_action(self, action_id: str) -> Callable[[SceneId], None]:
         def act(scene_id: SceneId) -> None:

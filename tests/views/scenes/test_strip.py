@@ -1,13 +1,13 @@
 """The strip shows the scenes, follows the session and fits at every size."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import (
     QAccessible,
     QFont,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
@@ -23,7 +23,6 @@ from shoreboard.views.theme.palettes import DARK
 from tests.views.scenes.driving import (
     MakeStrip,
     at_card,
-    order,
     scenario_of,
     session_of,
     turn_wheel,
@@ -70,31 +69,6 @@ def test_the_plus_asks_for_a_scene(make_strip: MakeStrip, qtbot: QtBot) -> None:
         QTest.keyClick(strip.add, Qt.Key.Key_Space)
     last = strip.list.mapTo(strip, at_card(strip, 1, share=1.0))
     assert last.x() <= strip.add.x() <= last.x() + 20
-
-
-def test_the_menu_offers_what_is_possible(make_strip: MakeStrip, qtbot: QtBot) -> None:
-    strip = make_strip(scenario_of(2))
-    strip.list.menu_asked.emit("s2", strip.mapToGlobal(QPoint(0, 0)))
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    entries = {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
-    assert [name for name, action in entries.items() if not action.isEnabled()] == ["Move later"]
-    with qtbot.waitSignal(strip.duplicate_asked) as asked:
-        entries["Duplicate"].trigger()
-    assert asked.args == ["s2"]
-    entries["Move earlier"].trigger()
-    assert order(strip) == ["s2", "s1"]
-    menu.close()
-
-
-def test_the_last_scene_cannot_be_removed_from_the_menu(make_strip: MakeStrip) -> None:
-    strip = make_strip(scenario_of(1))
-    strip.list.menu_asked.emit("s1", strip.mapToGlobal(QPoint(0, 0)))
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    possible = [a.text().split("\t")[0] for a in menu.actions() if a.isEnabled() and a.text()]
-    assert possible == ["Edit the words…", "Duplicate"]
-    menu.close()
 
 
 def test_a_hundred_scenes_scroll_and_the_plus_stays(make_strip: MakeStrip) -> None:

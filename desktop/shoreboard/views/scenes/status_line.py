@@ -10,6 +10,9 @@ from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 
+_ASIDE = 8
+"""The space before the words, in pixels."""
+
 
 class StatusLine(QWidget):
     """Counts the cards of the scene and says truthfully what lies on disk.
@@ -28,7 +31,7 @@ class StatusLine(QWidget):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(8, 0, 0, 0)
+        lines.setContentsMargins(_ASIDE, 0, 0, 0)
         lines.setSpacing(0)
         lines.addStretch(1)
         for label in (self._counts, self._saved):
@@ -41,6 +44,12 @@ class StatusLine(QWidget):
         session.file_changed.connect(self._refresh)
         session.saved.connect(self._note_saving)
         self._refresh()
+
+    def wrap(self, width: int | None) -> None:
+        """Break the counts into lines for a width of the whole, or keep them on one line."""
+        self._counts.setWordWrap(width is not None)
+        lines = 0 if width is None else self._counts.heightForWidth(max(1, width - _ASIDE))
+        self._counts.setMinimumHeight(lines)
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if not before.same_board(after):

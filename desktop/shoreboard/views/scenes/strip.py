@@ -1,18 +1,16 @@
 """The strip below the board: the scenes in their order, and a way to add one."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
     QHBoxLayout,
-    QMenu,
     QSizePolicy,
     QWidget,
 )
 from typing_extensions import override
 
-from shoreboard.domain.scene import SceneId
 from shoreboard.i18n import tr
 from shoreboard.models.scene_model import SceneModel
 from shoreboard.session.answer_view import AnswerView
@@ -32,7 +30,8 @@ class SceneStrip(QWidget):
 
     add_asked = Signal()
     edit_asked = Signal(str)
-    duplicate_asked = Signal(str)
+    menu_asked = Signal(str, QPoint)
+    """A menu for a scene is wanted at this place (global)."""
     remove_asked = Signal(str)
     """Each tells the id of a scene."""
 
@@ -45,7 +44,7 @@ class SceneStrip(QWidget):
         self.add.clicked.connect(self.add_asked)
         self.list.edit_asked.connect(self.edit_asked)
         self.list.remove_asked.connect(self.remove_asked)
-        self.list.menu_asked.connect(self._show_menu)
+        self.list.menu_asked.connect(self.menu_asked)
         self._end: StatusLine | None = None
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -75,6 +74,12 @@ class SceneStrip(QWidget):
             self._measure()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._measure()  # the words at the end are others
+        return super().event(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
@@ -89,6 +94,7 @@ class SceneStrip(QWidget):
             directions = QBoxLayout.Direction
             self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
             room -= status if beside else 0
+            self._end.wrap(None if beside else self.width())
         scrolls = self.list.content_width() > room
         bar = self.list.horizontalScrollBar().sizeHint().height()
         self.list.setFixedHeight(metrics.card.height() + (bar if scrolls else 0))
@@ -97,44 +103,6 @@ class SceneStrip(QWidget):
         self.list.scheduleDelayedItemsLayout()
         self.add.setFixedSize(metrics.add)
         self.updateGeometry()
-
-    def _show_menu(self, scene_id: SceneId, at: QPoint) -> None:
-        rank = self._session.scenario.scene_index(scene_id)
-        count = len(self._session.scenario.scenes)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        keys = self._reorder_keys()
-        menu.addAction(_with_key(tr("Edit the words…"), "F2")).triggered.connect(
-            lambda: self.edit_asked.emit(scene_id)
-        )
-        menu.addAction(tr("Duplicate")).triggered.connect(
-            lambda: self.duplicate_asked.emit(scene_id)
-        )
-        menu.addSeparator()
-        for words, key, later, possible in (
-            (tr("Move earlier"), keys[0], False, rank > 0),
-            (tr("Move later"), keys[1], True, rank < count - 1),
-        ):
-            action = menu.addAction(_with_key(words, key))
-            action.setEnabled(possible)
-            action.triggered.connect(
-                lambda _checked=False, later=later: self.list.shift(scene_id, later=later)
-            )
-        menu.addSeparator()
-        remove = menu.addAction(_with_key(tr("Remove"), "Del"))
-        remove.setEnabled(count > 1)
-        remove.triggered.connect(lambda: self.remove_asked.emit(scene_id))
-        menu.popup(at)
-
-    def _reorder_keys(self) -> tuple[str, str]:
-        """Return the keys for earlier and later."""
-        keys = ("Ctrl+Left", "Ctrl+Right")
-        return (keys[1], keys[0]) if self.isRightToLeft() else keys
-
-
-def _with_key(words: str, key: str) -> str:
-    """Return a menu entry that tells its key; the list itself, and no shortcut, hears it."""
-    return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 class _AddButton(QAbstractButton):
