@@ -153,3 +153,10 @@ def test_the_zone_that_is_right_has_its_badge_on_its_corner() -> None:
     (badge,) = layout.badges.values()
     assert badge.meets(corner)
     assert abs(badge.center.x - corner.right) <= 1
+
+
+def test_of_two_cards_the_first_stays_longer() -> None:
+    names = ["Call center", "Reservation calls of all passengers of an airline " * 2]
+    layout = lay_out_prediction(words([(1, 2)] * 4, names), Size(1024, 500), RULER)
+    shown = layout.board.zones[GRID[0]].cards
+    assert [card.name.lines for card in shown] == [("Call center",)]

@@ -15,7 +15,8 @@ ASKED = made_up(Zone.CAPTIVE_OFFSHORING)
 
 
 def case(name: str, company: str, kind: Kind = Kind.MANUFACTURING) -> Case:
-    return replace(made_up(ASKED.after.zone, kind=kind, name=name), company=company)
+    made = made_up(ASKED.after.zone, kind=kind, name=name)
+    return replace(made, company=company, home_country="US")
 
 
 @given(any_case())
@@ -33,8 +34,9 @@ def test_every_case_of_the_library_has_twins_other_than_itself() -> None:
             assert asked not in twins
 
 
-def test_other_companies_come_first_then_the_same_kind_then_one_answer() -> None:
+def test_other_companies_come_first_then_the_same_kind_a_name_and_one_answer() -> None:
     own, other = case("a", "ACME"), case("b", "Boots", Kind.LEGAL)
     alike, arguable = case("c", "Cans"), replace(case("d", "Dyes"), also_accepted={GRID[0]})
-    twins = twins_of(work_of(ASKED), "Acme", (own, other, arguable, alike), ASKED)
-    assert twins == (alike, arguable, other, own)
+    nobodys = replace(case("e", "A company"), home_country=None)
+    twins = twins_of(work_of(ASKED), "Acme", (own, other, nobodys, arguable, alike), ASKED)
+    assert twins == (alike, arguable, nobodys, other, own)

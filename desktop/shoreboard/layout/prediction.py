@@ -5,6 +5,7 @@ On a screen that lies, no letters are smaller than one part in LEAST_SHARE of it
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from math import ceil
 from typing import NamedTuple, TypeAlias
 
@@ -90,7 +91,7 @@ class PredictionLayout:
 def lay_out_prediction(words: PredictionWords, size: Size, ruler: Ruler) -> PredictionLayout:
     """Return where all stands, with the board in whatever height the words leave to it.
 
-    Cards become smaller for the sake of the bars; where that is not enough, they are left out.
+    Cards become smaller for the sake of the bars; where that is not enough, the last are left out.
     """
     least, space = _least(size), size.height // _END
     most = max(least, size.height // _QUESTION)
@@ -154,18 +155,23 @@ def _moved(blocks: Iterable[TextBlock], top: int) -> tuple[TextBlock, ...]:
 def _board(
     words: PredictionWords, picture: Size, screen: Size, ruler: Ruler
 ) -> tuple[Layout, _Bars]:
-    """Lay out the board with cards as large as bars leave them room for."""
+    """Lay out the board with as many cards, and as large, as bars leave them room for."""
     least = _least(screen)
-    for label in range(max(least, screen.height // _MOST_LABEL), least - 1, -1):
+
+    def tried(count: int, label: int) -> tuple[Layout, _Bars]:
+        zones = {name: replace(zone, cards=zone.cards[:count]) for name, zone in of.items()}
         wish = TextWish(least, label, screen.width / _ACROSS, least)
-        board = lay_out(words.scene, picture, wish, ruler)
-        bars = _bars(words, board, least, ruler)
+        board = lay_out(replace(words.scene, zones=zones), picture, wish, ruler)
+        return board, _bars(words, board, least, ruler)
+
+    of = words.scene.zones
+    counts = range(max(len(zone.cards) for zone in of.values()), -1, -1)
+    labels = range(max(least, screen.height // _MOST_LABEL), least - 1, -1)
+    for count, label in product(counts, labels):
+        board, bars = tried(count, label)
         if not any(_is_covered(zone, bars.get(name, ())) for name, zone in board.zones.items()):
             return board, bars
-    zones = {name: replace(zone, cards=()) for name, zone in words.scene.zones.items()}
-    wish = TextWish(least, least, screen.width / _ACROSS, least)
-    board = lay_out(replace(words.scene, zones=zones), picture, wish, ruler)
-    return board, _bars(words, board, least, ruler)
+    return tried(0, least)
 
 
 def _is_covered(zone: ZoneLayout, bars: Iterable[BarLayout]) -> bool:

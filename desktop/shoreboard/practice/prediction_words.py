@@ -31,10 +31,8 @@ def question_words(name: str, latest: Round) -> str:
             return latest.question
         return tr("{name}: {question}").format(name=about, question=latest.question)
     if latest.twin is not None:
-        words = tr(
-            "And {activity} of {company}: where does it stand? Who does it, and where is it done?"
-        )
-        return words.format(activity=latest.twin.activity, company=latest.twin.company)
+        words = tr("{name}. Who does the work, and where is it done?")
+        return words.format(name=twin_name(latest.twin))
     words = tr("Where does {name} stand? Who does the work, and where is it done?")
     return words.format(name=name)
 

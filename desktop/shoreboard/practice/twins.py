@@ -16,8 +16,8 @@ def twins_of(
 ) -> tuple[Case, ...]:
     """Return the best twins of a company's work, the best first; `asked` is no twin of itself.
 
-    The best are of another company and of the same kind of work, and have but one answer. Of each
-    company there is one at most.
+    The best are of another company and of the same kind of work, then of a company with a name,
+    and then those that have but one answer. Of each company there is one at most.
     """
     twins = [
         case
@@ -25,10 +25,11 @@ def twins_of(
         if can_be_asked(case) and case.after.zone is work.after.zone and case != asked
     ]
 
-    def rank(case: Case) -> tuple[bool, bool, bool, bool]:
-        same_company = folded(case.company) == folded(company)
-        came_out_of_nowhere = case.before.zone not in GRID
-        return same_company, case.kind is not work.kind, bool(defended(case)), came_out_of_nowhere
+    def rank(case: Case) -> tuple[bool, ...]:
+        is_own = folded(case.company) == folded(company)
+        is_nobodys = case.home_country is None
+        was_nowhere = case.before.zone not in GRID
+        return is_own, case.kind is not work.kind, is_nobodys, bool(defended(case)), was_nowhere
 
     best: dict[str, Case] = {}
     for case in sorted(twins, key=rank):

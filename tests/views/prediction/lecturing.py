@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.views.parts.top_levels import top_level_widgets
@@ -22,7 +21,6 @@ from tests.helpers.showing import Shown
 TODAY = {"a": HOME, "v": VENDOR, "o": OFFSHORE}
 PLAN = {"a": CAPTIVE, "v": VENDOR, "o": OFFSHORE}
 NOTE = "Xyzzy, and nobody else may read it"
-A = ActivityId("a")
 
 
 class Lecturer:

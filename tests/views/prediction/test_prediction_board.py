@@ -20,6 +20,7 @@ def test_the_card_waits_and_nothing_is_given_away(lecturer: Lecturer) -> None:
     window = lecturer.ask()
     lecturer.say(3, 12, 20, 5)
     assert cards(window) == {}
+    assert window.board.shown_layout.board.tray is None
     assert given_away(window) == []
     assert tints(window.board, LIGHT) == set()
     assert NOTE not in words(window)

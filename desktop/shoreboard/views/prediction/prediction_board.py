@@ -153,7 +153,7 @@ def _words(
     shown = session.shown(topics)
     return PredictionWords(
         _question(session, topics),
-        scene_words(shown, Around(tray=not session.is_revealed), is_right_to_left=is_right_to_left),
+        scene_words(shown, Around(), is_right_to_left=is_right_to_left),
         tuple(_result(session)),
         tuple(_more(session, topics)),
         _bars(session) if session.shows_bars else None,
