@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.views.parts.notices import Notices
 from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_window import PredictionWindow
@@ -43,6 +44,12 @@ class Lecturer:
     def window(self) -> PredictionWindow:
         found = self.shown.window.findChild(PredictionWindow)
         assert isinstance(found, PredictionWindow)
+        return found
+
+    @property
+    def notices(self) -> Notices:
+        found = self.shown.window.findChild(Notices)
+        assert isinstance(found, Notices)
         return found
 
     @property

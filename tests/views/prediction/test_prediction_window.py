@@ -6,13 +6,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.zone import Zone
 from shoreboard.session.session import Session
 from shoreboard.views.board.split_pane import SplitPane
-from shoreboard.views.parts.notices import Notices
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_window import PredictionWindow
 from shoreboard.views.theme.palettes import PROJECTOR, THEMES
@@ -40,6 +39,30 @@ def test_what_came_of_it_is_kept_in_the_note_undoably(lecturer: Lecturer) -> Non
     assert "4 of 10 had “who” right" in session.scene.note
     session.undo_stack.undo()
     assert session.scene.note == NOTE
+
+
+def test_counts_that_are_in_no_note_are_offered_to_it_when_nobody_asks_more(
+    lecturer: Lecturer,
+) -> None:
+    lecturer.ask()
+    lecturer.say(0, 4, 0, 6)
+    lecturer.press("Close")
+    (keep,) = [each for each in lecturer.notices.findChildren(QPushButton) if "note" in each.text()]
+    assert "What the class said of a is in no note yet." in lecturer.notices.text
+    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+    assert "Own staff, abroad: 4" in lecturer.shown.session.scene.note
+
+
+@pytest.mark.parametrize("buttons", [("Close",), ("Reveal", "Keep in the note", "Close")])
+def test_what_was_not_said_or_is_in_the_note_is_not_offered(
+    lecturer: Lecturer, buttons: tuple[str, ...]
+) -> None:
+    lecturer.ask()
+    if len(buttons) > 1:
+        lecturer.say(0, 4, 0, 6)
+    for each in buttons:
+        lecturer.press(each)
+    assert lecturer.notices.text == ""
 
 
 def test_a_note_that_becomes_too_long_is_said_and_stays(lecturer: Lecturer) -> None:
@@ -106,9 +129,7 @@ def test_what_is_asked_stays_asked_when_the_presentation_begins_and_ends(
     lecturer.settle()
     assert window.isVisible()
     assert lecturer.form is window.form
-    notices = lecturer.shown.window.findChild(Notices)
-    assert isinstance(notices, Notices)
-    assert notices.text == ""
+    assert lecturer.notices.text == ""
 
 
 def test_another_document_ends_it(lecturer: Lecturer, qtbot: QtBot) -> None:

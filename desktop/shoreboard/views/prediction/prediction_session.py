@@ -1,6 +1,6 @@
 """What a class is being asked, what it has said so far, and whether it knows by now."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -143,16 +143,22 @@ class PredictionSession(QObject):
 
         Raises UnknownSceneError where the scene is gone, and LimitError for too long a note.
         """
-        words = note_words(self.name, self._prediction, self.comparison, topics)
-        note = self._document.scenario.scene(self._scene.id).note
-        changed = self._document.apply(
-            tr("Keep what the class said of {name}").format(name=self.name),
-            edits.note_scene,
-            self._scene.id,
-            "\n\n".join(each for each in (note, words) if each),
-        )
+        changed = self.keeping(topics)()
         self._kept = self._prediction
         return changed
+
+    def keeping(self, topics: Topics) -> Callable[[], bool]:
+        """Return what does as `keep` with all that was said by now, even when nobody asks more."""
+        document, scene_id = self._document, self._scene.id
+        label = tr("Keep what the class said of {name}").format(name=self.name)
+        words = note_words(self.name, self._prediction, self.comparison, topics)
+
+        def keep() -> bool:
+            note = document.scenario.scene(scene_id).note
+            whole = "\n\n".join(each for each in (note, words) if each)
+            return document.apply(label, edits.note_scene, scene_id, whole)
+
+        return keep
 
     def _become(self, prediction: Prediction) -> None:
         if prediction != self._prediction:

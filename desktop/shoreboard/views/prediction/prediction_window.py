@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shoreboard.actions.context import Context
+from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
@@ -50,7 +50,7 @@ class PredictionWindow(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._context, self._topics, self._presentation = context, topics, presentation
-        self._asks = True
+        self._card, self._asks, self._is_left = card, True, False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Prediction — Shoreboard"))
         self.setWindowRole("prediction")
@@ -67,7 +67,7 @@ class PredictionWindow(QWidget):
         rows.addWidget(self._pane)
         self.prediction_session.ended.connect(self.close)
         presentation.turned.connect(self.arrange)
-        presentation.left.connect(self.close)
+        presentation.left.connect(self._leave)
         place_over(self, _FIRST_SIZE)
 
     @property
@@ -106,6 +106,28 @@ class PredictionWindow(QWidget):
         if self._asks:
             self._asks = False
             self._presentation.lend(None)
+            self._offer_to_keep()
+
+    def _leave(self) -> None:
+        """Go with the document, whose notes nobody can change any more."""
+        self._is_left = True
+        self.close()
+
+    def _offer_to_keep(self) -> None:
+        """Say what would be lost with this window, and offer to keep it."""
+        prediction_session, document = self.prediction_session, self._context.session
+        if self._is_left or prediction_session.is_kept:
+            return
+        keep = prediction_session.keeping(self._topics)
+
+        def keep_there(context: Context) -> None:
+            if context.session is document:
+                keep()
+
+        words = tr("What the class said of {name} is in no note yet.")
+        answers = (NoticeAnswer(tr("&Keep in the note"), keep_there),)
+        about = f"prediction {self._card}"
+        self._context.notices.offer(words.format(name=prediction_session.name), answers, about)
 
     def _make_form(self) -> PredictionForm:
         form = PredictionForm(self.prediction_session, self._topics)
