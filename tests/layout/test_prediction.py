@@ -40,7 +40,7 @@ def words(
         if counts is None
         else {
             zone: tuple(
-                BarWords(count / 999, f"{count} · 100 %", f"Round {number}", str(number))
+                BarWords(count / 999, f"{count} · 100 %", f"Round {number}", (str(number), "100 %"))
                 for number, count in enumerate(each, 1)
             )
             for zone, each in zip(GRID, counts, strict=True)
@@ -130,6 +130,16 @@ def test_right_to_left_it_is_its_own_mirror(
     for zone, badge in one.badges.items():
         near = other.badges[zone]
         assert abs(badge.mirrored(size.width).x - near.x) <= 1
+
+
+def test_narrow_zones_shorten_words_for_the_sake_of_bars() -> None:
+    wide, narrow = (
+        lay_out_prediction(words([(1, 2)] * 4), size, RULER)
+        for size in (Size(1920, 1080), Size(700, 600))
+    )
+    assert wide.bars[GRID[0]][1].behind.lines == ("2 · 100 %",)
+    assert narrow.bars[GRID[0]][1].behind.lines == ("100 %",)
+    assert narrow.bars[GRID[0]][1].before.lines == ("2",)
 
 
 def test_hidden_bars_are_not_there_and_the_cards_are_larger() -> None:

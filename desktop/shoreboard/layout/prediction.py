@@ -3,16 +3,16 @@
 On a screen that lies, no letters are smaller than one part in LEAST_SHARE of its height.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 from math import ceil
 from typing import NamedTuple, TypeAlias
 
 from shoreboard.domain.zone import Zone
 from shoreboard.layout.contents import SceneWords, TextWish
 from shoreboard.layout.geometry import Rect, Size
-from shoreboard.layout.layout import Layout, TextBlock, ZoneLayout
+from shoreboard.layout.layout import Layout, TextBlock
 from shoreboard.layout.scene_layout import lay_out
 from shoreboard.layout.text import Ruler
 from shoreboard.layout.writing import Style, written
@@ -29,7 +29,7 @@ _MOST_LINES = 4
 _QUESTION_ROOM, _BELOW_ROOM = 0.2, 0.15
 """How much of the height there is for question, result and what is below it."""
 _LEAST_BAR = 0.3
-"""The longest bar takes so much of its row, or the words before it are shorter."""
+"""The longest bar takes so much of its row, or its words are shorter."""
 _BADGE = 1.5
 """The badge of a right answer, in sizes of a label."""
 _ROW, _THICK = 1.4, 0.9
@@ -42,8 +42,13 @@ class BarWords(NamedTuple):
     share: float
     behind: str
     before: str = ""
-    short: str = ""
-    """What stands before it where there is little room."""
+    in_short: tuple[str, str] = ("", "")
+    """What stands before it and at its end where there is little room."""
+
+    def shortened(self) -> "BarWords":
+        """Return it with few words."""
+        before, behind = self.in_short
+        return self._replace(before=before, behind=behind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,19 +170,26 @@ def _board(
         return board, _bars(words, board, least, ruler)
 
     of = words.scene.zones
-    counts = range(max(len(zone.cards) for zone in of.values()), -1, -1)
-    labels = range(max(least, screen.height // _MOST_LABEL), least - 1, -1)
-    for count, label in product(counts, labels):
-        board, bars = tried(count, label)
-        if not any(_is_covered(zone, bars.get(name, ())) for name, zone in board.zones.items()):
-            return board, bars
+    labels = range(least, max(least, screen.height // _MOST_LABEL) + 1)
+    for count in range(max(len(zone.cards) for zone in of.values()), -1, -1):
+        best = tried(count, labels[-1])
+        if _is_clear(*best):
+            return best
+        fitting = bisect_left(
+            labels, True, key=lambda label, count=count: not _is_clear(*tried(count, label))
+        )
+        if fitting:
+            return tried(count, labels[fitting - 1])
     return tried(0, least)
 
 
-def _is_covered(zone: ZoneLayout, bars: Iterable[BarLayout]) -> bool:
-    """Tell whether bars would hide some of a zone's cards or of its heading."""
-    top = min((bar.behind.rect.y for bar in bars), default=zone.rect.bottom)
-    return any(part.rect.bottom > top for part in (zone.heading, *zone.cards))
+def _is_clear(board: Layout, bars: _Bars) -> bool:
+    """Tell whether bars hide no card and no heading."""
+    for name, zone in board.zones.items():
+        top = min((bar.behind.rect.y for bar in bars.get(name, ())), default=zone.rect.bottom)
+        if any(part.rect.bottom > top for part in (zone.heading, *zone.cards)):
+            return False
+    return True
 
 
 def _bars(words: PredictionWords, board: Layout, pixels: int, ruler: Ruler) -> _Bars:
@@ -189,12 +201,13 @@ def _bars(words: PredictionWords, board: Layout, pixels: int, ruler: Ruler) -> _
     if rtl:
         rooms = {zone: room.mirrored(width) for zone, room in rooms.items()}
     narrowest = min(room.width for room in rooms.values())
-    every = [bar for bars in words.bars.values() for bar in bars]
-    scale = _scale(every, narrowest, pixels, ruler)
+    shown = words.bars
+    scale = _scale(shown, narrowest, pixels, ruler)
     if scale.longest < narrowest * _LEAST_BAR:
-        scale = _scale([bar._replace(before=bar.short) for bar in every], narrowest, pixels, ruler)
+        shown = {zone: [bar.shortened() for bar in bars] for zone, bars in shown.items()}
+        scale = _scale(shown, narrowest, pixels, ruler)
     placed: _Bars = {}
-    for zone, bars in words.bars.items():
+    for zone, bars in shown.items():
         rows = [
             _bar(bar, _row(rooms[zone], rank, len(bars), pixels), scale, ruler)
             for rank, bar in enumerate(bars)
@@ -212,20 +225,17 @@ class _Scale(NamedTuple):
     """How long its bar is."""
     before: int
     """The room before a bar."""
-    is_short: bool
     pixels: int
 
 
-def _scale(bars: Sequence[BarWords], width: int, pixels: int, ruler: Ruler) -> _Scale:
+def _scale(
+    shown: Mapping[Zone, Sequence[BarWords]], width: int, pixels: int, ruler: Ruler
+) -> _Scale:
+    bars = [bar for each in shown.values() for bar in each]
     before = _widest((bar.before for bar in bars), pixels, ruler)
     behind = _widest((bar.behind for bar in bars), pixels, ruler)
-    return _Scale(
-        max((bar.share for bar in bars), default=0.0) or 1.0,
-        max(0, width - before - behind),
-        before,
-        all(bar.before == bar.short for bar in bars),
-        pixels,
-    )
+    most = max((bar.share for bar in bars), default=0.0) or 1.0
+    return _Scale(most, max(0, width - before - behind), before, pixels)
 
 
 def _room(zone: Rect, pixels: int) -> Rect:
@@ -245,12 +255,11 @@ def _bar(words: BarWords, row: Rect, scale: _Scale, ruler: Ruler) -> BarLayout:
         round(scale.longest * words.share / scale.most),
         thick,
     )
-    before = words.short if scale.is_short else words.before
     begin = bar.right + (_gap(scale.pixels) if bar.width else 0)
     style = Style(scale.pixels, scale.pixels, bold=True)
     return BarLayout(
         bar,
-        written(ruler, before, replace(row, width=max(1, scale.before)), style),
+        written(ruler, words.before, replace(row, width=max(1, scale.before)), style),
         written(ruler, words.behind, replace(row, x=begin, width=max(1, row.right - begin)), style),
     )
 

@@ -18,6 +18,7 @@ from shoreboard.layout.prediction import (
     PredictionWords,
     lay_out_prediction,
 )
+from shoreboard.practice.prediction import Round
 from shoreboard.practice.prediction_words import (
     count_words,
     percent,
@@ -191,16 +192,16 @@ def _more(session: PredictionSession, topics: Topics) -> Iterator[str]:
 def _bars(session: PredictionSession) -> Mapping[Zone, tuple[BarWords, ...]]:
     rounds = session.prediction.rounds
     words = tr("{count} · {percent}")
+
+    def bar(number: int, of: Round, zone: Zone) -> BarWords:
+        share = percent(of.share(zone))
+        behind = words.format(count=of.of(zone), percent=share)
+        if len(rounds) == 1:
+            return BarWords(of.share(zone), behind, in_short=("", share))
+        return BarWords(of.share(zone), behind, round_words(number), (str(number), share))
+
     return {
-        zone: tuple(
-            BarWords(
-                each.share(zone),
-                words.format(count=each.of(zone), percent=percent(each.share(zone))),
-                round_words(number) if len(rounds) > 1 else "",
-                str(number) if len(rounds) > 1 else "",
-            )
-            for number, each in enumerate(rounds, 1)
-        )
+        zone: tuple(bar(number, each, zone) for number, each in enumerate(rounds, 1))
         for zone in GRID
     }
 
