@@ -66,11 +66,11 @@ class Ruler:
     measure: Measure
     _texts: dict[tuple[str, bool], Text] = field(default_factory=dict[tuple[str, bool], Text])
     _widths: dict[tuple[str, bool], float] = field(default_factory=dict[tuple[str, bool], float])
+    line: float = field(init=False)
+    """From one line of text to the next, in ems."""
 
-    @property
-    def line(self) -> float:
-        """From one line of text to the next, in ems."""
-        return self.measure.line_height(_BASE) / _BASE
+    def __post_init__(self) -> None:
+        self.line = self.measure.line_height(_BASE) / _BASE
 
     def width(self, text: str, *, bold: bool) -> float:
         """Return how wide a text is on one line, in ems."""
