@@ -1,65 +1,38 @@
 """A lecturer before a class, with the projector as a second screen, and without one."""
 
 import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.journeys.classroom import (
+    BLACK,
+    CLASS,
+    CLASS_SEES,
+    NOTE,
+    WHITE,
+    card,
+    class_box,
+    class_words,
+    colors,
+    write_lesson,
+)
 from tests.journeys.conftest import Starter, xrandr
-from tests.journeys.documents import document, write
-from tests.journeys.hand import Hand, screen_box
+from tests.journeys.hand import Hand
 from tests.journeys.library import find_case
 from tests.journeys.program import HOME, PARTNER, Program
 from tests.journeys.tree import SYSTEM_PYTHON, Box, Node
 from tests.journeys.waiting import SECONDS, becomes, until
 
 SAVER = Path(__file__).with_name("screen_saver_server.py")
-CLASS = "Shoreboard: class"
-CLASS_SEES = "What the class sees"
-NOTE = "Xyzzy, and nobody else may read it"
-BLACK, WHITE = "#000000", "#ffffff"
 DARK = "#5a5a5a"
 """White outside the spotlight."""
-COLORS = """
-import sys
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication([])
-screen = next(each for each in app.screens() if each.geometry().left() == int(sys.argv[1]))
-image = screen.grabWindow(0).toImage()
-across, down = range(10, image.width() - 10, 50), range(10, image.height() - 10, 50)
-print(*{image.pixelColor(x, y).name() for x in across for y in down})
-"""
 
 
 @pytest.fixture
 def lesson(tmp_path: Path) -> Path:
-    """Two scenes: in "Today" both cards stand at home, in "Plan" one of them elsewhere."""
-    home = {"Call center": "in-house-domestic", "Shipping": "in-house-domestic"}
-    content = document("A lesson", home)
-    plan = document("", {**home, "Shipping": "domestic-outsourcing"})["scenes"]
-    assert isinstance(content["scenes"], list)
-    assert isinstance(plan, list)
-    content["scenes"] += [{**plan[0], "id": "s2", "title": "Plan", "note": NOTE}]
-    content["scenes"][0] |= {"caption": "So it is.", "note": NOTE}
-    return write(tmp_path / "lesson.shoreboard", content)
-
-
-KEYCODE_B, KEYCODES = "56", {"1": "10", "2": "11"}
-"""What X11 calls keys by where they lie."""
-Layout = Callable[[str], object]
-
-
-@pytest.fixture
-def layout() -> Iterator[Layout]:
-    """Give the keyboard a layout; at the end, the one of the tests."""
-
-    def use(name: str) -> None:
-        subprocess.run(["setxkbmap", name], check=True)
-
-    yield use
-    use("us")
+    return write_lesson(tmp_path)
 
 
 class Saver:
@@ -92,6 +65,7 @@ def test_a_class_with_a_screen_of_its_own(
 ) -> None:
     program = start(lesson)
     the_class_gets_its_screen(program, hand, second_screen)
+    the_lecturer_has_the_whole_of_the_own_screen(program, second_screen)
     the_answers_stay_with_the_lecturer(program, hand)
     saver.hears("held off by shoreboard: A class is looking at the board.")
     the_story_is_told(program, hand)
@@ -99,6 +73,8 @@ def test_a_class_with_a_screen_of_its_own(
     the_class_sees_black(program, hand, second_screen)
     the_screens_are_swapped(program, hand, second_screen)
     a_card_is_dragged_before_the_class(program, hand)
+    a_clicker_goes_on_after_a_drag_on_the_own_board(program, hand)
+    the_controls_are_clicked(program, hand, second_screen)
     the_screen_is_unplugged(program)
     saver.hears("let go")
     the_board_is_reset(program, hand)
@@ -163,6 +139,37 @@ def the_class_gets_its_screen(program: Program, hand: Hand, screen: Box) -> None
     assert [part for part in seen if NOTE in part.name + part.description] == []
 
 
+def the_lecturer_has_the_whole_of_the_own_screen(program: Program, screen: Box) -> None:
+    becomes(lambda: own_box(program), Box(0, 0, screen.left, screen.height))
+    assert program.find("push button", "Save", "A lesson") is None, "no toolbar"
+    board, note = program.node("list", HOME, "A lesson"), program.node("text", "Note")
+    assert board.box.left < note.box.left
+
+
+def a_clicker_goes_on_after_a_drag_on_the_own_board(program: Program, hand: Hand) -> None:
+    hand.drag(own_card(program, "Call center"), program.node("list", PARTNER, "A lesson"))
+    becomes(lambda: program.cards(PARTNER, CLASS), ["Shipping", "Call center"])
+    hand.keys("Page_Up")
+    until(lambda: "1  Today" in class_words(program), "the first scene")
+    hand.keys("Page_Down")
+    until(lambda: "2  Plan" in class_words(program), "the second scene")
+
+
+def the_controls_are_clicked(program: Program, hand: Hand, screen: Box) -> None:
+    hand.click(program.node("push button", "Back", "A lesson"))
+    until(lambda: "1  Today" in class_words(program), "the first scene")
+    hand.click(program.node("push button", "Next", "A lesson"))
+    until(lambda: "2  Plan" in class_words(program), "the second scene")
+    black = until(
+        lambda: next((each for each in program.parts() if each.name == "Black"), None),
+        "the control for black",
+    )
+    hand.click(black)
+    becomes(lambda: colors(screen), {BLACK})
+    hand.click(black)
+    until(lambda: len(colors(screen)) > 3, "the board")
+
+
 def the_story_is_told(program: Program, hand: Hand) -> None:
     hand.keys("Left")
     until(lambda: "1  Today" in class_words(program), "the first scene")
@@ -208,6 +215,8 @@ def a_card_is_dragged_before_the_class(program: Program, hand: Hand) -> None:
     hand.drag(card(program, "Call center", HOME), program.node("list", PARTNER, CLASS))
     becomes(lambda: program.cards(PARTNER, CLASS), ["Shipping", "Call center"])
     assert "Call center" in program.cards(PARTNER, "A lesson")
+    hand.drag(card(program, "Call center", PARTNER), program.node("list", HOME, CLASS))
+    becomes(lambda: program.cards(HOME, CLASS), ["Call center"])
 
 
 def the_screen_is_unplugged(program: Program) -> None:
@@ -218,75 +227,17 @@ def the_screen_is_unplugged(program: Program) -> None:
 
 def the_board_is_reset(program: Program, hand: Hand) -> None:
     assert program.cards(PARTNER) == ["Shipping", "Call center"], "nothing is lost"
+    assert program.find("push button", "Save") is not None, "the toolbar is there again"
     hand.click(program.button("Start over"))
     becomes(lambda: program.cards(PARTNER), ["Shipping"])
     hand.keys("ctrl+z")
     becomes(lambda: program.cards(PARTNER), ["Shipping", "Call center"])
 
 
-def test_a_class_before_the_only_screen(start: Starter, hand: Hand, lesson: Path) -> None:
-    program = start(lesson)
-    screen = screen_box()
-    hand.keys("shift+F5")
-    becomes(lambda: class_box(program), screen)
-    assert program.find("push button", "End the presentation", CLASS) is None
-    hand.keys("Left")
-    until(lambda: "1  Today" in class_words(program), "the first scene")
-    assert program.find("push button", "Next", CLASS) is None
-    hand.drag_on((900, 500), (960, 540))
-    hand.click(program.node("push button", "Next", CLASS))
-    until(lambda: "2  Plan" in class_words(program), "the second scene")
-    assert "The class sees the board." not in program.labels(), "that is for the lecturer alone"
-    hand.click((960, 540))
-    becomes(lambda: program.find("push button", "Next", CLASS), None)
-    hand.click((960, 540), button=3)
-    hand.keys("Down", "Return")  # the first entry
-    until(lambda: "1  Today" in class_words(program), "the first scene, by the menu")
-    hand.drag_on((900, 500), (960, screen.bottom - 1))
-    hand.click(program.node("push button", "End", CLASS))
-    becomes(lambda: class_box(program), None)
-    becomes(program.scene, "1, Today")
+def own_box(program: Program) -> Box:
+    """Return where the lecturer's window is."""
+    return next(each.box for each in program.windows() if each.name.startswith("A lesson"))
 
 
-def test_keys_work_on_keyboards_of_other_letters_and_after_a_drag(
-    start: Starter, hand: Hand, lesson: Path, layout: Layout
-) -> None:
-    program = start(lesson)
-    screen = screen_box()
-    hand.keys("shift+F5")
-    becomes(lambda: class_box(program), screen)
-    hand.drag(card(program, "Call center", HOME), program.node("list", PARTNER, CLASS))
-    becomes(lambda: program.cards(PARTNER, CLASS), ["Shipping", "Call center"])
-    layout("ru")
-    hand.keys(KEYCODE_B)
-    becomes(lambda: colors(screen), {BLACK})
-    hand.keys(KEYCODE_B)
-    until(lambda: colors(screen) != {BLACK}, "the board")
-    layout("fr")
-    for number, title in (("1", "1  Today"), ("2", "2  Plan")):
-        hand.keys(KEYCODES[number], "Return")
-        until(lambda title=title: title in class_words(program), "the scene with that number")
-
-
-def class_box(program: Program) -> Box | None:
-    """Return where the class's window is, if there is one."""
-    return next((each.box for each in program.windows() if each.name == CLASS), None)
-
-
-def class_words(program: Program) -> list[str]:
-    return list(program.labels(CLASS_SEES))
-
-
-def card(program: Program, name: str, zone: str) -> Node:
-    """Wait for a card that the class sees."""
-
-    def look() -> Node | None:
-        return next((each for each in program.items(zone, CLASS) if each.name == name), None)
-
-    return until(look, f"the card {name!r}")
-
-
-def colors(screen: Box) -> set[str]:
-    """Return the colors on a screen, on a coarse grid."""
-    command = [sys.executable, "-c", COLORS, str(screen.left)]
-    return set(subprocess.check_output(command, text=True).split())
+def own_card(program: Program, name: str) -> Node:
+    return next(each for each in program.items(HOME, "A lesson") if each.name == name)

@@ -5,7 +5,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.case_actions import open_case_named
@@ -42,6 +43,7 @@ from shoreboard.views.workspace import Workspace
 
 if TYPE_CHECKING:
     from shoreboard.explanations.explanation import Offer
+    from shoreboard.views.presentation.lecturer_panel import LecturerPanel
 
 
 _BOARD_HEIGHT = 14
@@ -75,6 +77,8 @@ class DocumentView(Styled, QWidget):
         self._caption = Caption(session, self)
         self.strip.stand_at_end(StatusLine(session, answer_view))
         self._scroll, self._inner = QScrollArea(), QWidget()
+        self._grid = QGridLayout(self)
+        self._lecturer: LecturerPanel | None = None
         self._had_keys = False
         Announcer(session, topics, lambda words: announce(self, words), self, answer_view)
         self.panel.chosen.connect(self._take)
@@ -110,13 +114,30 @@ class DocumentView(Styled, QWidget):
     def restyle(self) -> None:
         self.board.setMinimumHeight(_BOARD_HEIGHT * self.fontMetrics().height())
         self._fit_tray()
+        self._fit_lecturer()
 
-    def stand_below_desk(self, below: bool) -> None:
-        """Leave the cards the room of the scenes, which the lecturer's desk leads through as well.
+    def stand_beside(self, lecturer: "LecturerPanel | None") -> None:
+        """Stand beside what a lecturer has in the panel's place, and above the controls of that.
 
-        Only where the screen is low; the scenes come back with `below` False.
+        On a low screen, the cards have the room of the scenes meanwhile, which the controls lead
+        through as well. With None, all is as it was before.
         """
-        self.strip.setHidden(below and is_low(self))
+        self.strip.setHidden(lecturer is not None and is_low(self))
+        if lecturer is self._lecturer:
+            return
+        self.workspace.lend_panel(lecturer is not None)
+        if self._lecturer is not None:
+            for part in (self._lecturer, self._lecturer.controls):
+                self._grid.removeWidget(part)
+                part.hide()
+        self._lecturer = lecturer
+        if lecturer is not None:
+            lecturer.show_explanation(self.panel)
+            self._grid.addWidget(lecturer, 0, 1)
+            self._grid.addWidget(lecturer.controls, 1, 0, 1, 2)
+            for part in (lecturer, lecturer.controls):
+                part.show()
+            self._fit_lecturer()
 
     def focus_first(self) -> None:
         """Give the keys to the first zone that has cards."""
@@ -145,6 +166,15 @@ class DocumentView(Styled, QWidget):
         ):
             self.keep_in_sight()
         return False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_lecturer()
+
+    def _fit_lecturer(self) -> None:
+        if self._lecturer is not None:
+            self._lecturer.setFixedWidth(self._lecturer.width_in(self.width()))
 
     def _fit_tray(self) -> None:
         """Stand the tray's name below the words of the axis; fold the cards where it is low."""
@@ -193,10 +223,10 @@ class DocumentView(Styled, QWidget):
         for cards in self.cards:
             cards.in_sight_wanted.connect(self._scroller(cards))
             cards.focus_changed.connect(self._keep_first_in_sight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addWidget(scroll, 0, 0)
+        self._grid.setColumnStretch(0, 1)
         lists = [self.cards[zone] for zone in (*GRID, Zone.NOT_PLACED)]
         buttons = (self.tray.add, self.tray.search, self.tray.seeker)
         below = (*buttons, self.strip.list, self.strip.add, self.panel)

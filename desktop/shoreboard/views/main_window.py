@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._rows.setSpacing(0)
         self._rows.addWidget(self.notices)
         self.setCentralWidget(central)
-        self.presenter = Presentation(self, self._rows, self._topics)
+        self.presenter = Presentation(self, self._topics)
         self.port = QtWindowPort(self, self.notices, self.presenter, self._topics)
         self.notices.answered.connect(self.port.run)
         self.port.replacement_asked.connect(self.show_session)

@@ -14,7 +14,10 @@ _USUAL_PANEL = 22
 
 
 class Workspace(Styled, QWidget):
-    """Holds two columns that the user can resize, and folds them into tabs when it is narrow."""
+    """Holds two columns that the user can resize, and folds them into tabs when it is narrow.
+
+    The panel may be lent to another place; then there is one column.
+    """
 
     folded = Signal()
 
@@ -22,6 +25,7 @@ class Workspace(Styled, QWidget):
         super().__init__()
         self._main, self._panel = main, panel
         self._is_wide: bool | None = None
+        self._is_lent, self._front = False, 0
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(10)
@@ -42,7 +46,8 @@ class Workspace(Styled, QWidget):
 
     def wide_sizes(self) -> list[int]:
         """Return the widths of the two columns as they were given, also while they are folded."""
-        return self._wide_sizes or (self.splitter.sizes() if self._is_wide else [])
+        seen = self.splitter.sizes() if self._is_wide and not self._is_lent else []
+        return self._wide_sizes or seen
 
     def set_wide_sizes(self, sizes: list[int]) -> None:
         """Give the two columns their widths back."""
@@ -50,14 +55,27 @@ class Workspace(Styled, QWidget):
             self._wide_sizes = sizes
             self._share_out()
 
+    def lend_panel(self, lent: bool) -> None:
+        """Do without the panel, which stands elsewhere, or take it back, all as it was before."""
+        if lent is self._is_lent:
+            return
+        if lent:
+            self._front = self._tabs.currentIndex()
+        self._is_lent, self._is_wide = lent, None
+        self._arrange(is_wide=self._has_room())
+        if not lent:
+            self._tabs.setCurrentIndex(self._front)
+            self.restyle()
+
     @override
     def restyle(self) -> None:
         """Fold or unfold for the width and text size of the moment."""
         if not self.isVisible():
             return  # its size means nothing yet
-        line = self.fontMetrics().height()
-        self._panel.setMinimumWidth(min(_PANEL * line, self.width()))
-        self._arrange(is_wide=self.width() >= (_MAIN + _PANEL) * line)
+        if not self._is_lent:
+            line = self.fontMetrics().height()
+            self._panel.setMinimumWidth(min(_PANEL * line, self.width()))
+        self._arrange(is_wide=self._has_room())
         self._share_out()
 
     def reveal(self, widget: QWidget) -> None:
@@ -87,8 +105,11 @@ class Workspace(Styled, QWidget):
         self.restyle()
 
     def _note_widths(self) -> None:
-        if self._is_wide:
+        if self._is_wide and not self._is_lent:
             self._wide_sizes = self.splitter.sizes()
+
+    def _has_room(self) -> bool:
+        return self.width() >= (_MAIN + _PANEL) * self.fontMetrics().height()
 
     def _arrange(self, *, is_wide: bool) -> None:
         if is_wide is self._is_wide:
@@ -97,8 +118,9 @@ class Workspace(Styled, QWidget):
         focused = QApplication.focusWidget()
         self._tabs.clear()
         self._tabs.setParent(None)
-        if is_wide:
-            for rank, widget in enumerate((self._main, self._panel)):
+        if is_wide or self._is_lent:
+            columns = [self._main] if self._is_lent else [self._main, self._panel]
+            for rank, widget in enumerate(columns):
                 self.splitter.insertWidget(rank, widget)
                 self.splitter.setStretchFactor(rank, int(widget is self._main))
                 widget.show()
@@ -114,6 +136,6 @@ class Workspace(Styled, QWidget):
 
     def _share_out(self) -> None:
         """Give the board what is left; what a narrow window takes from the panel comes back."""
-        if self._is_wide:
+        if self._is_wide and not self._is_lent:
             _, panel = self._wide_sizes or (0, _USUAL_PANEL * self.fontMetrics().height())
             self.splitter.setSizes([max(1, self.width() - panel), panel])

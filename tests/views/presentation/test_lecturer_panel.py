@@ -5,23 +5,19 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QImage
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
-from shoreboard.views.parts.look import Look
+from shoreboard.views.parts.look import Look, hold_look
 from shoreboard.views.presentation.lecturer_panel import LecturerPanel
-from shoreboard.views.presentation.story_keys import StoryKeys
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import HOME, TRAY, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import NOTE, Open
-
-NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Desk:
@@ -32,12 +28,11 @@ class Desk:
         self.class_window = room.begin()
         self.window = QWidget()
         qtbot.addWidget(self.window)
-        self.desk = LecturerPanel(
-            room.session, self.class_window, room.shown.window.actions_by_id, Look(LIGHT)
-        )
+        self.desk = LecturerPanel(room.session, self.class_window, room.shown.window.actions_by_id)
         column = QVBoxLayout(self.window)
         column.addWidget(self.desk)
-        self.window.resize(1200, 400)
+        column.addWidget(self.desk.controls)
+        self.window.resize(460, 700)
         with qtbot.waitExposed(self.window):
             self.window.show()
         room.settle()
@@ -102,14 +97,6 @@ def test_its_picture_is_that_of_the_class(desk: Desk) -> None:
     desk.wait_for(lambda picture: picture == board_picture)
 
 
-def test_its_keys_tell_the_story(desk: Desk) -> None:
-    keys = StoryKeys(desk.room.session, desk.room.shown.window.actions_by_id, desk.desk)
-    keys.watch(desk.class_window, desk.desk, desk.room.shown.window)
-    assert desk.room.session.scene.title == "Plan"
-    QTest.keyClick(desk.desk, Qt.Key.Key_Left)
-    assert desk.room.session.scene.title == "Today"
-
-
 def test_it_shows_a_number_while_it_is_typed(desk: Desk) -> None:
     desk.desk.count("12")
     assert "Scene 12: Enter goes there." in desk.words()
@@ -149,44 +136,27 @@ def test_long_names_that_are_cut_are_named(open_room: Open) -> None:
     assert "A very long name" in words
 
 
-def test_in_a_narrow_window_words_and_picture_stand_below_each_other(desk: Desk) -> None:
-    assert desk.desk.next.isVisible()
-    words = desk.words()
-    desk.window.setFixedWidth(500)
-    desk.room.settle()
-    assert not desk.desk.next.isVisible()
-    assert desk.words() == words
-    assert desk.desk.picture.geometry().top() > 0
-    assert desk.desk.note.width() > 200
-    assert desk.desk.stopwatch.isVisible()
-    desk.window.setFixedWidth(1200)
-    desk.room.settle()
-    assert desk.desk.next.isVisible()
-
-
-@pytest.mark.parametrize("points", [6, 10, 13, 22])
-def test_its_parts_stand_beside_each_other(desk: Desk, points: int) -> None:
+@pytest.mark.parametrize(
+    ("width", "points"), [(430, 6), (460, 10), (430, 20), (540, 30), (900, 10), (900, 30)]
+)
+def test_nothing_is_cut_and_nothing_lies_over_another(desk: Desk, points: int, width: int) -> None:
     desk.room.shown.do("previous-scene")
     font = QFont(desk.window.font())
     font.setPointSizeF(points)
     desk.window.setFont(font)
-    desk.desk.apply_look(Look(LIGHT))
+    hold_look(desk.window, Look(LIGHT))
+    desk.window.resize(max(width, desk.window.minimumSizeHint().width()), 700)
     desk.room.settle()
-    parts = (desk.desk.picture, desk.desk.note, desk.desk.next, desk.desk.stopwatch)
-    boxes = [each.geometry() for each in parts if each.isVisible()]
+    panel = desk.desk
+    assert panel.width() <= desk.window.width()
+    parts = (panel.picture, panel.note, panel.next, panel.stopwatch)
+    inner = panel.note.window()
+    boxes = [QRect(each.mapTo(inner, QPoint(0, 0)), each.size()) for each in parts]
     assert [pair for pair in combinations(boxes, 2) if pair[0].intersects(pair[1])] == []
-
-
-def test_on_a_low_screen_the_board_has_the_room_of_the_scenes(desk: Desk) -> None:
-    view = desk.room.shown.window.document
-    font = QFont(view.font())
-    for points, low in ((30, True), (6, False)):
-        font.setPointSizeF(points)
-        view.setFont(font)
-        view.stand_below_desk(True)
-        assert view.strip.isHidden() is low
-        view.stand_below_desk(False)
-        assert not view.strip.isHidden()
+    across = range(desk.desk.width() + 12)
+    assert all(box.left() in across and box.right() in across for box in boxes)
+    for each in panel.stopwatch.findChildren(QPushButton):
+        assert each.width() >= each.minimumSizeHint().width()
 
 
 def test_it_follows_what_the_class_cannot_read(open_room: Open) -> None:

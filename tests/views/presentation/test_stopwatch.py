@@ -1,6 +1,7 @@
 """The time of day, and the timer beside it."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.views.presentation.stopwatch import Stopwatch, left_words
@@ -49,7 +50,7 @@ def test_the_timer_counts_down_from_the_minutes_that_were_chosen(
     clock.now += 300
     qtbot.waitUntil(lambda: stopwatch.text == "3:01 over")
     assert not stopwatch.minutes.isVisible()
-    assert stopwatch.button.text() == "Stop the timer"
+    assert stopwatch.button.accessibleName() == "Stop the timer"
 
 
 def test_the_timer_stops_and_is_forgotten(stopwatch: Stopwatch) -> None:
@@ -60,3 +61,38 @@ def test_the_timer_stops_and_is_forgotten(stopwatch: Stopwatch) -> None:
     assert stopwatch.minutes.isVisible()
     stopwatch.refresh()
     assert stopwatch.text == ""
+
+
+def test_a_class_is_told_the_time_that_is_left_only_where_that_is_wanted(
+    stopwatch: Stopwatch, clock: Clock
+) -> None:
+    told: list[str] = []
+    stopwatch.told.connect(told.append)
+    stopwatch.button.click()
+    assert set(told) == {""}
+    stopwatch.shows.click()
+    assert told[-1] == "5:00"
+    clock.now += 61
+    stopwatch.refresh()
+    assert told[-1] == "3:59"
+    stopwatch.button.click()
+    assert told[-1] == "", "the class need not know that it was stopped"
+
+
+@pytest.mark.parametrize(("width", "rows"), [(120, 2), (800, 1)])
+def test_its_parts_stand_below_each_other_where_there_is_no_room(
+    qtbot: QtBot, clock: Clock, width: int, rows: int
+) -> None:
+    around, stopwatch = QWidget(), Stopwatch(clock)
+    qtbot.addWidget(around)
+    stopwatch.setParent(around)
+    around.resize(900, 500)
+    stopwatch.resize(width, 400)
+    with qtbot.waitExposed(around):
+        around.show()
+        stopwatch.show()
+    layout = stopwatch.layout()
+    assert layout is not None
+    layout.activate()
+    tops = {stopwatch.button.y(), stopwatch.shows.y()}
+    assert len(tops) == rows

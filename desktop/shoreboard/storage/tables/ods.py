@@ -4,7 +4,6 @@ from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
 from shoreboard.storage.tables.table import MOST_COLUMNS, TableError, TableFault
-from shoreboard.storage.tables.work import Work
 
 _CONTENT = "content.xml"
 _CELLS = ("table-cell", "covered-table-cell")
@@ -24,10 +23,10 @@ class Ods:
     `grid` its rows. Raises TableError where the workbook is damaged.
     """
 
-    def __init__(self, archive: Archive, wanted: int | None, work: Work) -> None:
+    def __init__(self, archive: Archive, wanted: int | None) -> None:
         self.names: list[str] = []
         self.sheet = wanted or 0
-        self.grid = Grid(work)
+        self.grid = Grid()
         self._wanted = wanted
         self._depth = 0
         self._notes = 0
@@ -39,7 +38,7 @@ class Ods:
         self._paragraphs = 0
         self._in_paragraph = 0
         self._value = ""
-        parse(archive.read(_CONTENT), work, self._start, self._end, self._words)
+        parse(archive.read(_CONTENT), self._start, self._end, self._words)
 
     def _start(self, name: str, attributes: Attributes) -> None:
         if name == "table":

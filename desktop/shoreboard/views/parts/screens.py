@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import short
 
 _MOST_OF_SCREEN = 0.94
-_LOW = 50
+_LOW = 36
 """A screen that is less high than so many lines of text is a low one."""
 
 
@@ -54,15 +54,16 @@ def fitted(wanted: QRect, screens: list[QRect]) -> QRect:
 
 def move_window(window: QWidget, start: QScreen, end: QScreen) -> None:
     """Move a window to another screen, to the same place there, as far as it fits."""
-    maximized = window.isMaximized()
-    if maximized:
+    state = window.windowState()
+    fills = bool(state & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen))
+    if fills:
         window.showNormal()
     room = end.availableGeometry()
     offset = room.topLeft() - start.availableGeometry().topLeft()
     window.setScreen(end)
     window.setGeometry(fitted(window.geometry().translated(offset), [room]))
-    if maximized:
-        window.showMaximized()
+    if fills:
+        window.setWindowState(state)
 
 
 def is_low(widget: QWidget) -> bool:

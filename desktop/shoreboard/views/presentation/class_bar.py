@@ -2,25 +2,23 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QCursor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.views.board.card_picture import frame_rect
-from shoreboard.views.board.zone_frame import RADIUS
-from shoreboard.views.parts.look import class_look, grown, hold_look, look_of, own_look
+from shoreboard.views.parts.look import class_look, hold_look, look_of, own_look
+from shoreboard.views.presentation.class_notes import Hint
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.control_bar import ESSENTIAL, ControlBar, control_menu
 from shoreboard.views.presentation.legible import font_of, magnified
 from shoreboard.views.theme.apply import qt_palette, stylesheet
 
 _STAY_MS = 2500
-_HINT_MS = 3000
 _BUTTON_SHARE, _TEXT_SHARE = 20, 50
 """Buttons and their text are at least such a part of the screen's height."""
 _NEAR = 2
@@ -153,7 +151,7 @@ class ClassBar(QWidget):
         self.controls.resize(whole.width() - 2 * pad, self.controls.height())
         height = self.controls.height() + 2 * (pad // 2)
         self.setGeometry(0, whole.height() - height, whole.width(), height)
-        self.hint.settle(whole)
+        self.hint.settle()
 
     def _leave(self) -> None:
         """Go, unless the pointer or the keys are on it."""
@@ -163,47 +161,3 @@ class ClassBar(QWidget):
             self._going.start()
         else:
             self.hide()
-
-
-class Hint(QLabel):
-    """A few words at the lower edge, for three seconds."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._going = QTimer(self, singleShot=True, interval=_HINT_MS)
-        self._going.timeout.connect(self.hide)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setWordWrap(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def tell(self, words: str) -> None:
-        """Show words for a while, or none any more."""
-        self.setText(words)
-        self.setVisible(bool(words))
-        self.settle(self._window.rect())
-        self.raise_()
-        self._going.start()
-
-    def settle(self, whole: QRect) -> None:
-        """Stand in the middle of the lower edge, in as few lines as have room."""
-        line = self.fontMetrics().height()
-        self.setMargin(line // 2)
-        words = self.fontMetrics().boundingRect(self.text()).width() + 2 * line
-        width = min(words, whole.width() - 2 * line)
-        height = self.heightForWidth(width)
-        left = whole.center().x() - width // 2
-        self.setGeometry(left, whole.height() - height - line, width, height)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, radius = look_of(self).theme, grown(RADIUS, self.font())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.edge), theme.line))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(frame_rect(self.rect(), theme.line), radius, radius)
-        painter.end()
-        super().paintEvent(event)

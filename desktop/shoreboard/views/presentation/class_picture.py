@@ -5,42 +5,34 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from shoreboard.views.parts.look import Look
+from shoreboard.views.parts.look import look_of
 from shoreboard.views.presentation.class_window import ClassWindow
 
 _EVERY_MS = 200
 """Often enough to be true, and seldom enough to leave the class's window its time."""
-_LINES = 11
-_WIDEST = 16 / 9
+_LEAST, _USUAL = 160, 16 / 9
 
 
 class ClassPicture(QWidget):
     """Draws the class's window anew whenever that window has drawn something."""
 
-    def __init__(self, window: ClassWindow, look: Look) -> None:
+    def __init__(self, window: ClassWindow) -> None:
         super().__init__()
-        self._window, self._look = window, look
+        self._window = window
         self._picture = QPixmap()
-        self._lines = _LINES
+        self._across = _LEAST
         self._soon = QTimer(self, singleShot=True, interval=_EVERY_MS)
         self._soon.timeout.connect(self._take)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         window.installEventFilter(self)
         self._soon.start(0)
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self.updateGeometry()
-        self._soon.start()
-
-    def set_lines(self, lines: int) -> None:
-        """Be as high as so many lines of text."""
-        if lines == self._lines:
-            return
-        self._lines = lines
-        self.updateGeometry()
-        self._soon.start()
+    def set_across(self, across: int) -> None:
+        """Be so many pixels wide, and as high as the class's screen is then."""
+        if across != self._across:
+            self._across = across
+            self.updateGeometry()
+            self._soon.start()
 
     def say(self, words: str) -> None:
         """Tell a screen reader what can be seen."""
@@ -53,11 +45,11 @@ class ClassPicture(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        height = self._lines * self.fontMetrics().height()
         seen = self._window.size()
         if seen.isEmpty():
-            return QSize(round(height * _WIDEST), height)
-        return seen.scaled(round(height * _WIDEST), height, Qt.AspectRatioMode.KeepAspectRatio)
+            return QSize(self._across, round(self._across / _USUAL))
+        room = QSize(self._across, self._across)
+        return seen.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -72,7 +64,7 @@ class ClassPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(QRect(0, 0, self.width(), self.height()), self._picture)
-        theme = self._look.theme
+        theme = look_of(self).theme
         painter.setPen(QPen(QColor(theme.edge), theme.line))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()

@@ -44,8 +44,8 @@ TITLE = "Shoreboard: class"
 """In every language: a program that shares windows finds it again."""
 MOST_STEPS = 8
 """So many steps the text can be made larger or smaller than it began."""
-_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
-_PRESSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+PRESSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class ClassOverlay(QWidget):
@@ -175,9 +175,9 @@ class ClassWindow(QWidget):
         if self.view.keyboard_move.is_carrying:
             return True
         if self.view.card_has_focus():
-            return key in _ARROWS and not self.view.was_clicked()
+            return key in ARROWS and not self.view.was_clicked()
         if isinstance(focused, QAbstractButton):
-            return key in _PRESSING
+            return key in PRESSING
         typing = Qt.WidgetAttribute.WA_InputMethodEnabled
         types = focused is not None and focused.testAttribute(typing)
         return types and key != Qt.Key.Key_Escape

@@ -1,85 +1,109 @@
-"""What the lecturer has before the eyes while the class looks at another screen."""
+"""What the lecturer has beside the board while the class looks at another screen."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from math import ceil
+from typing import Protocol
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QGridLayout,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
-    QToolBar,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from shoreboard.actions.registry import Actions
-from shoreboard.explanations.phrases import short
 from shoreboard.i18n import tr
+from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.parts.look import Look, heading_font, strong_font
-from shoreboard.views.parts.screens import is_low
+from shoreboard.views.board.keyboard_move_view import KeyboardMoveView
+from shoreboard.views.parts.look import Styled, heading_font, look_of, strong_font
 from shoreboard.views.presentation.class_picture import ClassPicture
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.class_words import wrapping_label
+from shoreboard.views.presentation.control_bar import COMPLETE, ControlBar
+from shoreboard.views.presentation.next_scene import NextScene
 from shoreboard.views.presentation.stopwatch import Stopwatch
-from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
 
-_BUTTONS = (
-    "previous-scene", "next-scene", "hide-answers", "reveal", "black", "white", "freeze",
-    "swap-screens", "verdict-band", "end-presentation",
-)  # fmt: skip
-
-_WIDE = 52
-"""So many lines of text must the window be wide for everything to stand side by side."""
-_UPRIGHT, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-_LARGE, _MIDDLE, _SMALL = 11, 7, 5
-"""The picture's height, in lines of text."""
+_NOTE = 1.35
+"""The size of notes, which are read in passing, in sizes of the text."""
+_NOTE_LINES = 5
+"""So many of their lines are in sight at least."""
+_LINES, _SHARE, _MOST = 24, 0.3, 0.42
+"""How wide it is: so many heights of a line, such a part of the window, and no more than this."""
+_PANEL = 19
+"""The explanation needs so many heights of a line across."""
+_MARGIN, _GAP = 12, 12
 
 
-class LecturerPanel(QWidget):
-    """The class's picture, in words too, the scene's note, the scene that comes next, the time.
+class PresentedView(Protocol):
+    """What a presentation asks of the view of its document."""
 
-    While it has the keys, they tell the story.
+    answer_view: AnswerView
+    keyboard_move: KeyboardMoveView
+
+    def stand_beside(self, lecturer: "LecturerPanel | None") -> None:
+        """Make room for a panel and its controls, or have all as it was before."""
+        ...
+
+
+class LecturerPanel(Styled, QWidget):
+    """The time, the class's picture in words too, the next scene, the scene's note; and `controls`.
+
+    These are to stand below the panel and the board. The explanation stands behind the note, where
+    there is room for it. All scrolls where the window is low. While the panel has the keys, they
+    tell the story.
     """
 
-    def __init__(self, session: Session, window: ClassWindow, actions: Actions, look: Look) -> None:
+    def __init__(self, session: Session, window: ClassWindow, actions: Actions) -> None:
         super().__init__()
-        self._look = look
+        self.controls = ControlBar(actions, COMPLETE)
         self.setAccessibleName(tr("For the lecturer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.picture = ClassPicture(window, look)
-        self._seen, self._warning, self._counting = (
-            wrapping_label(),
-            wrapping_label(),
-            wrapping_label(),
-        )
-        self.note = _Note()
-        self.next = NextScene(session, look)
-        self.stopwatch = Stopwatch()
-        self._bar = _bar(actions)
-        self._grid = QGridLayout(self)
-        self._words, self._aside = QVBoxLayout(), QBoxLayout(_UPRIGHT)
-        self._arranged_for: tuple[bool, bool] | None = None
-        """Whether the window is wide for its text, and its screen low."""
+        self.picture, self.next = ClassPicture(window), NextScene(session)
+        self._seen, self._warning, self._counting = (wrapping_label() for _ in range(3))
+        self._headings = wrapping_label(), wrapping_label()
+        for label, words in zip(self._headings, (tr("Now"), tr("Next")), strict=True):
+            label.setText(words)
+        self.note, self.stopwatch = Note(), Stopwatch()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tabs.addTab(self.note, tr("Notes"))
+        self._scroll, self._inner = QScrollArea(), QWidget()
         self._lay_out()
+        for label in (self._warning, self._counting):
+            label.hide()
         session.changed.connect(self._follow)
         self.note.say(session.scene.note)
-        self.apply_look(look)
+        self.find_look()
 
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
+    @override
+    def restyle(self) -> None:
         self._seen.setFont(heading_font(self.font()))
-        self._warning.setStyleSheet(f"color: {look.theme.warning}")
-        self.stopwatch.take_font()
-        self.picture.apply_look(look)
-        self.next.apply_look(look)
+        for label in self._headings:
+            label.setFont(strong_font(self.font()))
+            label.setStyleSheet(f"color: {self.look.theme.text_soft}")
+        self._warning.setStyleSheet(f"color: {self.look.theme.warning}")
+        self.note.take_font(self.font())
         self._arrange()
-        self.update()
+
+    def width_in(self, whole: int) -> int:
+        """Return how wide it is in a window of such a width: the board has more of it."""
+        wanted = max(_LINES * self.fontMetrics().height(), whole * _SHARE)
+        return round(min(wanted, whole * _MOST))
+
+    def show_explanation(self, panel: QWidget) -> None:
+        """Take in the explanation, which is the document's own and will be fetched back."""
+        panel.setMinimumWidth(0)
+        self.tabs.addTab(panel, tr("Explanation"))
+        self._arrange()
 
     def say(self, words: str) -> None:
         """Say what the class sees."""
@@ -112,13 +136,12 @@ class LecturerPanel(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
+        theme = look_of(self).theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.surface))
-        width = theme.line_strong if self.hasFocus() else theme.line
-        painter.setPen(QPen(QColor(theme.text if self.hasFocus() else theme.edge), width))
-        bottom = self.height() - width / 2
-        painter.drawLine(0, round(bottom), self.width(), round(bottom))
+        width = ceil(theme.line_strong * 2 if self.hasFocus() else theme.line)
+        edge = QRect(self.width() - width if self.isRightToLeft() else 0, 0, width, self.height())
+        painter.fillRect(edge, QColor(theme.text if self.hasFocus() else theme.hairline))
         painter.end()
 
     @override
@@ -127,110 +150,51 @@ class LecturerPanel(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
+        pictures = QGridLayout()
+        pictures.setHorizontalSpacing(_GAP)
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        for column, part in enumerate((self.picture, self.next)):
+            pictures.addWidget(self._headings[column], 0, column)
+            pictures.addWidget(part, 1, column, top)
+        rows = QVBoxLayout(self._inner)
+        rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        rows.setSpacing(_GAP)
+        rows.addWidget(self.stopwatch)
+        rows.addLayout(pictures)
         for part in (self._seen, self._warning, self._counting):
-            self._words.addWidget(part)
-        leading = Qt.AlignmentFlag.AlignLeading
-        self._aside.addWidget(self.next, 0, leading | Qt.AlignmentFlag.AlignTop)
-        self._aside.addStretch(1)
-        self._aside.setSpacing(16)
-        self._aside.addWidget(self.stopwatch, 0, leading | Qt.AlignmentFlag.AlignBottom)
-        self._grid.setContentsMargins(12, 12, 12, 8)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addLayout(self._words, 0, 1)
-        self._arrange()
+            rows.addWidget(part)
+        rows.addWidget(self.tabs, 1)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inner)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
+        for part in (self._inner, self.stopwatch):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, part.sizePolicy().verticalPolicy())
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(4, 4, 4, 4)
+        around.addWidget(self._scroll)
 
     def _arrange(self) -> None:
-        """Stand side by side where the window is wide for its text, and below each other else."""
-        is_wide = self.width() >= _WIDE * self.fontMetrics().height()
-        low = is_low(self)
-        if (is_wide, low) == self._arranged_for:
-            return
-        self._arranged_for = is_wide, low
-        grid, aside = self._grid, self._aside
-        for layout in (self._words, aside):
-            grid.removeItem(layout)
-        self.picture.set_lines((_MIDDLE if low else _LARGE) if is_wide else _SMALL)
-        self.next.setVisible(is_wide)
-        self.stopwatch.set_upright(is_wide)
-        aside.setDirection(_UPRIGHT if is_wide and not low else _ACROSS)
-        if is_wide:
-            grid.addWidget(self.picture, 0, 0, 2, 1)
-            grid.addLayout(self._words, 0, 1)
-            grid.addWidget(self.note, 1, 1)
-            grid.addLayout(aside, 0, 2, 2, 1)
-        else:
-            grid.addLayout(self._words, 0, 0, 1, 3)
-            grid.addWidget(self.picture, 1, 0)
-            grid.addWidget(self.note, 1, 1, 1, 2)
-            grid.addLayout(aside, 2, 0, 1, 3)
-        grid.addWidget(self._bar, 3, 0, 1, 3)
-        grid.setRowStretch(1, 1)
+        """Give both pictures half of the width; show the explanation where it has room."""
+        room = self._scroll.viewport().width() - 2 * _MARGIN
+        for part in (self.picture, self.next):
+            part.set_across(max(1, (room - _GAP) // 2))
+        self.tabs.setMinimumHeight(round(_NOTE_LINES * _NOTE + 2) * self.fontMetrics().height())
+        if self.tabs.count() > 1:
+            self.tabs.setTabVisible(1, room >= _PANEL * self.fontMetrics().height())
+        self.tabs.tabBar().setVisible(self.tabs.count() > 1 and self.tabs.isTabVisible(1))
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if before.scene.note != after.scene.note:
             self.note.say(after.scene.note)
 
 
-class NextScene(QWidget):
-    """The scene that comes next, as in the strip; words where none comes."""
-
-    def __init__(self, session: Session, look: Look) -> None:
-        super().__init__()
-        self._session, self._look = session, look
-        session.changed.connect(self._follow)
-        self._refresh()
-
-    def apply_look(self, look: Look) -> None:
-        """Take on a look and the text size of the moment."""
-        self._look = look
-        self.setFixedSize(self.sizeHint())
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        line = self.fontMetrics().height()
-        return SceneMetrics.of(self.font()).card + QSize(0, line + 4)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        line = self.fontMetrics().height()
-        painter.setPen(QColor(self._look.theme.text_soft))
-        heading = self.rect().adjusted(0, 0, 0, line - self.height())
-        painter.setFont(strong_font(self.font()))
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        coming = self._coming()
-        painter.drawText(heading, leading, tr("Next") if coming else tr("The last scene"))
-        if coming is not None:
-            card = self.rect().adjusted(0, line + 4, 0, 0)
-            draw_scene(painter, card, coming, self.font(), self._look)
-        painter.end()
-
-    def _coming(self) -> SceneCard | None:
-        scenes = self._session.scenario.scenes
-        rank = self._session.scenario.scene_index(self._session.scene_id) + 1
-        if rank == len(scenes):
-            return None
-        return SceneCard(rank + 1, scenes[rank].title, scenes[rank].placements)
-
-    def _follow(self, before: Moment, after: Moment) -> None:
-        if not before.same_board(after):
-            self._refresh()
-
-    def _refresh(self) -> None:
-        coming = self._coming()
-        words = tr("Next: {number}, {title}")
-        self.setAccessibleName(
-            words.format(number=coming.number, title=short(coming.title))
-            if coming is not None
-            else tr("The last scene")
-        )
-        self.update()
-
-
-class _Note(QPlainTextEdit):
-    """The scene's note; it scrolls where it is long, and only what is in sight is laid out."""
+class Note(QPlainTextEdit):
+    """The scene's note in large text; it scrolls, and only what is in sight is laid out."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -239,9 +203,14 @@ class _Note(QPlainTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("background: transparent; border: none; padding: 0")
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(4)
         self.setAccessibleName(tr("Note"))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def take_font(self, base: QFont) -> None:
+        """Take on a size that is larger than the text around."""
+        font = QFont(base)
+        font.setPointSizeF(base.pointSizeF() * _NOTE)
+        self.setFont(font)
 
     def say(self, note: str) -> None:
         """Show a note."""
@@ -251,11 +220,3 @@ class _Note(QPlainTextEdit):
 def number_words(digits: str) -> str:
     """Return what is said while the number of a scene is being typed; nothing without one."""
     return tr("Scene {number}: Enter goes there.").format(number=digits) if digits else ""
-
-
-def _bar(actions: Actions) -> QToolBar:
-    bar = QToolBar(tr("Presentation"))
-    for action_id in _BUTTONS:
-        bar.addAction(actions[action_id])
-        bar.widgetForAction(actions[action_id]).setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return bar

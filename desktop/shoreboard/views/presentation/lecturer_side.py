@@ -1,17 +1,17 @@
 """What the lecturer has of a presentation that is under way, and the class has not."""
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.presenter import ClassSight
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.session.change import Moment
-from shoreboard.views.parts.look import own_look
 from shoreboard.views.presentation.class_bar import ClassBar
+from shoreboard.views.presentation.class_notes import ClassTimer
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.lecturer_panel import LecturerPanel, number_words
+from shoreboard.views.presentation.lecturer_panel import LecturerPanel, PresentedView, number_words
 from shoreboard.views.presentation.screen_saver import ScreenSaver
 from shoreboard.views.presentation.story_keys import StoryKeys
 
@@ -26,7 +26,7 @@ class LecturerSide(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        rows: QVBoxLayout,
+        document: PresentedView,
         context: Context,
         actions: Actions,
         class_window: ClassWindow,
@@ -34,13 +34,15 @@ class LecturerSide(QObject):
         super().__init__(window)
         self._window, self._context, self._class_window = window, context, class_window
         self._seen = ClassSight()
-        look = own_look(context.preferences)
         self._bar = ClassBar(context.session, actions, context.preferences, class_window)
-        self._panel = LecturerPanel(context.session, class_window, actions, look)
-        self._panel.hide()
-        rows.insertWidget(1, self._panel)
+        self._document = document
+        self._panel = LecturerPanel(context.session, class_window, actions)
+        for part in (self._panel, self._panel.controls):
+            part.setParent(window)
+            part.hide()
+        self._panel.stopwatch.told.connect(ClassTimer(class_window).tell)
         self.keys = StoryKeys(context.session, actions, self)
-        self.keys.watch(class_window, self._panel, window)
+        self.keys.watch(class_window, self._panel, document)
         for counts in (self._panel.count, self._count):
             self.keys.counting.connect(counts)
         self.keys.past_last.connect(self._say_last)
@@ -58,7 +60,7 @@ class LecturerSide(QObject):
     def stand(self, *, apart: bool) -> None:
         """Take the lecturer's place: in the own window where the class looks elsewhere."""
         self._hands_back = apart
-        self._panel.setVisible(apart)
+        self._document.stand_beside(self._panel if apart else None)
         self.keys.listen()
         self._bar.serve(not apart)
         self._warn()
@@ -79,8 +81,10 @@ class LecturerSide(QObject):
     def end(self) -> None:
         """Take everything away."""
         self._saver.let_go()
-        self._panel.hide()
-        self._panel.deleteLater()
+        self.keys.end()
+        self._document.stand_beside(None)
+        for part in (self._panel, self._panel.controls):
+            part.deleteLater()
         self.deleteLater()
 
     def _say_last(self) -> None:

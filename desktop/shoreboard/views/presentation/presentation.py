@@ -1,10 +1,10 @@
 """A document before a class: what handlers talk to, closed until it is wanted."""
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow
 
 from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.presenter import Blank, ClassSight
@@ -13,14 +13,15 @@ from shoreboard.domain import edits
 from shoreboard.domain.hidden_answers import HiddenAnswers
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
-from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.settings import Settings
-from shoreboard.views.parts.screens import class_screen, fitted, move_window
+from shoreboard.views.parts.screens import class_screen, move_window
 
 if TYPE_CHECKING:
     from shoreboard.views.presentation.class_window import ClassOverlay, ClassWindow
+    from shoreboard.views.presentation.lecturer_panel import PresentedView
     from shoreboard.views.presentation.lecturer_side import LecturerSide
+    from shoreboard.views.presentation.lecturer_window import LecturerWindow
 
 _ABOUT, _SCREEN = "presentation", "screen"
 
@@ -30,21 +31,13 @@ class _Sides(NamedTuple):
 
     window: "ClassWindow"
     lecturer: "LecturerSide"
+    own: "LecturerWindow"
 
     def end(self) -> None:
         """Take everything away."""
         self.window.hide()
         self.window.deleteLater()
         self.lecturer.end()
-
-
-class PresentedView(Protocol):
-    """What a presentation asks of the view of its document."""
-
-    answer_view: AnswerView
-
-    def stand_below_desk(self, below: bool) -> None:
-        """Leave out what stands above the board for the lecturer, or show it again."""
 
 
 class Presentation(QObject):
@@ -55,9 +48,9 @@ class Presentation(QObject):
     left = Signal()
     """The document is shown no more."""
 
-    def __init__(self, window: QMainWindow, rows: QVBoxLayout, topics: Topics) -> None:
+    def __init__(self, window: QMainWindow, topics: Topics) -> None:
         super().__init__(window)
-        self._window, self._rows, self._topics = window, rows, topics
+        self._window, self._topics = window, topics
         self._sides: _Sides | None = None
         self._handed_over: _Sides | None = None
         self._prepared: Moment | None = None
@@ -67,8 +60,7 @@ class Presentation(QObject):
     def wire(self, context: Context, actions: Actions, document: "PresentedView") -> None:
         """Take the document that may be presented, what can be done with it, and its view.
 
-        While the class has a screen of its own, the lecturer may see what is hidden from it, and
-        the view leaves out what stands above it for the lecturer where room is dear.
+        While the class has a screen of its own, the lecturer may see what is hidden from it.
         """
         self._context, self._actions, self._document = context, actions, document
         self._prepared = None
@@ -100,9 +92,8 @@ class Presentation(QObject):
         return prepared is not None and self._context.session.scenario != prepared.scenario
 
     def _was_revealed(self) -> bool:
-        if self._prepared is None:
-            return False
-        return self._context.session.answers.hidden_answers != self._hidden
+        prepared = self._prepared
+        return prepared is not None and self._context.session.answers.hidden_answers != self._hidden
 
     def begin(self) -> None:
         """Let the class see the document."""
@@ -112,6 +103,7 @@ class Presentation(QObject):
     def _begin(self, seen: ClassSight) -> None:
         from shoreboard.views.presentation.class_window import ClassWindow, close_others
         from shoreboard.views.presentation.lecturer_side import LecturerSide
+        from shoreboard.views.presentation.lecturer_window import LecturerWindow
 
         context = self._context
         if self._prepared is None:
@@ -120,8 +112,9 @@ class Presentation(QObject):
         for about in (_ABOUT, _SCREEN):
             context.notices.withdraw(about)
         window = ClassWindow(context.session, self._topics, context.preferences)
-        lecturer = LecturerSide(self._window, self._rows, context, self._actions, window)
-        self._sides = _Sides(window, lecturer)
+        lecturer = LecturerSide(self._window, self._document, context, self._actions, window)
+        own = self._handed_over.own if self._handed_over else LecturerWindow(self._window)
+        self._sides = _Sides(window, lecturer, own)
         window.close_asked.connect(self.end)
         lecturer.keys.ended.connect(self.end)
         close_others(window)
@@ -138,6 +131,7 @@ class Presentation(QObject):
             return
         self._let_go()
         sides.end()
+        sides.own.give_back()
         self._window.activateWindow()
         self._seen = ClassSight()
         self._tell()
@@ -219,9 +213,7 @@ class Presentation(QObject):
         from shoreboard.views.presentation.projector_check import ProjectorCheck
 
         size = self._wanted_screen().size()
-        check = ProjectorCheck(self._context, self._topics, size, self._window)
-        check.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        check.open()
+        ProjectorCheck(self._context, self._topics, size, self._window).open()
 
     def reset(self) -> None:
         """Bring back board, answers and scene as prepared; of the board, as one step."""
@@ -258,13 +250,13 @@ class Presentation(QObject):
                 self._sides.window.stand_on(self._window.screen())
             else:
                 self._sides.window.fill(screen)
+            self._sides.own.take(apart=apart, fill=not self._in_window())
             self._sides.lecturer.stand(apart=apart)
 
     def _tell(self) -> None:
         """Tell where the class looks now, by which the lecturer's view goes as well."""
         own = self.has_own_screen
         self._document.answer_view.set_unhindered(own and self._context.preferences.now.own_answers)
-        self._document.stand_below_desk(own)
         self._actions.refresh()
         self.turned.emit()
 
@@ -279,11 +271,11 @@ class Presentation(QObject):
             screen is self._sides.window.screen() or (self.has_own_screen and not self._in_window())
         ):
             return
+        own = self._sides.own
         self.end()
         words = tr("A screen was unplugged, so the presentation has ended. Nothing is lost.")
         self._context.notices.problem(words, (), _SCREEN)
-        screens = [each.availableGeometry() for each in QGuiApplication.screens()]
-        self._window.setGeometry(fitted(self._window.geometry(), screens))
+        own.stay_on_screen()
 
     def _let_go(self) -> None:
         """Hear no more of what is under way."""

@@ -34,6 +34,7 @@ class ProjectorCheck(DialogFrame):
         self, context: Context, topics: Topics, size: QSize, parent: QWidget | None
     ) -> None:
         super().__init__(tr("Projector check"), parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         look = class_look(context.preferences)
         picture, cut = seen_on(context, topics, size)
         self.findings: Sequence[str] = (*hard_to_read(look.theme, topics), *cut)

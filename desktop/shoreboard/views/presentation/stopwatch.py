@@ -3,21 +3,28 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QTime, QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import QLocale, QTime, QTimer, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from typing_extensions import override
 
 from shoreboard.i18n import tr
-from shoreboard.views.parts.look import heading_font
+from shoreboard.views.parts.look import Styled
 
 _MOST_MINUTES = 180
 _TICK_MS = 250
+_LARGE = 2.2
+"""The size of clock and timer, in sizes of the text."""
 
 
-class Stopwatch(QWidget):
+class Stopwatch(Styled, QWidget):
     """Shows the time of day; counts minutes down when it is started, and then how long it is over.
 
-    `clock` tells the seconds that it counts.
+    `clock` tells the seconds that it counts. `told` says what a class may see of that: the time
+    that is left while that is wanted, else an empty text.
     """
+
+    told = Signal(str)
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -30,20 +37,26 @@ class Stopwatch(QWidget):
         self.minutes.setValue(5)
         self.minutes.setSuffix(tr(" min"))
         self.minutes.setAccessibleName(tr("Minutes"))
-        self.button = QPushButton()
+        self.button, self.shows = QPushButton(), QPushButton(tr("For the class"))
+        self.shows.setCheckable(True)
+        self.shows.setAccessibleName(tr("Show the timer to the class"))
+        self.shows.setToolTip(self.shows.accessibleName())
+        self.shows.toggled.connect(self._tell)
         self.button.clicked.connect(self._switch)
-        row = QHBoxLayout()
-        row.addWidget(self.minutes)
-        row.addWidget(self._left, 1)
-        row.addWidget(self.button)
-        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for box in (self._box, self._row):
+            box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self._time_of_day)
-        self._box.addLayout(row)
+        self._box.addStretch(1)
+        self._box.addLayout(self._row)
+        for part in (self.minutes, self._left, self.button, self.shows):
+            self._row.addWidget(part)
         self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self.refresh)
         self._ticks.start()
         self._switch_to(running=False)
+        self.find_look()
 
     @property
     def is_running(self) -> bool:
@@ -55,15 +68,16 @@ class Stopwatch(QWidget):
         """What is left, or how long it is over; empty while it does not count."""
         return self._left.text()
 
-    def set_upright(self, upright: bool) -> None:
-        """Let the clock stand above the timer, or beside it."""
-        direction = QBoxLayout.Direction
-        self._box.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
-
-    def take_font(self) -> None:
-        """Take on the text size of the moment."""
+    @override
+    def restyle(self) -> None:
         for label in (self._time_of_day, self._left):
-            label.setFont(heading_font(self.font()))
+            label.setFont(_large(self.font()))
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def refresh(self) -> None:
         """Show the time of the moment."""
@@ -72,6 +86,20 @@ class Stopwatch(QWidget):
         if self._since is not None:
             passed = int(self._clock() - self._since)
             self._left.setText(left_words(self.minutes.value() * 60 - passed))
+            self._tell()
+
+    def _tell(self) -> None:
+        self.told.emit(self.text if self.shows.isChecked() else "")
+
+    def _arrange(self) -> None:
+        """Stand in a row as far as there is room, and below each other else."""
+        across, upright = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        parts = (self.minutes, self._left, self.button, self.shows)
+        widths = [each.sizeHint().width() for each in parts if not each.isHidden()]
+        needed = sum(widths) + self._row.spacing() * len(widths)
+        clock = self._time_of_day.sizeHint().width() + self._box.spacing() * 2
+        self._row.setDirection(across if needed <= self.width() else upright)
+        self._box.setDirection(across if needed + clock <= self.width() else upright)
 
     def _switch(self) -> None:
         self._switch_to(running=not self.is_running)
@@ -81,8 +109,20 @@ class Stopwatch(QWidget):
         self._left.clear()
         self.minutes.setHidden(running)
         self._left.setVisible(running)
-        self.button.setText(tr("Stop the timer") if running else tr("Start the timer"))
+        self.button.setText(tr("Stop") if running else tr("Start"))
+        words = tr("Stop the timer") if running else tr("Start the timer")
+        self.button.setAccessibleName(words)
+        self.button.setToolTip(words)
         self.refresh()
+        self._tell()
+        self._arrange()
+
+
+def _large(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * _LARGE)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def left_words(seconds: int) -> str:

@@ -2,18 +2,20 @@
 
 import sys
 import unicodedata
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QMenuBar, QWidget
 from typing_extensions import override
 
 from shoreboard.actions.activity_actions import PLACES
 from shoreboard.actions.presentation_actions import POINTING, STORY_KEYS
 from shoreboard.actions.registry import Actions
 from shoreboard.session.session import Session
-from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.lecturer_panel import LecturerPanel
+from shoreboard.views.parts.notice import Notice
+from shoreboard.views.presentation.class_window import ARROWS, PRESSING, ClassWindow
+from shoreboard.views.presentation.lecturer_panel import LecturerPanel, PresentedView
 
 _CLASS_ACTIONS = (
     "undo", "redo", *PLACES.values(),
@@ -58,52 +60,84 @@ class StoryKeys(QObject):
         self._digits = ""
         self._class_window: ClassWindow | None = None
         self._panel: LecturerPanel | None = None
+        self._document: PresentedView | None = None
+        self._reached = False
+        """Whether what has the focus in the lecturer's window has it by keys."""
         self._waiting = QTimer(self, singleShot=True, interval=patience_ms)
         self._waiting.timeout.connect(lambda: self._count(""))
 
-    def watch(self, class_window: ClassWindow, panel: LecturerPanel, window: QMainWindow) -> None:
-        """Take the keys of the class's window and of the lecturer's panel.
-
-        In the window around the panel, Esc gives the keys back to the story.
-        """
-        self._class_window, self._panel = class_window, panel
+    def watch(
+        self, class_window: ClassWindow, panel: LecturerPanel, document: PresentedView
+    ) -> None:
+        """Take the keys of the class's window and, while the panel is there, of the lecturer's."""
+        self._class_window, self._panel, self._document = class_window, panel, document
         for action_id in _CLASS_ACTIONS:
             class_window.addAction(self._actions[action_id])
-        for each in (panel, window):
-            each.installEventFilter(self)
         self.listen()
 
     def listen(self) -> None:
-        """Take keys of the class's window before whatever has the focus there.
+        """Take keys before whatever has the focus.
 
         Qt gives them to the native window first, which is another one when Qt had to make it anew.
         """
-        if self._class_window is not None:
-            self._class_window.winId()
-            self._class_window.windowHandle().installEventFilter(self)
+        for window in self._windows():
+            window.winId()
+            window.windowHandle().installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._class_window is None or self._panel is None:
+            return False
+        own = watched is not self._class_window.windowHandle()
+        if own and (watched is not self._panel.window().windowHandle() or self._panel.isHidden()):
+            return False
+        if own and event.type() == QEvent.Type.MouseButtonPress:
+            self._reached = False
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if self._panel is None or self._class_window is None:
+        if own and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._reached = True
+        side = self._panel if own else self._class_window
+        if self._is_needed(event) if own else self._class_window.needs(event):
             return False
-        is_escape = event.key() == Qt.Key.Key_Escape
-        if isinstance(watched, QMainWindow):
-            if is_escape and self._panel.isVisible():
-                self._panel.take_keys()
-                return True
-            return False
-        side = self._panel if watched is self._panel else self._class_window
-        if side is self._class_window and self._class_window.needs(event):
-            return False
-        if is_escape:
-            if side.has_keys():
+        if event.key() == Qt.Key.Key_Escape:
+            if side.has_keys() or (own and not self._reached and not _types(self._focused())):
                 self.ended.emit()
             else:
                 side.take_keys()
             return True
         return self.take(event, mirrored=side.isRightToLeft())
+
+    def _windows(self) -> Iterator[QWidget]:
+        if self._class_window is not None and self._panel is not None:
+            yield from (self._class_window, self._panel.window())
+
+    def _focused(self) -> QWidget | None:
+        return self._panel.window().focusWidget() if self._panel is not None else None
+
+    def _is_needed(self, event: QKeyEvent) -> bool:
+        """Tell whether what has the focus in the lecturer's window needs a key itself.
+
+        What has it only because the pointer met it leaves the story the keys of a clicker.
+        """
+        focused, key = self._focused(), event.key()
+        if self._document is not None and self._document.keyboard_move.is_carrying:
+            return True
+        if _types(focused):
+            return key != Qt.Key.Key_Escape
+        if isinstance(focused, QMenuBar):
+            return True
+        if isinstance(focused, QAbstractButton) and key in PRESSING:
+            # A sentence above the board gives its button the keys by itself.
+            return self._reached or isinstance(focused.parentWidget(), Notice)
+        return self._reached and key in ARROWS and focused is not self._panel
+
+    def end(self) -> None:
+        """Take no keys any more."""
+        for window in self._windows():
+            if (handle := window.windowHandle()) is not None:
+                handle.removeEventFilter(self)
+        self._class_window = self._panel = None
 
     def take(self, event: QKeyEvent, *, mirrored: bool) -> bool:
         """Do what a key stands for; tell whether it stands for anything."""
@@ -140,6 +174,13 @@ class StoryKeys(QObject):
         scenes = self._session.scenario.scenes
         if 1 <= number <= len(scenes):
             self._session.show_scene(scenes[number - 1].id)
+
+
+def _types(focused: QWidget | None) -> bool:
+    """Tell whether something takes what is typed; a list says so, too, but its items do not."""
+    if focused is None or isinstance(focused, QAbstractItemView):
+        return False
+    return focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
 def name_of(event: QKeyEvent) -> str:
