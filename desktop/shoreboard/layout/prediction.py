@@ -184,10 +184,10 @@ def _board(
 
 
 def _is_clear(board: Layout, bars: _Bars) -> bool:
-    """Tell whether bars hide no card and no heading."""
+    """Tell whether bars leave a gap below all cards and headings."""
     for name, zone in board.zones.items():
         top = min((bar.behind.rect.y for bar in bars.get(name, ())), default=zone.rect.bottom)
-        if any(part.rect.bottom > top for part in (zone.heading, *zone.cards)):
+        if any(part.rect.bottom + zone.grid.gap > top for part in (zone.heading, *zone.cards)):
             return False
     return True
 

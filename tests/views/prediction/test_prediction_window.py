@@ -132,6 +132,21 @@ def test_what_is_asked_stays_asked_when_the_presentation_begins_and_ends(
     assert lecturer.notices.text == ""
 
 
+def test_a_preference_leaves_form_and_keys_as_they_are(lecturer: Lecturer) -> None:
+    lecturer.shown.do("present")
+    lecturer.settle()
+    lecturer.ask()
+    lecturer.say(0, 4, 0, 6)
+    lecturer.press("Reveal")
+    form = lecturer.form
+    assert form.keep.hasFocus()
+    lecturer.press("Keep in the note")
+    lecturer.shown.preferences.change(hint_done=not lecturer.shown.preferences.now.hint_done)
+    lecturer.settle()
+    assert lecturer.form is form
+    assert "It is in the scene's note now." in words(form)
+
+
 def test_another_document_ends_it(lecturer: Lecturer, qtbot: QtBot) -> None:
     lecturer.ask()
     lecturer.shown.window.show_session(Session(board(TODAY, PLAN)))

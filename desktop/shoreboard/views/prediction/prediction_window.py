@@ -51,6 +51,7 @@ class PredictionWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._context, self._topics, self._presentation = context, topics, presentation
         self._card, self._asks, self._is_left = card, True, False
+        self._place: tuple[bool, bool] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Prediction — Shoreboard"))
         self.setWindowRole("prediction")
@@ -80,10 +81,15 @@ class PredictionWindow(QWidget):
         return counted_words(prediction_session.name, prediction_session.prediction)
 
     def arrange(self) -> None:
-        """Stand where the lecturer looks, and let the class see the board."""
+        """Stand where the lecturer looks, and let the class see the board.
+
+        While both stay where they are, the form keeps its words and the keys.
+        """
         presentation = self._presentation
-        if not self._asks:
+        place = presentation.is_on, presentation.has_own_screen
+        if not self._asks or place == self._place:
             return
+        self._place = place
         self.form.is_seen = not presentation.has_own_screen
         if presentation.is_on and not presentation.has_own_screen:
             board = PredictionBoard(self.prediction_session, self._topics)
