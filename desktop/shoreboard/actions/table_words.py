@@ -21,6 +21,9 @@ def table_sentence(error: TableError) -> str:
         TableFault.TOO_LARGE: tr("The table is larger than 64 MiB."),
         TableFault.TOO_MANY_ROWS: tr("The table has more than 100,000 rows."),
         TableFault.TOO_MANY_COLUMNS: tr("The table has more than 200 columns."),
+        TableFault.TOO_MANY_CELLS: tr(
+            "The table has too many cells. Keep the columns that matter, and save it anew."
+        ),
         TableFault.CELL_TOO_LONG: tr(
             "A cell of the table has more than 10,000 characters. If the whole table has become "
             "one cell, a quotation mark may be missing."

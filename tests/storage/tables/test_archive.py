@@ -21,6 +21,15 @@ def test_bombs_are_refused_unread(size: int) -> None:
     assert refused.value.fault is TableFault.TOO_LARGE
 
 
+def test_members_are_counted_before_they_are_listed() -> None:
+    data = packed({"a": ""})
+    at = data.index(b"PK\x01\x02")
+    entry = data[at : data.index(b"PK\x05\x06")]
+    with pytest.raises(TableError) as refused:
+        Archive(data[:at] + entry * 20_000 + b"no end, so that no list could be had")
+    assert refused.value.fault is TableFault.TOO_LARGE
+
+
 def test_a_directory_that_lies_about_sizes_yields_no_more_than_it_says() -> None:
     data = packed({"a": "0" * 2 * 1024 * 1024})
     at = data.rindex(b"PK\x01\x02")

@@ -5,6 +5,7 @@ import pytest
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.ods import Ods, is_ods
 from shoreboard.storage.tables.table import TableError, TableFault
+from shoreboard.storage.tables.work import Work
 from tests.storage.tables.workbooks import ods, packed
 
 CELL = "<table:table-cell{}><text:p>{}</text:p></table:table-cell>"
@@ -19,7 +20,7 @@ def row(cells: str, attributes: str = "") -> str:
 
 
 def read(content: str, wanted: int | None = None) -> Ods:
-    return Ods(Archive(ods(content)), wanted)
+    return Ods(Archive(ods(content)), wanted, Work())
 
 
 def test_cells_with_spaces_lines_and_remarks() -> None:

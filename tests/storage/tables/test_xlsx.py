@@ -4,12 +4,13 @@ import pytest
 
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.table import MOST_COLUMNS, TableError, TableFault
+from shoreboard.storage.tables.work import Work
 from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
 from tests.storage.tables.workbooks import packed, xlsx
 
 
 def rows(cells: str, strings: str = "") -> list[tuple[str, ...]]:
-    return Xlsx(Archive(xlsx(cells, strings))).rows(0)
+    return Xlsx(Archive(xlsx(cells, strings)), Work()).rows(0)
 
 
 def test_texts_numbers_truths_and_results_of_formulas() -> None:
@@ -46,12 +47,12 @@ def test_far_away_cells_without_text_do_not_count() -> None:
 
 def test_what_lies_elsewhere_is_never_read() -> None:
     link = '<Relationship Id="r1" TargetMode="External" Type="x/worksheet" Target="//evil/s.xml"/>'
-    assert Xlsx(Archive(xlsx("<row><c><v>1</v></c></row>", links=link))).rows(0) == [("1",)]
+    assert Xlsx(Archive(xlsx("<row><c><v>1</v></c></row>", links=link)), Work()).rows(0) == [("1",)]
 
 
 def test_other_formats_of_excel_are_not_known() -> None:
     archive = Archive(packed({"[Content_Types].xml": "", "_rels/.rels": "<R/>"}))
     assert is_xlsx(archive)
     with pytest.raises(TableError) as refused:
-        Xlsx(archive)
+        Xlsx(archive, Work())
     assert refused.value.fault is TableFault.FOREIGN

@@ -125,7 +125,7 @@ def test_real_tables_of_every_separator_and_encoding(qtbot: QtBot, name: str) ->
     assert outcomes(dialog) == ["Added"] * 5
     texts = not name.endswith(("xlsx", "ods"))
     separators = {"comma": "Comma", "semicolon": "Semicolon", "tab": "Tab"}
-    encodings = {"utf-8": "UTF-8", "utf-16": "UTF-16", "windows": "Windows-1252"}
+    encodings = {"utf-8": "UTF-8", "utf-16": "UTF-16", "windows": "Windows-1252 (Western)"}
     shown = [each.accessibleName() for each in dialog.findChildren(QComboBox)]
     assert ("Separator" in shown) is texts
     if texts:
@@ -155,7 +155,7 @@ def test_separator_headings_and_columns_are_corrected(qtbot: QtBot) -> None:
 
 def test_an_encoding_that_does_not_fit_is_said_and_can_be_taken_back(qtbot: QtBot) -> None:
     dialog = open_rows(qtbot, "Activity;Who;Where\nCafé;own;home\n".encode("cp1252"))
-    assert choice(dialog, "Encoding") == "Windows-1252"
+    assert choice(dialog, "Encoding") == "Windows-1252 (Western)"
     choose(dialog, "Encoding", "UTF-8")
     assert "not text in this encoding" in labels(dialog)
     assert rows(dialog) == []

@@ -9,6 +9,8 @@ from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.storage.tables.table import TableError, TableFault
 
 _MOST_MEMBERS = 10_000
+_ENTRY = b"PK\x01\x02"
+"""What begins each entry of the directory: counted, for listing them takes time with each."""
 _TIGHTEST = 300
 """How many times smaller than its content no honest member is, once it is large."""
 _LARGE = 1024 * 1024
@@ -33,12 +35,14 @@ class Archive:
     """
 
     def __init__(self, data: bytes) -> None:
+        if data.count(_ENTRY) > _MOST_MEMBERS:
+            raise TableError(TableFault.TOO_LARGE)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             members = self._zip.infolist()
         except _UNREADABLE as error:
             raise TableError(TableFault.DAMAGED) from error
-        if len(members) > _MOST_MEMBERS or sum(m.file_size for m in members) > LARGEST_FILE:
+        if sum(m.file_size for m in members) > LARGEST_FILE:
             raise TableError(TableFault.TOO_LARGE)
         if any(m.file_size > max(_LARGE, _TIGHTEST * m.compress_size) for m in members):
             raise TableError(TableFault.TOO_LARGE)

@@ -1,6 +1,7 @@
 """Cells that come one after the other, as workbooks give them, made into rows within bounds."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from xml.parsers import expat
 
 from typing_extensions import override
@@ -14,6 +15,7 @@ from shoreboard.storage.tables.table import (
     TableFault,
     bounded_cell,
 )
+from shoreboard.storage.tables.work import Work
 
 Attributes = Mapping[str, str]
 
@@ -21,8 +23,9 @@ Attributes = Mapping[str, str]
 class Grid:
     """Collects rows; blank cells and rows take room only where something follows them."""
 
-    def __init__(self) -> None:
+    def __init__(self, work: Work) -> None:
         self.rows: list[Row] = []
+        self._work = work
 
     def put(self, at: int, cells: Mapping[int, str], times: int = 1) -> None:
         """Put a row at a rank, counted from 0, as many times; rows come from above to below."""
@@ -31,9 +34,11 @@ class Grid:
             return
         if at + times > MOST_ROWS:
             raise TableError(TableFault.TOO_MANY_ROWS)
-        row = tuple(bounded_cell(filled.get(c, ""), at, c) for c in range(max(filled) + 1))
         if at < len(self.rows):
             raise TableError(TableFault.DAMAGED, at + 1)
+        width = max(filled) + 1
+        self._work.row(width, sum(map(len, filled.values())), times)
+        row = tuple(bounded_cell(filled.get(c, ""), at, c) for c in range(width))
         self.rows.extend(() for _ in range(at - len(self.rows)))
         self.rows.extend(row for _ in range(times))
 
@@ -59,14 +64,15 @@ class CellWords:
 
 def parse(
     data: bytes,
+    work: Work,
     start: Callable[[str, Attributes], object],
     end: Callable[[str], object],
     words: Callable[[str], object],
 ) -> None:
     """Tell what an XML document holds, names without their prefixes, one thing after the other.
 
-    Nothing outside the document is ever read. Raises TableError where it is damaged or declares
-    entities, of which a few can stand for gigabytes.
+    Nothing outside the document is ever read. Raises TableError where it is damaged, and where it
+    declares a type of its own, as no workbook does: in one, a few entities stand for gigabytes.
     """
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -74,11 +80,15 @@ def parse(
     def refuse(*_declaration: object) -> None:
         raise TableError(TableFault.DAMAGED)
 
-    parser.EntityDeclHandler = refuse
-    parser.StartElementHandler = lambda name, attributes: start(
-        _bare(name), {_bare(key): value for key, value in attributes.items()}
-    )
-    parser.EndElementHandler = lambda name: end(_bare(name))
+    bare = lru_cache(maxsize=1024)(_bare)
+
+    def begin(name: str, attributes: Attributes) -> None:
+        work.step()
+        start(bare(name), {bare(key): value for key, value in attributes.items()})
+
+    parser.StartDoctypeDeclHandler = refuse
+    parser.StartElementHandler = begin
+    parser.EndElementHandler = lambda name: end(bare(name))
     parser.CharacterDataHandler = words
     try:
         parser.Parse(data, True)

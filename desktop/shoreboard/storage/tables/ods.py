@@ -4,6 +4,7 @@ from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
 from shoreboard.storage.tables.table import MOST_COLUMNS, TableError, TableFault
+from shoreboard.storage.tables.work import Work
 
 _CONTENT = "content.xml"
 _CELLS = ("table-cell", "covered-table-cell")
@@ -23,10 +24,10 @@ class Ods:
     `grid` its rows. Raises TableError where the workbook is damaged.
     """
 
-    def __init__(self, archive: Archive, wanted: int | None) -> None:
+    def __init__(self, archive: Archive, wanted: int | None, work: Work) -> None:
         self.names: list[str] = []
         self.sheet = wanted or 0
-        self.grid = Grid()
+        self.grid = Grid(work)
         self._wanted = wanted
         self._depth = 0
         self._notes = 0
@@ -38,7 +39,7 @@ class Ods:
         self._paragraphs = 0
         self._in_paragraph = 0
         self._value = ""
-        parse(archive.read(_CONTENT), self._start, self._end, self._words)
+        parse(archive.read(_CONTENT), work, self._start, self._end, self._words)
 
     def _start(self, name: str, attributes: Attributes) -> None:
         if name == "table":

@@ -1,6 +1,7 @@
 """Reading a table from bytes or from text, whatever it is."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,15 +9,18 @@ from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.storage.regular import content
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.columns import looks_like_headings
+from shoreboard.storage.tables.encodings import Guess, beginning, guess, pieces
 from shoreboard.storage.tables.ods import Ods, is_ods
 from shoreboard.storage.tables.table import (
+    Encoding,
     Row,
     Table,
     TableError,
     TableFault,
     TableReading,
 )
-from shoreboard.storage.tables.text import cells, decode, separator_of
+from shoreboard.storage.tables.text import cells, separator_of, without_bullets
+from shoreboard.storage.tables.work import Work
 from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
 
 _ARCHIVE = b"PK\x03\x04"
@@ -45,47 +49,63 @@ def is_scenario(content: bytes | str) -> bool:
     return _SCENARIO.match(text) is not None
 
 
-def read_table(data: bytes, how: TableReading = _AS_GUESSED) -> Table:
+def read_table(data: bytes, how: TableReading = _AS_GUESSED, work: Work | None = None) -> Table:
     """Return the table in a file of text, XLSX or ODS; what `how` leaves open is guessed.
 
     Raises TableError.
     """
+    work = work or Work()
     if len(data) > LARGEST_FILE:
         raise TableError(TableFault.TOO_LARGE)
     if data.startswith(_ARCHIVE):
-        return _from_workbook(Archive(data), how)
+        return _from_workbook(Archive(data), how, work)
     if data.startswith(_OLD_OFFICE):
         raise TableError(TableFault.FOREIGN)
-    text, encoding = decode(data, how.encoding)
-    return read_text(text, replace(how, encoding=encoding))
+    strict = how.encoding is not None
+    found = guess(data) if how.encoding is None else Guess(how.encoding)
+    start = beginning(data, found.encoding)
+    how = replace(how, encoding=found.encoding, separator=how.separator or separator_of(start))
+    if found.encoding is not Encoding.UTF_16:
+        data = data.rstrip(f"{how.separator}\r\n".encode())  # a whole sheet's blank rows
+    text = pieces(data, found.encoding, strict=strict)
+    return replace(_from_text(start, text, how, work), remarks=found.remarks)
 
 
-def read_text(text: str, how: TableReading = _AS_GUESSED) -> Table:
+def read_text(text: str, how: TableReading = _AS_GUESSED, work: Work | None = None) -> Table:
     """Return the table in a text, such as a spreadsheet leaves on the clipboard.
 
     Raises TableError.
     """
     if len(text) > LARGEST_FILE:
         raise TableError(TableFault.TOO_LARGE)
-    if is_scenario(text):
-        raise TableError(TableFault.SCENARIO)
-    separator = how.separator or separator_of(text)
-    rows = cells(text, separator)
-    return _table(rows, replace(how, separator=separator, sheet=None), ())
+    how = replace(how, separator=how.separator or separator_of(text))
+    return _from_text(text, (text.rstrip(f"{how.separator}\r\n"),), how, work or Work())
 
 
-def read_any(content: bytes | str, how: TableReading = _AS_GUESSED) -> Table:
+def read_any(
+    content: bytes | str, how: TableReading = _AS_GUESSED, work: Work | None = None
+) -> Table:
     """Return the table in a file's bytes or in a text; raises TableError."""
-    return read_text(content, how) if isinstance(content, str) else read_table(content, how)
+    if isinstance(content, str):
+        return read_text(content, how, work)
+    return read_table(content, how, work)
 
 
-def _from_workbook(archive: Archive, how: TableReading) -> Table:
+def _from_text(start: str, text: Iterable[str], how: TableReading, work: Work) -> Table:
+    """Return the table in a text that begins like this."""
+    if is_scenario(start):
+        raise TableError(TableFault.SCENARIO)
+    rows = without_bullets(cells(text, how.separator or "", work))
+    return _table(rows, replace(how, sheet=None), ())
+
+
+def _from_workbook(archive: Archive, how: TableReading, work: Work) -> Table:
     if is_ods(archive):
-        ods = Ods(archive, how.sheet)
+        ods = Ods(archive, how.sheet, work)
         return _table(tuple(ods.grid.rows), _of_sheet(how, ods.sheet), tuple(ods.names))
     if not is_xlsx(archive):
         raise TableError(TableFault.FOREIGN)
-    book = Xlsx(archive)
+    book = Xlsx(archive, work)
     sheets = range(len(book.names)) if how.sheet is None else (how.sheet,)
     for sheet in sheets:
         if sheet < len(book.names) and (rows := book.rows(sheet)):

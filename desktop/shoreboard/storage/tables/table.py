@@ -22,6 +22,12 @@ class Encoding(StrEnum):
     UTF_8 = "utf-8"
     UTF_16 = "utf-16"
     WINDOWS_1252 = "cp1252"
+    WINDOWS_1250 = "cp1250"
+    WINDOWS_1251 = "cp1251"
+    WINDOWS_1254 = "cp1254"
+    MAC_ROMAN = "mac_roman"
+    SHIFT_JIS = "cp932"
+    GB18030 = "gb18030"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,15 @@ class TableReading:
     separator: str | None = None
     headings: bool | None = None
     sheet: int | None = None
+
+
+class Remark(StrEnum):
+    """What whoever looks at a table should know of how it was read."""
+
+    UNSURE_ENCODING = "unsure-encoding"
+    """Another encoding would do as well: letters may be wrong."""
+    BAD_BYTES = "bad-bytes"
+    """Some bytes stand for no character, and became U+FFFD."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +63,7 @@ class Table:
     first_row: int = 1
     reading: TableReading = TableReading()
     sheets: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def width(self) -> int:
@@ -63,6 +79,8 @@ class TableFault(StrEnum):
     """The file, or what its archive unpacks to."""
     TOO_MANY_ROWS = "too-many-rows"
     TOO_MANY_COLUMNS = "too-many-columns"
+    TOO_MANY_CELLS = "too-many-cells"
+    """More than can be read in some seconds, blank and repeated ones counted."""
     CELL_TOO_LONG = "cell-too-long"
     OPEN_QUOTE = "open-quote"
     """A quotation mark that is never closed, so that all that follows became one cell."""

@@ -1,21 +1,13 @@
-"""Tables as text: which encoding, which separator, which cells."""
+"""Tables as text: which separator, which cells."""
 
-import codecs
 import csv
-import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from shoreboard.storage.tables.table import (
-    MOST_ROWS,
-    Encoding,
-    Row,
-    TableError,
-    TableFault,
-    bounded_cell,
-)
+from shoreboard.storage.tables.table import MOST_ROWS, Row, TableError, TableFault, bounded_cell
+from shoreboard.storage.tables.work import Work
 
 SEPARATORS = ("\t", ";", ",", "|")
 
@@ -23,41 +15,21 @@ _SAMPLE = 65_536
 _SAMPLED_ROWS = 100
 _AGREEING = 0.6
 """The share of rows that have equally many cells where a separator is one."""
-_LEAST_NULS = 20
-"""Of so many bytes one is NUL at least in UTF-16, where separators and line ends are."""
-_UNSEEN = re.compile("[\0-\x08\x0e-\x1b]")
-_FEW_UNSEEN = 100
-"""Of so many characters one may be such; with more it is no text."""
+_LONGEST_RECORD = 1_000_000
+"""Characters of a row, before it is taken apart: so many commas would be as many cells."""
 _END = "end"
-_SAID = re.compile(r'\A"?sep=([^"\r\n])"?\r?\n', re.IGNORECASE)
-"""The first line in which spreadsheets say the separator."""
-
-
-def decode(data: bytes, encoding: Encoding | None = None) -> tuple[str, Encoding]:
-    """Return the text of a file and its encoding, which is guessed where it is None.
-
-    Raises TableError where the bytes are no text, or none in this encoding.
-    """
-    taken = encoding or _guessed(data)
-    try:
-        match taken:
-            case Encoding.UTF_8:
-                text = data.removeprefix(codecs.BOM_UTF8).decode()
-            case Encoding.UTF_16:
-                text = _from_utf_16(data)
-            case Encoding.WINDOWS_1252:
-                text = data.decode(taken, "replace")
-    except UnicodeDecodeError as error:
-        fault = TableFault.DAMAGED if encoding is None else TableFault.ENCODING
-        raise TableError(fault) from error
-    if "\0" in text and (len(_UNSEEN.findall(text)) - 1) * _FEW_UNSEEN > len(text):
-        raise TableError(TableFault.FOREIGN)
-    return text, taken
+_LINE_END = re.compile(r"\r\n|\n|\r(?!\Z)")
+_SAID = re.compile(r'\A"?sep=([^"\r\n])?"?([,;\t|"]*)(?=[\r\n])', re.IGNORECASE)
+"""The first line in which spreadsheets say the separator; saved anew, it has other ones behind."""
+_BULLET = re.compile(r"\s*(?:[•‣◦▪●○■□➢➤✓✔·*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_LISTED = 0.8
+"""The share of the rows that begin with a bullet or a number in a list."""
 
 
 def separator_of(text: str) -> str:
     """Return the separator that makes rows of equal lengths; tab where there is one column."""
-    if said := _SAID.match(text):
+    said = _SAID.match(text)
+    if said and said[1] and not said[2]:
         return said[1]
     sample = _beginning(text)
     scores = {separator: _score(sample, separator) for separator in SEPARATORS}
@@ -76,24 +48,43 @@ def has_columns(text: str) -> bool:
     )
 
 
-def cells(text: str, separator: str) -> tuple[Row, ...]:
-    """Return the cells of a text, a row a line; raises TableError where it is out of bounds."""
-    if said := _SAID.match(text):
-        text = text[said.end() :]
+def cells(text: str | Iterable[str], separator: str, work: Work | None = None) -> tuple[Row, ...]:
+    """Return the cells of a text, a row a line; raises TableError where it is out of bounds.
+
+    The text may come piece by piece. Blank rows at its end are none, but they are counted.
+    """
+    work, lines = work or Work(), _Lines((text,) if isinstance(text, str) else text)
     rows: list[Row] = []
+    blank = 0
     try:
-        for number, row in enumerate(_whole(_records(text, separator, _END))):
-            if number >= MOST_ROWS and any(row):
-                raise TableError(TableFault.TOO_MANY_ROWS)
+        for row in _whole(_records(lines, separator, _END)):
+            lines.begin_record()
             while row and not row[-1]:
                 row.pop()
+            number = len(rows) + blank
+            if number >= MOST_ROWS:
+                raise TableError(TableFault.TOO_MANY_ROWS)
+            if not row:
+                blank += 1
+                work.look(blank)
+                continue
+            rows.extend(() for _ in range(blank))
+            work.row(len(row), sum(map(len, row)))
             rows.append(tuple(bounded_cell(c, number, column) for column, c in enumerate(row)))
+            blank = 0
     except csv.Error as error:
         fault = TableFault.CELL_TOO_LONG if "limit" in str(error) else TableFault.DAMAGED
-        raise TableError(fault, len(rows) + 1) from error
-    while rows and not rows[-1]:
-        rows.pop()
+        raise TableError(fault, len(rows) + blank + 1) from error
     return tuple(rows)
+
+
+def without_bullets(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return rows without the bullets or numbers of a list, where most of them have one."""
+    firsts = [row[0] for row in rows if row and row[0].strip()]
+    listed = sum(1 for each in firsts if _BULLET.match(each))
+    if listed < max(2, _LISTED * len(firsts)):
+        return rows
+    return tuple((_BULLET.sub("", row[0], count=1), *row[1:]) if row else row for row in rows)
 
 
 def _beginning(text: str) -> str:
@@ -104,35 +95,10 @@ def _beginning(text: str) -> str:
     return sample[: max(sample.rfind("\n"), sample.rfind("\r")) + 1] or sample
 
 
-def _guessed(data: bytes) -> Encoding:
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return Encoding.UTF_16
-    sample = data[:_SAMPLE]
-    if sample.count(0) * _LEAST_NULS > len(sample) and 0 in _shares(sample):
-        return Encoding.UTF_16
-    try:
-        data.decode()
-    except UnicodeDecodeError:
-        return Encoding.WINDOWS_1252
-    return Encoding.UTF_8
-
-
-def _shares(sample: bytes) -> tuple[int, int]:
-    """Return how many NULs stand at even and at odd places: in UTF-16 one of both has none."""
-    return sample[::2].count(0), sample[1::2].count(0)
-
-
-def _from_utf_16(data: bytes) -> str:
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16")
-    even, odd = _shares(data[:_SAMPLE])
-    return data.decode("utf-16-be" if even > odd else "utf-16-le")
-
-
 def _score(sample: str, separator: str) -> tuple[float, int]:
     """Return how well a separator fits: the share of rows that agree, and their width."""
     try:
-        rows = list(islice(_records(sample, separator), _SAMPLED_ROWS))
+        rows = list(islice(_records(_Lines((sample,)), separator), _SAMPLED_ROWS))
     except csv.Error:
         return 0, 0
     widths = [len(row) for row in rows if any(row)]
@@ -143,8 +109,43 @@ def _score(sample: str, separator: str) -> tuple[float, int]:
     return (share, width) if width > 1 and share >= _AGREEING else (0, 0)
 
 
-def _records(text: str, separator: str, *more: str) -> Iterator[list[str]]:
-    return csv.reader(chain(io.StringIO(text, newline=""), more), delimiter=separator)
+class _Lines:
+    """Gives the lines of a text that comes piece by piece, each with its end.
+
+    Raises TableError for a record that is longer than any fair one.
+    """
+
+    def __init__(self, pieces: Iterable[str]) -> None:
+        self._pieces = pieces
+        self._record = 0
+
+    def __iter__(self) -> Iterator[str]:
+        rest, is_first = "", True
+        for piece in self._pieces:
+            rest += piece
+            end = 0
+            for found in _LINE_END.finditer(rest):
+                line, end = rest[end : found.end()], found.end()
+                self._count(len(line))
+                yield _SAID.sub("", line) if is_first else line
+                is_first = False
+            rest = rest[end:]
+            self._count(len(rest), comes=False)
+        if rest:
+            yield rest
+
+    def begin_record(self) -> None:
+        """Count from here."""
+        self._record = 0
+
+    def _count(self, characters: int, *, comes: bool = True) -> None:
+        if self._record + characters > _LONGEST_RECORD:
+            raise TableError(TableFault.CELL_TOO_LONG)
+        self._record += characters if comes else 0
+
+
+def _records(lines: Iterable[str], separator: str, *more: str) -> Iterator[list[str]]:
+    return csv.reader(chain(lines, more), delimiter=separator)
 
 
 def _whole(records: Iterator[list[str]]) -> Iterator[list[str]]:

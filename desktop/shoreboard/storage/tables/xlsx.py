@@ -10,6 +10,7 @@ from functools import cached_property
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
 from shoreboard.storage.tables.table import MOST_COLUMNS, Row, TableError, TableFault
+from shoreboard.storage.tables.work import Work
 
 _ROOT = "_rels/.rels"
 _TRUTH = {"0": "FALSE", "1": "TRUE"}
@@ -23,12 +24,12 @@ def is_xlsx(archive: Archive) -> bool:
 class Xlsx:
     """Gives out the sheets of a workbook; raises TableError where it is damaged."""
 
-    def __init__(self, archive: Archive) -> None:
-        self._archive = archive
-        books = [to for kind, to in _links(archive, "").values() if kind == "officeDocument"]
+    def __init__(self, archive: Archive, work: Work) -> None:
+        self._archive, self._work = archive, work
+        books = [to for kind, to in _links(archive, "", work).values() if kind == "officeDocument"]
         if not books or not books[0].endswith(".xml"):
             raise TableError(TableFault.FOREIGN)
-        self._links = _links(archive, books[0])
+        self._links = _links(archive, books[0], work)
         self._parts: list[str] = []
         names: list[str] = []
 
@@ -39,13 +40,19 @@ class Xlsx:
                     names.append(attributes.get("name", ""))
                     self._parts.append(part)
 
-        parse(archive.read(books[0]), start, _nothing, _nothing)
+        parse(archive.read(books[0]), work, start, _nothing, _nothing)
         self.names: Sequence[str] = names
 
     def rows(self, sheet: int) -> list[Row]:
         """Return the rows of a sheet, counted from 0."""
-        reader = _Sheet(self._strings)
-        parse(self._archive.read(self._parts[sheet]), reader.start, reader.end, reader.words)
+        reader = _Sheet(self._strings, self._work)
+        parse(
+            self._archive.read(self._parts[sheet]),
+            self._work,
+            reader.start,
+            reader.end,
+            reader.words,
+        )
         return reader.grid.rows
 
     @cached_property
@@ -55,8 +62,11 @@ class Xlsx:
         if not parts:
             return ()
         reader = _Strings()
-        parse(self._archive.read(parts[0]), reader.start, reader.end, reader.words)
+        self._read(parts[0], reader)
         return reader.strings
+
+    def _read(self, part: str, reader: "_Sheet | _Strings") -> None:
+        parse(self._archive.read(part), self._work, reader.start, reader.end, reader.words)
 
 
 class _Strings:
@@ -89,8 +99,8 @@ class _Strings:
 class _Sheet:
     """Reads the cells of one sheet."""
 
-    def __init__(self, strings: Sequence[str]) -> None:
-        self.grid = Grid()
+    def __init__(self, strings: Sequence[str], work: Work) -> None:
+        self.grid = Grid(work)
         self._strings = strings
         self._row, self._column = -1, -1
         self._cells: dict[int, str] = {}
@@ -140,7 +150,7 @@ class _Sheet:
         return _TRUTH.get(text, text) if self._type == "b" else text
 
 
-def _links(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
+def _links(archive: Archive, part: str, work: Work) -> dict[str, tuple[str, str]]:
     """Return what a part of the archive refers to: by id its kind and which part it is."""
     folder, name = posixpath.split(part)
     found: dict[str, tuple[str, str]] = {}
@@ -151,7 +161,8 @@ def _links(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
             target = posixpath.join("/", folder, attributes.get("Target", ""))
             found[attributes.get("Id", "")] = kind, posixpath.normpath(target).lstrip("/")
 
-    parse(archive.read(posixpath.join(folder, "_rels", f"{name}.rels")), start, _nothing, _nothing)
+    named = posixpath.join(folder, "_rels", f"{name}.rels")
+    parse(archive.read(named), work, start, _nothing, _nothing)
     return found
 
 

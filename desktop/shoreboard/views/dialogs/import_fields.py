@@ -124,7 +124,13 @@ def _encodings() -> Sequence[tuple[str, object]]:
     return [
         (tr("UTF-8"), Encoding.UTF_8),
         (tr("UTF-16"), Encoding.UTF_16),
-        (tr("Windows-1252"), Encoding.WINDOWS_1252),
+        (tr("Windows-1252 (Western)"), Encoding.WINDOWS_1252),
+        (tr("Windows-1250 (Central European)"), Encoding.WINDOWS_1250),
+        (tr("Windows-1251 (Cyrillic)"), Encoding.WINDOWS_1251),
+        (tr("Windows-1254 (Turkish)"), Encoding.WINDOWS_1254),
+        (tr("Mac Roman"), Encoding.MAC_ROMAN),
+        (tr("Shift-JIS (Japanese)"), Encoding.SHIFT_JIS),
+        (tr("GB18030 (Chinese)"), Encoding.GB18030),
     ]
 
 
