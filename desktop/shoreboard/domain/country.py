@@ -1,4 +1,4 @@
-"""The countries: the officially assigned two-letter codes of ISO 3166-1."""
+"""The countries: the officially assigned two-letter codes of ISO 3166-1, and Kosovo."""
 
 COUNTRIES = frozenset(
     """
@@ -9,7 +9,10 @@ COUNTRIES = frozenset(
     LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA
     NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW
     SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO
-    TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+    TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
     """.split()
 )
-"""All 249 codes, in upper case (ISO 3166-1:2020 and its newsletters up to 2024)."""
+"""All 249 codes, in upper case (ISO 3166-1:2020 and its newsletters up to 2024).
+
+XK, which ISO leaves to users, is what the EU, the World Bank and CLDR take for Kosovo.
+"""
