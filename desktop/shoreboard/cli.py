@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from shoreboard import __version__
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, Namespace
 
 
 class Arguments(NamedTuple):
@@ -16,6 +16,16 @@ class Arguments(NamedTuple):
 
     files: tuple[Path, ...] = ()
     data_dir: Path | None = None
+
+
+class ReadingArguments(NamedTuple):
+    """How a table is to be read; what is "" or None is guessed."""
+
+    sheet: str = ""
+    """The name of a sheet of a workbook."""
+    heading_row: int | None = None
+    """Counted from 1; 0 says that there are no headings."""
+    encoding: str = ""
 
 
 class ImportArguments(NamedTuple):
@@ -27,12 +37,20 @@ class ImportArguments(NamedTuple):
     scene: str = ""
     """The title of the scene for rows that name none; "" is Today."""
     force: bool = False
+    reading: ReadingArguments = ReadingArguments()
+    quiet: bool = False
+    """Whether what was understood is not said."""
+    json: bool = False
+    """Whether it is said as JSON."""
 
 
 def parse_import(argv: Sequence[str]) -> ImportArguments:
     """Return what the arguments behind `import` ask for; ends the program as `parse` does."""
     parser = _bare_parser(
-        "shoreboard import", "Make a scenario from a table: CSV, TSV, XLSX or ODS."
+        "shoreboard import",
+        "Make a scenario from a table: CSV, TSV, XLSX or ODS. What the table was understood to say "
+        "is written on standard output. The exit code is 0 where every row was taken, 1 where some "
+        "were refused, and 2 where nothing was written.",
     )
     parser.add_argument("table", metavar="TABLE", type=_file, help="the table to read")
     parser.add_argument(
@@ -46,9 +64,20 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
         help="the scene of rows that name none (Today, if it is not given)",
     )
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
+    _add_reading(parser)
+    said = parser.add_mutually_exclusive_group()
+    said.add_argument("--quiet", action="store_true", help="do not say what was understood")
+    said.add_argument("--json", action="store_true", help="say it as JSON, for programs")
     parsed = parser.parse_args(_unmistakable(argv))
     return ImportArguments(
-        parsed.table, parsed.output, parsed.home_country, parsed.scene, parsed.force
+        parsed.table,
+        parsed.output,
+        parsed.home_country,
+        parsed.scene,
+        parsed.force,
+        _reading(parsed),
+        parsed.quiet,
+        parsed.json,
     )
 
 
@@ -91,6 +120,12 @@ class ClassifyArguments(NamedTuple):
     table: Path
     format: str = "csv"
     home_country: str = ""
+    reading: ReadingArguments = ReadingArguments()
+    before: tuple[str, ...] = ()
+    """The headings of the columns for who and where before, or of one for both; () is guessed."""
+    after: tuple[str, ...] = ()
+    quiet: bool = False
+    """Whether which columns were taken is not said."""
 
 
 def parse_classify(argv: Sequence[str]) -> ClassifyArguments:
@@ -99,16 +134,38 @@ def parse_classify(argv: Sequence[str]) -> ClassifyArguments:
         "shoreboard classify",
         "Say what each change in a table is called. The table has the columns activity, "
         "before_who, before_where, after_who, after_where (in-house, third-party or none; "
-        "domestic, foreign or none); all its columns are written on standard output, and state, "
-        "move, parts and why behind them. The exit code is 1 where a row could not be read.",
+        "domestic, foreign or none) or others that say the same, such as current vendor and future "
+        "country; all its columns are written on standard output, and state, move, parts and why "
+        "behind them. Which columns were taken is said on standard error where they are named "
+        "otherwise. The exit code is 1 where a row could not be read.",
     )
     parser.add_argument("table", metavar="TABLE", type=_file, help="the table to read")
     _add_home_country(parser)
     parser.add_argument(
         "--format", choices=("csv", "json"), default="csv", help="what to write (csv)"
     )
+    for name in ("before", "after"):
+        parser.add_argument(
+            f"--{name}",
+            metavar="WHO,WHERE",
+            type=_headings,
+            default=(),
+            help=f"the headings of the columns for {name}, or of one column for both questions",
+        )
+    _add_reading(parser)
+    parser.add_argument("--quiet", action="store_true", help="do not say which columns were taken")
     parsed = parser.parse_args(_unmistakable(argv))
-    return ClassifyArguments(parsed.table, parsed.format, parsed.home_country)
+    if bool(parsed.before) is not bool(parsed.after):
+        parser.error("--before and --after go together")
+    return ClassifyArguments(
+        parsed.table,
+        parsed.format,
+        parsed.home_country,
+        _reading(parsed),
+        parsed.before,
+        parsed.after,
+        parsed.quiet,
+    )
 
 
 def parse(argv: Sequence[str]) -> Arguments:
@@ -160,6 +217,23 @@ def _add_home_country(parser: "ArgumentParser") -> None:
     )
 
 
+def _add_reading(parser: "ArgumentParser") -> None:
+    parser.add_argument("--sheet", metavar="NAME", default="", help="the sheet of a workbook")
+    parser.add_argument(
+        "--heading-row",
+        metavar="N",
+        type=_row,
+        help="the row of the headings, counted from 1 (0: there are none)",
+    )
+    parser.add_argument(
+        "--encoding", metavar="NAME", default="", help="of a text: utf-8, cp1252, cp1251, gb18030 …"
+    )
+
+
+def _reading(parsed: "Namespace") -> ReadingArguments:
+    return ReadingArguments(parsed.sheet, parsed.heading_row, parsed.encoding)
+
+
 def _bare_parser(program: str, description: str, epilog: str = "") -> "ArgumentParser":
     """Return a parser without arguments, which says in one line what is wrong."""
     from argparse import ArgumentParser
@@ -176,6 +250,19 @@ def _bare_parser(program: str, description: str, epilog: str = "") -> "ArgumentP
             sys.exit(2)
 
     return Parser(prog=program, description=description, epilog=epilog, allow_abbrev=False)
+
+
+def _row(text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or len(text) > len("100000"):
+        raise _bad(f"{text!r} is no row")
+    return int(text)
+
+
+def _headings(text: str) -> tuple[str, ...]:
+    names = tuple(each.strip() for each in text.split(","))
+    if not all(names) or len(names) > len(("who", "where")):
+        raise _bad("name one heading, or two with a comma between them")
+    return names
 
 
 def _file(text: str) -> Path:

@@ -71,6 +71,17 @@ def countries_by_name() -> Sequence[tuple[str, str]]:
     return sorted(named, key=lambda country: (folded(country[0]), country))
 
 
+@cache
+def native_countries() -> Sequence[tuple[str, str]]:
+    """Return (name, code) of every country in each language that is written there."""
+    found = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyTerritory
+    )
+    named = ((each.nativeTerritoryName(), each.territory()) for each in found)
+    coded = ((name, QLocale.territoryToCode(territory)) for name, territory in named)
+    return [(name, code) for name, code in coded if name and code in COUNTRIES]
+
+
 def enumerated(words: Iterable[str]) -> str:
     """Return words one after the other: "a, b, c"."""
     return tr(", ", "between the words of a list").join(words)

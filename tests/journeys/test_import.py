@@ -11,7 +11,7 @@ from tests.journeys.waiting import becomes, until
 TABLE = """Task|Who|Where
 Call center|vendor|offshore
 Payroll|own|home
-Legal|elves|home
+Legal|own|vendor
 """
 
 
@@ -52,7 +52,7 @@ def what_will_happen_is_seen_and_corrected(program: Program, hand: Hand) -> None
     counts = "1 added, 1 updated, 1 refused"
     until(lambda: counts in program.labels(), "what will happen")
     hand.keys("Down", "Down")
-    reason = "Row 4: Legal. Refused. “elves” says neither who does the work nor where."
+    reason = "Row 4: Legal. Refused. “vendor” contradicts another column."
     until(lambda: reason in program.labels(), "why a row is refused")
     hand.keys("alt+s", "Up")
     until(lambda: "3 added" in program.labels(), "the rows as another separator makes them")

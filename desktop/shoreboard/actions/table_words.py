@@ -6,7 +6,7 @@ from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.phrases import country
 from shoreboard.explanations.topics import Topic, Topics
-from shoreboard.i18n import countries_by_name, enumerated, tr
+from shoreboard.i18n import countries_by_name, enumerated, native_countries, tr
 from shoreboard.session.steps import short_name
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.plan import Outcome
@@ -64,6 +64,9 @@ def refusal_sentence(refusal: Refusal, word: str) -> str:
         ),
         Refusal.NOT_PLACED: tr("Not placed, and yet the row says more of where it stands."),
         Refusal.TOO_MANY: tr("The scenario can hold no more."),
+        Refusal.SEVERAL: tr("“{word}” is several answers; which of them holds is left open."),
+        Refusal.REGION: tr("“{word}” is no single country; it is taken for abroad."),
+        Refusal.NO_BASIS: tr("The row says neither who does the work nor where."),
     }[refusal].format(word=named)
 
 
@@ -73,6 +76,8 @@ def outcome_word(outcome: Outcome) -> str:
         Outcome.ADDED: tr("Added"),
         Outcome.UPDATED: tr("Updated"),
         Outcome.UNCHANGED: tr("Unchanged"),
+        Outcome.KEPT: tr("Kept in the tray"),
+        Outcome.PASSED: tr("Passed over"),
         Outcome.REFUSED: tr("Refused"),
     }[outcome]
 
@@ -90,6 +95,10 @@ def _number_of(outcome: Outcome, number: int) -> str:
             return tr("%n updated", "rows of a table", number)
         case Outcome.UNCHANGED:
             return tr("%n unchanged", "rows of a table", number)
+        case Outcome.KEPT:
+            return tr("%n kept in the tray", "rows of a table", number)
+        case Outcome.PASSED:
+            return tr("%n passed over", "rows of a table", number)
         case Outcome.REFUSED:
             return tr("%n refused", "rows of a table", number)
 
@@ -99,7 +108,7 @@ def vocabulary_of(topics: Topics) -> Vocabulary:
     return Vocabulary.of(
         [(name, kind) for kind in Kind for name in _names(topics.kind(kind))],
         [(name, zone) for zone in Zone for name in _names(topics.state(zone))],
-        countries_by_name(),
+        [*countries_by_name(), *native_countries()],
     )
 
 

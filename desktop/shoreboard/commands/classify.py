@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from shoreboard import resources
 from shoreboard.actions.problems import EXPECTED, sentence
+from shoreboard.actions.reading_words import column_name
 from shoreboard.actions.table_words import refusal_sentence, table_sentence, vocabulary_of
 from shoreboard.cli import ClassifyArguments
+from shoreboard.commands.table_reading import WrongArgumentError, reading_of
 from shoreboard.commands.terminal import complain, hand_out
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.moves import move_between
@@ -25,6 +27,7 @@ from shoreboard.storage.tables.before_after import (
 )
 from shoreboard.storage.tables.reading import load
 from shoreboard.storage.tables.table import Row, Table, TableError
+from shoreboard.storage.tables.words import Vocabulary, fold
 
 ALL, SOME, NONE = 0, 1, 2
 """Exit codes: every row was classified; some could not be read; nothing was written."""
@@ -40,20 +43,28 @@ def run(arguments: ClassifyArguments) -> int:
     home = arguments.home_country.upper() or None
     if home is not None and home not in COUNTRIES:
         return _fail(tr("{word} is no country code of ISO 3166-1.").format(word=home))
+    vocabulary = vocabulary_of(Topics(resources.root(), "en"))
+    wanted = (arguments.before, arguments.after) if arguments.before else ()
     try:
-        table, headings = read_before_after(load(arguments.table))
+        data = load(arguments.table)
+        how = reading_of(arguments.reading, data)
+        table, headings = read_before_after(data, vocabulary, how, wanted)
+    except WrongArgumentError as error:
+        return _fail(str(error))
     except TableError as error:
         return _fail(table_sentence(error))
     except EXPECTED as error:
         return _fail(sentence(error))
-    missing = [heading.value for heading in Heading if heading not in headings]
+    missing = [heading.value for heading in Heading if heading not in headings.at]
     if missing:
         words = tr("{file} lacks these columns: {columns}.")
         return _fail(words.format(file=arguments.table.name, columns=enumerated(missing)))
+    if not arguments.quiet:
+        _say_taken(table, headings)
     names, kept = _kept(table)
     rows: list[Row] = []
     faults = 0
-    for number, row, answer in _answered(table, headings, home):
+    for number, row, answer in _answered(table, headings, vocabulary, home):
         if isinstance(answer, Fault):
             faults += 1
             _complain(number, answer)
@@ -65,11 +76,19 @@ def run(arguments: ClassifyArguments) -> int:
     return SOME if faults else ALL
 
 
+def _say_taken(table: Table, headings: Headings) -> None:
+    """Say which columns were taken for what, where any is named otherwise."""
+    taken = {each: column_name(table, headings.at[each]) for each in Heading}
+    named = {fold(table.headings[headings.at[each]]) for each in Heading}
+    if named != {fold(each) for each in Heading}:
+        pairs = (f"{each.value} = {name}" for each, name in taken.items())
+        complain(tr("Taken for the columns: {columns}.").format(columns=enumerated(pairs)))
+
+
 def _answered(
-    table: Table, headings: Headings, home: str | None
+    table: Table, headings: Headings, vocabulary: Vocabulary, home: str | None
 ) -> Iterator[tuple[int, Row, BeforeAfter | Fault]]:
     """Give the number and the cells of each row that is not blank, with what it says."""
-    vocabulary = vocabulary_of(Topics(resources.root(), "en"))
     for number, row in enumerate(table.rows, table.first_row):
         if any(map(str.strip, row)):
             yield number, row, before_after(row, headings, vocabulary, home)

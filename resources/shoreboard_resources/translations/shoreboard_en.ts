@@ -145,6 +145,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kept in the tray</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n kept in the tray</numerusform>
+            <numerusform>%n kept in the tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n merged</source>
         <translation>
             <numerusform>%n merged</numerusform>
@@ -184,6 +192,14 @@
         <translation>
             <numerusform>%n outsourced</numerusform>
             <numerusform>%n outsourced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n passed over</numerusform>
+            <numerusform>%n passed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">

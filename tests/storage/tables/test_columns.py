@@ -2,13 +2,14 @@
 
 import pytest
 
-from shoreboard.storage.tables.columns import TableColumn, guess_columns, looks_like_headings
+from shoreboard.storage.tables.columns import guess_columns, looks_like_headings
+from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.reading import read_text
 from shoreboard.storage.tables.words import Vocabulary
 
 
 def guessed(text: str) -> dict[str, int]:
-    columns = guess_columns(read_text(text), Vocabulary.of())
+    columns = guess_columns(read_text(text), Vocabulary.of()).columns
     return {column.value: rank for column, rank in columns.items()}
 
 

@@ -20,7 +20,7 @@ IN_PUNE = Placement(BOTH, "IN", "Pune", "Acme")
         (Said(CellAnswers(is_tray=True)), IN_PUNE, IN_TRAY),
         (Said(CellAnswers(OTHER, ABROAD, "IN"), "Pune", "Acme"), IN_TRAY, IN_PUNE),
         (Said(CellAnswers(OTHER, country="IN")), IN_TRAY, Placement(BOTH, "IN")),
-        (Said(CellAnswers(OWN, country="DE")), IN_TRAY, Placement(Zone.IN_HOUSE_DOMESTIC, "DE")),
+        (Said(CellAnswers(OWN, country="DE")), IN_TRAY, Placement(Zone.IN_HOUSE_DOMESTIC)),
         (Said(CellAnswers(where=ABROAD), "", "Acme"), IN_TRAY, Placement(BOTH, None, "", "Acme")),
         (Said(CellAnswers(OWN)), IN_PUNE, Placement(Zone.CAPTIVE_OFFSHORING, "IN", "Pune")),
         (Said(CellAnswers(country="RO")), IN_PUNE, Placement(BOTH, "RO", "", "Acme")),
@@ -36,7 +36,7 @@ def test_placements(said: Said, base: Placement, placement: Placement | None) ->
     [
         (Said(CellAnswers(OWN)), "DE", Refusal.NO_WHERE),
         (Said(CellAnswers(where=HOME)), "DE", Refusal.NO_WHO),
-        (Said(place="Pune"), "DE", Refusal.NO_WHO),
+        (Said(place="Pune"), "DE", Refusal.NO_BASIS),
         (Said(CellAnswers(OWN, country="IN")), None, Refusal.NO_HOME),
         (Said(CellAnswers(OWN, HOME, "IN")), None, Refusal.NO_HOME),
         (Said(CellAnswers(OWN, HOME, "IN")), "DE", Refusal.NOT_HOME),

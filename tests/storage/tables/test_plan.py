@@ -37,14 +37,16 @@ def refusals(made: Plan) -> list[Refusal | None]:
 
 def test_rows_are_added_updated_unchanged_or_refused() -> None:
     made = planned(
-        "Activity,Who,Where\nCALL  center,vendor,India\nLegal,own,home\n\nIT,,\nX,elves,home",
+        "Activity,Who,Where\nCALL  center,vendor,India\nLegal,own,home\n\nIT,,\n"
+        "X,own,vendor\nY,own,elves\nTotal,,",
         scenario("Call center", "IT"),
     )
     assert [(row.number, row.outcome) for row in made.rows] == [
         (2, Outcome.UPDATED), (3, Outcome.ADDED), (5, Outcome.UNCHANGED), (6, Outcome.REFUSED),
+        (7, Outcome.KEPT), (8, Outcome.PASSED),
     ]  # fmt: skip
     assert made.rows[0].name == "Call center"
-    assert made.rows[3].word == "elves"
+    assert made.rows[3].word == "vendor"
     assert made.numbers[Outcome.ADDED] == 1
 
 
@@ -58,7 +60,10 @@ def test_what_is_ambiguous_is_refused() -> None:
 
 
 def test_new_scenes_come_in_order_and_only_where_a_row_needs_them() -> None:
-    text = "Activity,Who,Where,Scene\nIT,own,home,Later\nIT,vendor,home,plan\nHR,own,,Never"
+    text = (
+        "Activity,Who,Where,Scene\nIT,own,home,Later\nIT,vendor,home,plan\n"
+        "HR,own,home in India,Never"
+    )
     made = planned(text)
     assert [title for _, title in made.new_scenes] == ["Later"]
     assert [row.scene for row in made.rows] == ["Later", "Plan", "Never"]

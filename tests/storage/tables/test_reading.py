@@ -34,7 +34,7 @@ def test_there_is_a_file_of_every_sort() -> None:
 
 
 def test_the_guess_can_be_corrected() -> None:
-    table = read_text("Activity;Who\nIT;own", TableReading(separator=",", headings=False))
+    table = read_text("Activity;Who\nIT;own", TableReading(separator=",", heading_row=0))
     assert (table.headings, table.rows) == ((), (("Activity;Who",), ("IT;own",)))
     book = load(FILES / "excel.xlsx")
     assert read_table(book).sheets == ("Cover", "Work")

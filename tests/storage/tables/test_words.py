@@ -5,18 +5,16 @@ import pytest
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.zone import Where, Who, Zone
-from shoreboard.storage.tables.country_names import COUNTRY_NAMES
 from shoreboard.storage.tables.words import (
-    COUNTRY_NAMES_FOLDED,
     NOTHING,
     CellAnswers,
     Vocabulary,
-    fold,
+    is_nothing,
 )
 
 OWN, OTHER = Who.IN_HOUSE, Who.THIRD_PARTY
 HOME, ABROAD = Where.DOMESTIC, Where.FOREIGN
-WORDS = Vocabulary.of([("Help line", Kind.CALL_CENTER)], [("Étranger", Zone.CAPTIVE_OFFSHORING)])
+WORDS = Vocabulary.of([("Help line", Kind.CALL_CENTER)], [("Élsewhere", Zone.CAPTIVE_OFFSHORING)])
 
 
 @pytest.mark.parametrize(
@@ -36,10 +34,11 @@ WORDS = Vocabulary.of([("Help line", Kind.CALL_CENTER)], [("Étranger", Zone.CAP
         ("in-house, at home", CellAnswers(OWN, HOME)),
         ("another firm (abroad)", CellAnswers(OTHER, ABROAD)),
         ("outsourced to India", CellAnswers(OTHER, country="IN")),
-        ("vendor / PL", CellAnswers(OTHER, country="PL")),
+        ("BY VENDOR", CellAnswers(OTHER)),
+        ("DONE BY OWN STAFF, IN GERMANY", CellAnswers(OWN, country="DE")),
         ("Österreich", CellAnswers(country="AT")),
         ("U.S.", CellAnswers(country="US")),
-        ("etranger", CellAnswers(OWN, ABROAD)),
+        ("elsewhere", CellAnswers(OWN, ABROAD)),
         ("not placed", CellAnswers(is_tray=True)),
         ("both", CellAnswers(OTHER, ABROAD)),
     ],
@@ -60,6 +59,10 @@ def test_words_are_understood(words: str, answers: CellAnswers) -> None:
         "own vendor",
         "home abroad",
         "vendor in Pune",
+        "IT vendor",
+        "vendor / PL",
+        "NO",
+        "by us",
         "x " * 5000,
     ],
 )
@@ -79,12 +82,24 @@ def test_kinds_go_by_id_and_by_any_name_given() -> None:
     assert WORDS.kind("juggling") is None
 
 
-def test_every_country_goes_by_its_names_and_code() -> None:
-    assert COUNTRY_NAMES.keys() == COUNTRIES
-    names = [fold(name) for several in COUNTRY_NAMES.values() for name in several]
-    assert sorted(COUNTRY_NAMES_FOLDED) == sorted(names)
-    assert all(WORDS.country(code.lower()) == code for code in COUNTRIES)
-    assert Vocabulary.of(countries=[("Finnland", "FI")]).country("FINNLAND") == "FI"
+def test_every_country_goes_by_its_code_in_capitals() -> None:
+    assert all(WORDS.country(code) == code for code in COUNTRIES)
+    assert not any(WORDS.country(code.lower()) for code in COUNTRIES)
+    assert Vocabulary.of(countries=[("Ruritania", "FI")]).country("RURITANIA") == "FI"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", " ", "-", "–", "—", "?", "*", "...", "n/a", "N.A.", "NA", "na", "none", "Nil", "unknown",
+     "TBC", "tbd", "not applicable", "k.A."],
+)  # fmt: skip
+def test_nothing_words_say_nothing(words: str) -> None:
+    assert is_nothing(words)
+
+
+@pytest.mark.parametrize("words", ["no", "x", "✓", "IT", "0", "open", "\N{SHRUG}"])
+def test_other_short_words_say_something(words: str) -> None:
+    assert not is_nothing(words)
 
 
 def test_answers_that_contradict_each_other_are_not_put_together() -> None:

@@ -25,7 +25,7 @@ TABLES = Path(__file__).parents[2] / "_files" / "tables"
 NAMES = sorted(path.name for path in TABLES.iterdir())
 SCENE = "Scene, where none is named"
 HOME_DE = replace(new_scenario("T", "Today", "Plan"), home_country="DE")
-ROWS = "Activity;Who;Where\na;vendor;abroad\nNew;own;home\nBad;elves;home\nb;own;home"
+ROWS = "Activity;Who;Where\na;vendor;abroad\nNew;own;home\nBad;own;vendor\nb;own;home"
 
 
 def rows(dialog: ImportDialog) -> list[list[str]]:
@@ -80,7 +80,7 @@ def test_each_row_says_what_happens_and_why(qtbot: QtBot) -> None:
     assert rows(dialog) == [
         ["2", "Updated", "a", "Offshore outsourcing"],
         ["3", "Added", "New", "In-house, at home"],
-        ["4", "Refused", "Bad", "“elves” says neither who does the work nor where."],
+        ["4", "Refused", "Bad", "“vendor” contradicts another column."],
         ["5", "Unchanged", "b", "In-house, at home"],
     ]
     assert "1 added, 1 updated, 1 unchanged, 1 refused" in labels(dialog)
@@ -94,7 +94,7 @@ def test_the_row_that_the_keys_are_at_is_said_as_a_whole(qtbot: QtBot) -> None:
     assert "Row 2: a. Updated. Offshore outsourcing" in labels(dialog)
     for _ in range(2):
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
-    assert "Row 4: Bad. Refused. “elves” says neither" in labels(dialog)
+    assert "Row 4: Bad. Refused. “vendor” contradicts" in labels(dialog)
 
 
 def test_rows_can_be_shown_by_what_becomes_of_them(qtbot: QtBot) -> None:
@@ -132,7 +132,7 @@ def test_real_tables_of_every_separator_and_encoding(qtbot: QtBot, name: str) ->
         assert choice(dialog, "Separator") == separators[name.partition("-")[0]]
         assert choice(dialog, "Encoding") in encodings.values()
         assert any(key in name and choice(dialog, "Encoding") == e for key, e in encodings.items())
-    assert choice(dialog, "First row") == "Headings"
+    assert choice(dialog, "Headings in row") == "1"
     assert choice(dialog, "Activity") == "A: Activity"
     assert choice(dialog, "Scene") == "No column"
 
@@ -144,7 +144,7 @@ def test_separator_headings_and_columns_are_corrected(qtbot: QtBot) -> None:
     choose(dialog, "Separator", "Vertical")
     assert choice(dialog, "Activity") == "A: Activity"
     assert [row[2] for row in rows(dialog)] == ["IT", "HR", "Law"]
-    choose(dialog, "First row", "A row")
+    choose(dialog, "Headings in row", "None")
     assert [row[2] for row in rows(dialog)] == ["Activity", "IT", "HR", "Law"]
     assert choice(dialog, "Activity") == "A: “Activity” …"
     choose(dialog, "Activity", "B")
@@ -181,8 +181,9 @@ def test_a_sheet_is_chosen_and_an_empty_one_is_said(qtbot: QtBot) -> None:
 def test_a_home_country_makes_countries_say_where(qtbot: QtBot) -> None:
     text = "Activity;Who;Country\nIT;own;Germany\nHR;vendor;India"
     dialog = open_rows(qtbot, text, new_scenario("T", "Today", "Plan"))
-    assert outcomes(dialog) == ["Refused", "Refused"]
+    assert outcomes(dialog) == ["Kept in the tray", "Kept in the tray"]
     assert "no home country is set" in rows(dialog)[0][-1]
+    assert "Rows that name a country while no home country is set: 2." in labels(dialog)
     retype(field(dialog, CountryField, "Home country"), "Germany")
     assert outcomes(dialog) == ["Added", "Added"]
     answer = dialog.answer()
@@ -229,7 +230,7 @@ def test_rows_can_go_into_a_new_scenario(qtbot: QtBot) -> None:
 
 
 def test_where_nothing_would_change_there_is_nothing_to_import(qtbot: QtBot) -> None:
-    dialog = open_rows(qtbot, "Activity;Who;Where\na;own;home\nX;elves;home")
+    dialog = open_rows(qtbot, "Activity;Who;Where\na;own;home\nX;own;vendor")
     assert "1 unchanged, 1 refused" in labels(dialog)
     assert not main(dialog).isEnabled()
 

@@ -1,10 +1,13 @@
 """Rows that say of an activity who did it and where, before and after, one row a move."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from shoreboard.domain.zone import Zone, zone_of
+from shoreboard.domain.zone import Who, Zone, zone_of
+from shoreboard.storage.tables.cells import partner_cell, state_cell, where_cell
+from shoreboard.storage.tables.columns import guess_columns
+from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.placing import Refusal, RefusedError, where_said
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Row, Table, TableReading
@@ -22,12 +25,34 @@ class Heading(StrEnum):
     AFTER_WHERE = "after_where"
 
 
-Headings = Mapping[Heading, int]
-"""In which column, counted from 0, each of them is."""
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """In which column, counted from 0, each of them is; `firms` are those that name firms."""
 
-_NONE = frozenset("none na nil null nothing".split())
-"""Folded words with which people say that a cell has nothing to say, as with dashes."""
-_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
+    at: Mapping[Heading, int]
+    firms: frozenset[Heading] = frozenset()
+
+
+Wanted = Sequence[Sequence[str]]
+"""Two groups of headings that the user names: those for before, and those for after."""
+
+_PAIRS = (
+    (Heading.BEFORE_WHO, Heading.BEFORE_WHERE),
+    (Heading.AFTER_WHO, Heading.AFTER_WHERE),
+)
+_COLUMNS = (
+    (
+        (TableColumn.WHO, TableColumn.PARTNER, TableColumn.STATE),
+        (TableColumn.WHERE, TableColumn.COUNTRY, TableColumn.STATE),
+    ),
+    (
+        (TableColumn.WHO_AFTER, TableColumn.PARTNER_AFTER, TableColumn.STATE_AFTER),
+        (TableColumn.WHERE_AFTER, TableColumn.COUNTRY_AFTER, TableColumn.STATE_AFTER),
+    ),
+)
+"""What each of a pair may be taken from, the best first."""
+_FIRMS = (TableColumn.PARTNER, TableColumn.PARTNER_AFTER)
+_AS_GUESSED = TableReading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +72,66 @@ class Fault:
     word: str = ""
 
 
-def read_before_after(data: bytes) -> tuple[Table, Headings]:
+def read_before_after(
+    data: bytes, vocabulary: Vocabulary, how: TableReading = _AS_GUESSED, wanted: Wanted = ()
+) -> tuple[Table, Headings]:
     """Return a table, and which of the columns it must have are where; raises TableError.
 
-    Its first row is its headings. The separator is the one that makes headings of them.
+    The separator is the one that makes headings of its first row. `wanted` are the headings of the
+    columns for who and where before and after, one or two of each, as the user names them.
     """
-    table = read_any(data, TableReading(headings=True))
-    found = headings_of(table.headings)
-    if table.reading.separator is not None and len(found) < len(Heading):
+    table = read_any(data, how)
+    found = headings_of(table, vocabulary, wanted)
+    if (
+        how.separator is None
+        and table.reading.separator is not None
+        and len(found.at) < len(Heading)
+    ):
         for separator in SEPARATORS:
-            other = read_any(data, TableReading(headings=True, separator=separator))
-            if len(headings_of(other.headings)) > len(found):
-                table, found = other, headings_of(other.headings)
+            other = read_any(data, replace(how, separator=separator))
+            others = headings_of(other, vocabulary, wanted)
+            if len(others.at) > len(found.at):
+                table, found = other, others
     return table, found
 
 
-def headings_of(row: Row) -> Headings:
-    """Return where the columns are; case, spaces and hyphens do not matter, and the first counts.
+def headings_of(table: Table, vocabulary: Vocabulary, wanted: Wanted = ()) -> Headings:
+    """Return where the columns are, by the names that they must have or else as people name them.
 
-    What is not there is missing.
+    Case, spaces and hyphens do not matter, and the first counts. What is not there is missing.
     """
-    wanted = {fold(heading): heading for heading in Heading}
+    exact = {fold(heading): heading for heading in Heading}
     found: dict[Heading, int] = {}
-    for at, cell in enumerate(row):
-        heading = wanted.get(fold(cell))
+    for at, cell in enumerate(table.headings):
+        heading = exact.get(fold(cell))
         if heading is not None:
             found.setdefault(heading, at)
+    if not wanted and len(found) == len(Heading):
+        return Headings(found)
+    columns = guess_columns(table, vocabulary).columns
+    if TableColumn.ACTIVITY in columns:
+        found.setdefault(Heading.ACTIVITY, columns[TableColumn.ACTIVITY])
+    if wanted:
+        return Headings({**found, **_as_named(table, wanted)})
+    firms: set[Heading] = set()
+    for pair, columns_of in zip(_PAIRS, _COLUMNS, strict=True):
+        for heading, meanings in zip(pair, columns_of, strict=True):
+            meaning = next((each for each in meanings if each in columns), None)
+            if meaning is not None and heading not in found:
+                found[heading] = columns[meaning]
+                firms |= {heading} if meaning in _FIRMS else set()
+    return Headings(found, frozenset(firms))
+
+
+def _as_named(table: Table, wanted: Wanted) -> Mapping[Heading, int]:
+    """Return the columns that the user names, of which one may say both who and where."""
+    known = {fold(cell): at for at, cell in reversed([*enumerate(table.headings)])}
+    found: dict[Heading, int] = {}
+    for pair, names in zip(_PAIRS, wanted, strict=True):
+        several = names if len(names) > 1 else (*names, *names)
+        for heading, name in zip(pair, several, strict=False):
+            if fold(name) in known:
+                found[heading] = known[fold(name)]
     return found
 
 
@@ -82,20 +141,16 @@ def before_after(
     """Return what a row says, or why it says nothing; `home` is the code of the home country."""
     zones: list[Zone] = []
     for who, where in _PAIRS:
-        at = (headings[who], headings[where])
-        cells = tuple(row[rank] if rank < len(row) else "" for rank in at)
+        at = (headings.at[who], headings.at[where])
+        cells = [row[rank].strip() if rank < len(row) else "" for rank in at]
         try:
+            if who in headings.firms and partner_cell(vocabulary, cells[0]).partner:
+                cells[0] = Who.THIRD_PARTY.value
             zones.append(_zone(cells, vocabulary, home))
         except _FaultError as error:
             heading = where if error.is_where else who
             return Fault(heading, error.refusal, error.word)
     return BeforeAfter(*zones)
-
-
-_PAIRS = (
-    (Heading.BEFORE_WHO, Heading.BEFORE_WHERE),
-    (Heading.AFTER_WHO, Heading.AFTER_WHERE),
-)
 
 
 class _FaultError(Exception):
@@ -108,7 +163,8 @@ class _FaultError(Exception):
 
 def _zone(cells: Sequence[str], vocabulary: Vocabulary, home: str | None) -> Zone:
     """Return the zone that the cells for who and where make; both blank is not placed."""
-    who, where = (_answers(cell, vocabulary, is_where=at == 1) for at, cell in enumerate(cells))
+    who = _answers(cells[0], vocabulary, home, is_where=False)
+    where = _answers(cells[1], vocabulary, home, is_where=True)
     both = who.with_those(where)
     if both is None:
         raise _FaultError(Refusal.CONTRADICTION, cells[1].strip(), is_where=True)
@@ -128,11 +184,15 @@ def _zone(cells: Sequence[str], vocabulary: Vocabulary, home: str | None) -> Zon
     return zone_of(both.who, place)
 
 
-def _answers(cell: str, vocabulary: Vocabulary, *, is_where: bool) -> CellAnswers:
+def _answers(cell: str, vocabulary: Vocabulary, home: str | None, *, is_where: bool) -> CellAnswers:
     word = cell.strip()
-    if not word.strip(_DASHES) or fold(word) in _NONE:
-        return NOTHING
-    answers = vocabulary.answers(word)
-    if answers is None:
-        raise _FaultError(Refusal.UNKNOWN_ANSWER, word, is_where=is_where)
-    return answers
+    state = state_cell(vocabulary, word)
+    if state.gap is None:
+        return state.answers
+    if state.gap is Refusal.SEVERAL and not is_where:
+        raise _FaultError(state.gap, word, is_where=False)
+    meaning = where_cell(vocabulary, word, home, nations=True) if is_where else state
+    if meaning.gap is not None and meaning.answers.where is None:
+        gap = Refusal.UNKNOWN_ANSWER if meaning.gap is Refusal.UNKNOWN_COUNTRY else meaning.gap
+        raise _FaultError(gap, word, is_where=is_where)
+    return meaning.answers

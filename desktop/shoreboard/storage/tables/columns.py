@@ -1,120 +1,295 @@
-"""What the columns of a table are, by their headings and by what stands in them."""
+"""What the columns of a table are: a heading proposes it, most of the cells must bear it out."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from shoreboard.storage.tables.cells import is_mark, state_cell
+from shoreboard.storage.tables.evidence import are_ids, fits_alone, fits_of, is_constant
+from shoreboard.storage.tables.headings import (
+    AFTER,
+    EXACT,
+    Era,
+    Proposal,
+    TableColumn,
+    answer_of,
+    is_foreign_to_us,
+    proposals,
+)
 from shoreboard.storage.tables.table import Row, Table
-from shoreboard.storage.tables.words import ANSWERS, Vocabulary, fold
-
-
-class TableColumn(StrEnum):
-    """What a column of a table says about an activity."""
-
-    ACTIVITY = "activity"
-    WHO = "who"
-    WHERE = "where"
-    STATE = "state"
-    """Who and where in one: "captive offshoring"."""
-    KIND = "kind"
-    NOTE = "note"
-    SCENE = "scene"
-    COUNTRY = "country"
-    PLACE = "place"
-    PARTNER = "partner"
-
+from shoreboard.storage.tables.words import Vocabulary, fold, is_nothing
 
 Columns = Mapping[TableColumn, int]
 """Which column of the table, counted from 0, says what."""
 
-_HEADINGS = {
-    TableColumn.ACTIVITY: """activity; activities; name; activity name; task; tasks; work; process;
-        business process; function; business function; service; card; title""",
-    TableColumn.WHO: """who; who does it; who does the work; done by; performed by; ownership;
-        owner; staff; provider type; sourcing; sourcing model; make or buy; control""",
-    TableColumn.WHERE: """where; where is it done; where is the work done; location; shore; shoring;
-        home or abroad; domestic or foreign; done in""",
-    TableColumn.STATE: """state; zone; status; quadrant; model; arrangement; placement;
-        classification""",
-    TableColumn.KIND: "kind; type; kind of work; kind of activity; activity type; category",
-    TableColumn.NOTE: "note; notes; comment; comments; remark; remarks; description",
-    TableColumn.SCENE: "scene; scenes; phase; slide; stage; scenario; step; time; year",
-    TableColumn.COUNTRY: "country; country code; nation; land; iso",
-    TableColumn.PLACE: "place; city; town; site",
-    TableColumn.PARTNER: """partner; partner firm; vendor; supplier; provider; contractor; firm;
-        third party; company; service provider""",
-}
-_BY_HEADING = {
-    fold(heading): column for column, row in _HEADINGS.items() for heading in row.split(";")
-}
+
+class Why(StrEnum):
+    """Why a column is taken for what it is, or not."""
+
+    HEADING = "heading"
+    """Its heading says so, and its cells bear it out."""
+    CELLS = "cells"
+    """Its cells say so; its heading, if it has one, does not."""
+    REST = "rest"
+    """It is the first column of texts, and no other names the activities."""
+    MARKS = "marks"
+    """Its cells tick the answer that is its heading, or say a share of it."""
+    CHOSEN = "chosen"
+    """The user says so."""
+    NOT_BORNE_OUT = "not-borne-out"
+    """Its heading says so, and most of its cells do not fit."""
+    ANOTHER = "another"
+    """Another column says that better."""
+    UNKNOWN = "unknown"
+    """Neither its heading nor its cells say what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnFinding:
+    """What one column is taken for and why; None where it is not taken, or its answers ticked.
+
+    `proposed` is what its heading says; of its `filled` cells that were looked at, so many were
+    `understood`.
+    """
+
+    at: int
+    column: TableColumn | None
+    why: Why
+    proposed: TableColumn | None = None
+    understood: int = 0
+    filled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What the columns of a table seem to be, and why each is taken for that."""
+
+    columns: Columns
+    findings: tuple[ColumnFinding, ...] = ()
+    marks: tuple[int, ...] = ()
+    """Columns whose cells tick or share the answers that are their headings."""
+    before: str = ""
+    """How the headings call the earlier of two scenes, where that is a year."""
+    after: str = ""
+    """How the headings call the later of two scenes, such as "future"."""
+
+
 _SAMPLED_ROWS = 200
+_BORNE_OUT = 0.5
+"""The share of the cells that must be understood where the heading says what a column is."""
 _UNDERSTOOD = 0.6
-"""The share of the cells that must be understood where no heading says what a column is."""
+"""The same where no heading says it."""
+_MOST_SCENES = 30
+_REPEATED = 2
 
 
 def looks_like_headings(row: Row) -> bool:
-    """Tell whether a table's first row says what its columns are.
+    """Tell whether a row says what the columns of a table are.
 
     "Vendor" may be a heading and an answer: such words are headings among headings alone.
     """
-    words = [fold(cell) for cell in row if cell.strip()]
-    known = [word for word in words if word in _BY_HEADING]
-    return any(word not in ANSWERS for word in known) or 2 * len(known) > len(words)
+    filled = [cell for cell in row if cell.strip()]
+    known = [cell for cell in filled if (found := proposals(cell)) and found[0].weight < EXACT]
+    known += [cell for cell in filled if cell not in known and proposals(cell) and len(filled) > 1]
+    return any(not answer_of(cell) for cell in known if proposals(cell)[0].weight < EXACT) or (
+        2 * len(known) > len(filled)
+    )
 
 
-def guess_columns(table: Table, vocabulary: Vocabulary) -> dict[TableColumn, int]:
+def meanings_of(row: Row) -> int:
+    """Return how many different things the cells of a row say as headings."""
+    return len({(found[0].column, found[0].era) for cell in row if (found := proposals(cell))})
+
+
+def guess_columns(table: Table, vocabulary: Vocabulary) -> Guess:
     """Return what the columns of a table seem to be; each is one thing, and each thing is one."""
-    found: dict[TableColumn, int] = {}
-    for rank, heading in enumerate(table.headings):
-        column = _BY_HEADING.get(fold(heading))
-        if column is not None and column not in found:
-            found[column] = rank
-    samples = {
-        rank: cells
-        for rank in range(table.width)
-        if rank not in found.values() and (cells := _sample(table, rank))
-    }
-    for column, understands in _tests(vocabulary).items():
-        if TableColumn.ACTIVITY in found or len(samples) > 1:
-            _find(column, understands, samples, found)
-    if TableColumn.ACTIVITY not in found and samples:
-        found[TableColumn.ACTIVITY] = min(samples)
-        del samples[min(samples)]
-    if TableColumn.KIND not in found:
-        _find(TableColumn.KIND, lambda cell: vocabulary.kind(cell) is not None, samples, found)
-    return found
+    return _Guesser(table, vocabulary).guess()
 
 
-def _find(
-    column: TableColumn,
-    understands: Callable[[str], bool],
-    samples: dict[int, list[str]],
-    found: dict[TableColumn, int],
-) -> None:
-    """Take the first column left over in which most cells are understood as this."""
-    if column in found:
-        return
-    for rank, cells in samples.items():
-        if sum(map(understands, cells)) >= _UNDERSTOOD * len(cells):
-            found[column] = rank
-            del samples[rank]
+def chosen(guess: Guess, columns: Columns) -> Guess:
+    """Return a guess as the user corrects it: these columns, and no marks in any of them."""
+    taken = {at: column for column, at in columns.items()}
+    marks = tuple(at for at in guess.marks if at not in taken)
+    findings = [
+        each
+        if taken.get(each.at) is each.column
+        else replace(each, column=taken.get(each.at), why=_why(each, taken))
+        for each in guess.findings
+    ]
+    return replace(guess, columns=columns, findings=tuple(findings), marks=marks)
+
+
+def _why(finding: ColumnFinding, taken: Mapping[int, TableColumn]) -> Why:
+    is_marks = finding.why is Why.MARKS and finding.at not in taken
+    return Why.MARKS if is_marks else Why.CHOSEN
+
+
+class _Guesser:
+    """Weighs what headings propose against the cells below them."""
+
+    def __init__(self, table: Table, vocabulary: Vocabulary) -> None:
+        self._table, self._vocabulary = table, vocabulary
+        self._tests, self._alone = fits_of(vocabulary), fits_alone(vocabulary)
+        self._samples = [_sample(table, at) for at in range(table.width)]
+        self._found: dict[TableColumn, int] = {}
+        self._why: dict[int, ColumnFinding] = {}
+        self._marks: list[int] = []
+        self._eras = "", ""
+
+    def guess(self) -> Guess:
+        """Return what was found."""
+        self._find_marks()
+        self._take_proposals()
+        self._drop_needless_state()
+        self._take_by_cells()
+        self._take_rest()
+        self._find(TableColumn.KIND, self._tests[TableColumn.KIND])
+        findings = (self._why.get(at) or self._left(at) for at in range(self._table.width))
+        return Guess(dict(self._found), tuple(findings), tuple(self._marks), *self._eras)
+
+    def _heading(self, at: int) -> str:
+        return self._table.headings[at] if at < len(self._table.headings) else ""
+
+    def _free(self) -> list[int]:
+        return [at for at in range(self._table.width) if at not in self._why]
+
+    def _find_marks(self) -> None:
+        for at, cells in enumerate(self._samples):
+            if cells and answer_of(self._heading(at)) and all(map(is_mark, cells)):
+                self._marks.append(at)
+                count = len(cells)
+                self._why[at] = ColumnFinding(at, None, Why.MARKS, None, count, count)
+
+    def _take_proposals(self) -> None:
+        """Take columns for what their headings propose, the surest first."""
+        wanted: list[tuple[int, float, int, Proposal, ColumnFinding]] = []
+        proposed = _with_eras([proposals(self._heading(at)) for at in range(self._table.width)])
+        for at in self._free():
+            for each in proposed[at]:
+                finding = self._tested(at, each.column)
+                share = finding.understood / finding.filled if finding.filled else 1.0
+                column = AFTER.get(each.column, each.column)
+                finding = replace(finding, column=column if each.era is Era.AFTER else each.column)
+                if share >= _BORNE_OUT:
+                    wanted.append((each.weight, -share, at, each, finding))
+                elif at not in self._why:
+                    self._why[at] = replace(finding, column=None, why=Why.NOT_BORNE_OUT)
+        for _weight, _share, at, each, finding in sorted(wanted, key=lambda each: each[:3]):
+            known = self._why.get(at)
+            if known is not None and known.column is not None:
+                continue
+            if finding.column in self._found:
+                self._why[at] = replace(finding, column=None, why=Why.ANOTHER)
+            elif finding.column is not None:
+                self._found[finding.column] = at
+                self._why[at] = finding
+                self._name_scene(each)
+
+    def _name_scene(self, proposal: Proposal) -> None:
+        before, after = self._eras
+        words = proposal.era_words
+        if proposal.era is Era.AFTER:
+            after = words
+        elif proposal.era is Era.BEFORE and words.isdigit():
+            before = words
+        self._eras = before, after
+
+    def _tested(self, at: int, column: TableColumn) -> ColumnFinding:
+        """Return how many cells of a column bear out that it is this."""
+        cells = self._samples[at]
+        understood = sum(map(self._tests[column], cells))
+        if column is TableColumn.ACTIVITY and understood and are_ids(cells):
+            understood = 0
+        if column is TableColumn.PARTNER and is_constant(cells) and self._is_own_company(at):
+            understood = 0
+        if column is TableColumn.SCENE and len(set(map(fold, cells))) > _MOST_SCENES:
+            understood = 0
+        return ColumnFinding(at, column, Why.HEADING, column, understood, len(cells))
+
+    def _is_own_company(self, at: int) -> bool:
+        return fold(self._heading(at)) in ("company", "firm", "firma", "entity")
+
+    def _drop_needless_state(self) -> None:
+        """Leave a column aside that repeats what others say: Sourcing comes before Status."""
+        for state, who, where in _SCENES:
+            at = self._found.get(state)
+            if at is None or who not in self._found or not where & self._found.keys():
+                continue
+            cells = [state_cell(self._vocabulary, each).answers for each in self._samples[at]]
+            if sum(bool(each.who and each.where) for each in cells) < _BORNE_OUT * len(cells):
+                del self._found[state]
+                self._why[at] = replace(self._why[at], column=None, why=Why.ANOTHER)
+
+    def _take_by_cells(self) -> None:
+        for column in (TableColumn.STATE, TableColumn.WHO, TableColumn.WHERE, TableColumn.COUNTRY):
+            if TableColumn.ACTIVITY in self._found or len(self._open()) > 1:
+                self._find(column, self._alone[column])
+
+    def _open(self) -> list[int]:
+        """Return the columns that are not taken, and of whose heading nothing else is known."""
+        return [
+            at
+            for at, cells in enumerate(self._samples)
+            if cells
+            and (at not in self._why or self._why[at].why is Why.NOT_BORNE_OUT)
+            and not is_foreign_to_us(self._heading(at))
+        ]
+
+    def _find(self, column: TableColumn, understands: Callable[[str], bool]) -> None:
+        """Take the first column left over in which most cells are understood as this."""
+        if column in self._found or (AFTER.get(column) in self._found):
+            return
+        for at in self._open():
+            cells = self._samples[at]
+            number = sum(map(understands, cells))
+            if number >= _UNDERSTOOD * len(cells):
+                self._found[column] = at
+                self._why[at] = ColumnFinding(at, column, Why.CELLS, None, number, len(cells))
+                return
+
+    def _take_rest(self) -> None:
+        """Take the first column of texts for the activities where no other names them."""
+        if TableColumn.ACTIVITY in self._found:
+            return
+        texts = [at for at in self._open() if not are_ids(self._samples[at])]
+        for at in texts or self._open():
+            cells = self._samples[at]
+            self._found[TableColumn.ACTIVITY] = at
+            number = len(cells)
+            self._why[at] = ColumnFinding(at, TableColumn.ACTIVITY, Why.REST, None, number, number)
             return
 
-
-def _tests(vocabulary: Vocabulary) -> dict[TableColumn, Callable[[str], bool]]:
-    def says(cell: str, *, who: bool, where: bool) -> bool:
-        answers = vocabulary.answers(cell)
-        if answers is None or answers.country is not None:
-            return False
-        return answers.is_tray or (bool(answers.who) is who and bool(answers.where) is where)
-
-    return {
-        TableColumn.STATE: lambda cell: says(cell, who=True, where=True),
-        TableColumn.WHO: lambda cell: says(cell, who=True, where=False),
-        TableColumn.WHERE: lambda cell: says(cell, who=False, where=True),
-        TableColumn.COUNTRY: lambda cell: vocabulary.country(cell) is not None,
-    }
+    def _left(self, at: int) -> ColumnFinding:
+        return ColumnFinding(at, None, Why.UNKNOWN, None, 0, len(self._samples[at]))
 
 
-def _sample(table: Table, rank: int) -> list[str]:
+_SCENES = (
+    (TableColumn.STATE, TableColumn.WHO, {TableColumn.WHERE, TableColumn.COUNTRY}),
+    (
+        TableColumn.STATE_AFTER,
+        TableColumn.WHO_AFTER,
+        {TableColumn.WHERE_AFTER, TableColumn.COUNTRY_AFTER},
+    ),
+)
+
+
+def _with_eras(proposed: list[tuple[Proposal, ...]]) -> list[tuple[Proposal, ...]]:
+    """Return proposals whose eras are two scenes; one era alone is no change, two years are."""
+    said = [each for several in proposed for each in several[:1]]
+    years = sorted({each.era_words for each in said if each.era_words.isdigit()})
+    eras = {each.era for each in said if each.era}
+    two_years = len(years) == _REPEATED and not eras
+
+    def of(each: Proposal) -> Proposal:
+        if two_years and each.era_words in years:
+            return replace(each, era=Era.BEFORE if each.era_words == years[0] else Era.AFTER)
+        if len(eras) == _REPEATED and each.era is not None and each.column in AFTER:
+            return each
+        return replace(each, era=None, era_words="")
+
+    return [tuple(map(of, several)) for several in proposed]
+
+
+def _sample(table: Table, at: int) -> list[str]:
     rows = table.rows[:_SAMPLED_ROWS]
-    return [row[rank] for row in rows if rank < len(row) and row[rank].strip()]
+    return [row[at] for row in rows if at < len(row) and not is_nothing(row[at])]

@@ -1,22 +1,59 @@
 """One row of a table, its cells understood."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
 from functools import lru_cache, partial
 
 from shoreboard.domain.activity import Kind
 from shoreboard.folding import folded
-from shoreboard.storage.tables.columns import Columns, TableColumn
+from shoreboard.storage.tables.cells import (
+    BLANK,
+    CellMeaning,
+    marks_of,
+    partner_cell,
+    state_cell,
+    where_cell,
+    who_cell,
+)
+from shoreboard.storage.tables.columns import Guess
+from shoreboard.storage.tables.country_names import is_code, is_state
+from shoreboard.storage.tables.headings import AFTER, TableColumn, answer_of
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said
-from shoreboard.storage.tables.table import Row
-from shoreboard.storage.tables.words import NOTHING, CellAnswers, Vocabulary
+from shoreboard.storage.tables.table import Row, Table
+from shoreboard.storage.tables.words import (
+    ANSWERS,
+    CellAnswers,
+    Vocabulary,
+    fold,
+    is_nothing,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What of a row is not taken as it stands, or not at all, and the word that it is about."""
+
+    refusal: Refusal
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row tells of one scene: its answers, the words that it tells them with, its gaps."""
+
+    said: Said = field(default_factory=Said)
+    words: str = ""
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TableEntry:
     """What a row says: blank cells are "" or None.
 
-    `kind_of_name` is what its name suggests where it says no kind.
+    `kind_of_name` is what its name suggests where it says no kind; `after` what it tells of the
+    later scene where each row tells a change.
     """
 
     number: int
@@ -25,7 +62,37 @@ class TableEntry:
     kind: Kind | None
     kind_of_name: Kind | None
     note: str
-    said: Said
+    told: Told = field(default_factory=Told)
+    after: Told | None = None
+
+
+_TOTALS = frozenset(
+    map(
+        fold,
+        """total; totals; subtotal; subtotals; grand total; sum; summe; gesamt; gesamtsumme;
+        insgesamt; zwischensumme; somme; total general; suma; average; mean; durchschnitt""".split(
+            ";"
+        ),
+    )
+)
+_SOURCE = re.compile(
+    r"(?:source|sources|quelle|quellen|fuente|note|notes|hinweis|legend)\s*:", re.I
+)
+_BRACKETS = re.compile(r"\([^()]*\)")
+_CODES = 2
+"""So many other codes make NA one of them, and not "not available"."""
+_SAMPLED_ROWS = 200
+_PLACES = (TableColumn.COUNTRY, TableColumn.WHERE)
+
+
+class Codes(Enum):
+    """What the codes in a column are, as the others beside them tell."""
+
+    FEW = 0
+    COUNTRIES = 1
+    """Among them NA is Namibia."""
+    STATES = 2
+    """Of the USA: among them CA is California."""
 
 
 def same_name(name: str) -> str:
@@ -39,57 +106,147 @@ def one_line(text: str) -> str:
 
 
 class RowReader:
-    """Says what rows say; words that many rows share are understood once."""
+    """Says what rows say; cells that many rows share are understood once."""
 
-    def __init__(self, columns: Columns, vocabulary: Vocabulary) -> None:
-        self._columns, self._vocabulary = columns, vocabulary
-        self._answers = lru_cache(maxsize=4096)(partial(_answers, vocabulary))
+    def __init__(
+        self, table: Table, guess: Guess, vocabulary: Vocabulary, home: str | None = None
+    ) -> None:
+        self._table, self._guess, self._vocabulary = table, guess, vocabulary
+        self._columns = guess.columns
+        self._has_after = any(column in AFTER.values() for column in self._columns)
+        self._codes = {each: self._codes_in(each) for each in (*_PLACES, *map(AFTER.get, _PLACES))}
+        self._meanings = lru_cache(maxsize=4096)(partial(_meaning, vocabulary, home))
+        self._marks = [(answer_of(self._heading(at)), at) for at in guess.marks]
 
     def entry(self, number: int, row: Row) -> TableEntry:
-        """Return what a row says; raises RefusedError where a word is not understood."""
-        said = {column: row[at].strip() for column, at in self._columns.items() if at < len(row)}
-
-        def cell(column: TableColumn) -> str:
-            return said.get(column, "")
-
+        """Return what a row says; raises RefusedError where it names or says nothing."""
+        cell = self._cells(row)
         name = one_line(cell(TableColumn.ACTIVITY))
-        if not name:
+        if is_nothing(name):
             raise RefusedError(Refusal.NO_NAME)
-        word = cell(TableColumn.KIND)
+        told = self._told(row, cell, tuple(AFTER), self._marked(row))
+        after = self._told(row, cell, tuple(AFTER.values())) if self._has_after else None
+        word = "" if is_nothing(cell(TableColumn.KIND)) else cell(TableColumn.KIND)
         kind = self._vocabulary.kind(word) if word else None
+        notes = [cell(TableColumn.NOTE)]
         if word and kind is None:
-            raise RefusedError(Refusal.UNKNOWN_KIND, word)
-        words = (cell(TableColumn.STATE), cell(TableColumn.WHO), cell(TableColumn.WHERE))
-        answers = self._answers(words, cell(TableColumn.COUNTRY))
+            gaps = (*told.gaps, Gap(Refusal.UNKNOWN_KIND, word))
+            told = Told(told.said, told.words, gaps)
+            notes.append(self._quoted(row, (self._columns[TableColumn.KIND],)))
+        scene = one_line(cell(TableColumn.SCENE))
         return TableEntry(
             number,
             name,
-            one_line(cell(TableColumn.SCENE)),
+            "" if is_nothing(scene) else scene,
             kind,
             None if kind else self._vocabulary.kind(name),
-            cell(TableColumn.NOTE),
-            Said(answers, cell(TableColumn.PLACE), cell(TableColumn.PARTNER)),
+            "\n".join(note for note in notes if not is_nothing(note)),
+            told,
+            after,
         )
 
+    def is_passed_over(self, row: Row) -> bool:
+        """Tell whether a row is a total, or says where the table is from, and answers nothing."""
+        cell = self._cells(row)
+        name = cell(TableColumn.ACTIVITY) or next((each for each in row if each.strip()), "")
+        is_total = fold(_BRACKETS.sub(" ", name)) in _TOTALS
+        if not is_total and not _SOURCE.match(name.strip()):
+            return False
+        said = [column for column in self._columns if column is not TableColumn.ACTIVITY]
+        return all(is_nothing(cell(column)) or cell(column) == name for column in said)
 
-def _answers(vocabulary: Vocabulary, words: Iterable[str], country: str) -> CellAnswers:
-    """Return what the cells of a row answer together."""
-    found = NOTHING
-    for word in filter(None, words):
-        answers = vocabulary.answers(word)
-        if answers is None:
-            raise RefusedError(Refusal.UNKNOWN_ANSWER, word)
-        found = _together(found, answers, word)
-    if country:
-        code = vocabulary.country(country)
-        if code is None:
-            raise RefusedError(Refusal.UNKNOWN_COUNTRY, country)
-        found = _together(found, CellAnswers(country=code), country)
-    return found
+    def _cells(self, row: Row) -> Callable[[TableColumn], str]:
+        said = {column: row[at].strip() for column, at in self._columns.items() if at < len(row)}
+        return lambda column: said.get(column, "")
+
+    def _marked(self, row: Row) -> CellMeaning:
+        if not self._marks:
+            return BLANK
+        cells = [
+            (word, ANSWERS[word], row[at] if at < len(row) else "") for word, at in self._marks
+        ]
+        return marks_of([each for each in cells if not is_nothing(each[2])])
+
+    def _told(
+        self,
+        row: Row,
+        cell: Callable[[TableColumn], str],
+        columns: Sequence[TableColumn],
+        marked: CellMeaning = BLANK,
+    ) -> Told:
+        """Return what the columns of one scene tell together."""
+        found, partner, gaps, used = marked.answers, "", list[Gap](), list[int]()
+        if self._marks and columns[0] is TableColumn.WHO:
+            used += self._guess.marks
+            if marked.gap:
+                gaps.append(Gap(marked.gap, self._quoted(row, self._guess.marks, ", ")))
+        for column, plain in zip(columns, AFTER, strict=True):
+            text = cell(column)
+            if not text:
+                continue
+            meaning = self._meanings(plain, text, self._codes.get(column, Codes.FEW))
+            used.append(self._columns[column])
+            both = found.with_those(meaning.answers)
+            if both is None:
+                raise RefusedError(Refusal.CONTRADICTION, text)
+            found, partner = both, meaning.partner or partner
+            if meaning.gap is not None:
+                gaps.append(Gap(meaning.gap, text))
+        place = "" if columns[0] is not TableColumn.WHO else cell(TableColumn.PLACE)
+        if place and not is_nothing(place):
+            used.append(self._columns[TableColumn.PLACE])
+        else:
+            place = ""
+        return Told(Said(found, place, partner), self._quoted(row, sorted(set(used))), tuple(gaps))
+
+    def _quoted(self, row: Row, columns: Sequence[int], between: str = "\n") -> str:
+        """Return cells as they stand, each behind its heading: "Vendor: Acme"."""
+        cells = [(self._heading(at), row[at].strip()) for at in columns if at < len(row)]
+        return between.join(
+            f"{one_line(heading)}: {text}" if heading else text
+            for heading, text in cells
+            if not is_nothing(text)
+        )
+
+    def quoted_rest(self, row: Row) -> str:
+        """Return the cells of the columns that are not taken, each behind its heading."""
+        taken = {*self._columns.values(), *self._guess.marks}
+        return self._quoted(row, [at for at in range(len(row)) if at not in taken])
+
+    def _heading(self, at: int) -> str:
+        return self._table.headings[at] if at < len(self._table.headings) else ""
+
+    def _codes_in(self, column: TableColumn | None) -> Codes:
+        """Tell what the codes in a column are: countries, or states of the USA."""
+        at = self._columns.get(column) if column else None
+        if at is None:
+            return Codes.FEW
+        rows = self._table.rows[:_SAMPLED_ROWS]
+        cells = [row[at].strip() for row in rows if at < len(row) and row[at].strip()]
+        codes = {each for each in cells if is_code(each)} - {"NA"}
+        states = [each for each in cells if is_state(each)]
+        if len(states) == len(cells) and any(not is_code(each) for each in states):
+            return Codes.STATES
+        known = sum(map(is_code, cells))
+        return Codes.COUNTRIES if len(codes) >= _CODES and 2 * known > len(cells) else Codes.FEW
 
 
-def _together(one: CellAnswers, other: CellAnswers, word: str) -> CellAnswers:
-    both = one.with_those(other)
-    if both is None:
-        raise RefusedError(Refusal.CONTRADICTION, word)
-    return both
+def _meaning(
+    vocabulary: Vocabulary, home: str | None, column: TableColumn, text: str, codes: Codes
+) -> CellMeaning:
+    """Return what a cell says in a column of this meaning."""
+    match column:
+        case TableColumn.WHO:
+            return who_cell(vocabulary, text)
+        case TableColumn.STATE:
+            return state_cell(vocabulary, text)
+        case TableColumn.PARTNER:
+            return partner_cell(vocabulary, text)
+        case _ if codes is Codes.COUNTRIES and text == "NA":
+            return CellMeaning(CellAnswers(country=text))
+        case _ if codes is Codes.STATES and is_state(text):
+            return CellMeaning(CellAnswers(country="US"))
+        case TableColumn.COUNTRY:
+            return where_cell(vocabulary, text, home, nations=True)
+        case _:
+            return where_cell(vocabulary, text, home)

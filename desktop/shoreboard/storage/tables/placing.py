@@ -9,7 +9,7 @@ from shoreboard.storage.tables.words import NOTHING, CellAnswers
 
 
 class Refusal(StrEnum):
-    """Why a row is not taken."""
+    """Why a row is not taken, or not with all that it says."""
 
     NO_NAME = "no-name"
     AMBIGUOUS_NAME = "ambiguous-name"
@@ -39,6 +39,16 @@ class Refusal(StrEnum):
     """Not placed, and yet with a country, a place or a partner."""
     TOO_MANY = "too-many"
     """The scenario can hold no more activities or scenes."""
+    SEVERAL = "several"
+    """A cell has several answers: two countries, shares, "hybrid"."""
+    REGION = "region"
+    """A cell names a part of the world, which is taken for abroad."""
+    NO_BASIS = "no-basis"
+    """The row names a place or a firm, but says neither who nor where."""
+
+
+HALF = frozenset({Refusal.NO_WHO, Refusal.NO_WHERE, Refusal.NO_HOME, Refusal.NO_BASIS})
+"""What leaves a row half answered: its activity waits in the tray with what the row says."""
 
 
 class RefusedError(Exception):
@@ -70,8 +80,10 @@ def placement_of(said: Said, base: Placement, home: str | None) -> Placement | N
         if answers != CellAnswers(is_tray=True) or said.place or said.partner:
             raise RefusedError(Refusal.NOT_PLACED)
         return IN_TRAY
-    who = answers.who or base.zone.who or (Who.THIRD_PARTY if said.partner else None)
+    who = answers.who or (Who.THIRD_PARTY if said.partner else base.zone.who)
     where = where_said(answers, home) or base.zone.where
+    if who is None and where is None:
+        raise RefusedError(Refusal.NO_BASIS)
     if who is None:
         raise RefusedError(Refusal.NO_WHO)
     if where is None:
@@ -79,7 +91,8 @@ def placement_of(said: Said, base: Placement, home: str | None) -> Placement | N
     if said.partner and who is Who.IN_HOUSE:
         raise RefusedError(Refusal.PARTNER_IN_HOUSE, said.partner)
     moved = base.moved_to(zone_of(who, where))
-    country = answers.country or moved.country
+    abroad = answers.country if where is Where.FOREIGN else None  # at home it is the home country
+    country = abroad or moved.country
     stays = country == moved.country
     place = said.place or (moved.place if stays else "")
     partner = said.partner or moved.partner

@@ -2,20 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.edits.importing import Arrival
-from shoreboard.domain.limits import MOST_ACTIVITIES, MOST_SCENES
+from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.storage.tables.columns import Columns, TableColumn, guess_columns
-from shoreboard.storage.tables.entries import RowReader, TableEntry, same_name
-from shoreboard.storage.tables.placing import Refusal, RefusedError, placement_of
-from shoreboard.storage.tables.table import Table
+from shoreboard.storage.tables.columns import Columns, Guess, chosen, guess_columns
+from shoreboard.storage.tables.entries import Gap, RowReader, TableEntry, one_line, same_name
+from shoreboard.storage.tables.headings import TableColumn
+from shoreboard.storage.tables.placing import HALF, Refusal, RefusedError, placement_of
+from shoreboard.storage.tables.table import Row, Table
+from shoreboard.storage.tables.times import in_time
 from shoreboard.storage.tables.words import Vocabulary
 
 
@@ -26,6 +29,10 @@ class Outcome(StrEnum):
     UPDATED = "updated"
     UNCHANGED = "unchanged"
     """The activity is there already, just as the row says."""
+    KEPT = "kept"
+    """It answers one question only: the activity waits in the tray, with what the row says."""
+    PASSED = "passed"
+    """It is no activity: a title, a total, headings once more, where the table is from."""
     REFUSED = "refused"
 
 
@@ -33,8 +40,8 @@ class Outcome(StrEnum):
 class PlannedRow:
     """What becomes of the row with this number in the file, counted from 1.
 
-    `arrival` is there unless the row is refused; then `refusal` says why, and `word` which word of
-    the row is at fault.
+    `arrival` is there unless the row is refused or passed over; `refusal` says why it is refused,
+    and `word` which word of the row is at fault. `gaps` say what of a row is left open.
     """
 
     number: int
@@ -44,6 +51,7 @@ class PlannedRow:
     arrival: Arrival | None = None
     refusal: Refusal | None = None
     word: str = ""
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +72,21 @@ class Plan:
     """
 
     table: Table
-    columns: Columns
+    guess: Guess
     rows: tuple[PlannedRow, ...]
     new_scenes: tuple[tuple[SceneId, str], ...]
     numbers: Mapping[Outcome, int]
     """How many rows come to what, as far as any do."""
+
+    @property
+    def columns(self) -> Columns:
+        """Which column says what."""
+        return self.guess.columns
+
+    @property
+    def gaps(self) -> Mapping[Refusal, int]:
+        """In how many rows what is left open."""
+        return Counter(gap for row in self.rows for gap in {each.refusal for each in row.gaps})
 
     @property
     def arrivals(self) -> list[Arrival]:
@@ -76,33 +94,47 @@ class Plan:
         return [row.arrival for row in self.rows if row.arrival is not None]
 
 
-def plan(table: Table, target: Target, columns: Columns | None = None) -> Plan:
-    """Return what taking in a table would do; columns that are None are guessed."""
-    if columns is None:
-        columns = guess_columns(table, target.vocabulary)
-    planner = _Planner(target.scenario, target.scene_id)
-    reader, entries = RowReader(columns, target.vocabulary), list[TableEntry]()
-    for rank, row in enumerate(table.rows):
+def plan(
+    table: Table, target: Target, columns: Columns | None = None, *, keep_rest: bool = False
+) -> Plan:
+    """Return what taking in a table would do; columns that are None are guessed.
+
+    Where `keep_rest`, the cells of columns that are not taken are kept in the notes.
+    """
+    guess = guess_columns(table, target.vocabulary)
+    if columns is not None:
+        guess = chosen(guess, columns)
+    planner = _Planner(target.scenario, target.scene_id, guess)
+    reader = RowReader(table, guess, target.vocabulary, target.scenario.home_country)
+    entries = list[TableEntry]()
+    for number, row in table.above:
+        planner.pass_over(number, row)
+    for number, row in enumerate(table.rows, table.first_row):
         if not any(map(str.strip, row)):
             continue
-        number = table.first_row + rank
+        if reader.is_passed_over(row) or row == table.headings:
+            planner.pass_over(number, row)
+            continue
         try:
-            entries.append(reader.entry(number, row))
+            entry = reader.entry(number, row)
+            rest = reader.quoted_rest(row) if keep_rest else ""
+            note = "\n".join(filter(None, (entry.note, rest)))
+            entries.append(replace(entry, note=note) if rest else entry)
         except RefusedError as error:
-            at = columns.get(TableColumn.ACTIVITY, -1)
+            at = guess.columns.get(TableColumn.ACTIVITY, -1)
             name = row[at] if 0 <= at < len(row) else ""
             planner.refuse(number, name, "", error)
     rows, new_scenes = planner.planned(entries)
     found = Counter(row.outcome for row in rows)
     numbers = {outcome: found[outcome] for outcome in Outcome if found[outcome]}
-    return Plan(table, columns, rows, new_scenes, numbers)
+    return Plan(table, guess, rows, new_scenes, numbers)
 
 
 class _Planner:
     """Walks through the entries scene by scene and remembers what the rows before have said."""
 
-    def __init__(self, scenario: Scenario, scene_id: SceneId) -> None:
-        self._scenario = scenario
+    def __init__(self, scenario: Scenario, scene_id: SceneId, guess: Guess) -> None:
+        self._scenario, self._guess = scenario, guess
         self._shown = scenario.scene_index(scene_id)
         self._scenes: list[tuple[SceneId, str]] = [(s.id, s.title) for s in scenario.scenes]
         titles = [same_name(scene.title) for scene in scenario.scenes]
@@ -122,14 +154,26 @@ class _Planner:
         row = PlannedRow(number, name, scene, Outcome.REFUSED, None, error.refusal, error.word)
         self._rows.append(row)
 
+    def pass_over(self, number: int, row: Row) -> None:
+        """Put down that a row is no activity."""
+        name = next((one_line(cell) for cell in row if cell.strip()), "")
+        self._rows.append(PlannedRow(number, name, "", Outcome.PASSED))
+
     def planned(
         self, entries: Sequence[TableEntry]
     ) -> tuple[tuple[PlannedRow, ...], tuple[tuple[SceneId, str], ...]]:
         """Return what becomes of all rows, and the scenes that would be new."""
+        for title in in_time({same_name(e.scene): e.scene for e in entries if e.scene}.values()):
+            with suppress(RefusedError):
+                self._rank(title)
         ranked: list[tuple[int, TableEntry]] = []
         for entry in entries:
             try:
-                ranked.append((self._rank(entry), entry))
+                rank = self._rank(entry.scene or self._guess.before)
+                ranked.append((rank, entry))
+                if entry.after is not None:
+                    later = replace(entry, told=entry.after, note="")
+                    ranked.append((self._rank_after(rank), later))
             except RefusedError as error:
                 self.refuse(entry.number, entry.name, entry.scene, error)
         for rank, entry in sorted(ranked, key=lambda each: each[0]):
@@ -142,19 +186,25 @@ class _Planner:
         new = self._scenes[len(self._scenario.scenes) :]
         return tuple(self._rows), tuple(scene for scene in new if scene[0] in used)
 
-    def _rank(self, entry: TableEntry) -> int:
-        """Return the rank of the scene that a row is about, a new one's too."""
-        if not entry.scene:
+    def _rank(self, scene: str) -> int:
+        """Return the rank of the scene with this title, a new one's too; "" is the one shown."""
+        if not scene:
             return self._shown
-        title = same_name(entry.scene)
+        title = same_name(scene)
         if title in self._double_titles:
-            raise RefusedError(Refusal.AMBIGUOUS_SCENE, entry.scene)
+            raise RefusedError(Refusal.AMBIGUOUS_SCENE, scene)
         if title not in self._ranks:
             if len(self._scenes) >= MOST_SCENES:
                 raise RefusedError(Refusal.TOO_MANY)
             self._ranks[title] = len(self._scenes)
-            self._scenes.append((SceneId(next(self._scene_ids)), entry.scene))
+            self._scenes.append((SceneId(next(self._scene_ids)), scene))
         return self._ranks[title]
+
+    def _rank_after(self, rank: int) -> int:
+        """Return the rank of the later scene of a change: the next one, or a new one."""
+        if rank + 1 < len(self._scenario.scenes):
+            return rank + 1
+        return self._rank(self._guess.after.capitalize())
 
     def _row(self, entry: TableEntry, rank: int) -> PlannedRow:
         key = same_name(entry.name)
@@ -163,11 +213,20 @@ class _Planner:
         old = self._known.get(key)
         if old is None and len(self._known) >= MOST_ACTIVITIES:
             raise RefusedError(Refusal.TOO_MANY)
+        base = self._base(old.id if old else None, rank)
+        gaps, placement = list(entry.told.gaps), None
+        try:
+            placement = placement_of(entry.told.said, base, self._scenario.home_country)
+        except RefusedError as error:
+            if error.refusal not in HALF:
+                raise
+            gaps.append(Gap(error.refusal, error.word))
+        is_half = placement is None and bool(gaps)
+        quoted = entry.told.words if is_half else "\n".join(each.word for each in entry.told.gaps)
+        entry = replace(entry, note=_with(entry.note or (old.note if old else ""), quoted))
         activity = _merged(entry, old) if old else self._new(entry)
         if (activity.id, rank) in self._said:
             raise RefusedError(Refusal.REPEATED, entry.name)
-        base = self._base(activity.id, rank)
-        placement = placement_of(entry.said, base, self._scenario.home_country)
         self._known[key] = activity
         self._said.add((activity.id, rank))
         if placement is not None:
@@ -176,15 +235,18 @@ class _Planner:
         outcome = Outcome.UPDATED if old else Outcome.ADDED
         if activity == old and placement in (None, base):
             outcome = Outcome.UNCHANGED
+        outcome = Outcome.KEPT if is_half and outcome is not Outcome.UNCHANGED else outcome
         arrival = Arrival(activity, scene_id, placement)
-        return PlannedRow(entry.number, activity.name, title, outcome, arrival)
+        return PlannedRow(entry.number, activity.name, title, outcome, arrival, gaps=tuple(gaps))
 
     def _new(self, entry: TableEntry) -> Activity:
         kind = entry.kind or entry.kind_of_name or Kind.CUSTOM
         return Activity(ActivityId(next(self._ids)), entry.name, kind, entry.note)
 
-    def _base(self, card: ActivityId, rank: int) -> Placement:
+    def _base(self, card: ActivityId | None, rank: int) -> Placement:
         """Return where a card stands in a scene once the rows before are carried forward."""
+        if card is None:
+            return IN_TRAY
         if card not in self._history:
             return self._original(card, rank)
         original = self._original(card, rank)
@@ -201,6 +263,11 @@ class _Planner:
 def _merged(entry: TableEntry, old: Activity) -> Activity:
     """Return an activity with what a row says of it; a blank cell leaves it as it is."""
     return replace(old, kind=entry.kind or old.kind, note=entry.note or old.note)
+
+
+def _with(note: str, quoted: str) -> str:
+    """Return a note with what a row says besides behind it, once."""
+    return note if quoted in note else f"{note}\n{quoted}".strip()[:LONGEST_TEXT]
 
 
 def _doubles(names: Iterable[str]) -> frozenset[str]:

@@ -1,15 +1,16 @@
 """Reading a table from bytes or from text, whatever it is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.storage.regular import content
 from shoreboard.storage.tables.archive import Archive
-from shoreboard.storage.tables.columns import looks_like_headings
+from shoreboard.storage.tables.columns import meanings_of
 from shoreboard.storage.tables.encodings import Guess, beginning, guess, pieces
+from shoreboard.storage.tables.heading_rows import headed
 from shoreboard.storage.tables.ods import Ods, is_ods
 from shoreboard.storage.tables.table import (
     Encoding,
@@ -29,6 +30,10 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _SCENARIO = re.compile(r"\s*\{\s*\"format\"\s*:\s*\d")
 """How every scenario file begins that this program wrote."""
 _BEGINNING = 1000
+_MOST_SHEETS = 20
+"""Of a workbook are looked at for the one with the best headings."""
+_ENOUGH = 3
+"""A sheet whose headings say so many things is the one; those behind it are not read."""
 _AS_GUESSED = TableReading()
 
 
@@ -100,30 +105,54 @@ def _from_text(start: str, text: Iterable[str], how: TableReading, work: Work) -
 
 
 def _from_workbook(archive: Archive, how: TableReading, work: Work) -> Table:
-    if is_ods(archive):
-        ods = Ods(archive, how.sheet, work)
-        return _table(tuple(ods.grid.rows), _of_sheet(how, ods.sheet), tuple(ods.names))
-    if not is_xlsx(archive):
+    """Return the sheet that is asked for, or the one whose headings say most; the first of equals.
+
+    A sheet that is empty counts only where it is asked for.
+    """
+    if not is_ods(archive) and not is_xlsx(archive):
         raise TableError(TableFault.FOREIGN)
+    names, rows_of = _sheets(archive, work)
+    best: Table | None = None
+    fault = TableError(TableFault.EMPTY)
+    for sheet in range(min(len(names), _MOST_SHEETS)) if how.sheet is None else (how.sheet,):
+        try:
+            rows = rows_of(sheet) if sheet < len(names) else ()
+            table = _table(tuple(rows), _of_sheet(how, sheet), names)
+        except TableError as error:
+            fault = fault if error.fault is TableFault.EMPTY else error
+            continue
+        said = meanings_of(table.headings)
+        if best is None or said > meanings_of(best.headings):
+            best = table
+        if said >= _ENOUGH:
+            break
+    if best is None:
+        raise fault
+    return best
+
+
+def _sheets(archive: Archive, work: Work) -> tuple[tuple[str, ...], Callable[[int], Sequence[Row]]]:
+    """Return the names of a workbook's sheets, and what gives the rows of one."""
+    if is_ods(archive):
+        first = Ods(archive, None, work)
+        return tuple(
+            first.names
+        ), lambda sheet: (first if sheet == first.sheet else Ods(archive, sheet, work)).grid.rows
     book = Xlsx(archive, work)
-    sheets = range(len(book.names)) if how.sheet is None else (how.sheet,)
-    for sheet in sheets:
-        if sheet < len(book.names) and (rows := book.rows(sheet)):
-            return _table(tuple(rows), _of_sheet(how, sheet), tuple(book.names))
-    raise TableError(TableFault.EMPTY)
+    return tuple(book.names), book.rows
 
 
 def _of_sheet(how: TableReading, sheet: int) -> TableReading:
-    return TableReading(headings=how.headings, sheet=sheet)
+    return TableReading(heading_row=how.heading_row, sheet=sheet)
 
 
 def _table(rows: tuple[Row, ...], how: TableReading, sheets: tuple[str, ...]) -> Table:
-    """Part the headings from the rows below them."""
-    first = next((rank for rank, row in enumerate(rows) if any(map(str.strip, row))), None)
-    if first is None:
+    """Part the headings from the rows below them and above."""
+    found = headed(rows, how.heading_row)
+    if found is None:
         raise TableError(TableFault.EMPTY)
-    headed = looks_like_headings(rows[first]) if how.headings is None else how.headings
-    how = replace(how, headings=headed)
-    if not headed:
-        return Table(rows[first:], (), first + 1, how, sheets)
-    return Table(rows[first + 1 :], rows[first], first + 2, how, sheets)
+    at, height, headings = found
+    below = at + height
+    how = replace(how, heading_row=at + 1 if height else 0)
+    above = ((rank + 1, row) for rank, row in enumerate(rows[:at]) if any(map(str.strip, row)))
+    return Table(rows[below:], headings, below + 1, how, sheets, tuple(above) if height else ())

@@ -32,11 +32,14 @@ class Encoding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TableReading:
-    """How to read a table; None means that it is guessed. `sheet` counts from 0."""
+    """How to read a table; None means that it is guessed.
+
+    `sheet` counts from 0, `heading_row` from 1; 0 says that there are no headings.
+    """
 
     encoding: Encoding | None = None
     separator: str | None = None
-    headings: bool | None = None
+    heading_row: int | None = None
     sheet: int | None = None
 
 
@@ -53,9 +56,9 @@ class Remark(StrEnum):
 class Table:
     """The rows below the headings, the headings (none: empty), and how all that was read.
 
-    The first row is the `first_row`th of the file, counted from 1. Rows may be of different
-    lengths, and blank. `sheets` names the sheets of a workbook; `reading` says nothing of what a
-    workbook does not have.
+    `above` are the rows over the headings that are not blank, with their numbers. The first row is
+    the `first_row`th of the file, counted from 1. Rows may be of different lengths, and blank.
+    `sheets` names the sheets of a workbook; `reading` says nothing of what it does not have.
     """
 
     rows: tuple[Row, ...]
@@ -64,6 +67,7 @@ class Table:
     reading: TableReading = TableReading()
     sheets: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    above: tuple[tuple[int, Row], ...] = ()
 
     @property
     def width(self) -> int:

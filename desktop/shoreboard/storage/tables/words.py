@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from shoreboard.domain.activity import Kind
-from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.folding import folded
-from shoreboard.storage.tables.country_names import COUNTRY_NAMES
+from shoreboard.storage.tables.country_names import country_of, name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,38 +47,61 @@ NOTHING = CellAnswers()
 
 _WORDS = {
     CellAnswers(who=Who.IN_HOUSE): """
-        in-house; house; internal; internally; own; own staff; own employees; own company; own firm;
-        ourselves; self; we; captive; captive center; captive centre; insourced;
-        insourcing; insource; backsourced; backsourcing; subsidiary; affiliate; foreign affiliate;
-        shared service center; shared service centre; shared services; global in-house center;
-        global in-house centre; company; employees; staff; make; not outsourced""",
+        in-house; house; internal; internally; internal team; own; own staff; own employees; own
+        team; own people; own company; own firm; own resources; ourselves; self; we; captive;
+        captive center; captive centre; captive unit; insourced; insourcing; insource; backsourced;
+        backsourcing; subsidiary; own subsidiary; affiliate; intra-group;
+        intragroup; group company; wholly owned; wholly owned subsidiary; shared service;
+        shared services; shared service center; shared service centre; shared services center;
+        shared services centre; ssc; gic; gcc; gbs; global business services; capability center;
+        capability centre; global capability center; global capability centre;
+        global in-house center; global in-house centre; global inhouse center; company; employees;
+        staff; in-house staff; make; not outsourced; intern; eigen; eigenes personal;
+        eigenleistung; inhouse; selbst; interne; en interne; interno; propio; personal propio""",
     CellAnswers(who=Who.THIRD_PARTY): """
         third party; third parties; 3rd party; 3rd parties; 3p; third party vendor;
-        third party provider; another firm; another company; other firm; other company; vendor;
-        vendors; outsourced; outsourcing; outsource; outside; outside firm; external; externally;
-        external provider; supplier; suppliers; contractor; contractors; subcontractor;
-        subcontracted; contracted; contracted out; contracting out; contract; provider;
-        service provider; partner; partner firm; agency; bpo; buy; bought in; not in-house""",
+        third party provider; third party supplier; another firm; another company; other firm;
+        other company; vendor; vendors; outsourced; outsourcing; outsource; outside; outside firm;
+        outside vendor; external; externally; external vendor; external provider; external supplier;
+        external firm; supplier; suppliers; contractor; contractors; subcontractor; subcontracted;
+        contracted; contracted out; contracting out; contract; contract out; provider;
+        service provider; partner; partner firm; agency; bpo; bpo provider; bpo vendor; msp;
+        managed service; managed services; managed service provider; managed services provider;
+        commercial; buy; bought in; not in-house; extern; fremd; fremdvergabe; fremdleistung;
+        dienstleister; ausgelagert; externe; externalise; sous traite; prestataire; externo;
+        externalizado; subcontratado; proveedor""",
     CellAnswers(where=Where.DOMESTIC): """
         domestic; domestically; home; at home; home country; onshore; onshored; onshoring; local;
         locally; national; nationally; inland; in-country; same country; homeshoring; homeshored;
-        reshored; reshoring; not offshored; not abroad""",
+        reshored; reshoring; backshored; backshoring; not offshored; not offshore; not abroad;
+        im inland; nacional; domestico; domestique""",
     CellAnswers(where=Where.FOREIGN): """
         foreign; abroad; foreign country; another country; other country; offshore; offshored;
         offshoring; overseas; nearshore; nearshored; nearshoring; near shore; farshore; farshored;
         farshoring; friendshored; friendshoring; international; internationally; off-shore;
-        not domestic; not at home""",
+        not domestic; not at home; ausland; im ausland; a l etranger; etranger; extranjero;
+        en el extranjero; estero""",
     CellAnswers(Who.IN_HOUSE, Where.DOMESTIC): "neither; neither of both; neither nor",
     CellAnswers(
         Who.THIRD_PARTY, Where.DOMESTIC
     ): "outsourcing only; only outsourcing; only outsourced",
     CellAnswers(Who.IN_HOUSE, Where.FOREIGN): "offshoring only; only offshoring; only offshored",
     CellAnswers(Who.THIRD_PARTY, Where.FOREIGN): "both; both at once",
-    CellAnswers(is_tray=True): "not placed; unplaced; tray; in the tray; undecided; open; tbd",
+    CellAnswers(is_tray=True): "not placed; unplaced; tray; in the tray; undecided; open",
 }
-_FILLERS = frozenset("in at to by with from the a an of on and but is done".split())
+_BLANK = """
+    n/a; na; none; nil; null; nothing; not applicable; not available; not known; unknown; tbc; tbd;
+    tba; to be confirmed; to be decided; to be determined; unclear; k a; keine angabe; keine;
+    unbekannt; entfallt; inconnu; aucun; ninguno; desconocido; sin datos; no aplica; s/o"""
+_MIXED = """
+    both; mixed; mix; hybrid; blended; partly; partially; part; co-sourced; cosourced; cosourcing;
+    various; multiple; several; gemischt; teils; mixte; mixto"""
+_FILLERS = frozenset("in at to by with from the a an of on and but is done our".split())
 _MOST_WORDS = 12
-_CODE = 2
+_LONGEST = 400
+"""Characters of a cell that can be an answer; a longer text is not looked at word by word."""
+_SHORTEST_NAME = 4
+"""Letters of a country's name that is understood within a phrase: "by us" names none."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -93,7 +115,8 @@ def fold(text: str) -> str:
 class Vocabulary:
     """Folded words and what they mean, on top of what is understood in any case.
 
-    Kinds are known by their ids, zones by theirs, and countries by their English names and codes.
+    Kinds are known by their ids, zones by theirs, and countries by their usual names and codes;
+    `countries` are more names, by their keys (see `name_key`).
     """
 
     kinds: Mapping[str, Kind]
@@ -111,24 +134,30 @@ class Vocabulary:
         return cls(
             {fold(word): kind for word, kind in (*kinds, *((k.value, k) for k in Kind))},
             {fold(word): zone for word, zone in (*states, *((z.value, z) for z in Zone))},
-            {**COUNTRY_NAMES_FOLDED, **{fold(name): code for name, code in countries}},
+            {name_key(name): code for name, code in countries},
         )
 
     def kind(self, text: str) -> Kind | None:
         """Return the kind of work that words name."""
-        return self.kinds.get(fold(text))
+        return self.kinds.get(fold(text)) if len(text) <= _LONGEST else None
 
-    def country(self, text: str) -> str | None:
-        """Return the code of the country that a name or a code names."""
-        code = text.strip().upper()
-        return code if code in COUNTRIES else self.countries.get(fold(text))
+    def country(self, text: str, *, states: bool = False) -> str | None:
+        """Return the code of the country that a name, or a code in capitals, names.
+
+        Where `states`, states of the USA name the USA, unless a country has the same name.
+        """
+        if len(text) > _LONGEST:
+            return None
+        return country_of(text, self.countries, codes=True, states=states)
 
     def answers(self, text: str) -> CellAnswers | None:
         """Return what words answer, such as "third party, India"; None where one is not known.
 
-        A code of a country counts in capitals alone: "no" is an answer, and NO is Norway.
+        Codes of countries do not count: in "IT vendor" and "by vendor" there is none.
         """
-        whole = self._phrase(fold(text), text.strip())
+        if len(text) > _LONGEST:
+            return None
+        whole = self._phrase(text)
         if whole is not None:
             return whole
         words = _WORD.findall(unicodedata.normalize("NFC", text))
@@ -141,9 +170,7 @@ class Vocabulary:
         found, start = NOTHING, 0
         while start < len(words):
             for end in range(len(words), start, -1):
-                part = words[start:end]
-                code = part[0] if len(part) == 1 else ""
-                phrase = self._phrase(fold("".join(part)), code)
+                phrase = self._phrase(" ".join(words[start:end]), _SHORTEST_NAME)
                 if phrase is not None:
                     break
             else:
@@ -156,16 +183,33 @@ class Vocabulary:
             found, start = both, end
         return None if found == NOTHING else found
 
-    def _phrase(self, phrase: str, code: str) -> CellAnswers | None:
-        if len(code) == _CODE and code in COUNTRIES:
-            return CellAnswers(country=code)
-        zone = self.states.get(phrase)
+    def _phrase(self, phrase: str, shortest: int = 0) -> CellAnswers | None:
+        words = fold(phrase)
+        if words in ANSWERS:
+            return ANSWERS[words]
+        zone = self.states.get(words)
         if zone is not None:
             return CellAnswers(zone.who, zone.where, is_tray=zone is Zone.NOT_PLACED)
-        if phrase in ANSWERS:
-            return ANSWERS[phrase]
-        country = self.countries.get(phrase)
+        if len(words) < shortest:
+            return None
+        country = country_of(phrase, self.countries)
         return None if country is None else CellAnswers(country=country)
+
+
+def is_nothing(text: str) -> bool:
+    """Tell whether a cell says nothing: it is blank, a dash, "n/a", "tbd" or such a word."""
+    words = fold(text) if len(text) <= _LONGEST else text
+    return words in _NOTHING_WORDS if words else not any(map(_is_seen, text))
+
+
+def _is_seen(sign: str) -> bool:
+    """Tell whether a sign without letters may say something, such as a tick or a picture."""
+    return unicodedata.category(sign) in ("So", "Lo", "Sm")
+
+
+def is_mixed(text: str) -> bool:
+    """Tell whether a cell says that there are several answers, and not which: "both", "hybrid"."""
+    return fold(text) in _MIXED_WORDS
 
 
 ANSWERS: Mapping[str, CellAnswers] = {
@@ -173,6 +217,5 @@ ANSWERS: Mapping[str, CellAnswers] = {
 }
 """Folded words and what they answer."""
 
-COUNTRY_NAMES_FOLDED: Mapping[str, str] = {
-    fold(name): code for code, names in COUNTRY_NAMES.items() for name in names
-}
+_NOTHING_WORDS = frozenset(map(fold, _BLANK.split(";")))
+_MIXED_WORDS = frozenset(map(fold, _MIXED.split(";")))

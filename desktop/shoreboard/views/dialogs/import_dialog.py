@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from shoreboard.actions.questions import TableSource, WantedRows
+from shoreboard.actions.reading_words import gap_sentences, left_out, reading_sentences
 from shoreboard.actions.table_words import counted, outcome_word, table_sentence, vocabulary_of
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
@@ -15,7 +16,7 @@ from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
-from shoreboard.storage.tables.columns import TableColumn
+from shoreboard.storage.tables.headings import AFTER, TableColumn
 from shoreboard.storage.tables.plan import Outcome, Plan, Target
 from shoreboard.storage.tables.table import TableError
 from shoreboard.views.dialogs.country_field import CountryField
@@ -30,6 +31,9 @@ from shoreboard.views.parts.notices import announce
 
 _CELL = 8.5
 """The least width of a field, in lines of text."""
+_MOST_NAMED = 8
+"""Columns that are not taken, of which so many are named."""
+_TAKEN = (Outcome.ADDED, Outcome.UPDATED, Outcome.KEPT)
 
 
 class ImportDialog(DialogFrame):
@@ -108,6 +112,7 @@ class ImportDialog(DialogFrame):
         self._rows.setAccessibleName(tr("What becomes of each row"))
         self._row = plain("")
         self._rows.told.connect(self._row.setText)
+        self._said = plain("")
         self._filter = ChoiceField()
         self._filter.activated.connect(self._fill)
         self._home = Field(tr("Ho&me country"), self._country)
@@ -121,9 +126,15 @@ class ImportDialog(DialogFrame):
         self.column.addWidget(self._counts)
         self.column.addWidget(self._rows, 1)
         self.column.addWidget(self._row)
+        self.column.addWidget(self._said)
         self.column.addWidget(FittingGrid((*fields, *self._reading.fields), _CELL))
         self.column.addWidget(_heading(tr("Which column says what")))
-        self.column.addWidget(FittingGrid(self._columns.fields, _CELL))
+        self._rest = ChoiceField([(tr("Leave out"), False), (tr("Keep in the note"), True)])
+        self._rest.activated.connect(self._take_columns)
+        fields = (*self._columns.fields, Field(tr("&Other columns"), self._rest))
+        self.column.addWidget(FittingGrid(fields, _CELL))
+        self._later = FittingGrid(self._columns.later_fields, _CELL)
+        self.column.addWidget(self._later)
 
     def _offer_scenes(self) -> None:
         """Offer the scenes of the scenario for rows that name none."""
@@ -133,13 +144,15 @@ class ImportDialog(DialogFrame):
 
     def _read(self) -> None:
         """Read the table anew, and guess its columns."""
-        self._worker.work_out(Order(self._reading.reading(), self._target))
+        keep = bool(self._rest.value())
+        self._worker.work_out(Order(self._reading.reading(), self._target, keep_rest=keep))
 
     def _take_columns(self) -> None:
         if self._plan is not None:
             table = self._plan.table
             columns = self._columns.columns()
-            self._worker.work_out(Order(table.reading, self._target, table, columns))
+            keep = bool(self._rest.value())
+            self._worker.work_out(Order(table.reading, self._target, table, columns, keep))
 
     def _take_scenario(self) -> None:
         """Let the rows go into the scenario that is chosen, which may have a home country."""
@@ -178,16 +191,20 @@ class ImportDialog(DialogFrame):
     def _say_failed(self, error: TableError) -> None:
         self._plan = None
         self._say(table_sentence(error))
+        self._said.setText("")
         self._rows.show_rows((), scenes=False)
         self._main.setEnabled(False)
 
     def _show(self, plan: Plan) -> None:
         self._plan = plan
         self._reading.show(plan.table)
-        self._columns.show(plan.table, plan.columns)
+        self._columns.show(plan.table, plan.guess)
+        self._later.setVisible(any(each in plan.columns for each in AFTER.values()))
+        said = (*reading_sentences(plan), *gap_sentences(plan), left_out(plan, _MOST_NAMED))
+        self._said.setText(" ".join(filter(None, said)))
         self._offer_outcomes(plan)
         self._fill()
-        wanted = sum(plan.numbers.get(each, 0) for each in (Outcome.ADDED, Outcome.UPDATED))
+        wanted = sum(plan.numbers.get(each, 0) for each in _TAKEN)
         self._main.setEnabled(wanted > 0)
         self._main.setText(tr("&Import %n rows", "", wanted) if wanted else tr("&Import"))
         self._say(counted(plan.numbers) or tr("No rows"))

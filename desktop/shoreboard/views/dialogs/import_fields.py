@@ -6,16 +6,18 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from shoreboard.actions.reading_words import column_name, column_sentence
 from shoreboard.i18n import tr
-from shoreboard.names import short
-from shoreboard.storage.tables.columns import Columns, TableColumn
+from shoreboard.names import short, tooltip
+from shoreboard.storage.tables.columns import Columns, Guess
+from shoreboard.storage.tables.headings import AFTER, TableColumn
 from shoreboard.storage.tables.table import Encoding, Table, TableReading
 from shoreboard.views.parts.fields import Field
 
 _SHORTEST = 8
 """Characters of a choice that are visible at least, where the text is very large."""
-_LONGEST_HEADING = 40
-_LETTERS = 26
+_HEADING_ROWS = 20
+"""The first rows of a table that are offered for its headings."""
 
 
 class ChoiceField(QComboBox):
@@ -61,7 +63,8 @@ class ReadingFields(QObject):
         if len(table.sheets) > 1:
             sheets = [(short(name), rank) for rank, name in enumerate(table.sheets)]
             self._add("sheet", tr("Sheet of the work&book"), sheets)
-        self._add("headings", tr("&First row"), [(tr("Headings"), True), (tr("A row"), False)])
+        rows = [(tr("None"), 0), *((str(n), n) for n in range(1, _HEADING_ROWS + 1))]
+        self._add("heading_row", tr("Headin&gs in row"), rows)
         self.show(table)
 
     def reading(self) -> TableReading:
@@ -83,7 +86,10 @@ class ReadingFields(QObject):
 
 
 class ColumnFields(QObject):
-    """One field for each thing that a column can say: which column says it."""
+    """One field for each thing that a column can say: which column says it.
+
+    `later_fields` are those for what the later of two scenes says.
+    """
 
     changed = Signal()
 
@@ -91,7 +97,9 @@ class ColumnFields(QObject):
         super().__init__(parent)
         self._choices = {column: ChoiceField() for column in TableColumn}
         words = _column_words()
-        self.fields: Sequence[QWidget] = [Field(words[c], f) for c, f in self._choices.items()]
+        fields = {column: Field(words[column], each) for column, each in self._choices.items()}
+        self.later_fields = [each for column, each in fields.items() if column in AFTER.values()]
+        self.fields = [each for each in fields.values() if each not in self.later_fields]
         for choice in self._choices.values():
             choice.activated.connect(self.changed)
 
@@ -100,12 +108,15 @@ class ColumnFields(QObject):
         chosen = {column: choice.value() for column, choice in self._choices.items()}
         return {column: at for column, at in chosen.items() if isinstance(at, int)}
 
-    def show(self, table: Table, columns: Columns) -> None:
-        """Offer the columns of a table, and choose what they are taken for."""
-        offered: list[tuple[str, object]] = [(_named(table, at), at) for at in range(table.width)]
+    def show(self, table: Table, guess: Guess) -> None:
+        """Offer the columns of a table, choose what they are taken for, and say why."""
+        names = [(column_name(table, at), at) for at in range(table.width)]
+        why = {each.column: column_sentence(table, each) for each in guess.findings}
         for column, choice in self._choices.items():
-            choice.offer([(tr("No column"), None), *offered])
-            choice.choose(columns.get(column))
+            choice.offer([(tr("No column"), None), *names])
+            choice.choose(guess.columns.get(column))
+            choice.setToolTip(tooltip("", why.get(column, "")))
+            choice.setAccessibleDescription(why.get(column, ""))
 
 
 def _separators(guessed: str | None) -> Sequence[tuple[str, object]]:
@@ -146,20 +157,9 @@ def _column_words() -> Mapping[TableColumn, str]:
         TableColumn.COUNTRY: tr("Countr&y"),
         TableColumn.PLACE: tr("&Place"),
         TableColumn.PARTNER: tr("Pa&rtner firm"),
+        TableColumn.WHO_AFTER: tr("Who does it later"),
+        TableColumn.WHERE_AFTER: tr("Where it is done later"),
+        TableColumn.STATE_AFTER: tr("State later"),
+        TableColumn.COUNTRY_AFTER: tr("Country later"),
+        TableColumn.PARTNER_AFTER: tr("Partner firm later"),
     }
-
-
-def _named(table: Table, at: int) -> str:
-    """Return a column's letter and heading, or what stands first in it."""
-    letters, rest = "", at + 1
-    while rest:
-        rest, letter = divmod(rest - 1, _LETTERS)
-        letters = chr(ord("A") + letter) + letters
-    rows = (table.headings,) if table.headings else table.rows
-    first = next((row[at] for row in rows if at < len(row) and row[at].strip()), "")
-    if not first:
-        return letters
-    words = short(first, _LONGEST_HEADING)
-    if table.headings:
-        return tr("{column}: {heading}").format(column=letters, heading=words)
-    return tr("{column}: “{cell}” …").format(column=letters, cell=words)

@@ -32,6 +32,8 @@ _ICONS = {
     Outcome.ADDED: "add",
     Outcome.UPDATED: "edit",
     Outcome.UNCHANGED: "check",
+    Outcome.KEPT: "tray",
+    Outcome.PASSED: "hide",
     Outcome.REFUSED: "warning",
 }
 _ROLES = {
@@ -150,13 +152,16 @@ class RowsModel(QAbstractTableModel):
         if row.arrival is None:
             return ""
         activity, at = row.arrival.activity, row.arrival.placement
+        gaps = [refusal_sentence(gap.refusal, gap.word) for gap in row.gaps]
+        if at is None and gaps:
+            return " ".join(gaps)
         words: list[str] = []
         if at is not None:
             words += [self._topics.state(at.zone).title, spot(at), short(at.partner)]
         if activity.kind is not Kind.CUSTOM:
             words.append(self._topics.kind(activity.kind).title)
         words.append(short(activity.note))
-        return enumerated(word for word in words if word)
+        return " ".join((enumerated(word for word in words if word), *gaps))
 
 
 class RowsView(QTableView):

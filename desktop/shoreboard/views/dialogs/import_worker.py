@@ -27,6 +27,8 @@ class Order:
     target: Target
     table: Table | None = None
     columns: Columns | None = None
+    keep_rest: bool = False
+    """Whether the columns that are not taken go into the notes."""
 
 
 class ImportWorker(QObject):
@@ -91,4 +93,4 @@ def _made(content: bytes | str, order: Order) -> Plan | TableError:
         table = order.table or read_any(content, order.reading)
     except TableError as error:
         return error
-    return plan(table, order.target, order.columns)
+    return plan(table, order.target, order.columns, keep_rest=order.keep_rest)

@@ -1,0 +1,80 @@
+"""Which rows of a table are its headings: the best of the first, or two that belong together."""
+
+import re
+from collections.abc import Sequence
+
+from shoreboard.storage.tables.columns import looks_like_headings, meanings_of
+from shoreboard.storage.tables.table import Row
+
+_LOOKED_AT = 20
+_LEAST = 2
+"""So many things headings say where a row above them is passed over."""
+_CODES = re.compile(r"[A-Za-z]{0,2}[\d._]*[a-z]?")
+
+
+def headed(rows: Sequence[Row], wanted: int | None) -> tuple[int, int, Row] | None:
+    """Return where a table's headings begin, in how many rows they are, and what they are.
+
+    `wanted` is the number of their first row, counted from 1; 0 says that there are none, and None
+    that they are looked for. Without headings it is where the table begins; None if all is blank.
+    """
+    first = next((at for at, row in enumerate(rows) if _filled(row)), None)
+    if first is None:
+        return None
+    if wanted == 0:
+        return first, 0, ()
+    if wanted is not None:
+        at = wanted - 1
+        if at >= len(rows):
+            return None
+        return _best(rows, (at,)) or (at, 1, rows[at])
+    return _best(rows, range(first, min(len(rows), first + _LOOKED_AT))) or (first, 0, ())
+
+
+def _best(rows: Sequence[Row], places: Sequence[int]) -> tuple[int, int, Row] | None:
+    """Return the headings that say most, the topmost of equal ones."""
+    best, most = None, 0
+    for at in places:
+        for height in (1, 2):
+            row = rows[at] if height == 1 else _joined(rows, at)
+            if row is None or not looks_like_headings(row) or not _may_be(rows, places[0], at):
+                continue
+            said = meanings_of(row)
+            if said > most:
+                best, most = (at, height, row), said
+    return best
+
+
+def _may_be(rows: Sequence[Row], first: int, at: int) -> bool:
+    """Tell whether what stands above a row is narrower than it, such as a title, or numbering."""
+    if at == first:
+        return True
+    if meanings_of(rows[at]) < _LEAST and (at + 1 == len(rows) or _filled(rows[at + 1]) < _LEAST):
+        return not any(map(_filled, rows[at - 1 : at])) and _filled(rows[at]) == 1
+    width = max(_filled(rows[at]), _filled(rows[at + 1]) if at + 1 < len(rows) else 0)
+    return all(_filled(row) < width or _is_numbering(row) for row in rows[first:at])
+
+
+def _joined(rows: Sequence[Row], at: int) -> Row | None:
+    """Return two rows of headings as one, each upper one over all below it: "Current", "Who"."""
+    if at + 1 >= len(rows) or len(rows[at + 1]) < _LEAST:
+        return None
+    above, below = rows[at], rows[at + 1]
+    if _filled(above) >= _filled(below) + _filled(above[:1]) or meanings_of(below) < _LEAST:
+        return None
+    made, over = list[str](), ""
+    for rank in range(max(len(above), len(below))):
+        upper = above[rank].strip() if rank < len(above) else ""
+        lower = below[rank].strip() if rank < len(below) else ""
+        over = upper or over
+        made.append(f"{over} {lower}".strip() if lower else upper)
+    return tuple(made) if meanings_of(tuple(made)) > meanings_of(below) else None
+
+
+def _filled(row: Row) -> int:
+    return sum(bool(cell.strip()) for cell in row)
+
+
+def _is_numbering(row: Row) -> bool:
+    cells = [cell.strip() for cell in row if cell.strip()]
+    return all(_CODES.fullmatch(cell) for cell in cells)

@@ -1,0 +1,118 @@
+"""What single cells say."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shoreboard.domain.zone import Where, Who
+from shoreboard.storage.tables.cells import (
+    BLANK,
+    CellMeaning,
+    is_mark,
+    marks_of,
+    partner_cell,
+    share,
+    state_cell,
+    tick,
+    where_cell,
+    who_cell,
+)
+from shoreboard.storage.tables.placing import Refusal
+from shoreboard.storage.tables.words import ANSWERS, CellAnswers, Vocabulary
+
+WORDS = Vocabulary.of()
+OWN, OTHER = CellAnswers(Who.IN_HOUSE), CellAnswers(Who.THIRD_PARTY)
+HOME, ABROAD = CellAnswers(where=Where.DOMESTIC), CellAnswers(where=Where.FOREIGN)
+NOTHINGS = ["n/a", "NA", "None", "nil", "-", "–", "?", "unknown", "TBC", "tbd", "*", "", " "]
+
+
+@given(st.sampled_from(NOTHINGS), st.sampled_from([who_cell, state_cell, where_cell, partner_cell]))
+def test_nothing_words_mean_nothing_in_every_column(words: str, read) -> None:
+    assert read(WORDS, words) == BLANK
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        *((w, OWN) for w in
+          ("insourced", "In-sourced", "GIC", "GCC", "capability center", "captive",
+           "shared services", "Shared Service Center", "SSC", "intra-group", "wholly owned",
+           "subsidiary", "Own", "Internal")),
+        *((w, OTHER) for w in
+          ("managed service", "MSP", "contracted out", "subcontracted", "commercial", "BPO",
+           "IT vendor"[3:], "By vendor", "External", "Ausgelagert", "externe")),
+        *((w, HOME) for w in ("reshored", "backshored", "onshore")),
+        *((w, ABROAD) for w in ("offshored", "nearshore", "overseas")),
+    ],
+)  # fmt: skip
+def test_who_words_and_where_words(words: str, answers: CellAnswers) -> None:
+    read = who_cell if answers.who else where_cell
+    for each in (words, words.upper(), f" {words} ", words.replace("-", " ")):
+        assert read(WORDS, each) == CellMeaning(answers)
+
+
+@pytest.mark.parametrize(
+    ("words", "home", "answers", "gap"),
+    [
+        ("India / Philippines", "DE", ABROAD, Refusal.SEVERAL),
+        ("60% India, 40% US", "DE", ABROAD, Refusal.SEVERAL),
+        ("60% India, 40% US", "US", CellAnswers(), Refusal.SEVERAL),
+        ("Luxembourg, Germany, Ireland", "LU", CellAnswers(), Refusal.SEVERAL),
+        ("India and Poland", None, CellAnswers(), Refusal.SEVERAL),
+        ("Asia", "DE", ABROAD, Refusal.REGION),
+        ("Offshore (India)", "DE", CellAnswers(where=Where.FOREIGN, country="IN"), None),
+        ("Offshore (IN)", "DE", CellAnswers(where=Where.FOREIGN, country="IN"), None),
+        ("Pune, India", "DE", CellAnswers(country="IN"), None),
+        ("India; India", "DE", CellAnswers(country="IN"), None),
+        ("India 100%", "DE", CellAnswers(country="IN"), None),
+        ("Trinidad and Tobago", "DE", CellAnswers(country="TT"), None),
+        ("both", "DE", CellAnswers(), Refusal.SEVERAL),
+        ("Narnia", "DE", CellAnswers(), Refusal.UNKNOWN_ANSWER),
+        ("India / Narnia", "DE", CellAnswers(), Refusal.UNKNOWN_ANSWER),
+    ],
+)
+def test_several_places_are_abroad_or_left_open(
+    words: str, home: str | None, answers: CellAnswers, gap: Refusal | None
+) -> None:
+    assert where_cell(WORDS, words, home) == CellMeaning(answers, gap=gap)
+
+
+def test_both_is_one_answer_only_where_who_and_where_are_told_in_one() -> None:
+    assert state_cell(WORDS, "both").answers == CellAnswers(Who.THIRD_PARTY, Where.FOREIGN)
+    assert who_cell(WORDS, "both").gap is Refusal.SEVERAL
+
+
+@pytest.mark.parametrize(
+    ("words", "meaning"),
+    [
+        ("Acme  Ltd", CellMeaning(partner="Acme Ltd")),
+        ("In-house", CellMeaning(OWN)),
+        ("Third party", CellMeaning(OTHER)),
+        ("Yes", BLANK),
+        ("Finance team", CellMeaning(gap=Refusal.UNKNOWN_ANSWER)),
+        ("12", CellMeaning(gap=Refusal.UNKNOWN_ANSWER)),
+        ("India Services SA", CellMeaning(partner="India Services SA")),
+    ],
+)
+def test_firms(words: str, meaning: CellMeaning) -> None:
+    assert partner_cell(WORDS, words) == meaning
+
+
+def marked(**cells: str) -> CellMeaning:
+    return marks_of([(word, ANSWERS[word], cell) for word, cell in cells.items()])
+
+
+def test_ticks_and_shares() -> None:
+    assert (tick("x"), tick("No"), tick("maybe")) == (True, False, None)
+    assert (share("60 %"), share("0.6"), share("many")) == (60, 60, None)
+    assert is_mark("✓")
+    assert not is_mark("Acme")
+    assert marked(inhouse="x") == CellMeaning(OWN)
+    assert marked(outsourced="No") == CellMeaning(OWN)
+    assert marked(nearshore="No") == BLANK
+    assert marked(outsourced="x", offshore="x").answers == CellAnswers(
+        Who.THIRD_PARTY, Where.FOREIGN
+    )
+    assert marked(inhouse="20%", outsourced="80%") == CellMeaning(gap=Refusal.SEVERAL)
+    assert marked(inhouse="0%", outsourced="100%") == CellMeaning(OTHER)
+    assert marked(inhouse="x", outsourced="x") == CellMeaning(gap=Refusal.SEVERAL)

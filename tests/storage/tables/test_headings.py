@@ -1,0 +1,74 @@
+"""What headings propose, however they are written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shoreboard.storage.tables.headings import (
+    Era,
+    TableColumn,
+    answer_of,
+    is_foreign_to_us,
+    proposals,
+)
+
+MEANT = {
+    TableColumn.ACTIVITY: """Activity; Function; Process; Service; Application; Activity Name;
+        Function Name; Name of activity; Tätigkeit; Prozess; Activité; Processus; Actividad;
+        Proceso; Outsourced function; Name of outsourced service; Business process""",
+    TableColumn.PARTNER: """Vendor; Supplier; Provider; Contractor; Partner; Vendor Name;
+        Service Provider Name; Name of service provider; Name of the provider; Dienstleister;
+        Auftragnehmer; Fournisseur; Prestataire; Proveedor; Third party; Outsourcing partner;
+        Subcontractor; Main supplier""",
+    TableColumn.WHO: """Who; Who does it?; Performed by; Sourcing; Sourcing Type; Sourcing Model;
+        Delivery Model; In-house/Outsourced; In-house or outsourced; Internal/External; Make/Buy;
+        Insourced/Outsourced; Wer; Durchgeführt von; Intern/Extern""",
+    TableColumn.WHERE: """Where; Delivery Location; Work Location; Place of performance; Location;
+        Onshore/Offshore; Shore; Wo; Standort; Lieu d'exécution; Lugar de ejecución;
+        Inland/Ausland""",
+    TableColumn.COUNTRY: """Country; Country of service; Countries; Country/Region; ISO code;
+        Country code; Service country; Land; Pays; País; Pays de prestation; Country of performance;
+        Land der Leistung; Country name""",
+    TableColumn.SCENE: "Year; Phase; Date; Scene; Jahr; Année; Año",
+}
+CASES = [(column, each.strip()) for column, row in MEANT.items() for each in row.split(";")]
+NOISE = ["{}", " {} ", "{}:", "{}?", "{} *", "{} (54.c)", "54.c {}", "{} [text]", "{}\n(required)"]
+
+
+@pytest.mark.parametrize(("column", "heading"), CASES)
+def test_headings_go_by_their_head_word(column: TableColumn, heading: str) -> None:
+    for noise in NOISE:
+        for words in (heading, heading.upper(), heading.replace(" ", "_")):
+            found = proposals(noise.format(words))
+            assert found, noise.format(words)
+            assert found[0].column is column, noise.format(words)
+
+
+@given(
+    st.sampled_from([case for case in CASES if case[0] is not TableColumn.SCENE]),
+    st.sampled_from([("Current {}", "Future {}"), ("{} today", "{} (target)"),
+                     ("As-is {}", "To-be {}"), ("{} (current)", "{} (planned)"),
+                     ("Ist {}", "Soll {}")]),
+)  # fmt: skip
+def test_pairs_speak_of_two_scenes(case: tuple[TableColumn, str], pair: tuple[str, str]) -> None:
+    column, heading = case
+    for form, era in zip(pair, Era, strict=True):
+        (first, *_) = proposals(form.format(heading))
+        assert (first.column, first.era) == (column, era)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Vendor ID", "Activity code", "Vendor contact", "Cost", "FTE", "Critical?", "Risk level",
+     "Intragroup", "Governing law", "Country of incorporation", "Provider's headquarters country",
+     "Start date", "Contract end"],
+)  # fmt: skip
+def test_headings_of_other_things_propose_nothing(heading: str) -> None:
+    assert is_foreign_to_us(heading)
+    assert not proposals(heading)
+
+
+def test_a_heading_may_be_an_answer() -> None:
+    assert answer_of("Outsourced? (y/n)") == "outsourced"
+    assert answer_of("In-house %") == "inhouse"
+    assert answer_of("Intragroup") == answer_of("Critical?") == ""
