@@ -48,6 +48,34 @@ def test_two_rounds_before_the_reveal(
     becomes(lambda: ASKING in program.titles(), False)
 
 
+def test_keys_alone_ask_in_own_words_and_then_about_a_twin_on_the_only_screen(
+    start: Starter, hand: Hand, tmp_path: Path
+) -> None:
+    content = document("A lesson", {"Call center": "captive-offshoring"})
+    program = start(write(tmp_path / "lesson.shoreboard", content))
+    hand.click(program.card("Call center", ABROAD))
+    hand.keys("F5")
+    until(lambda: any(each.name == CLASS for each in program.windows()), "the class's window")
+    hand.keys("ctrl+shift+q")
+    until(lambda: ASKS in program.labels(CLASS), "the question on the class's screen")
+    hand.keys("alt+q")
+    hand.type("Who pays")
+    until(lambda: "Call center: Who pays" in program.labels(CLASS), "a question of one's own")
+    hand.keys("Tab", *"0", "Tab", *"4", "Tab", *"0", "Tab", *"6", "alt+a", "Down")
+    until(lambda: "10 have said something" in program.labels(CLASS), "the first round")
+    hand.keys("alt+r")
+    until(lambda: any(is_about_a_twin(each) for each in program.labels(CLASS)), "a twin")
+    nothing_leaks(program)
+    hand.keys(*"0", "Tab", *"9", "alt+v")
+    until(lambda: "Captive offshoring: right" in program.labels(CLASS), "what is right")
+    hand.keys("alt+c")
+    until(lambda: "Captive offshoring: right" not in program.labels(CLASS), "the board")
+
+
+def is_about_a_twin(words: str) -> bool:
+    return words.endswith(". Who does the work, and where is it done?") and words != ASKS
+
+
 def nothing_leaks(program: Program) -> None:
     """See that the class's window, words and tree, has neither the answer nor the note."""
     for part in program.parts(inside=CLASS):
