@@ -113,6 +113,11 @@ LONGEST_TIP = 600
 """Characters of one paragraph that a tooltip shows."""
 
 
+def menu_text(words: str) -> str:
+    """Return words for a menu, in which a single "&" would mark a key."""
+    return words.replace("&", "&&")
+
+
 def tooltip(title: str, *paragraphs: str) -> str:
     """Return rich text that wraps and in which a stranger's words are no markup.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
-from shoreboard.views.board.axis import AxisLabel
+from shoreboard.views.board.board import Board
 
 
 def clipped(window: QWidget) -> list[str]:
@@ -29,8 +29,11 @@ def _too_wide(part: QWidget) -> Iterator[str]:
                 yield f"the button {part.text()!r}"
         case QLineEdit() if not _has_room(part, part.placeholderText()):
             yield f"{part.placeholderText()!r}"
-        case AxisLabel() if not _has_room(part, part.accessibleDescription()):
-            yield f"{part.accessibleDescription()!r}"
+        case Board() if (layout := part.laid_out) is not None:
+            axes = layout.axes
+            blocks = [axes.where, axes.who, *axes.answers.values()]
+            blocks += [each.heading.name for each in layout.zones.values() if each.heading.name]
+            yield from (f"{block.lines!r}" for block in blocks if block.is_cut)
         case QScrollArea() if (inner := part.widget()) and inner.width() > part.viewport().width():
             yield f"the content of {part.window().windowTitle()!r}"
         case _:

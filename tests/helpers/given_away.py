@@ -51,7 +51,7 @@ def tints(widget: QWidget, theme: Theme) -> set[str]:
     }  # fmt: skip
 
 
-def is_blended(widget: QWidget, theme: Theme) -> bool:
-    """Tell whether a widget paints the ground on which both sets cross."""
+def is_blended(board: QWidget, zone: QWidget, theme: Theme) -> bool:
+    """Tell whether a board paints one of its zones as where both sets cross."""
     halfway = blend(theme.set_out_ground, theme.set_off_ground, 0.5)
-    return any(difference(color, halfway) < _JUST_SEEN for color in colors(widget))
+    return any(difference(color, halfway) < _JUST_SEEN for color in colors(board, zone))

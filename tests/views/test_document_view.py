@@ -169,9 +169,10 @@ def test_marks_and_grounds_compose(theme: Theme) -> None:
 
 
 def test_both_blends_the_grounds_of_the_two_sets(shown: Shown) -> None:
-    frames = shown.window.document.board.frames
-    assert [zone for zone in GRID if is_blended(frames[zone], LIGHT)] == [OFFSHORE]
-    picture = frames[OFFSHORE].grab().toImage()
+    board_ = shown.window.document.board
+    frames = board_.frames
+    assert [zone for zone in GRID if is_blended(board_, frames[zone], LIGHT)] == [OFFSHORE]
+    picture = board_.grab(frames[OFFSHORE].geometry()).toImage()
     right, low = picture.width() - 12, picture.height() - 12
     assert picture.pixelColor(12, low).name() == LIGHT.set_out_ground
     assert picture.pixelColor(right, 12).name() == LIGHT.set_off_ground

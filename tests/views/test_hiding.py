@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.lenses import Lens
-from shoreboard.views.board.card_picture import CardMetrics, question_rect
+from shoreboard.layout.layout import Layout
 from shoreboard.views.board.question_mark import QuestionMark
+from shoreboard.views.picture.brush import q_rect
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.dragging import drag_of, drop_cards
@@ -136,6 +137,12 @@ def test_the_class_can_count_but_is_not_told(shown: Shown) -> None:
     assert "6 activities · answers hidden" in [each.text for each in said(shown.window)]
 
 
+def laid_out(shown: Shown) -> Layout:
+    layout = shown.window.document.board.laid_out
+    assert layout is not None
+    return layout
+
+
 def test_r_reveals_the_selected_card_and_then_its_zone(shown: Shown) -> None:
     shown.select("o")
     before = given_away(shown.window.document.board)
@@ -145,12 +152,15 @@ def test_r_reveals_the_selected_card_and_then_its_zone(shown: Shown) -> None:
     assert told
     assert all("Offshore outsourcing" in text for text in told)
     assert "Offshore outsourcing" in panel_says(shown)
-    assert tints(shown.list(OFFSHORE), LIGHT) >= {LIGHT.set_out_ground, LIGHT.set_off_ground}
+    (card,) = laid_out(shown).zones[OFFSHORE].cards
+    assert card.answer is not None
+    assert card.answer.lines == ("Offshore outsourcing",)
     assert tints(shown.list(CAPTIVE), LIGHT) == set()
-    frame = shown.window.document.board.frames[OFFSHORE]
-    assert not is_blended(frame, LIGHT)
+    board_ = shown.window.document.board
+    frame = board_.frames[OFFSHORE]
+    assert not is_blended(board_, frame, LIGHT)
     shown.press(Key.Key_R)
-    assert is_blended(frame, LIGHT)
+    assert is_blended(board_, frame, LIGHT)
     assert frame.cards.accessibleName() == "Offshore outsourcing"
     assert tints(shown.list(VENDOR), LIGHT) == set()
 
@@ -182,11 +192,13 @@ def test_shift_r_reveals_all_of_the_scene_and_of_no_other(shown: Shown) -> None:
 
 
 def test_a_click_on_a_question_mark_reveals_the_card(shown: Shown) -> None:
-    rect = shown.card_rect("x")
-    mark = question_rect(rect, CardMetrics.of(shown.list(CAPTIVE).font()))
+    viewport = shown.list(CAPTIVE).viewport()
+    (question,) = (card.question for card in laid_out(shown).zones[CAPTIVE].cards)
+    assert question is not None
+    mark = viewport.mapFrom(shown.window.document.board, q_rect(question).center())
     shown.click("x")
     assert given_away(shown.window.document.board) == []
-    QTest.mouseClick(shown.list(CAPTIVE).viewport(), LEFT, NONE, mark.center())
+    QTest.mouseClick(viewport, LEFT, NONE, mark)
     shown.settle()
     assert all("Captive offshoring" in each for each in given_away(shown.window.document.board))
     assert given_away(shown.window.document.board)

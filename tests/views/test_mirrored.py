@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
-from shoreboard.domain.zone import GRID, Zone
-from shoreboard.views.board.axis import AxisLabel
+from shoreboard.domain.zone import GRID, Who, Zone
 from shoreboard.views.main_window import MainWindow
 from tests.views.conftest import first_window, speaking
 
@@ -48,8 +47,10 @@ def test_home_stands_right_of_abroad_and_the_panel_left_of_the_board(window: Mai
 def test_the_words_of_the_axes_stand_right_of_the_zones(window: MainWindow) -> None:
     board = window.document.board
     edge = board.frames[Zone.IN_HOUSE_DOMESTIC].geometry().right()
-    beside = [label for label in board.findChildren(AxisLabel) if label.geometry().left() > edge]
-    assert len(beside) == 2
+    assert board.laid_out is not None
+    answers = board.laid_out.axes.answers
+    beside = {each for each, block in answers.items() if block.rect.x > edge}
+    assert beside == set(Who)
 
 
 def test_the_first_tool_and_the_first_menu_stand_at_the_right(window: MainWindow) -> None:

@@ -15,10 +15,16 @@ from shoreboard.explanations.definitions import definitions_background, press_wo
 from shoreboard.explanations.explanation import Answer, Explanation, Mark, Section, SectionId
 from shoreboard.explanations.move_section import detail_changes
 from shoreboard.explanations.numbers import numbers_section, zones_section
-from shoreboard.explanations.phrases import MOST_NAMES, activity_name, country, scene_name
+from shoreboard.explanations.phrases import (
+    MOST_NAMES,
+    activity_name,
+    country,
+    scene_name,
+    where_question,
+    who_question,
+)
 from shoreboard.explanations.story import moved_cards, story_sections
 from shoreboard.explanations.topics import Topics
-from shoreboard.explanations.two_questions import where_question, who_question
 from shoreboard.i18n import enumerated, listed, tr
 
 MOST_IN_A_ZONE = 4

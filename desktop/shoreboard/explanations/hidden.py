@@ -13,8 +13,8 @@ from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.board import explain_board
 from shoreboard.explanations.explanation import Explanation, Reveal, Section, SectionId
+from shoreboard.explanations.phrases import where_question, who_question
 from shoreboard.explanations.topics import Topics
-from shoreboard.explanations.two_questions import where_question, who_question
 from shoreboard.i18n import tr
 
 _TOLD_OF_SEVERAL = {SectionId.STANDING}

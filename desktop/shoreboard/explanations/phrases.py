@@ -50,6 +50,16 @@ def spot(placement: Placement) -> str:
     return enumerated(word for word in known if word)
 
 
+def who_question() -> str:
+    """Return the question of which outsourcing is the one answer."""
+    return tr("Who does the work?")
+
+
+def where_question() -> str:
+    """Return the question of which offshoring is the one answer."""
+    return tr("Where is it done?")
+
+
 def both_answers(zone: Zone) -> str:
     """Return the answers to the two questions in a zone other than the tray, and no name."""
     if zone.who is Who.IN_HOUSE:

@@ -12,10 +12,9 @@ from shoreboard.domain.summary import Shared, shared
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.explanations.explanation import Answer, Explanation, Mark, Section, SectionId
 from shoreboard.explanations.judged import state_title
-from shoreboard.explanations.phrases import activity_name, named
+from shoreboard.explanations.phrases import activity_name, named, where_question, who_question
 from shoreboard.explanations.shares import parts_section
 from shoreboard.explanations.topics import Topics
-from shoreboard.explanations.two_questions import where_question, who_question
 from shoreboard.i18n import listed, tr
 
 

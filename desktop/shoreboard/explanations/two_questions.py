@@ -5,19 +5,9 @@ from shoreboard.domain.lenses import Condition, Judgement
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Where, Who
 from shoreboard.explanations.explanation import Answer, Mark
-from shoreboard.explanations.phrases import country, spot
+from shoreboard.explanations.phrases import country, spot, where_question, who_question
 from shoreboard.i18n import tr
 from shoreboard.names import short
-
-
-def who_question() -> str:
-    """Return the question of which outsourcing is the one answer."""
-    return tr("Who does the work?")
-
-
-def where_question() -> str:
-    """Return the question of which offshoring is the one answer."""
-    return tr("Where is it done?")
 
 
 def who_answer(placement: Placement, judged: Judgement | None = None) -> Answer:

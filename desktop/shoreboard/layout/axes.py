@@ -85,7 +85,8 @@ def _on_line(words: str, room: Rect, style: Style, frame: Frame) -> TextBlock:
 def _above_home(zone: Rect, answers: Band, frame: Frame) -> TextBlock:
     room = Rect(zone.x, answers.top, zone.width, answers.height)
     style = Style(frame.answer, frame.question, bold=True, lines=2)
-    return _on_line(frame.words.axes.answers[Where.DOMESTIC], room, style, frame)
+    answer = _on_line(frame.words.axes.answers[Where.DOMESTIC], room, style, frame)
+    return tight(answer, frame.ruler)
 
 
 def _above_abroad(zone: Rect, outline: Rect, frame: Frame) -> tuple[TextBlock, Rect]:

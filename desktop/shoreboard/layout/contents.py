@@ -9,12 +9,14 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.layout.geometry import Size
 
-_LEAST_OF_HEIGHT = 45
+LEAST_OF_HEIGHT = 45
 """A label before a class is never smaller than this part of the height."""
 _MOST_OF_HEIGHT = 25.5
 _STEP = 1.12
 _LEAST_OF_CHOSEN = 0.6
-_MANY_GHOSTS = 6
+_LEAST_AROUND = 0.75
+"""At a desk, words around a board are never smaller, in sizes of the least labels."""
+MANY_GHOSTS = 6
 
 
 class CardWords(NamedTuple):
@@ -27,6 +29,8 @@ class CardWords(NamedTuple):
     asks: bool = False
     """Its answer is hidden, and it bears a "?"."""
     share: str = ""
+    answer: str = ""
+    """What it is, where the card says so itself: a line below the name."""
 
 
 class GhostWords(NamedTuple):
@@ -97,7 +101,7 @@ class SceneWords:
 
     def with_shown_ghosts(self) -> "SceneWords":
         """Return it with the ghosts that are shown; one of many makes no text smaller."""
-        if sum(len(zone.ghosts) for zone in self.zones.values()) < _MANY_GHOSTS:
+        if sum(len(zone.ghosts) for zone in self.zones.values()) < MANY_GHOSTS:
             return self
         zones = {
             name: replace(
@@ -123,21 +127,26 @@ class TextWish(NamedTuple):
     down: float
     scrolls: bool = False
     """Cards for which there is no room are scrolled to; there are no tiles that count them."""
+    bar: int = 0
+    """How wide what they are scrolled with is."""
 
 
 def class_text(size: Size, steps: int = 0) -> TextWish:
     """Return what a class reads from the last row, made larger or smaller by so many steps."""
-    least = max(1, ceil(size.height / _LEAST_OF_HEIGHT))
+    least = max(1, ceil(size.height / LEAST_OF_HEIGHT))
     most = max(least, ceil(size.height / _MOST_OF_HEIGHT * _STEP**steps))
     return TextWish(least, most, size.width / 55, size.height / 40)
 
 
-def editor_text(size: Size, label: int, usual: int) -> TextWish:
+def editor_text(size: Size, label: int, usual: int, bar: int = 0) -> TextWish:
     """Return what somebody reads at a desk who chose the size of labels, and what is usual.
 
     What was made larger than usual becomes smaller again before anything has to be scrolled to.
+    `bar` is the width of a scroll bar.
     """
     least = min(label, max(usual, ceil(label * _LEAST_OF_CHOSEN)))
     allowed = class_text(size)
-    across, down = min(allowed.across, label), min(allowed.down, label)
-    return TextWish(least, label, across, down, scrolls=True)
+    floor = least * _LEAST_AROUND
+    across = max(floor, min(allowed.across, label))
+    down = max(floor, min(allowed.down, label))
+    return TextWish(least, label, across, down, scrolls=True, bar=bar)

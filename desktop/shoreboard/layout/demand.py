@@ -17,6 +17,8 @@ _WIDEST_LINE = 14.0
 WIDEST, TIGHT = 11.0, 7.5
 """Ems of each of two lines of a name: at most, and where the text cannot be smaller."""
 _NARROWEST = 3.5
+ANSWER = 0.8
+"""How large the answer on a card is, beside its name."""
 
 
 class Metrics(NamedTuple):
@@ -184,8 +186,12 @@ def demand_of(zone: ZoneWords, ruler: Ruler, most: int, widest: float = WIDEST) 
     Names on two lines make cards wider as far as a line is no wider than so many ems.
     """
     one, two = _NARROWEST, _NARROWEST
-    for name, behind in _names(zone, ruler, most):
+    for name, behind, answer in _names(zone, ruler, most):
         text = ruler.text(name, bold=True)
+        if answer:
+            below = ruler.width(answer, bold=False) * ANSWER
+            one, two = inf, max(two, min(max(text.width, below), widest) + behind)
+            continue
         one = max(one, text.width + behind if text.width <= _WIDEST_LINE else inf)
         two = max(two, min(text.halved, widest) + behind)
     ghosts = len(zone.ghosts) if zone.have_ghosts_slots else 0
@@ -211,10 +217,10 @@ def count_room(cards: int, ruler: Ruler) -> float:
     return 1.0 + ruler.width(str(cards), bold=False)
 
 
-def _names(zone: ZoneWords, ruler: Ruler, most: int) -> Iterator[tuple[str, float]]:
+def _names(zone: ZoneWords, ruler: Ruler, most: int) -> Iterator[tuple[str, float, str]]:
     shown: Sequence[CardWords] = zone.cards[:most]
     for card in shown:
-        yield card.name, extras(card, ruler)
+        yield card.name, extras(card, ruler), card.answer
     ghosts: Iterator[GhostWords] = islice(iter(zone.ghosts), most)
     for ghost in ghosts:
-        yield ghost.name, 0.0
+        yield ghost.name, 0.0, ""

@@ -24,6 +24,8 @@ _EVEN_IS_WORTH = 40
 """Cards that may be missing for the sake of a board all of which one part would have else."""
 _FOR_GHOSTS = 0.75
 """Ghosts make labels smaller by no more than this factor."""
+_LEAST_AT_A_DESK = 0.8
+"""Where cards can be scrolled to, labels are never smaller, in sizes of the least wished for."""
 _AS_BEFORE = 0.9
 """Labels stay as they were before a change while those that fit are not so much larger."""
 
@@ -94,9 +96,12 @@ class Search:
     def crowded(self, before: Layout | None) -> Fit:
         """Return the fit that shows the most cards, at the least text that is wished for.
 
-        Even shares are worth some cards. Smaller only where not even one fits in each zone.
+        Even shares are worth some cards. Smaller only where not even one fits in each zone, and
+        at a desk only a little: there a heading that is cut says the rest in its tooltip.
         """
-        lengths = metrics(self._largest(1, self.wish.least, _one) or 1, self.line)
+        floor = ceil(self.wish.least * _LEAST_AT_A_DESK) if self.wish.scrolls else 1
+        label = max(floor, self._largest(1, self.wish.least, _one) or 1)
+        lengths = metrics(label, self.line)
         room, was = self.room(lengths), before.shares if before else EVEN
         best, least = self._shares(lengths, _one, EVEN) or EVEN, (True, inf)
         rows = tuple(dict.fromkeys((was.row, *SHARES, best.row)))

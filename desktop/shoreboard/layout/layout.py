@@ -43,6 +43,7 @@ class CardLayout:
     mark: Rect | None = None
     question: Rect | None = None
     share: TextBlock | None = None
+    answer: TextBlock | None = None
 
 
 class Grid(NamedTuple):

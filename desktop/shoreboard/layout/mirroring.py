@@ -1,15 +1,17 @@
 """A layout as it is where people read from right to left."""
 
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from shoreboard.layout.geometry import Rect
-from shoreboard.layout.layout import Grid, Layout
+from shoreboard.layout.layout import CardLayout, Grid, Layout
+
+_Placed = TypeVar("_Placed", Layout, CardLayout)
 
 
-def mirrored(layout: Layout) -> Layout:
-    """Return a layout with all that stands in it on the other side."""
-    return cast("Layout", _mirrored(layout, layout.size.width))
+def mirrored(placed: _Placed, width: int) -> _Placed:
+    """Return what stands in a picture so many units wide with all of it on the other side."""
+    return cast("_Placed", _mirrored(placed, width))
 
 
 def _mirrored(value: object, width: int) -> Any:

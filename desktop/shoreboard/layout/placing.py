@@ -6,12 +6,11 @@ from math import ceil, inf
 from typing import NamedTuple
 
 from shoreboard.domain.zone import Zone
+from shoreboard.layout.cards import placed_card
 from shoreboard.layout.contents import CardWords, GhostWords, SceneWords, ZoneWords
 from shoreboard.layout.demand import (
     HEADING_LINES,
-    ICON_AND_GAP,
     LEAST_COUNTED,
-    MARK_AND_GAP,
     Demand,
     Metrics,
     Plan,
@@ -21,7 +20,6 @@ from shoreboard.layout.fitting import CELLS
 from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import (
     Align,
-    CardLayout,
     Grid,
     HeadingLayout,
     MoreTile,
@@ -38,6 +36,7 @@ class Placing(NamedTuple):
     lengths: Metrics
     ruler: Ruler
     scrolls: bool
+    bar: int
 
 
 def placed_zones(
@@ -134,6 +133,8 @@ def _grid(plan: Plan, demand: Demand, rect: Rect, wanted: Size, placing: Placing
         rect.width - 2 * lengths.pad,
         rect.height - head,
     )
+    if placing.scrolls and demand.cards > plan.slots:
+        room = replace(room, width=max(1, room.width - placing.bar))
     width = (room.width + lengths.gap) // plan.columns - lengths.gap
     if plan.columns == 1:
         width = min(width, max(wanted.width, (room.width - lengths.gap) // 2))
@@ -189,40 +190,20 @@ def placed_zone(
         heading,
         grid,
         tuple(
-            placed_card(card, grid.slot(number), grid.lines, placing)
+            placed_card(card, grid.slot(number), grid.lines, placing.lengths, placing.ruler)
             for number, card in enumerate(words.cards[:shown])
         ),
         tuple(
             placed_card(
-                CardWords(*ghost), grid.slot(cards + number), grid.lines, placing, bold=False
+                CardWords(*ghost),
+                grid.slot(cards + number),
+                grid.lines,
+                placing.lengths,
+                placing.ruler,
+                bold=False,
             )
             for number, ghost in enumerate(ghosts)
         ),
         tile,
         cards - shown,
     )
-
-
-def placed_card(
-    words: CardWords, rect: Rect, lines: int, placing: Placing, *, bold: bool = True
-) -> CardLayout:
-    """Place what is on a card: its icon, its name, and behind it share, mark and "?"."""
-    lengths, ruler, label = placing.lengths, placing.ruler, placing.lengths.label
-    begin, middle = rect.x + lengths.inside, rect.y + rect.height // 2
-    icon = Rect(begin, middle - lengths.icon // 2, lengths.icon, lengths.icon)
-    end = rect.right - lengths.inside
-    signs: list[Rect | None] = []
-    for wanted in (words.asks, words.has_mark):
-        side = ceil(label * 0.85) if wanted else 0
-        signs.append(Rect(end - side, middle - side // 2, side, side) if wanted else None)
-        end -= int(MARK_AND_GAP * label) if wanted else 0
-    share = None
-    if words.share:
-        width = ceil(ruler.width(words.share, bold=False) * label) + 1
-        room = Rect(end - width, rect.y, width, rect.height)
-        share = written(ruler, words.share, room, Style(label, label, align=Align.END))
-        end = room.x - int(label * 0.4)
-    left = begin + int(ICON_AND_GAP * label)
-    room = Rect(left, rect.y, max(1, end - left), rect.height)
-    name = written(ruler, words.name, room, Style(label, label, bold, lines=lines))
-    return CardLayout(words.id, rect, icon, name, signs[1], signs[0], share)

@@ -20,7 +20,6 @@ from shoreboard.layout.layout import (
 from shoreboard.layout.mirroring import mirrored
 from shoreboard.layout.placing import Placing, placed_zone, placed_zones
 from shoreboard.layout.text import Ruler
-from shoreboard.layout.verdict import placed_verdict
 from shoreboard.layout.writing import Style, written
 
 _TRAY_CARD = 11.0
@@ -43,7 +42,7 @@ def lay_out(
     if fit is None:
         demands = {zone: demand_of(words.zones[zone], ruler, most, TIGHT) for zone, _, _ in CELLS}
         fit = Search(demands, frame.room, ruler.line, wish).crowded(was)
-    placing = Placing(words, fit.lengths, ruler, wish.scrolls)
+    placing = Placing(words, fit.lengths, ruler, wish.scrolls, wish.bar)
     rects, answers, board = _zone_rects(frame, fit)
     zones = placed_zones(rects, demands, placing)
     title, subtitle = _title(frame)
@@ -62,7 +61,7 @@ def lay_out(
         _caption(frame, fit.lengths),
         _verdict(frame),
     )
-    return with_arrows(mirrored(layout) if words.is_right_to_left else layout)
+    return with_arrows(mirrored(layout, size.width) if words.is_right_to_left else layout)
 
 
 def _most_cards(frame: Frame) -> int:
@@ -134,6 +133,8 @@ def _caption(frame: Frame, lengths: Metrics) -> TextBlock | None:
 def _verdict(frame: Frame) -> VerdictLayout | None:
     if frame.words.verdict is None:
         return None
+    from shoreboard.layout.verdict import placed_verdict  # what no start needs
+
     height = int(frame.verdict * frame.size.height)
     rect = Rect(0, frame.size.height - height, frame.size.width, height)
     return placed_verdict(frame.words.verdict, rect, frame)

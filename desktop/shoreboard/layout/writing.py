@@ -22,7 +22,7 @@ class Style(NamedTuple):
 def written(ruler: Ruler, words: str, room: Rect, style: Style) -> TextBlock:
     """Write words in the largest letters of a style that fit whole in a room, in its middle.
 
-    Where the least letters do not fit either, the end is missing.
+    Words that are too wide in the least letters too are broken, and what does not fit is missing.
     """
     text = ruler.text(words, bold=style.bold)
     block: tuple[tuple[str, ...], int] = ((), style.least)
@@ -32,7 +32,9 @@ def written(ruler: Ruler, words: str, room: Rect, style: Style) -> TextBlock:
         most = max(1, min(style.lines, room.height // line))
         lines = ruler.lines(text, room.width / pixels, most)
         block, is_cut = (lines, pixels), ruler.is_cut(text, lines)
-        if not is_cut and len(lines) * line <= room.height:
+        if is_cut or len(lines) * line > room.height:
+            continue
+        if text.widest * pixels <= room.width:
             break
     lines, pixels = block
     if style.align is Align.CENTER and len(lines) > 1 and not is_cut:

@@ -71,7 +71,7 @@ class DocumentView(Styled, QWidget):
         self.strip = SceneStrip(session, answer_view)
         self._main = QWidget()
         self.workspace = Workspace(self._main, self.panel)
-        self.overlay = Overlay(session, self.cards, self.workspace, answer_view)
+        self.overlay = Overlay(session, self.cards, self.workspace)
         self.pointing = PointingSheet(session, self.cards, self.board, self.workspace, self.board)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self._caption = Caption(session, self)
@@ -246,8 +246,7 @@ class DocumentView(Styled, QWidget):
 
     def _follow_preferences(self) -> None:
         """Show the arrows of moves or not, and invite the first drag of a new user."""
-        self.overlay.show_moves = self._preferences.now.show_moves
-        self.overlay.update()
+        self.board.show_moves(self._preferences.now.show_moves)
         self._caption.set_hint(not self._preferences.now.hint_done)
 
     def _note_first_change(self, before: Moment, after: Moment) -> None:

@@ -14,7 +14,7 @@ from shoreboard.actions.import_actions import open_any
 from shoreboard.actions.menus import EXAMPLES, RECENT, SCREENS
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
-from shoreboard.names import file_name, file_place, tooltip
+from shoreboard.names import file_name, file_place, menu_text, tooltip
 from shoreboard.session.examples import example_names, example_title
 from shoreboard.session.preferences import Preferences, is_missing
 from shoreboard.views.parts.bars import Fillers
@@ -98,11 +98,6 @@ def _fitting(name: str, menu: QMenu) -> str:
     """Return a name without its middle where it would take more than half of the screen."""
     most = menu.screen().availableSize().width() // 2
     return menu.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, most)
-
-
-def menu_text(words: str) -> str:
-    """Return words for a menu, in which a single "&" would mark a key."""
-    return words.replace("&", "&&")
 
 
 def opener(path: Path) -> Callable[[Context], object]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Zone
+from shoreboard.views.board.board import Board
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, board
 from tests.helpers.showing import Shown
 from tests.views.board.conftest import Show
@@ -41,10 +42,11 @@ def described(each: QAccessibleInterface) -> str:
     return each.text(QAccessible.Text.Description)
 
 
-def written(widget: QWidget) -> bool:
-    """Tell whether a widget shows which definitions it is judged by."""
-    labels = [each for each in widget.findChildren(QLabel) if each.isVisible()]
-    return any("Definitions" in each.text() for each in labels)
+def written(board: Board) -> bool:
+    """Tell whether a board shows which definitions it is judged by."""
+    layout = board.laid_out
+    assert layout is not None
+    return layout.subtitle is not None and "Definitions" in " ".join(layout.subtitle.lines)
 
 
 def children(each: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

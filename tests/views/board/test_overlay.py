@@ -1,4 +1,4 @@
-"""What lies over the board: cards that glide and arrive, and arrows of moves."""
+"""What lies over the board: cards that glide and arrive."""
 
 from array import array
 
@@ -11,9 +11,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
-from shoreboard.views.parts.look import Look
-from shoreboard.views.theme.palettes import LIGHT
-from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, VENDOR, board
 from tests.helpers.dragging import drop_cards
 from tests.helpers.showing import Shown
 from tests.views.board.conftest import Show
@@ -144,72 +142,6 @@ def test_the_overlay_lets_the_pointer_through(show: Show) -> None:
     assert overlay.geometry() == shown.window.document.workspace.rect()
     at = overlay.mapTo(shown.window, on_overlay(shown, "b").center())
     assert shown.window.childAt(at) is shown.list(HOME).viewport()
-
-
-@pytest.mark.parametrize("mirrored", [False, True])
-def test_moves_are_shown_as_arrows_on_wish(show: Show, mirrored: bool) -> None:
-    shown = show(board(ALL_AT_HOME, {**ALL_AT_HOME, "a": OFFSHORE}), mirrored=mirrored)
-    assert ink(overlay_picture(shown)) == 0
-    shown.do("show-moves")
-    shown.window.set_look(Look(LIGHT, motion=False))
-    accent = QColor(LIGHT.accent)
-    assert ink(overlay_picture(shown), accent) > 30
-    shown.do("previous-scene")
-    assert ink(overlay_picture(shown)) == 0
-
-
-def test_each_move_has_its_arrow(show: Show) -> None:
-    places = {"a": OFFSHORE, "b": CAPTIVE, "c": VENDOR}
-    counted: list[int] = []
-    for number in range(4):
-        now = {**ALL_AT_HOME, **dict(list(places.items())[:number])}
-        shown = show(board(ALL_AT_HOME, now), show_moves=True)
-        counted.append(ink(overlay_picture(shown)))
-    assert counted[0] == 0
-    assert sorted(set(counted)) == counted
-
-
-def test_an_arrow_ends_beside_its_card(show: Show) -> None:
-    shown = show(board(ALL_AT_HOME, {**ALL_AT_HOME, "a": CAPTIVE}), show_moves=True)
-    picture, accent = overlay_picture(shown), QColor(LIGHT.accent)
-    card = on_overlay(shown, "a")
-    assert ink(picture.copy(card), accent) == 0
-    beside = QRect(card.left() - 20, card.top(), 20, card.height())
-    assert ink(picture.copy(beside), accent) > 10
-
-
-def test_with_many_moves_only_those_of_the_selected_cards_are_shown(show: Show) -> None:
-    names = [f"card {number}" for number in range(14)]
-    now = dict.fromkeys(names, CAPTIVE)
-    shown = show(board(dict.fromkeys(names, HOME), now), show_moves=True)
-    assert ink(overlay_picture(shown)) == 0
-    shown.select(["card 3"])
-    one = ink(overlay_picture(shown))
-    shown.select(["card 3", "card 4"])
-    assert 0 < one < ink(overlay_picture(shown))
-
-
-def test_cards_from_and_to_the_tray_have_no_arrow(show: Show) -> None:
-    shown = show(board({"a": TRAY, "b": HOME}, {"a": HOME, "b": TRAY}), show_moves=True)
-    assert ink(overlay_picture(shown)) == 0
-
-
-def test_where_the_old_zone_is_full_the_arrow_starts_at_its_edge(show: Show) -> None:
-    crowd = {f"card {number}": HOME for number in range(60)}
-    shown = show(board({**crowd, "a": HOME}, {**crowd, "a": OFFSHORE}), show_moves=True)
-    picture = overlay_picture(shown)
-    assert ink(picture, QColor(LIGHT.accent)) > 100
-    assert ink(picture, QColor(LIGHT.text_soft)) == 0  # there is no room for the card's outline
-
-
-def test_scrolled_out_of_sight_a_move_has_no_arrow(show: Show) -> None:
-    crowd = {f"card {number}": OFFSHORE for number in range(60)}
-    shown = show(board({"a": HOME, **crowd}, {"a": OFFSHORE, **crowd}), show_moves=True)
-    assert ink(overlay_picture(shown)) > 100
-    bar = shown.list(OFFSHORE).verticalScrollBar()
-    bar.setValue(bar.maximum())
-    shown.settle()
-    assert ink(overlay_picture(shown)) == 0
 
 
 def test_very_many_cards_that_change_glide_only_in_part(slow: Show) -> None:

@@ -186,7 +186,7 @@ def test_a_stroke_that_begins_at_a_card_goes_with_it_and_else_with_the_zones(sho
     card = on_sheet(shown, shown.list(HOME).viewport(), shown.card_rect("b"))
     frame = shown.window.document.board.frames[OFFSHORE]
     far = on_sheet(shown, frame, frame.rect()).center()
-    spots = stroke(shown, card.bottomLeft() + QPoint(-3, 3), card.center(), far)
+    spots = stroke(shown, card.bottomLeft() + QPoint(3, 3), card.center(), far)
     assert [(spot.card, spot.zone) for spot in spots] == [("b", HOME)] * 2 + [(None, OFFSHORE)]
     assert spots[1][2:] == pytest.approx((0.5, 0.5), abs=0.04)
     assert spots[2][2:] == pytest.approx((0.5, 0.5), abs=0.04)

@@ -13,6 +13,7 @@ from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Case
 from shoreboard.practice.run import Run, Training
 from shoreboard.views.board.card_list import CardList
+from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.practice.practice_window import PracticeWindow
 from tests.helpers.showing import Shown
 from tests.practice.cases import TOPICS
@@ -75,4 +76,6 @@ class Student:
     def words(self) -> str:
         """Return all words that can be seen, the board's too."""
         labels = [each for each in self.window.findChildren(QLabel) if each.isVisible()]
-        return "\n".join(each.text() for each in labels if each.text())
+        painted = [each for each in self.window.findChildren(SpokenWords) if each.isVisible()]
+        words = [each.text() for each in labels] + [each.accessibleName() for each in painted]
+        return "\n".join(each for each in words if each)

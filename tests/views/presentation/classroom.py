@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
+from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.parts.notice import Notice
 from shoreboard.views.parts.notices import Notices
 from shoreboard.views.parts.top_levels import top_level_widgets
@@ -98,7 +99,9 @@ class Classroom:
     def words(self) -> list[str]:
         """Return the words around the cards that the class can see."""
         labels = [each for each in self.view.findChildren(QLabel) if each.isVisible()]
-        return [each.text() for each in labels if each.text()]
+        painted = [each for each in self.view.findChildren(SpokenWords) if each.isVisible()]
+        words = [each.text() for each in labels] + [each.accessibleName() for each in painted]
+        return [each for each in words if each]
 
     def notice(self) -> str:
         """Return what the lecturer is told in the document's window."""

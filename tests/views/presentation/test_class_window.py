@@ -1,27 +1,22 @@
 """The class's window: its text, its palette, and what stands in place of the board."""
 
-from dataclasses import replace
-from itertools import groupby
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QMenu
 
 from shoreboard import resources
 from shoreboard.actions.presenter import Blank
-from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
-from shoreboard.domain.placement import Placement
+from shoreboard.domain.zone import Zone
+from shoreboard.layout.layout import Layout
 from shoreboard.session.pointing import Spot, Tool
 from shoreboard.session.steps import move_cards
 from shoreboard.storage import files
-from shoreboard.views.board.card_list import CardList
-from shoreboard.views.board.card_picture import CardMetrics
+from shoreboard.views.picture.brush import q_rect
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.presentation.legible import STEPS, least_pixels, unfit
 from shoreboard.views.theme.palettes import DARK, PROJECTOR
-from tests.explanations.boards import CAPTIVE, HOME, VENDOR, board
+from tests.explanations.boards import HOME, VENDOR, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import Open
 
@@ -40,109 +35,101 @@ def colors(window: ClassWindow) -> set[str]:
     return {QColor(image.pixel(each)).name() for each in at}
 
 
-def test_a_few_cards_have_the_largest_text(open_room: Open) -> None:
+def layout(window: ClassWindow) -> Layout:
+    found = window.view.laid_out
+    assert found is not None
+    return found
+
+
+def crowd(number: int) -> dict[str, Zone]:
+    return dict.fromkeys((f"{each}" for each in range(number)), HOME)
+
+
+def test_a_few_cards_have_text_that_is_read_from_the_last_row(open_room: Open) -> None:
     window = open_room(board({"a": HOME})).begin()
-    assert window.pixels == pytest.approx(least_pixels(window.size()) * max(STEPS))
-    assert window.is_legible
+    window.resize(1280, 720)
+    assert window.pixels >= window.height() / 26
 
 
-def test_many_cards_have_the_smallest_text_that_can_be_read(open_room: Open) -> None:
-    names = [f"{number}" for number in range(200)]
-    window = open_room(board(dict.fromkeys(names, HOME))).begin()
-    assert window.pixels == pytest.approx(least_pixels(window.size()))
-    assert window.is_legible
-
-
-def test_cards_stand_closer_where_some_would_have_no_room(open_room: Open) -> None:
-    def shown(number: int) -> tuple[Classroom, CardList]:
-        room = open_room(board(dict.fromkeys(map(str, range(number)), HOME)))
-        return room, room.begin().view.cards[HOME]
-
-    def is_tight(cards: CardList) -> bool:
-        return cards.card_size().height() < CardMetrics.of(cards.font()).height
-
-    room, cards = shown(3)
-    assert not is_tight(cards)
-    room.shown.do("end-presentation")
-    room, cards = shown(200)
-    assert is_tight(cards)
-    most = cards.capacity()
-    room.shown.do("end-presentation")
-    room, cards = shown(most)
-    assert is_tight(cards)
-    assert list(unfit(room.session.scene, room.view.cards)) == []
-
-
-def test_a_name_has_all_the_room_beside_what_its_card_bears(open_room: Open) -> None:
-    stay, go = ActivityId("a"), ActivityId("b")
-    room = open_room(board({"a": HOME, "b": HOME}, {"a": HOME, "b": VENDOR}))
-    room.begin()
-    session = room.session
-
-    def cut() -> list[list[ActivityId]]:
-        found: list[list[ActivityId]] = []
-        for length in range(8, 40):
-            for card in (stay, go):
-                named = replace(session.activity(card), name="n" * length)
-                session.apply("Rename", edits.edit_activity, named)
-            found += [list(unfit(session.scene, room.view.cards))]
-        return found
-
-    assert [[*each] for each, _ in groupby(cut())] == [[], [go], [stay, go]], "a move has its mark"
-    session.answers.hide()
-    assert [[*each] for each, _ in groupby(cut())] == [[], [stay, go]], "all have question marks"
-
-
-def test_a_changed_country_has_the_mark_of_a_move_and_needs_its_room(open_room: Open) -> None:
-    stay, go = ActivityId("a"), ActivityId("b")
-    india, poland = Placement(CAPTIVE, "IN"), Placement(CAPTIVE, "PL")
-    room = open_room(board({"a": india, "b": india}, {"a": india, "b": poland}))
-    room.begin()
-    session = room.session
-
-    def cut(length: int) -> list[ActivityId]:
-        for card in (stay, go):
-            named = replace(session.activity(card), name="n" * length)
-            session.apply("Rename", edits.edit_activity, named)
-        return list(unfit(session.scene, room.view.cards))
-
-    assert [each for each, _ in groupby(map(cut, range(8, 40)))] == [[], [go], [stay, go]]
-
-
-def test_the_verdict_takes_no_room_from_cards(open_room: Open) -> None:
-    room = open_room(board(dict.fromkeys("abc", HOME)))
+def test_many_cards_have_the_smallest_text_that_can_be_read_and_the_rest_are_counted(
+    open_room: Open,
+) -> None:
+    room = open_room(board(crowd(400)))
     window = room.begin()
-    began = window.pixels
-    cards, scene = window.view.cards, room.session.scene
+    assert window.is_legible
+    assert window.pixels < window.height() / 40
+    more = room.view.board.frames[HOME].more
+    unseen = list(room.view.unseen())
+    assert more.isVisible()
+    assert more.accessibleName() == f"+{len(unseen)} more"
+    (warning,) = window.warnings()
+    assert warning.startswith("The class cannot see all of")
+
+
+def test_a_click_on_the_count_lists_the_cards_that_are_not_shown(open_room: Open) -> None:
+    room = open_room(board(crowd(400)))
+    room.begin()
+    more, (first, *_) = room.view.board.frames[HOME].more, room.view.unseen()
+    more.click()
+    room.settle()
+    (menu,) = more.findChildren(QMenu)
+    assert menu.actions()[0].text() == first
+    menu.actions()[0].trigger()
+    menu.close()
+    assert room.session.selection == (first,)
+
+
+def test_cards_that_are_counted_are_neither_drawn_nor_scrolled_to(open_room: Open) -> None:
+    room = open_room(board(crowd(400)))
+    window = room.begin()
+    cards, before = room.view.cards[HOME], picture(window)
+    room.session.select([ActivityId("399")])
+    room.settle()
+    assert cards.verticalScrollBar().value() == 0
+    room.session.select([])
+    room.settle()
+    assert picture(window) == before
+    tile = layout(window).zones[HOME].more
+    assert tile is not None
+    at = cards.viewport().mapFrom(room.view.board, q_rect(tile.rect).center())
+    assert not cards.indexAt(at).isValid()
+
+
+@pytest.mark.parametrize("height", [1080, 720, 540])
+def test_the_verdict_takes_no_room_from_cards(open_room: Open, height: int) -> None:
+    example = resources.root() / "examples" / "en" / "nokia-bochum-to-cluj.shoreboard"
+    room = open_room(files.read(example))
+    window = room.begin()
+    window.resize(height * 16 // 9, height)
     room.shown.do("verdict-band")
     room.settle()
     assert window.view.band.isVisible()
     assert window.is_legible
-    assert list(unfit(scene, cards)) == []
-    assert window.pixels <= began
+    assert list(room.view.unseen()) == []
 
 
-@pytest.mark.parametrize("height", [1080, 720, 540])
-def test_a_large_verdict_cuts_no_card(open_room: Open, height: int) -> None:
-    example = resources.root() / "examples" / "en" / "nokia-bochum-to-cluj.shoreboard"
-    room = open_room(files.read(example))
-    room.begin().resize(height * 16 // 9, height)
-    room.shown.do("verdict-band")
-    room.settle()
-    assert list(unfit(room.session.scene, room.view.cards)) == []
-
-
-def test_the_text_can_be_made_larger_and_smaller_and_as_it_was(room: Classroom) -> None:
+def test_the_text_can_be_made_smaller_and_larger_and_says_when_it_is_the_most(
+    room: Classroom,
+) -> None:
     window = room.begin()
     began = window.pixels
-    room.shown.do("text-larger")
-    assert window.pixels > began
+    room.shown.do("text-smaller")
+    assert window.pixels < began
     room.shown.do("text-normal")
-    assert window.pixels == pytest.approx(began)
+    assert window.pixels == began
+    for _ in range(20):
+        room.shown.do("text-larger")
+    assert layout(window).is_largest
+    assert "largest" in room.notice()
+    largest = window.pixels
+    assert largest >= began
+    assert list(room.view.unseen()) == []
+    room.shown.do("text-smaller")
+    assert window.pixels < largest
     for _ in range(20):
         room.shown.do("text-smaller")
-    assert 0 < window.pixels < began
-    assert not window.is_legible
+    assert window.pixels < began
+    assert window.is_legible
     assert room.shown.preferences.now.text_size == 100
 
 
@@ -202,7 +189,7 @@ def test_the_text_leaves_room_for_the_cards_of_every_scene(room: Classroom) -> N
     for scene in room.session.scenario.scenes:
         room.session.show_scene(scene.id)
         room.settle()
-        assert list(unfit(scene, window.view.cards)) == []
+        assert list(window.view.unseen()) == []
 
 
 def test_the_class_sees_where_the_lecturer_points_in_another_window(room: Classroom) -> None:
@@ -253,6 +240,6 @@ def test_where_the_text_is_large_no_heading_gives_way_to_cards(room: Classroom) 
     for _ in range(2):
         room.shown.do("text-larger")
     room.settle()
-    for frame in room.view.board.frames.values():
-        (title,) = (each for each in frame.findChildren(QLabel) if each.text() and each.isVisible())
-        assert title.height() >= title.heightForWidth(title.width())
+    for place in layout(room.window).zones.values():
+        assert place.heading.name is not None
+        assert not place.heading.name.is_cut

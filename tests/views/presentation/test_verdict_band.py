@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.placement import Placement
+from shoreboard.layout.contents import LEAST_OF_HEIGHT
 from shoreboard.views.presentation.verdict_band import FittedLabel
 from tests.explanations.boards import HOME, VENDOR, board
 from tests.views.presentation.classroom import Classroom
@@ -81,7 +82,7 @@ def test_long_answers_are_smaller_and_no_smaller_than_can_be_read(open_room: Ope
     room.shown.do("verdict-band")
     window = room.begin()
     select(room, "a")
-    least = window.pixels
+    least = window.height() / LEAST_OF_HEIGHT
     labels = [each for each in room.view.band.findChildren(QLabel) if each.text()]
     assert all(each.fontInfo().pixelSize() >= round(least) - 1 for each in labels)
     assert all(each.sizeHint().width() <= each.width() + 1 for each in labels)
@@ -98,9 +99,7 @@ def test_it_is_judged_by_the_definitions_of_the_board(class_room: Classroom) -> 
         "Own staff: outsourced, by these definitions.",
         "Abroad, seen from Germany: offshored.",
     ]
-    assert "Definitions: everyday press" in [
-        each.text() for each in class_room.view.findChildren(QLabel) if each.isVisible()
-    ]
+    assert any("Definitions: everyday press" in each for each in class_room.words())
 
 
 @pytest.fixture

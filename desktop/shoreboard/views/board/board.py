@@ -1,38 +1,68 @@
-"""The board: two axes written on its edges and the four zones between them."""
+"""The board: the two questions, the two sets and the four zones, as a layout places them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from math import ceil
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontDatabase,
+    QFontInfo,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import GRID, Where, Who, Zone
 from shoreboard.explanations.judged import lens_line, written_lens
 from shoreboard.explanations.phrases import called
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, tr
+from shoreboard.layout.contents import MANY_GHOSTS, TextWish, editor_text
+from shoreboard.layout.geometry import Size
+from shoreboard.layout.layout import Layout
+from shoreboard.layout.scene_layout import lay_out
+from shoreboard.models.shown import Shown
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.board.axis import AxisLabel
+from shoreboard.views.board.card_list import LABEL
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.home_button import HomeButton
+from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.board.zone_frame import ZoneFrame
-from shoreboard.views.parts.look import Styled, grown
+from shoreboard.views.parts.look import Styled, look_of
+from shoreboard.views.picture.board_painting import paint_around, paint_arrows, paint_ground
+from shoreboard.views.picture.brush import Brush
+from shoreboard.views.picture.card_painting import paint_ghost
+from shoreboard.views.picture.font_measure import ruler_of
+from shoreboard.views.picture.scene_words import Around, moves_of, scene_words
 
-_APART = 8
-"""The space between two zones."""
-_MOST_OF_WIDTH = 8
-"""The words on the left edge stand upright while they take at most one part in this many."""
+_LEAST = QSize(20, 14)
+"""The least that a board needs, in heights of a line."""
+
+
+class Surface(NamedTuple):
+    """On what a board is shown: what stands around it, and how large its text shall be."""
+
+    around: Callable[[], Around]
+    wish: Callable[[Size], TextWish]
 
 
 class Board(Styled, QWidget):
     """Shows the four zones of the scene and says what a drop on each would make.
 
-    It tells what the answer view lets it tell. With `names_home`, the axis says which country home
-    is.
+    It tells what the answer view lets it tell. Without a surface it is there to be worked on.
+    `placed` tells that everything may stand elsewhere.
     """
+
+    placed = Signal()
 
     def __init__(
         self,
@@ -40,49 +70,53 @@ class Board(Styled, QWidget):
         cards: Cards,
         topics: Topics,
         answer_view: AnswerView,
-        *,
-        names_home: bool = True,
+        surface: Surface | None = None,
     ) -> None:
         super().__init__()
         self._session, self._topics = session, topics
-        self._answer_view = answer_view
+        self._cards, self._answer_view = cards, answer_view
+        self._surface = surface or Surface(self._nothing_around, self._at_a_desk)
+        self._shows_moves = self._asks_home = False
+        self._moves: tuple[ActivityId, ...] = ()
+        self._laid_out: Layout | None = None
+        self._ground: QPixmap | None = None
         self.setAccessibleName(tr("Board"))
-        self._columns = {
-            Where.DOMESTIC: AxisLabel(tr("At home"), left_edge=False),
-            Where.FOREIGN: AxisLabel(tr("Abroad"), left_edge=False),
-        }
-        self._rows = {
-            Who.IN_HOUSE: AxisLabel(tr("Our own staff"), left_edge=True),
-            Who.THIRD_PARTY: AxisLabel(tr("Another firm"), left_edge=True),
-        }
+        self._said = {each: SpokenWords(self) for each in (*Where, *Who)}
+        self._around = (SpokenWords(self), SpokenWords(self), SpokenWords(self))
         self._frames = {zone: ZoneFrame(cards[zone], topics.state(zone)) for zone in GRID}
-        self._lens = _lens_label()
-        self._lay_out()
-        for frame in self._frames.values():
-            frame.reveal_asked.connect(self._revealer(frame.zone))
-        self._names_home, self._asks_home = names_home, False
+        for zone, frame in self._frames.items():
+            frame.setParent(self)
+            frame.reveal_asked.connect(self._revealer(zone))
+            frame.more.chosen.connect(lambda card: session.select([ActivityId(card)]))
+            frame.cards.verticalScrollBar().valueChanged.connect(self._repaint)
         session.changed.connect(self._follow)
         self._answer_view.changed.connect(self._tell)
-        self._name_lens()
         self._tell()
-        self._name_home()
+        self._name_axes()
         self.find_look()
 
     def offer_home(self) -> HomeButton:
-        """Return a button in place of the home column's label, for choosing the home country."""
+        """Return a button in place of the home column's words, for choosing the home country."""
         self._asks_home = True
-        self._name_home()
-        return HomeButton(self._session, self._columns[Where.DOMESTIC])
+        self._name_axes()
+        self.fit()
+        return HomeButton(self._session, self._said[Where.DOMESTIC])
+
+    def show_moves(self, wanted: bool) -> None:
+        """Show ghosts where cards were in the scene before, and arrows from there, or not."""
+        if wanted is not self._shows_moves:
+            self._shows_moves = wanted
+            self.fit()
 
     @property
     def frames(self) -> Mapping[Zone, ZoneFrame]:
         """The four zones as they are shown."""
         return self._frames
 
-    @override
-    def restyle(self) -> None:
-        self._grid.setSpacing(round(grown(_APART, self.font())))
-        self._fit_axes()
+    @property
+    def laid_out(self) -> Layout | None:
+        """Where everything stands; None until it was shown."""
+        return self._laid_out
 
     def called(self, zone: Zone) -> str:
         """Return what a zone, or the tray, is called here as far as that is told."""
@@ -93,66 +127,146 @@ class Board(Styled, QWidget):
         for frame in self._frames.values():
             frame.invite(held if frame.zone is zone else "")
 
+    def fit(self, *, anew: bool = False) -> None:
+        """Give everything its place; as near as can be to where it was, unless `anew`."""
+        if not self.isVisible():
+            self._laid_out = None
+            return
+        size = Size(max(1, self.width()), max(1, self.height()))
+        shown = Shown.of(self._session, self._topics, self._answer_view.told)
+        self._moves = moves_of(shown) if self._shows_moves else ()
+        selection = self._session.selection
+        words = scene_words(
+            shown,
+            self._surface.around(),
+            self._moves,
+            selected=selection[0] if selection else None,
+            is_right_to_left=self.isRightToLeft(),
+        )
+        wish, before = self._surface.wish(size), self._laid_out
+        before = None if anew or before is None else replace(before, size=size)
+        self._laid_out = layout = lay_out(words, size, wish, ruler_of(self.font()), before)
+        for zone, frame in self._frames.items():
+            frame.stand(layout.zones[zone], layout.label, scrolls=wish.scrolls)
+        for each, block in layout.axes.answers.items():
+            self._said[each].stand(block)
+        blocks = layout.title, layout.subtitle, layout.caption
+        texts = words.title, words.subtitle, words.caption
+        for spoken, block, text in zip(self._around, blocks, texts, strict=True):
+            spoken.say(text)
+            spoken.stand(block)
+        self._repaint()
+        self.placed.emit()
+
+    @override
+    def restyle(self) -> None:
+        self.fit(anew=True)
+        self._repaint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST * self.fontMetrics().height()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._laid_out is None:
+            self.fit()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_axes()
+        self.fit()
 
-    def _lay_out(self) -> None:
-        grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self._lens, 0, 1, 1, len(self._columns))
-        for column, label in enumerate(self._columns.values(), 1):
-            grid.addWidget(label, 1, column)
-            grid.setColumnStretch(column, 1)
-        for row, label in enumerate(self._rows.values(), 2):
-            grid.addWidget(label, row, 0)
-            grid.setRowStretch(row, 1)
-        for rank, frame in enumerate(self._frames.values()):
-            grid.addWidget(frame, 2 + rank // 2, 1 + rank % 2)
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.fit(anew=True)
 
-    def _fit_axes(self) -> None:
-        widest = max(label.upright_width() for label in self._rows.values())
-        for label in self._rows.values():
-            label.set_turned(widest > self.width() // _MOST_OF_WIDTH)
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._laid_out is None:
+            return
+        if self._ground is None or self._ground.devicePixelRatio() != self.devicePixelRatioF():
+            self._ground = self._painted(self._laid_out)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground)
+        painter.end()
+
+    def _painted(self, layout: Layout) -> QPixmap:
+        """Return a picture of all that is not a card, made once for many partial updates."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        brush = Brush(painter, look_of(self).theme, self.font())
+        paint_around(brush, layout)
+        paint_ground(brush, layout)
+        activities = self._session.scenario.activities
+        for place in layout.zones.values():
+            for ghost in place.ghosts:
+                paint_ghost(brush, ghost, activities[ghost.id].kind)
+        arrows = {card: each for card, each in layout.arrows.items() if self._is_in_place(card)}
+        paint_arrows(brush, arrows, self._session.selection, layout.label)
+        painter.end()
+        return picture
+
+    def _is_in_place(self, card: ActivityId) -> bool:
+        """Tell whether a card stands where the layout has it, and is not scrolled away."""
+        return self._cards.list_of(card).verticalScrollBar().value() == 0
+
+    def _repaint(self) -> None:
+        self._ground = None
+        self.update()
+
+    def _nothing_around(self) -> Around:
+        lens = written_lens(self._session.scenario.lens, self._topics)
+        return Around(subtitle=lens, asks_home=self._asks_home)
+
+    def _at_a_desk(self, size: Size) -> TextWish:
+        usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        label, least = (ceil(QFontInfo(font).pixelSize() * LABEL) for font in (self.font(), usual))
+        bar = self._frames[GRID[0]].cards.verticalScrollBar().sizeHint().width()
+        return editor_text(size, label, least, bar)
 
     def _revealer(self, zone: Zone) -> Callable[[], object]:
         return lambda: self._session.answers.reveal_zone(self._session.scene_id, zone)
 
     def _follow(self, before: Moment, after: Moment) -> None:
-        if before.scenario.lens is not after.scenario.lens:
-            self._name_lens()
-        if before.scenario.home_country != after.scenario.home_country:
-            self._name_home()
+        if before.same_board(after):
+            if len(self._moves) >= MANY_GHOSTS:
+                self.fit()
+            else:
+                self._repaint()
+            return
+        if before.scenario is not after.scenario:
+            self._name_axes()
         if before.scene_id != after.scene_id:
-            self._tell()
+            self._name_zones()
+        self.fit()
 
     def _tell(self) -> None:
         """Name the zones that may be named."""
+        self._name_zones()
+        self.fit()
+
+    def _name_zones(self) -> None:
         told = self._answer_view.told
         for frame in self._frames.values():
             frame.tell(told.of_zone(frame.zone))
 
-    def _name_lens(self) -> None:
-        """Say by which definitions the board is judged, where everybody can read it."""
-        lens = self._session.scenario.lens
-        self.setAccessibleDescription(lens_line(lens, self._topics))
-        self._lens.setText(written_lens(lens, self._topics))
-        self._lens.setVisible(bool(self._lens.text()))
-
-    def _name_home(self) -> None:
-        home = self._session.scenario.home_country if self._names_home else None
+    def _name_axes(self) -> None:
+        """Say the answers to both questions, and by which definitions the board is judged."""
+        scenario = self._session.scenario
+        self.setAccessibleDescription(lens_line(scenario.lens, self._topics))
+        home = scenario.home_country
         asked = tr("Which country?") if self._asks_home else ""
         named = country_name(home) if home else asked
-        self._columns[Where.DOMESTIC].set_detail(named)
-        self._columns[Where.FOREIGN].set_detail(tr("any other country") if home else "")
-
-
-def _lens_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
+        self._said[Where.DOMESTIC].say(tr("At home"), named)
+        self._said[Where.FOREIGN].say(tr("Abroad"), tr("any other country") if home else "")
+        self._said[Who.IN_HOUSE].say(tr("Our own staff"))
+        self._said[Who.THIRD_PARTY].say(tr("Another firm"))

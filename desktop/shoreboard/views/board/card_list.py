@@ -1,11 +1,8 @@
 """One zone's cards as a list that can be dragged from and dropped on."""
 
 from collections.abc import Callable, Collection
-from itertools import takewhile
 
 from PySide6.QtCore import (
-    QElapsedTimer,
-    QEvent,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -23,24 +20,29 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPixmap,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
+from shoreboard.layout.geometry import Rect, Size
+from shoreboard.layout.layout import Grid
 from shoreboard.models.shown import Card
 from shoreboard.models.zone_model import ZoneModel
-from shoreboard.views.board.card_delegate import CardDelegate, card_pixmap, pile
-from shoreboard.views.board.card_picture import CardMetrics, question_rect
-from shoreboard.views.parts.direction import visual_rect
+from shoreboard.views.board.card_delegate import CardDelegate, Slot, card_pixmap, pile, question_on
 from shoreboard.views.parts.drop_list import DropList
 from shoreboard.views.parts.look import Styled
 
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _WITHOUT_KEYS = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 """Where the focus comes for one of these, what is in sight stays."""
+LABEL = 1.2
+"""How large names on cards are at a desk, beside other text."""
+_AROUND = 4
+"""So far beside a question mark a click still meets it."""
+_NOWHERE = Grid(Rect(0, 0, 160, 40), 1, 1, Size(160, 32), 8, 1, is_right_to_left=False)
+_ASIDE = 2
+"""Pixels beyond the last column: Qt begins a new line where none is left."""
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
@@ -74,7 +76,8 @@ class CardList(Styled, DropList):
         self.acts: Callable[[CardList, QKeyEvent], bool] = lambda _list, _key: False
         """Whether a key did something with a card before the list took it."""
         self._questioned: ActivityId | None = None
-        self._typed = QElapsedTimer()
+        self.slot = Slot(_NOWHERE, 13)
+        self._most: int | None = None
         self.sought = ""
         """Words as they are compared; cards without them are faded."""
         self.setModel(model)
@@ -89,6 +92,7 @@ class CardList(Styled, DropList):
         self.customContextMenuRequested.connect(
             lambda at: self.menu_asked.emit(self.viewport().mapToGlobal(at))
         )
+        self.verticalScrollBar().valueChanged.connect(self._stay)
         self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
         self.setMinimumSize(1, 1)
         self.find_look()
@@ -103,10 +107,42 @@ class CardList(Styled, DropList):
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return [self.cards_model.cards[row] for row in rows]
 
+    def stand(self, slot: Slot, place: Rect, *, bar: bool = False, most: int | None = None) -> None:
+        """Show the cards in the slots of a grid, whose first corner is that of a place.
+
+        `most` of them are shown and no one scrolls, or all; with a bar, they scroll up and down.
+        """
+        self._most = most
+        policies = Qt.ScrollBarPolicy
+        policy = policies.ScrollBarAlwaysOn if bar else policies.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != policy:
+            self.setVerticalScrollBarPolicy(policy)
+        grid = slot.grid
+        aside = _ASIDE + (self.verticalScrollBar().sizeHint().width() if bar else 0)
+        half, width = grid.gap // 2, place.width + grid.gap + aside
+        left = place.right + half - width if self.isRightToLeft() else place.x - half
+        self.setGeometry(left, place.y - half, width, place.height + grid.gap)
+        self.stand_in(slot)
+
+    def stand_in(self, slot: Slot) -> None:
+        """Show the cards in slots of some size.
+
+        On a grid Qt lays out thousands of cards without asking the model about each.
+        """
+        self.slot = slot
+        if self.gridSize() != self.item_size():
+            self.setGridSize(self.item_size())
+            if self.hasFocus() and self.currentIndex().isValid():
+                self.scrollTo(self.currentIndex())
+        self.viewport().update()
+
+    def has_room(self, row: int) -> bool:
+        """Tell whether the card in a row is shown, or counted by a tile."""
+        return self._most is None or row < self._most
+
     def card_size(self) -> QSize:
         """Return the size of each card in logical pixels, without the gap around it."""
-        metrics = CardMetrics.of(self.font(), self.look.tight)
-        return QSize(metrics.width(self._room()), metrics.height)
+        return QSize(*self.slot.grid.card)
 
     def card_rect(self, index: QModelIndex) -> QRect:
         """Return where a card is drawn, in the viewport's coordinates."""
@@ -114,35 +150,16 @@ class CardList(Styled, DropList):
 
     @override
     def across(self) -> int:
-        count = self.cards_model.rowCount()
-        if not self.isWrapping():
-            return max(1, count)
-        tops = (self.visualRect(self.cards_model.index(row)).top() for row in range(count))
-        first = next(tops, 0)
-        in_first_line = 1 + sum(1 for _ in takewhile(lambda top: top == first, tops))
-        room = 0 if in_first_line < count else self._room() // self.item_size().width()
-        return max(in_first_line, room)
-
-    def capacity(self) -> int:
-        """Return how many cards can be seen at once, all of each."""
-        gap = CardMetrics.of(self.font(), self.look.tight).gap
-        size, item = self.maximumViewportSize(), self.item_size()
-        down = (size.height() + gap // 2) // item.height()
-        return max(1, self._room() // item.width()) * max(0, down)
-
-    def _room(self) -> int:
-        """Return the width in which Qt lays cards out; it spares a scroll bar's at all times."""
-        extent = self.verticalScrollBar().sizeHint().width()
-        return max(1, self.maximumViewportSize().width() - extent)
+        return self.slot.grid.columns if self.isWrapping() else max(1, self.cards_model.rowCount())
 
     @override
     def drawn_rect(self, item: QRect) -> QRect:
-        gap = CardMetrics.of(self.font(), self.look.tight).gap
-        return item.adjusted(gap // 2, gap // 2, -(gap - gap // 2), -(gap - gap // 2))
+        return self.slot.drawn_in(item, mirrored=self.isRightToLeft())
 
     def visible_rows(self) -> range:
         """Return the rows that can be seen now, at least in part."""
         count, view = self.cards_model.rowCount(), self.viewport().rect()
+        count = count if self._most is None else min(count, self._most)
         item = self.visualRect(self.cards_model.index(0))
         if view.isEmpty() or item.isEmpty():
             return range(0)
@@ -155,27 +172,29 @@ class CardList(Styled, DropList):
         return range(min(first, count), min(count, first + down * across))
 
     def item_size(self) -> QSize:
-        """Return the size of a card with its share of the gap."""
-        gap = CardMetrics.of(self.font(), self.look.tight).gap
-        return self.card_size() + QSize(gap, gap)
+        """Return the size of a card with its share of the gap; alone in a line, all of it."""
+        return self.slot.item_size(wraps=self.isWrapping())
 
     @override
-    def restyle(self) -> None:
-        """Lay the cards out for the width and the text size of the moment.
-
-        On a grid Qt lays out thousands of cards without asking the model about each.
-        """
-        if self.gridSize() != self.item_size():
-            self.setGridSize(self.item_size())
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the card that is drawn at a point; around it is the ground."""
+        index = super().indexAt(point)
+        hit = index.isValid() and self.has_room(index.row())
+        return index if hit and self.card_rect(index).contains(point) else QModelIndex()
 
     def picture(self, card: ActivityId) -> QPixmap:
         """Return a picture of a card of this zone as it is drawn when selected."""
         shown = self.cards_model.card(self.cards_model.row_of(card))
-        return card_pixmap(self.card_size(), shown, self)
+        return card_pixmap(shown, self.slot, self)
 
     def is_faded(self, card: Card) -> bool:
         """Tell whether the search looks for something else."""
         return not self.cards_model.says(card.activity.id, self.sought)
+
+    def _stay(self) -> None:
+        """Scroll nowhere while a tile counts what has no room."""
+        if self._most is not None:
+            self.verticalScrollBar().setValue(0)
 
     # Questions.
 
@@ -194,12 +213,12 @@ class CardList(Styled, DropList):
     def _question_at(self, at: QPoint) -> ActivityId | None:
         """Return the card whose question mark lies at a point of the viewport."""
         index = self.indexAt(at)
-        if not index.isValid() or not self.cards_model.card(index.row()).covered:
+        if not index.isValid():
             return None
-        rect = self.card_rect(index)
-        mark = question_rect(rect, CardMetrics.of(self.font(), self.look.tight))
-        room = QRect(mark.left() - 4, rect.top(), rect.right() - mark.left() + 4, rect.height())
-        room = visual_rect(self.layoutDirection(), rect, room)
+        mark = question_on(self.cards_model.card(index.row()), self.slot, self)
+        if mark is None:
+            return None
+        room = mark.translated(self.card_rect(index).topLeft()).adjusted(-_AROUND, 0, _AROUND, 0)
         return self.cards_model.cards[index.row()] if room.contains(at) else None
 
     # Dragging and dropping.
@@ -232,22 +251,6 @@ class CardList(Styled, DropList):
         self.held_above.emit("")
 
     # Keys.
-
-    @override
-    def event(self, e: QEvent) -> bool:
-        """Keep letters of a name that is being typed from what they do in the window alone."""
-        if e.type() == QEvent.Type.ShortcutOverride and isinstance(e, QKeyEvent):
-            limit = QApplication.keyboardInputInterval()
-            typing = self._typed.isValid() and not self._typed.hasExpired(limit)
-            if typing and e.text().isalnum() and not e.modifiers() & _COMMANDS:
-                e.accept()
-                return True
-        return super().event(e)
-
-    @override
-    def keyboardSearch(self, search: str) -> None:
-        self._typed.start()
-        super().keyboardSearch(search)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -285,11 +288,6 @@ class CardList(Styled, DropList):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_changed.emit()
-
-    @override
-    def resizeEvent(self, e: QResizeEvent) -> None:
-        super().resizeEvent(e)
-        self.restyle()
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

@@ -5,7 +5,13 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from shoreboard.domain.activity import ActivityId
+from shoreboard.layout.geometry import Rect
+from shoreboard.layout.layout import ZoneLayout
+from shoreboard.views.board.card_delegate import Slot
 from shoreboard.views.board.card_list import CardList
+from shoreboard.views.board.more_button import MoreButton
+from shoreboard.views.picture.brush import q_rect
 
 
 class DropGround(QWidget):
@@ -14,7 +20,31 @@ class DropGround(QWidget):
     def __init__(self, cards: CardList) -> None:
         super().__init__()
         self.cards = cards
+        cards.setParent(self)
+        self.more = MoreButton(self._rest, self)
         self.setAcceptDrops(True)
+
+    def stand(self, place: ZoneLayout, label: int, *, scrolls: bool) -> None:
+        """Stand at a place on the board, with the cards in their slots.
+
+        Cards for which there is no room are scrolled to, or counted by a tile.
+        """
+        self.setGeometry(q_rect(place.rect))
+        at, slots = place.rect, place.grid.rect
+        inner = Rect(slots.x - at.x, slots.y - at.y, slots.width, slots.height)
+        self._shown = len(place.cards)
+        self.cards.stand(
+            Slot(place.grid, label),
+            inner,
+            bar=scrolls and place.hidden > 0,
+            most=None if scrolls else self._shown,
+        )
+        self.more.stand(place.more)
+
+    def _rest(self) -> list[tuple[ActivityId, str]]:
+        model = self.cards.cards_model
+        rest = range(self._shown, model.rowCount())
+        return [(model.cards[row], model.card(row).activity.name) for row in rest]
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from shoreboard.i18n import country_name, tr
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.board.axis import AxisLabel
+from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.parts.look import grown, look_of
 
 
@@ -19,7 +19,7 @@ class HomeButton(QAbstractButton):
     Where no country is said yet, it asks for one.
     """
 
-    def __init__(self, session: Session, label: AxisLabel) -> None:
+    def __init__(self, session: Session, label: SpokenWords) -> None:
         super().__init__(label)
         self._session, self._label = session, label
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -44,7 +44,7 @@ class HomeButton(QAbstractButton):
         theme, thin = look_of(self).theme, grown(1, self.font())
         if not (self.hasFocus() or self.underMouse() or self.isDown()):
             return
-        color, width = (theme.accent, 2 * thin) if self.hasFocus() else (theme.edge, thin)
+        color, width = (theme.text, 2 * thin) if self.hasFocus() else (theme.edge, thin)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(color), width))

@@ -1,4 +1,4 @@
-"""What lies over the board for a moment or on wish: gliding cards, and arrows of moves."""
+"""What lies over the board for a moment: gliding cards."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -15,12 +15,10 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
-from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.board.move_arrows import MoveArrows
 from shoreboard.views.parts.look import look_of
 
 GLIDE_MS = 180
@@ -44,21 +42,12 @@ class _Glide(NamedTuple):
 class Overlay(QWidget):
     """Covers the workspace, lets the pointer through, and draws above the cards.
 
-    Cards that stand elsewhere after a change glide there; with `show_moves`, an arrow leads from
-    where a card was in the scene before to where it is, unless its answer is hidden.
+    Cards that stand elsewhere after a change glide there.
     """
 
-    def __init__(
-        self,
-        session: Session,
-        cards: Cards,
-        parent: QWidget,
-        answer_view: AnswerView,
-    ) -> None:
+    def __init__(self, session: Session, cards: Cards, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._cards = session, cards
-        self.show_moves = False
-        self._arrows = MoveArrows(session, cards, self, answer_view)
         self._dropped_at: QPoint | None = None
         self._places: dict[ActivityId, tuple[Zone, QPoint]] = {}
         self._glides: list[_Glide] = []
@@ -75,18 +64,12 @@ class Overlay(QWidget):
         self._progress.finished.connect(self._land)
         session.changing.connect(self._remember)
         session.changed.connect(self._glide)
-        answer_view.changed.connect(self._refresh)
         for each in cards:
-            each.verticalScrollBar().valueChanged.connect(self._refresh)
             each.let_go.connect(self._note_drop)
 
     def _note_drop(self, at: QPoint) -> None:
         """Let dropped cards glide from where the pointer let go of them."""
         self._dropped_at = at
-
-    def _refresh(self) -> None:
-        if self.show_moves:
-            self.update()
 
     def _remember(self, before: Moment, after: Moment) -> None:
         if before.same_board(after):
@@ -100,7 +83,6 @@ class Overlay(QWidget):
                 self._places[card] = (each.zone, self._here(each, rect))
 
     def _glide(self, before: Moment, after: Moment) -> None:
-        self._refresh()
         if before.same_board(after):
             return
         dropped, self._dropped_at = self._dropped_at, None
@@ -150,9 +132,6 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        others = self.show_moves and self._arrows.draw(painter)
-        if others and event.region() != QRegion(self.rect()):
-            self.update()  # outside the region, arrows stand where they led before
         for glide in self._glides:
             painter.drawPixmap(glide.at(self._done), glide.picture)
         painter.end()

@@ -1,7 +1,5 @@
 """The tray: what the board does not place, a search over all cards, and a way to add one."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,17 +15,13 @@ from typing_extensions import override
 from shoreboard.explanations.topics import Topic
 from shoreboard.folding import folded
 from shoreboard.i18n import tr
-from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.parts import icons
-from shoreboard.views.parts.look import hold_look
 
 _APART, _INSIDE = 8, 6
 _FIRST = 1000
 """The stretch of what gets all the room that it can use, before the others."""
-_ALONE = 18
-"""In heights of a line: where a single card has its comfortable width."""
 _ANY_WIDTH = 16_777_215
 """Qt's own greatest size of a widget, which is none."""
 _FIELD = 14
@@ -69,7 +63,6 @@ class Tray(TrayGround):
         self.seeker.setAccessibleName(tr("Search"))
         self.seeker.setToolTip(tr("Search all activities"))
         self.seeker.clicked.connect(self.begin_search)
-        self.cards.setWrapping(False)
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.box.addStretch()  # in place of the cards where these are folded
@@ -85,7 +78,7 @@ class Tray(TrayGround):
 
     @override
     def restyle(self) -> None:
-        hold_look(self.cards, replace(self.look, tight=True))
+        super().restyle()
         self.title.setFont(self.font())
         size = round(self.fontMetrics().height() * 1.25)
         for button, picture in ((self.add, "add"), (self.seeker, "search")):
@@ -116,8 +109,7 @@ class Tray(TrayGround):
 
     def full_height(self) -> int:
         """Return how high the tray is with cards in it, in px."""
-        metrics = CardMetrics.of(self.font(), tight=True)
-        return metrics.height + metrics.gap + _INSIDE
+        return self.cards.item_size().height() + _INSIDE
 
     def begin_search(self) -> None:
         """Put the caret into the search field."""
@@ -173,9 +165,7 @@ class Tray(TrayGround):
         self.title.setFixedWidth(max(self._axis, longest + _APART))
         self.cards.setVisible(not self._is_low)
         offers = self._offered is not None and not self._offered.isHidden()
-        metrics = CardMetrics.of(self.font(), tight=True)
-        alone = metrics.width(_ALONE * metrics.line)
-        room = count * (alone + metrics.gap) + metrics.gap
+        room = count * self.cards.item_size().width() + self.cards.slot.grid.gap
         self.cards.setMaximumWidth(room if offers else _ANY_WIDTH)
         least = self.seeker.sizeHint().height() + _INSIDE
         if self._is_low or not count:

@@ -1,17 +1,37 @@
 """The tray's ground: its heading, and its light while cards may be dropped on it."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QLabel
 from typing_extensions import override
 
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.topics import Topic
-from shoreboard.views.board.card_picture import frame_rect
+from shoreboard.layout.demand import metrics
+from shoreboard.layout.geometry import Rect, Size
+from shoreboard.layout.layout import Grid
+from shoreboard.views.board.card_delegate import Slot
+from shoreboard.views.board.card_list import LABEL
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.zone_frame import RADIUS
 from shoreboard.views.parts.look import Styled, grown, heading_font, look_of
+from shoreboard.views.picture.brush import frame_rect
+from shoreboard.views.picture.font_measure import ruler_of
+
+_CARD = 12.0
+"""How wide a card in a row is, in sizes of its letters."""
+
+
+def slot_in_row(font: QFont) -> Slot:
+    """Return how cards stand in a row, for a text size."""
+    label = ceil(QFontInfo(font).pixelSize() * LABEL)
+    lengths = metrics(label, ruler_of(font).line)
+    card = Size(lengths.px(_CARD), lengths.card(1, dense=False))
+    gap = 2 * lengths.gap
+    return Slot(Grid(Rect(0, 0, *card), 1, 1, card, gap, 1, is_right_to_left=False), label)
 
 
 class TrayGround(Styled, DropGround):
@@ -25,6 +45,7 @@ class TrayGround(Styled, DropGround):
     ) -> None:
         super().__init__(cards[Zone.NOT_PLACED])
         self._invited = False
+        self.cards.setWrapping(False)
         self.cards.setAccessibleName(topic.title)
         self.cards.setAccessibleDescription(topic.summary)
         self.title = QLabel(topic.title)
@@ -40,6 +61,7 @@ class TrayGround(Styled, DropGround):
     @override
     def restyle(self) -> None:
         self.title.setFont(heading_font(self.font()))
+        self.cards.stand_in(slot_in_row(self.font()))
 
     def invite(self, lit: bool) -> None:
         """Light up while a drop here is possible."""

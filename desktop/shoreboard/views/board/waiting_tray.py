@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from shoreboard.explanations.topics import Topic
-from shoreboard.views.board.card_picture import CardMetrics
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
 
@@ -20,6 +19,6 @@ class WaitingTray(TrayGround):
     @override
     def restyle(self) -> None:
         super().restyle()
-        metrics, title = CardMetrics.of(self.font()), self.title
-        title.setFixedWidth(title.fontMetrics().horizontalAdvance(title.text()) + metrics.gap)
-        self.setFixedHeight(metrics.height + metrics.gap + 8 + metrics.gap // 2)
+        title, gap = self.title, self.cards.slot.grid.gap
+        title.setFixedWidth(title.fontMetrics().horizontalAdvance(title.text()) + gap)
+        self.setFixedHeight(self.cards.item_size().height() + 8 + gap // 2)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from shoreboard.domain.activity import Kind
 from shoreboard.explanations.case import Case, Mixup
 from shoreboard.explanations.case_filter import CaseFilter
+from shoreboard.explanations.phrases import where_question, who_question
 from shoreboard.explanations.topics import Topics
-from shoreboard.explanations.two_questions import where_question, who_question
 from shoreboard.i18n import tr
 from shoreboard.practice.marking import Question
 from shoreboard.practice.run import USUAL_LENGTH, Training

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from PySide6.QtCore import QTextBoundaryFinder
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
+from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
 
 BREAK = "\u200b"
 """A place to break a line that nobody sees; it never reaches the clipboard."""
@@ -16,6 +17,8 @@ _MOST_CHARACTERS, _MOST_LINES = 600, 6
 """Of a text at once: laying out the 10,000 characters that one may have can take seconds."""
 _LONG = 30
 """A word of so many characters may be cut."""
+_LONGEST_FOLDED = 400
+"""Characters of a name that are folded at all: two lines never hold more."""
 _LONGEST_CLUSTER = 32
 """Code points that stay together as one character; a higher heap of marks on a letter is cut."""
 
@@ -74,3 +77,33 @@ def _clusters(text: str) -> Iterator[str]:
     while (end := finder.toNextBoundary()) > start:
         yield units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
         start = end
+
+
+@lru_cache(maxsize=4096)
+def fold_name(name: str, width: int, font: QFont) -> tuple[str, ...]:
+    """Return a name on one or two lines of at most `width` pixels, the last one elided."""
+    plain = " ".join(name[:_LONGEST_FOLDED].split())
+    metrics = QFontMetrics(font)
+    if metrics.elidedText(plain, Qt.TextElideMode.ElideRight, width) == plain:
+        return (plain,)  # rounded, a width may seem to be enough that is not
+    layout = QTextLayout(plain, font)
+    layout.setTextOption(_wrapping())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(1, width))
+    line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    first = _beginning(plain, line.textLength())
+    rest = plain[len(first) :].lstrip()
+    return (first.rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+
+
+def _beginning(text: str, units: int) -> str:
+    """Return as much of a text as Qt counts: an emoji is two units to it, and one to Python."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

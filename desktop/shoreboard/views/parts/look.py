@@ -1,13 +1,13 @@
-"""How a window looks: its theme, whether things move, and how close cards stand.
+"""How a window looks: its theme, and whether things move.
 
 A window holds its look (`hold_look`), and whatever stands in it asks for that (`look_of`): when it
 paints itself, or in `restyle`, where it has something to set up.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -28,6 +28,8 @@ LARGEST_VERDICT = 96
 _PLAIN_LINE = 16
 """The height of a line at the plain text size, in logical pixels."""
 _MOST_GROWN = 2.5
+_PLAIN_HEIGHT = 1080
+"""On a screen so high, lines are as thick as the palette says."""
 
 
 _HELD = "look"
@@ -42,8 +44,6 @@ class Look:
 
     theme: Theme
     motion: bool = True
-    tight: bool = False
-    """Whether cards are lower and stand closer, so that more of them have room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,3 +154,19 @@ def grown(pixels: float, font: QFont) -> float:
     behind the largest text, which needs the room itself.
     """
     return pixels * min(max(1.0, QFontMetrics(font).height() / _PLAIN_LINE), _MOST_GROWN)
+
+
+def magnified(look: Look, size: QSize) -> Look:
+    """Return a look with lines as thick as a screen of this size needs to be seen from afar."""
+    factor = min(size.width(), size.height()) / _PLAIN_HEIGHT
+    if factor <= 1:
+        return look
+    line, strong = look.theme.line * factor, look.theme.line_strong * factor
+    return replace(look, theme=look.theme._replace(line=line, line_strong=strong))
+
+
+def font_in(base: QFont, pixels: float, dots_per_inch: float) -> QFont:
+    """Return a font of some size: in points, from which headings make their own sizes."""
+    font = QFont(base)
+    font.setPointSizeF(pixels * 72 / dots_per_inch)
+    return font

@@ -23,6 +23,17 @@ _STRONG, _FAINT = 0.09, 0.055
 """How thick a strong arrow is and a faint one, in the same."""
 
 
+def paint_around(brush: Brush, layout: Layout) -> None:
+    """Write what stands above and below a board: title, company, caption."""
+    theme = brush.theme
+    if layout.title is not None:
+        brush.text(layout.title, theme.text)
+    if layout.subtitle is not None:
+        brush.text(layout.subtitle, theme.text_soft)
+    if layout.caption is not None:
+        brush.text(layout.caption, theme.text)
+
+
 def paint_ground(brush: Brush, layout: Layout) -> None:
     """Paint the grounds and headings of the zones, the sets around them, and the axes."""
     told = layout.axes.outsourcing is not None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from shoreboard.layout.geometry import Rect
@@ -74,3 +74,14 @@ class Brush:
 def qt_rect(rect: Rect) -> QRectF:
     """Return a rectangle of a layout as one of Qt."""
     return QRectF(rect.x, rect.y, rect.width, rect.height)
+
+
+def frame_rect(rect: QRect, width: float) -> QRectF:
+    """Return where the middle of an outline of this width lies so that it stays inside `rect`."""
+    inset = width / 2
+    return QRectF(rect).adjusted(inset, inset, -inset, -inset)
+
+
+def q_rect(rect: Rect) -> QRect:
+    """Return a rectangle of a layout in whole pixels of Qt."""
+    return QRect(rect.x, rect.y, rect.width, rect.height)

@@ -68,6 +68,8 @@ def paint_card(brush: Brush, card: CardLayout, face: CardFace) -> None:
     for (name, color), at in zip(names, _side_by_side(card.icon, len(names)), strict=True):
         brush.icon(name, color, at)
     brush.text(card.name, theme.text)
+    if card.answer is not None:
+        brush.text(card.answer, theme.text)
     if card.share is not None:
         brush.text(card.share, theme.text_soft)
     if card.mark is not None:
@@ -102,10 +104,10 @@ def paint_more(brush: Brush, tile: MoreTile) -> None:
     brush.text(tile.text, theme.text)
 
 
-def paint_question(brush: Brush, rect: Rect) -> None:
-    """Paint the "?" that stands for a hidden answer."""
+def paint_question(brush: Brush, rect: Rect, *, lit: bool = False) -> None:
+    """Paint the "?" that stands for a hidden answer; `lit` while the pointer is on it."""
     at = QRectF(qt_rect(rect))
-    brush.box(at, at.height() / 2, brush.theme.text_soft)
+    brush.box(at, at.height() / 2, brush.theme.text if lit else brush.theme.text_soft)
     brush.icon("question", brush.theme.surface, rect)
 
 

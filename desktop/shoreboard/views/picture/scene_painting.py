@@ -6,7 +6,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.verdict import Verdict
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Layout
-from shoreboard.views.picture.board_painting import paint_arrows, paint_ground
+from shoreboard.views.picture.board_painting import paint_around, paint_arrows, paint_ground
 from shoreboard.views.picture.brush import Brush, qt_rect
 from shoreboard.views.picture.card_painting import CardFace, paint_card, paint_ghost, paint_more
 from shoreboard.views.picture.verdict_painting import paint_verdict
@@ -26,10 +26,7 @@ def paint_scene(
     """
     theme = brush.theme
     brush.painter.fillRect(qt_rect(Rect(0, 0, *layout.size)), theme.ground)
-    if layout.title is not None:
-        brush.text(layout.title, theme.text)
-    if layout.subtitle is not None:
-        brush.text(layout.subtitle, theme.text_soft)
+    paint_around(brush, layout)
     paint_ground(brush, layout)
     places = [*layout.zones.values(), *([layout.tray] if layout.tray else [])]
     for place in places:
@@ -40,7 +37,5 @@ def paint_scene(
         if place.more is not None:
             paint_more(brush, place.more)
     paint_arrows(brush, layout.arrows, strong, layout.label)
-    if layout.caption is not None:
-        brush.text(layout.caption, theme.text)
     if layout.verdict is not None and verdict is not None:
         paint_verdict(brush, layout.verdict, verdict)

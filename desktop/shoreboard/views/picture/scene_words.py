@@ -9,8 +9,7 @@ from typing_extensions import override
 from shoreboard.domain.activity import FULL_SHARE, ActivityId
 from shoreboard.domain.classification import State, state_of
 from shoreboard.domain.zone import GRID, Where, Who, Zone
-from shoreboard.explanations.explanation import Mark
-from shoreboard.explanations.two_questions import where_question
+from shoreboard.explanations.phrases import where_question
 from shoreboard.i18n import country_name, tr
 from shoreboard.layout.contents import (
     AxisWords,
@@ -20,7 +19,7 @@ from shoreboard.layout.contents import (
     VerdictWords,
     ZoneWords,
 )
-from shoreboard.models.shown import Shown
+from shoreboard.models.shown import Card, Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +30,8 @@ class Around:
     subtitle: str = ""
     caption: str = ""
     tray: bool = False
+    asks_home: bool = False
+    """Where the home country is not said, it asks which that is."""
     verdict: VerdictWords | None = None
 
 
@@ -46,7 +47,7 @@ def scene_words(
     ghosts = _ghosts(shown, moves)
     zones = {zone: _zone(shown, zone, ghosts.get(zone, ())) for zone in GRID}
     return SceneWords(
-        _axes(shown),
+        _axes(shown, asks_home=around.asks_home),
         zones,
         lambda count: tr("+%n more", "", count),
         around.title,
@@ -81,6 +82,19 @@ def moves_of(shown: Shown) -> tuple[ActivityId, ...]:
     return tuple(card for zone in GRID for card in earlier.cards(zone) if card in moved)
 
 
+def card_words(card: Card) -> CardWords:
+    """Return what a card says."""
+    share = card.activity.share
+    return CardWords(
+        card.activity.id,
+        card.activity.name,
+        has_mark=card.moved or bool(card.circumstances),
+        asks=card.covered,
+        share=tr("{share} %").format(share=share) if share < FULL_SHARE else "",
+        answer=card.answer,
+    )
+
+
 class _Cards(Sequence[CardWords]):
     """The cards of a zone, each made when it is asked for: of thousands few have room."""
 
@@ -99,15 +113,7 @@ class _Cards(Sequence[CardWords]):
     def __getitem__(self, index: int | slice) -> "CardWords | _Cards":
         if isinstance(index, slice):
             return _Cards(self._shown, self._cards[index])
-        card = self._shown.card(self._cards[index])
-        share = card.activity.share
-        return CardWords(
-            card.activity.id,
-            card.activity.name,
-            has_mark=card.moved or bool(card.circumstances),
-            asks=card.covered,
-            share=f"{share} %" if share < FULL_SHARE else "",
-        )
+        return card_words(self._shown.card(self._cards[index]))
 
     @override
     def __iter__(self) -> Iterator[CardWords]:
@@ -140,11 +146,11 @@ def _ghosts(shown: Shown, moves: Collection[ActivityId]) -> Mapping[Zone, Sequen
     return ghosts
 
 
-def _axes(shown: Shown) -> AxisWords:
+def _axes(shown: Shown, *, asks_home: bool) -> AxisWords:
     home = shown.scenario.home_country
-    at_home = tr("At home")
-    if home:
-        at_home = tr("{at_home} · {country}").format(at_home=at_home, country=country_name(home))
+    at_home, asked = tr("At home"), tr("Which country?") if asks_home else ""
+    if named := country_name(home) if home else asked:
+        at_home = tr("{at_home} · {country}").format(at_home=at_home, country=named)
     return AxisWords(
         where_question(),
         tr("Who does it?"),
@@ -154,7 +160,7 @@ def _axes(shown: Shown) -> AxisWords:
             Who.IN_HOUSE: tr("Our own staff"),
             Who.THIRD_PARTY: tr("Another firm"),
         },
-        Mark.OUTSOURCING.name_in_words,
-        Mark.OFFSHORING.name_in_words,
+        tr("Outsourcing"),
+        tr("Offshoring"),
         shown.told.everything,
     )

@@ -64,7 +64,7 @@ class PracticeBoard(QWidget):
         rows.setSpacing(8)
         rows.addWidget(self.board, 1)
         rows.addWidget(self.tray)
-        self.overlay = Overlay(session, self.cards, self, answer_view)
+        self.overlay = Overlay(session, self.cards, self)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         self._actions = self._act(context, topics)
         Announcer(session, topics, lambda words: announce(self, words), self, answer_view)

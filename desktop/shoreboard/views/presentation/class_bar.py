@@ -1,7 +1,5 @@
 """The lecturer's controls on the only screen: plain ones, since the class sees them as well."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QCursor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -11,11 +9,17 @@ from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.views.parts.look import class_look, hold_look, look_of, own_look
+from shoreboard.views.parts.look import (
+    class_look,
+    font_in,
+    hold_look,
+    look_of,
+    magnified,
+    own_look,
+)
 from shoreboard.views.presentation.class_notes import Hint
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.control_bar import ESSENTIAL, ControlBar, control_menu
-from shoreboard.views.presentation.legible import font_of, magnified
 from shoreboard.views.theme.apply import qt_palette, stylesheet
 
 _STAY_MS = 2500
@@ -68,10 +72,10 @@ class ClassBar(QWidget):
     def dress(self) -> None:
         """Take on the class's look, and a text size that is the lecturer's."""
         size = self._window.size()
-        look = replace(magnified(class_look(self._preferences), size), tight=False)
+        look = magnified(class_look(self._preferences), size)
         low, dots = min(size.width(), size.height()), self._window.logicalDpiY()
         font = QFont(QApplication.font())
-        font = font_of(font, max(font.pointSizeF() * dots / 72, low / _TEXT_SHARE), dots)
+        font = font_in(font, max(font.pointSizeF() * dots / 72, low / _TEXT_SHARE), dots)
         for part in (self, self.hint):
             part.setPalette(qt_palette(look.theme))
             part.setFont(font)

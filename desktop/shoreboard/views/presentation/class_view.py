@@ -1,34 +1,37 @@
 """What the class sees of a document, and nothing else."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
+from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.explanations.judged import written_lens
 from shoreboard.explanations.topics import Topic, Topics
 from shoreboard.i18n import tr
+from shoreboard.layout.contents import TextWish, VerdictWords, class_text
+from shoreboard.layout.geometry import Size
+from shoreboard.layout.layout import Layout
 from shoreboard.session.answer_view import AnswerView
-from shoreboard.session.change import Moment
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.views.board.board import Board
-from shoreboard.views.board.card_picture import CardMetrics
+from shoreboard.views.board.board import Board, Surface
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.keyboard_move_view import KeyboardMoveView
 from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
-from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.parts.look import Look, hold_look
-from shoreboard.views.presentation.class_words import ClassCaption, SceneHeading
+from shoreboard.views.picture.brush import q_rect
+from shoreboard.views.picture.scene_words import Around
+from shoreboard.views.presentation.class_words import company_and_home, scene_caption, scene_title
 from shoreboard.views.presentation.verdict_band import VerdictBand
 from shoreboard.views.theme.apply import qt_palette
 
 _BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
-_MOST_LINES = 2
-_LEAST_LEFT = 6
-"""The tray's heading is as wide as so many lines of text are high."""
 
 
 class ClassView(QWidget):
@@ -49,63 +52,56 @@ class ClassView(QWidget):
         self.setAccessibleName(tr("What the class sees"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
+        self._topics, self._steps = topics, 0
         answer_view = AnswerView(session, self)
         self.cards = Cards(session, topics, self, answer_view)
-        self.board = Board(session, self.cards, topics, answer_view, names_home=False)
-        self.tray = ClassTray(session, self.cards, topics.state(Zone.NOT_PLACED))
-        self.heading = SceneHeading(session, look)
-        self.caption = ClassCaption(session)
+        surface = Surface(self._around, self._text)
+        self.board = Board(session, self.cards, topics, answer_view, surface)
+        self.tray = ClassTray(self.cards, topics.state(Zone.NOT_PLACED))
         self.band = VerdictBand(session, topics, look, answer_view)
-        self._middle = QWidget()
         self._reached = False  # a card, with keys
-        self._rows = QVBoxLayout(self)
-        self._inner = QVBoxLayout(self._middle)
-        self._lay_out()
-        # Ahead of the overlay: cards glide to where they stand when all has its place.
-        session.changed.connect(self._follow)
-        self.overlay = Overlay(session, self.cards, self._middle, answer_view)
+        self.overlay = Overlay(session, self.cards, self)
         self.pointing = PointingSheet(session, self.cards, self.board, self)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
+        for part in (self.board, self.tray, self.band, self.overlay, self.pointing):
+            part.setParent(self)
         self.cards.pick_up_asked.connect(self._pick_up)
-        for cards in self.cards:
-            cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            for part in (cards, cards.viewport()):
-                part.installEventFilter(self)
-        self._middle.installEventFilter(self)
-        for part in (*self.findChildren(QLabel), *self.findChildren(QuestionMark)):
+        self.board.placed.connect(self._settle)
+        session.changed.connect(self._cover)
+        for part in self.findChildren(QWidget):
             part.installEventFilter(self)
-        self._fit()
 
     def dress(self, look: Look, font: QFont) -> None:
         """Take on a look and a font of its own, whatever the program's windows have."""
         self.setPalette(qt_palette(look.theme))
         self.setFont(font)
-        line = QFontMetrics(font).height()
-        margin = line // 2
-        self._rows.setContentsMargins(line, margin, line, margin)
-        self._rows.setSpacing(margin // 2)
-        self._inner.setSpacing(margin // 2)
         hold_look(self, look)
-        for part in (self.heading, self.band):
-            part.apply_look(look)
-        for cards in self.cards:
-            cards.setMinimumHeight(1)  # nothing scrolls here: headings come before cards
-        self.caption.take_font()
+        self.band.apply_look(look)
         self.refresh()
+
+    def take_steps(self, steps: int) -> None:
+        """Ask for text so many steps larger, or smaller, than it began."""
+        self._steps = steps
+        self.board.fit(anew=True)
 
     def refresh(self) -> None:
         """Show what the preferences want shown."""
-        self.tray.wanted = self._preferences.now.class_tray
-        self.tray.fit()
-        self.caption.show_captions(self._preferences.now.class_caption)
         self.band.setVisible(self._preferences.now.verdict_band)
-        self.overlay.show_moves = self._preferences.now.show_moves
-        self._settle()
+        self.board.show_moves(self._preferences.now.show_moves)
+        self.board.fit()
 
-    def make_room(self) -> None:
-        """Leave the board no more room than it has in each of the scenes."""
-        self.tray.fit(for_all=True)
-        self._settle()
+    @property
+    def laid_out(self) -> Layout | None:
+        """Where everything stands; None until it was shown."""
+        return self.board.laid_out
+
+    def unseen(self) -> Iterator[ActivityId]:
+        """Yield the cards that cannot be seen, or whose names are cut."""
+        if self.laid_out is None:
+            return
+        for zone, place in self.laid_out.zones.items():
+            yield from self.cards[zone].cards_model.cards[len(place.cards) :]
+            yield from (card.id for card in place.cards if card.name.is_cut)
 
     def card_has_focus(self) -> bool:
         """Tell whether the keys are a card's."""
@@ -122,7 +118,7 @@ class ClassView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.board.setGeometry(self.rect())
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -135,11 +131,8 @@ class ClassView(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the keys where they are when a click meets no card; cover the whole board."""
-        if watched is self._middle:
-            if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-                self._hidden_answers()
-        elif event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+        """Keep the keys where they are when a click meets no card."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             if event.reason() != Qt.FocusReason.OtherFocusReason:  # it went along with its card
                 self._reached = event.reason() in _BY_KEYS
         elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
@@ -150,39 +143,40 @@ class ClassView(QWidget):
                 self.take_keys()
         return event.type() == QEvent.Type.ToolTip
 
-    def _lay_out(self) -> None:
-        self._inner.setContentsMargins(0, 0, 0, 0)
-        self._inner.addWidget(self.board, 1)
-        self._inner.addWidget(self.tray)
-        self._rows.addWidget(self.heading)
-        self._rows.addWidget(self._middle, 1)
-        self._rows.addWidget(self.caption)
-        self._rows.addWidget(self.band)
+    def _around(self) -> Around:
+        """Return what stands around the board."""
+        wanted, scenario, scene = self._preferences.now, self._session.scenario, self._session.scene
+        lens = written_lens(scenario.lens, self._topics)
+        return Around(
+            scene_title(scenario, scene),
+            " · ".join(filter(None, (company_and_home(scenario), lens))),
+            scene_caption(scene) if wanted.class_caption else "",
+            tray=wanted.class_tray and bool(scene.placements.cards(Zone.NOT_PLACED)),
+            verdict=VerdictWords("", "", ()) if wanted.verdict_band else None,
+        )
 
-    def _follow(self, before: Moment, after: Moment) -> None:
-        if before.same_board(after):
-            self._hidden_answers()
-        else:
-            self._fit()
-
-    def _fit(self) -> None:
-        self.tray.fit()
-        self._settle()
+    def _text(self, size: Size) -> TextWish:
+        return class_text(size, self._steps)
 
     def _settle(self) -> None:
-        """Give everything its place at once, so that nothing glides to where it was."""
-        frames = [frame.layout() for frame in self.board.frames.values()]
-        for layout in (self._rows, self._inner, self.board.layout(), *frames):
-            if layout is not None:
-                layout.activate()
-        self._hidden_answers()
+        """Give what stands beside the board its place at once, so that nothing glides elsewhere."""
+        layout = self.laid_out
+        if layout is None:
+            return
+        self.tray.setVisible(layout.tray is not None)
+        if layout.tray is not None:
+            self.tray.stand(layout.tray, layout.label, scrolls=False)
+        if layout.verdict is not None:
+            place = q_rect(layout.verdict.rect)
+            self.band.setGeometry(
+                0, place.bottom() - self.band.height(), place.width(), self.band.height()
+            )
+        self._cover()
 
-    def _hidden_answers(self) -> None:
-        """Lay what is drawn on top over the board, and around it over all but a verdict."""
-        self.overlay.setGeometry(self._middle.rect())
-        bottom = self.height()
-        if self.band.is_speaking:
-            bottom = self.band.geometry().top() - self._rows.spacing() // 2
+    def _cover(self) -> None:
+        """Lay what is drawn on top over everything but a verdict."""
+        self.overlay.setGeometry(self.rect())
+        bottom = self.band.geometry().top() if self.band.is_speaking else self.height()
         self.pointing.setGeometry(0, 0, self.width(), bottom)
         for sheet in (self.overlay, self.pointing):
             sheet.raise_()
@@ -192,28 +186,14 @@ class ClassView(QWidget):
 
 
 class ClassTray(TrayGround):
-    """Shows the cards that are not placed in a line or two below the board."""
+    """Shows the cards that are not placed in a row below the board, which writes its name."""
 
-    def __init__(self, session: Session, cards: Cards, topic: Topic) -> None:
+    def __init__(self, cards: Cards, topic: Topic) -> None:
         super().__init__(cards, topic, QBoxLayout.Direction.LeftToRight)
-        self._session, self.wanted = session, False
-        self.box.setContentsMargins(16, 4, 8, 4)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.box.removeWidget(self.cards)
+        self.title.hide()
         self.find_look()
 
     @override
     def restyle(self) -> None:
-        super().restyle()
-        self.title.setFixedWidth(_LEAST_LEFT * CardMetrics.of(self.font()).line)
-        self.fit()
-
-    def fit(self, *, for_all: bool = False) -> None:
-        """Appear while there are cards, high enough for them; or as any of the scenes needs it."""
-        scenes = self._session.scenario.scenes if for_all else [self._session.scene]
-        count = max(len(scene.placements.cards(self.cards.zone)) for scene in scenes)
-        metrics = CardMetrics.of(self.font(), self.look.tight)
-        room = self.width() - self.title.width() - 40
-        across = max(1, room // (metrics.width(room) + metrics.gap))
-        lines = min(_MOST_LINES, -(-count // across))
-        self.setFixedHeight(lines * (metrics.height + metrics.gap) + 8 + metrics.gap // 2)
-        self.setVisible(self.wanted and count > 0)
+        """Leave the cards to the layout."""

@@ -1,8 +1,6 @@
 """The window that fills the class's screen."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from itertools import product
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -23,22 +21,13 @@ from shoreboard.actions.presenter import Blank, ClassSight
 from shoreboard.explanations.phrases import activity_name, named
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.layout.contents import LEAST_OF_HEIGHT, class_text
+from shoreboard.layout.geometry import Size
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.views.parts.look import Look, class_look
+from shoreboard.views.parts.look import Look, class_look, font_in, magnified
 from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.class_view import ClassView
-from shoreboard.views.presentation.legible import (
-    SHARE,
-    STEP,
-    font_of,
-    least_pixels,
-    magnified,
-    pixels_of,
-    scenes_fit,
-    sizes_to_try,
-    unfit,
-)
 
 TITLE = "Shoreboard: class"
 """In every language: a program that shares windows finds it again."""
@@ -46,6 +35,8 @@ MOST_STEPS = 8
 """So many steps the text can be made larger or smaller than it began."""
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 PRESSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_BESIDE = 1.2
+"""How large text beside the board is, in sizes of the smallest that can be read."""
 
 
 class ClassOverlay(QWidget):
@@ -78,11 +69,10 @@ class ClassWindow(QWidget):
         self.view = ClassView(session, topics, preferences, self._look)
         self.view.setParent(self)
         self.view.bar_wanted.connect(self.bar_wanted)
-        self._known_rows = self._rows()
         self._class_overlay: ClassOverlay | None = None
         self._sheet = _Sheet(self)
         self._base = QFont(self.font())
-        self._began, self._tight, self._step = 0.0, False, 0
+        self._step = 0
         preferences.changed.connect(self._follow_preferences)
 
     def fill(self, screen: QScreen) -> None:
@@ -105,27 +95,40 @@ class ClassWindow(QWidget):
 
     def refit(self) -> None:
         """Take the largest text with which all has room, but never one that is too small."""
-        self._choose_size()
         self._dress()
 
-    def size_text(self, step: int) -> None:
-        """Make the text larger (1) or smaller (-1), or as it began (0)."""
-        self._step = max(-MOST_STEPS, min(MOST_STEPS, self._step + step)) if step else 0
+    def size_text(self, step: int) -> bool:
+        """Make the text larger (1) or smaller (-1), or as it began (0); tell whether it could be.
+
+        What has no room for larger text stays as it is.
+        """
+        layout = self.view.laid_out
+        if step > 0 and layout is not None and layout.is_largest:
+            return False
+        wanted = self._step + step if step else 0
+        while step < 0 and layout is not None and wanted > -MOST_STEPS:
+            if class_text(layout.size, wanted).most < layout.label:
+                break
+            wanted -= 1  # the text was smaller than it might have been
+        self._step = max(-MOST_STEPS, min(MOST_STEPS, wanted))
         self._dress()
+        return True
 
     @property
-    def pixels(self) -> float:
-        """The size of the smallest text."""
-        return pixels_of(self.view.font(), self.logicalDpiY())
+    def pixels(self) -> int:
+        """The size of the names on cards."""
+        return self.view.laid_out.label if self.view.laid_out is not None else 0
 
     @property
     def is_legible(self) -> bool:
-        """Tell whether the smallest text can be read from the last row."""
-        return self.pixels >= least_pixels(self.size()) - 0.5
+        """Tell whether the names on cards can be read from the last row."""
+        return self.pixels * LEAST_OF_HEIGHT >= self.height()
 
     def warnings(self) -> Iterator[str]:
         """Yield sentences about what the last row cannot read; none where it can read all."""
-        cards = list(unfit(self._session.scene, self.view.cards))
+        if self.view.laid_out is None:
+            return
+        cards = list(self.view.unseen())
         if cards:
             activities = (self._session.activity(card) for card in cards)
             names = named((activity_name(each) for each in activities), len(cards))
@@ -134,7 +137,7 @@ class ClassWindow(QWidget):
             words = tr(
                 "The text is smaller than a {share}th of the screen: too small for the last row."
             )
-            yield words.format(share=SHARE)
+            yield words.format(share=LEAST_OF_HEIGHT)
 
     def welcome(self, class_overlay: ClassOverlay | None) -> None:
         """Show an overlay in place of the board, or the board again; the one before goes."""
@@ -215,50 +218,22 @@ class ClassWindow(QWidget):
                 self.view.take_keys()
 
     def _follow_preferences(self) -> None:
-        """Take on the look that is wanted now, and show what is wanted shown.
-
-        Where that leaves some cards without room, the text becomes smaller; where the lecturer
-        chose its size, it stays.
-        """
+        """Take on the look that is wanted now, and show what is wanted shown."""
         look = class_look(self._preferences)
         if look != self._look:
             self._look = look
             self._dress()
         self.view.refresh()
-        known, self._known_rows = self._known_rows, self._rows()
-        if known != self._known_rows and not self._step:
-            if not self._has_room():
-                self._choose_size()
-            self._dress()
         self.sized.emit()
-
-    def _choose_size(self) -> None:
-        """Find the largest text with which all has room; where none is, let cards stand closer."""
-        for tight, pixels in product((False, True), list(sizes_to_try(self.size()))):
-            self._tight, self._began = tight, pixels
-            self._wear(pixels)
-            if self._has_room():
-                return
-
-    def _has_room(self) -> bool:
-        self.view.make_room()
-        return scenes_fit(self._session, self.view.cards)
-
-    def _rows(self) -> tuple[bool, bool, bool]:
-        """Return what of verdict, caption and tray takes room below the board."""
-        now = self._preferences.now
-        return now.verdict_band, now.class_caption, now.class_tray
 
     def _dress(self) -> None:
-        self._wear(self._began * STEP**self._step)
-        self.sized.emit()
-
-    def _wear(self, pixels: float) -> None:
-        look = magnified(self._look, self.size())
-        font = font_of(self._base, pixels, self.logicalDpiY())
-        self.view.dress(replace(look, tight=self._tight), font)
+        least = max(1, class_text(Size(self.width(), self.height())).least)
+        font = font_in(self._base, least * _BESIDE, self.logicalDpiY())
+        self.view.dress(self._look, font)
+        self.view.take_steps(self._step)
         if self._class_overlay is not None:
-            self._class_overlay.dress(look, font)
+            self._class_overlay.dress(magnified(self._look, self.size()), font)
+        self.sized.emit()
 
 
 def close_others(window: ClassWindow) -> None:

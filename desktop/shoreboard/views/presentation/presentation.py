@@ -205,8 +205,8 @@ class Presentation(QObject):
 
     def size_text(self, step: int) -> None:
         """Make the text that the class sees larger (1) or smaller (-1), or as it began (0)."""
-        if self._sides is not None:
-            self._sides.window.size_text(step)
+        if self._sides is not None and not self._sides.window.size_text(step):
+            self._context.notices.tell(tr("This is the largest text that fits the class's screen."))
 
     def check_projector(self) -> None:
         """Show the board as a weak projector does, and what is hard to read there."""

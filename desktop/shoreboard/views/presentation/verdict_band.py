@@ -26,11 +26,11 @@ from shoreboard.explanations.two_questions import where_answer, who_answer
 from shoreboard.i18n import tr
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.board.zone_frame import RADIUS
 from shoreboard.views.parts import icons
 from shoreboard.views.parts.direction import leading
 from shoreboard.views.parts.look import Look, grown, heading_font, strong_font
+from shoreboard.views.picture.brush import frame_rect
 from shoreboard.views.theme.palettes import Theme
 
 _VERDICT = 1.7

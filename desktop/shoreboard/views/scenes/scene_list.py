@@ -141,12 +141,12 @@ class SceneList(DropList):
     # Keys and menus.
 
     @override
-    def event(self, event: QEvent) -> bool:
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and _pressed(event) in _OWN_KEYS:
-            event.accept()
+    def event(self, e: QEvent) -> bool:
+        overrides = e.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(e, QKeyEvent) and _pressed(e) in _OWN_KEYS:
+            e.accept()
             return True
-        return super().event(event)
+        return super().event(e)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,9 +15,9 @@ from shoreboard.i18n import tr
 from shoreboard.models.scene_model import SceneModel
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.board.card_picture import frame_rect
 from shoreboard.views.parts import icons
 from shoreboard.views.parts.look import grown, look_of
+from shoreboard.views.picture.brush import frame_rect
 from shoreboard.views.scenes.scene_list import SceneList
 from shoreboard.views.scenes.scene_picture import SceneMetrics
 from shoreboard.views.scenes.status_line import StatusLine

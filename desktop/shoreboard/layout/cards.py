@@ -1,0 +1,67 @@
+"""Cards: what stands on one, in a slot of a zone or by itself."""
+
+from math import ceil
+
+from shoreboard.layout.contents import CardWords
+from shoreboard.layout.demand import ANSWER, ICON_AND_GAP, MARK_AND_GAP, Metrics, metrics
+from shoreboard.layout.geometry import Rect
+from shoreboard.layout.layout import Align, CardLayout, Grid, TextBlock
+from shoreboard.layout.mirroring import mirrored
+from shoreboard.layout.text import Ruler
+from shoreboard.layout.writing import Style, written
+
+_LEAST_ANSWER = 0.6
+
+
+def placed_card(
+    words: CardWords, rect: Rect, lines: int, lengths: Metrics, ruler: Ruler, *, bold: bool = True
+) -> CardLayout:
+    """Place what is on a card: its icon, its name, and behind it share, mark and "?".
+
+    The answer of a card that tells it stands below its name, which has one line then.
+    """
+    label = lengths.label
+    begin, middle = rect.x + lengths.inside, rect.y + rect.height // 2
+    icon = Rect(begin, middle - lengths.icon // 2, lengths.icon, lengths.icon)
+    end = rect.right - lengths.inside
+    signs: list[Rect | None] = []
+    for wanted in (words.asks, words.has_mark):
+        side = ceil(label * 0.85) if wanted else 0
+        signs.append(Rect(end - side, middle - side // 2, side, side) if wanted else None)
+        end -= int(MARK_AND_GAP * label) if wanted else 0
+    share = None
+    if words.share:
+        width = ceil(ruler.width(words.share, bold=False) * label) + 1
+        room = Rect(end - width, rect.y, width, rect.height)
+        share = written(ruler, words.share, room, Style(label, label, align=Align.END))
+        end = room.x - int(label * 0.4)
+    left = begin + int(ICON_AND_GAP * label)
+    room = Rect(left, rect.y, max(1, end - left), rect.height)
+    style = Style(label, label, bold, lines=1 if words.answer else lines)
+    answer = None
+    if words.answer:
+        room, below = _halves(room, lengths.line, ceil(lengths.line * ANSWER))
+        answer = _answer(words.answer, below, label, ruler)
+    name = written(ruler, words.name, room, style)
+    return CardLayout(words.id, rect, icon, name, signs[1], signs[0], share, answer)
+
+
+def card_in(words: CardWords, grid: Grid, label: int, ruler: Ruler) -> CardLayout:
+    """Return a card as it stands in each slot of a grid, with the slot's corner as its origin."""
+    rect = Rect(0, 0, *grid.card)
+    card = placed_card(words, rect, grid.lines, metrics(label, ruler.line), ruler)
+    return mirrored(card, grid.card.width) if grid.is_right_to_left else card
+
+
+def _halves(room: Rect, upper: int, lower: int) -> tuple[Rect, Rect]:
+    """Return the places of two lines of some heights in the middle of a room."""
+    top = room.y + max(0, room.height - upper - lower) // 2
+    return (
+        Rect(room.x, top, room.width, upper),
+        Rect(room.x, top + upper, room.width, lower),
+    )
+
+
+def _answer(words: str, room: Rect, label: int, ruler: Ruler) -> TextBlock:
+    most = max(1, int(label * ANSWER))
+    return written(ruler, words, room, Style(most, max(1, int(label * _LEAST_ANSWER))))
