@@ -61,7 +61,7 @@ def test_an_arrow_begins_at_the_ghost_and_ends_at_the_card() -> None:
         layout = laid_out(moved(1), size)
         (ghost,) = layout.zones[HOME].ghosts
         (card,) = layout.zones[BOTH].cards
-        arrow, near = layout.arrows[card.id], round(2 * pen_of(layout).width)
+        arrow, near = layout.arrows[card.id], round(2 * pen_of(layout.label).width)
         start, tip = arrow.start, arrow.head[0]
         assert ghost.rect.inset(-near, -near).contains(Rect(int(start.x), int(start.y), 1, 1))
         assert card.rect.inset(-near, -near).contains(Rect(int(tip.x), int(tip.y), 1, 1))

@@ -6,8 +6,10 @@ from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import HeadingLayout, Layout
 from shoreboard.layout.routing import Ground, Pen, route
 
-_WIDTH, _HEAD = 0.09, 0.34
+_WIDTH, _HEAD = 0.1, 0.42
 """Of an arrow and of its head, in ems of a label."""
+_LEAST_WIDTH, _LEAST_HEAD = 2.4, 8.0
+"""In pixels; thinner ones are not seen on a notebook."""
 
 
 def with_arrows(layout: Layout) -> Layout:
@@ -22,13 +24,13 @@ def with_arrows(layout: Layout) -> Layout:
     sets = [each for each in (layout.axes.outsourcing, layout.axes.offshoring) if each]
     outlines = [*(zone.rect for zone in zones), *(each.outline for each in sets)]
     ground = Ground(layout.board, cards, ghosts, words, outlines)
-    ways = route(ground, tuple(ghosts), pen_of(layout))
+    ways = route(ground, tuple(ghosts), pen_of(layout.label))
     return replace(layout, arrows={card: arrow for card, arrow in ways.items() if arrow})
 
 
-def pen_of(layout: Layout) -> Pen:
-    """Return how thick the strongest arrow of a layout is, and how long the heads are."""
-    return Pen(max(1.5, layout.label * _WIDTH), max(4.0, layout.label * _HEAD))
+def pen_of(label: int) -> Pen:
+    """Return how thick the strongest arrow is beside labels of so many pixels, and its head."""
+    return Pen(max(_LEAST_WIDTH, label * _WIDTH), max(_LEAST_HEAD, label * _HEAD))
 
 
 def _words(heading: HeadingLayout) -> list[Rect]:

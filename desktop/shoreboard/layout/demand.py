@@ -62,7 +62,7 @@ def metrics(label: int, line: float) -> Metrics:
         ceil(heading * line),
         ceil(label * 1.25),
         ceil(label * 0.42),
-        max(2, ceil(label * 0.32)),
+        ceil(4 + label * 0.3),
         ceil(label * 0.45),
         ceil(label * 0.45),
     )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.classification import state_of
 from shoreboard.domain.zone import Zone
+from shoreboard.layout.arrows import pen_of
 from shoreboard.layout.bends import Arrow, Line
 from shoreboard.layout.geometry import Point
 from shoreboard.layout.layout import AxesLayout, Layout, SetLayout, ZoneLayout
@@ -19,8 +20,8 @@ _ROUND = 0.55
 """How round the corners of zones are, in sizes of the letters on cards."""
 _OUTLINE = 0.09
 """How thick the outline of a set is, in the same."""
-_STRONG, _FAINT = 0.09, 0.055
-"""How thick a strong arrow is and a faint one, in the same."""
+_FAINT = 0.65
+"""How thick a faint arrow is, of a strong one."""
 
 
 def paint_around(brush: Brush, layout: Layout) -> None:
@@ -104,7 +105,7 @@ def paint_arrow(brush: Brush, arrow: Arrow, label: int, *, strong: bool, done: f
     path = _path(arrow)
     if done < 1:
         path = _beginning(path, done)
-    pen = QPen(color, label * (_STRONG if strong else _FAINT))
+    pen = QPen(color, pen_of(label).width * (1 if strong else _FAINT))
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
