@@ -124,7 +124,7 @@ def test_a_canceled_preview_changes_nothing(desk: Desk, table: Path) -> None:
     [
         (b"", "empty"),
         (b"PK\x03\x04cut", "damaged"),
-        (b"\xd0\xcf\x11\xe0locked", "password"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "password"),
         (b"x" * 10_001, "10,000 characters"),
         (None, "cannot be opened"),
     ],

@@ -1,5 +1,7 @@
 """How a table was read, in sentences."""
 
+from dataclasses import replace
+
 from shoreboard.actions.reading_words import (
     column_name,
     column_sentence,
@@ -8,10 +10,11 @@ from shoreboard.actions.reading_words import (
     meaning_words,
     outcome_sentence,
     reading_sentences,
+    remark_sentence,
 )
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.plan import Plan
-from shoreboard.storage.tables.table import Table
+from shoreboard.storage.tables.table import Remark, Table
 from tests.storage.tables.workbooks import planned
 
 
@@ -60,3 +63,11 @@ def test_columns_go_by_letter_and_heading() -> None:
     assert column_name(table, 27) == "AB: “x” …"
     assert column_name(Table(()), 0) == "A"
     assert len({meaning_words(each) for each in TableColumn}) == len(TableColumn)
+
+
+def test_what_should_be_known_of_a_reading_is_said() -> None:
+    made = planned("Activity,Who\nIT,own")
+    for remark in Remark:
+        said = replace(made, table=replace(made.table, remarks=(remark,)))
+        assert list(reading_sentences(said)) == [remark_sentence(remark)]
+    assert len({remark_sentence(each) for each in Remark}) == len(Remark)

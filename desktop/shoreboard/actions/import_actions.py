@@ -66,9 +66,9 @@ def may_be_table(path: Path) -> bool:
     suffix = path.suffix.lower()
     if suffix == SUFFIX:
         return False
-    from shoreboard.storage.tables.table import SUFFIXES
+    from shoreboard.storage.tables.table import OTHER_SUFFIXES, SUFFIXES
 
-    return suffix in SUFFIXES
+    return suffix in (*SUFFIXES, *OTHER_SUFFIXES)
 
 
 def import_path(context: Context, path: Path, *, apart: bool = False) -> None:
@@ -108,9 +108,9 @@ def dropped(data: QMimeData) -> Sequence[Handler]:
 
     Scenarios open, tables and rows of tables come in, each after the other.
     """
-    from shoreboard.storage.tables.table import SUFFIXES
+    from shoreboard.storage.tables.table import OTHER_SUFFIXES, SUFFIXES
 
-    files = files_from_mime(data, (SUFFIX, *SUFFIXES))
+    files = files_from_mime(data, (SUFFIX, *SUFFIXES, *OTHER_SUFFIXES))
     if files:
         return [_taker(path) for path in files]
     text = table_from_mime(data)

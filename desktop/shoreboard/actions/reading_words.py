@@ -9,7 +9,7 @@ from shoreboard.storage.tables.columns import ColumnFinding, Why
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.plan import Plan
-from shoreboard.storage.tables.table import Table
+from shoreboard.storage.tables.table import Remark, Table
 
 _LONGEST_HEADING = 40
 _LETTERS = 26
@@ -91,6 +91,22 @@ def reading_sentences(plan: Plan) -> Iterator[str]:
         )
     elif how.heading_row > 1:
         yield tr("The headings are in row {row}.").format(row=how.heading_row)
+    yield from map(remark_sentence, table.remarks)
+
+
+def remark_sentence(remark: Remark) -> str:
+    """Return what should be known of how a table was read; plain text."""
+    return {
+        Remark.UNSURE_ENCODING: tr(
+            "The encoding is a guess: where letters are wrong, choose another."
+        ),
+        Remark.BAD_BYTES: tr("Some bytes stand for no character, and show as �."),
+        Remark.HIDDEN_SHEETS: tr("Hidden sheets were passed over."),
+        Remark.BLANK_FORMULAS: tr(
+            "Formulas without results are blank: open the workbook in a spreadsheet program and "
+            "save it anew."
+        ),
+    }[remark]
 
 
 def gap_sentences(plan: Plan) -> Iterator[str]:

@@ -34,9 +34,21 @@ def table_sentence(error: TableError) -> str:
         TableFault.SCENARIO: tr("It is a scenario. Open it with File › Open."),
         TableFault.ENCODING: tr("The table is not text in this encoding. Choose another one."),
         TableFault.DAMAGED: tr("The table is damaged. Save it anew with the program it came from."),
+        TableFault.OLD_EXCEL: tr(
+            "This is a workbook in an older or binary format of Excel. Open it with a spreadsheet "
+            "program and save it as .xlsx, .ods or .csv."
+        ),
+        TableFault.LOCKED: tr("The workbook has a password. Save it without one."),
+        TableFault.PAGE: tr(
+            "This is a web page or XML, whatever its name says. Open it with a spreadsheet program "
+            "and save it as .xlsx, .ods or .csv."
+        ),
+        TableFault.DOCUMENT: tr(
+            "This is a document and no table. Copy the table out of it, and choose Edit › Paste."
+        ),
+        TableFault.DATA: tr("This is JSON and no table. Save the table as .csv."),
         TableFault.FOREIGN: tr(
-            "This is no table that can be read: an older Excel format, a file with a password, or "
-            "something else. Save the table as .xlsx, .ods or .csv without a password."
+            "This is no table that can be read. Save the table as .xlsx, .ods or .csv."
         ),
     }[error.fault].format(row=error.row)
 

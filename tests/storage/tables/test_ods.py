@@ -19,8 +19,8 @@ def row(cells: str, attributes: str = "") -> str:
     return f"<table:table-row{attributes}>{cells}</table:table-row>"
 
 
-def read(content: str, wanted: int | None = None) -> Ods:
-    return Ods(Archive(ods(content)), wanted, Work())
+def read(content: str) -> Ods:
+    return Ods(Archive(ods(content)), Work())
 
 
 def test_cells_with_spaces_lines_and_remarks() -> None:
@@ -30,14 +30,14 @@ def test_cells_with_spaces_lines_and_remarks() -> None:
         "<text:p>24 h</text:p>"
         "</table:table-cell><table:covered-table-cell/>" + CELL.format("", "last")
     )
-    assert read(sheet(row(cells))).grid.rows == [("Call  center\n24 h", "", "last")]
+    assert read(sheet(row(cells))).rows(0) == [("Call  center\n24 h", "", "last")]
 
 
 def test_repeated_cells_and_rows() -> None:
     cells = CELL.format(' table:number-columns-repeated="2"', "x")
     blank = row("<table:table-cell/>", ' table:number-rows-repeated="1048000"')
     twice = row(cells, ' table:number-rows-repeated="2"')
-    assert read(sheet(twice + blank)).grid.rows == [("x", "x"), ("x", "x")]
+    assert read(sheet(twice + blank)).rows(0) == [("x", "x"), ("x", "x")]
 
 
 @pytest.mark.parametrize(
@@ -51,17 +51,36 @@ def test_a_few_bytes_that_stand_for_millions_are_refused(
     attributes: str, of_row: str, fault: TableFault
 ) -> None:
     with pytest.raises(TableError) as refused:
-        read(sheet(row(CELL.format(attributes, "x"), of_row)))
+        read(sheet(row(CELL.format(attributes, "x"), of_row))).rows(0)
     assert refused.value.fault is fault
 
 
-def test_the_first_sheet_that_is_not_empty_is_read_or_the_one_asked_for() -> None:
-    filled = [sheet(row(CELL.format("", name)), name) for name in ("B", "C")]
-    content = sheet("", "A") + "".join(filled)
-    guessed, chosen = read(content), read(content, 2)
-    assert guessed.names == ["A", "B", "C"]
-    assert (guessed.sheet, guessed.grid.rows) == (1, [("B",)])
-    assert (chosen.sheet, chosen.grid.rows) == (2, [("C",)])
+def test_every_sheet_is_there_and_what_is_wrong_with_one_is_wrong_with_that_alone() -> None:
+    wide = row(CELL.format(' table:number-columns-repeated="300"', "x") * 2)
+    book = read(sheet("", "A") + sheet(wide, "B") + sheet(row(CELL.format("", "C")), "C"))
+    assert book.names == ["A", "B", "C"]
+    assert (book.rows(0), book.rows(2)) == ([], [("C",)])
+    with pytest.raises(TableError) as refused:
+        book.rows(1)
+    assert refused.value.fault is TableFault.TOO_MANY_COLUMNS
+
+
+def test_merged_cells_all_say_what_the_first_one_does() -> None:
+    spans = ' table:number-rows-spanned="2" table:number-columns-spanned="2"'
+    covered = "<table:covered-table-cell/>"
+    rows = [
+        row(CELL.format(spans, "IT") + covered + CELL.format("", "a")),
+        row(covered * 2 + CELL.format("", "b")),
+    ]
+    assert read(sheet("".join(rows))).rows(0) == [("IT", "IT", "a"), ("IT", "IT", "b")]
+
+
+def test_hidden_sheets_are_known() -> None:
+    style = (
+        '<style:style style:name="h"><style:table-properties table:display="false"/></style:style>'
+    )
+    content = style + sheet("", "A").replace("<table:table ", '<table:table table:style-name="h" ')
+    assert read(content.replace("style:", "table:") + sheet("", "B")).hidden == {0}
 
 
 def test_other_archives_are_none_of_these() -> None:

@@ -8,7 +8,7 @@ from shoreboard.domain.scenario import new_scenario
 from shoreboard.storage import files
 from shoreboard.storage.errors import UnreadableFileError
 from shoreboard.storage.tables.reading import load, read_any, read_table, read_text
-from shoreboard.storage.tables.table import Encoding, TableError, TableFault, TableReading
+from shoreboard.storage.tables.table import Encoding, Remark, TableError, TableFault, TableReading
 from shoreboard.storage.tables.work import StoppedError, Work
 from tests.storage.tables.workbooks import ods, xlsx
 
@@ -47,7 +47,7 @@ def test_the_guess_can_be_corrected() -> None:
     [
         (b"", TableFault.EMPTY),
         (b" \n\n\t\t", TableFault.EMPTY),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", TableFault.FOREIGN),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", TableFault.OLD_EXCEL),
         (b"PK\x03\x04", TableFault.DAMAGED),
         (files.encode(new_scenario("T", "A", "B")), TableFault.SCENARIO),
         (b"\xef\xbb\xbf" + files.encode(new_scenario("T", "A", "B")), TableFault.SCENARIO),
@@ -59,6 +59,16 @@ def test_what_is_no_table_is_refused(data: bytes, fault: TableFault) -> None:
     with pytest.raises(TableError) as refused:
         read_table(data)
     assert refused.value.fault is fault
+
+
+def test_hidden_sheets_and_formulas_without_results_are_said() -> None:
+    formula = "<row><c><v>1</v></c><c><f>A1+1</f></c></row>"
+    assert read_any(xlsx(formula)).remarks == (Remark.BLANK_FORMULAS,)
+    book = xlsx("<row><c><v>1</v></c></row>", sheets='<sheet name="Old" id="r1" state="hidden"/>')
+    table = read_any(book)
+    assert (table.sheets, table.reading.sheet) == (("Old", "One"), 1)
+    assert table.remarks == (Remark.HIDDEN_SHEETS,)
+    assert read_any(book, TableReading(sheet=0)).remarks == ()
 
 
 def test_what_is_no_file_is_unreadable(tmp_path: Path) -> None:

@@ -1,12 +1,15 @@
 """Workbooks of Excel."""
 
+import io
+import zipfile
+
 import pytest
 
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.table import MOST_COLUMNS, TableError, TableFault
 from shoreboard.storage.tables.work import Work
 from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
-from tests.storage.tables.workbooks import packed, xlsx
+from tests.storage.tables.workbooks import TYPE, packed, xlsx
 
 
 def rows(cells: str, strings: str = "") -> list[tuple[str, ...]]:
@@ -56,3 +59,62 @@ def test_other_formats_of_excel_are_not_known() -> None:
     with pytest.raises(TableError) as refused:
         Xlsx(archive, Work())
     assert refused.value.fault is TableFault.FOREIGN
+
+
+STYLES = """<numFmts><numFmt numFmtId="164" formatCode="dd.mm.yyyy"/></numFmts>
+<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>
+<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs>"""
+
+
+def book(cells: str, *, after: str = "", strings: str = "") -> Xlsx:
+    return Xlsx(Archive(xlsx(cells, strings, styles=STYLES, after=after)), Work())
+
+
+def parts_of(data: bytes) -> dict[str, str]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
+def test_dates_and_percentages_are_what_the_sheet_shows() -> None:
+    cells = (
+        '<row><c s="0"><v>0.30000000000000004</v></c><c s="1"><v>0.2</v></c><c s="2"><v>45356</v>'
+        '</c><c s="3"><v>45356</v></c><c s="9"><v>7.0</v></c>'
+        '<c t="d"><v>2024-03-05T00:00:00</v></c></row>'
+    )
+    expected = ("0.3", "20%", "05.03.2024", "2024-03-05", "7", "2024-03-05")
+    assert book(cells).rows(0) == [expected]
+
+
+def test_merged_cells_all_say_what_the_first_one_does() -> None:
+    cells = (
+        "<row><c><v>1</v></c></row>"
+        '<row><c r="A2"><v>2</v></c><c r="C2"><v>3</v></c></row><row><c r="C3"><v>4</v></c></row>'
+    )
+    merged = [f'<mergeCell ref="{ref}"/>' for ref in ("A2:B3", "A1:C1", "Z9:AA10", "A9:XFD1048576")]
+    rows = book(cells, after=f"<mergeCells>{''.join(merged)}</mergeCells>").rows(0)
+    assert rows == [("1",), ("2", "2", "3"), ("2", "2", "4")]
+
+
+def test_cells_that_are_merged_are_counted_before_they_are_filled() -> None:
+    merged = '<mergeCell ref="A1:GR3"/>' * 10_000
+    with pytest.raises(TableError) as refused:
+        book("<row><c><v>1</v></c></row>" * 3, after=f"<mergeCells>{merged}</mergeCells>").rows(0)
+    assert refused.value.fault is TableFault.TOO_MANY_CELLS
+
+
+def test_characters_that_xml_cannot_hold_are_read() -> None:
+    strings = "<si><t>a_x000D_\nb _x005F_x</t></si>"
+    assert book('<row><c t="s"><v>0</v></c></row>', strings=strings).rows(0) == [("a\nb _x",)]
+
+
+def test_parts_are_found_in_any_letter_case_and_behind_any_slash() -> None:
+    parts = parts_of(xlsx("<row><c><v>1</v></c></row>"))
+    odd = {name.replace("/", "\\").upper(): text for name, text in parts.items()}
+    assert Xlsx(Archive(packed(odd)), Work()).rows(0) == [("1",)]
+
+
+def test_strict_workbooks_are_read() -> None:
+    strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+    parts = parts_of(xlsx("<row><c><v>1</v></c></row>"))
+    made = packed({name: text.replace(TYPE, strict) for name, text in parts.items()})
+    assert Xlsx(Archive(made), Work()).rows(0) == [("1",)]

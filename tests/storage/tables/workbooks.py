@@ -22,9 +22,20 @@ def packed(members: dict[str, str]) -> bytes:
     return made.getvalue()
 
 
-def xlsx(rows: str, strings: str = "", *, links: str = "") -> bytes:
-    """Return a workbook whose one sheet has these rows and shared strings, as XML."""
-    sheets = '<sheets><sheet name="One" id="r1"/></sheets>'
+def xlsx(
+    rows: str,
+    strings: str = "",
+    *,
+    links: str = "",
+    sheets: str = "",
+    styles: str = "",
+    after: str = "",
+) -> bytes:
+    """Return a workbook whose sheet has these rows and shared strings, as XML.
+
+    Other `sheets` of the workbook stand before it.
+    """
+    sheets = f'<sheets>{sheets}<sheet name="One" id="r1"/></sheets>'
     return packed(
         {
             "[Content_Types].xml": "<Types/>",
@@ -33,8 +44,11 @@ def xlsx(rows: str, strings: str = "", *, links: str = "") -> bytes:
             "xl/workbook.xml": f"<workbook>{sheets}</workbook>",
             "xl/_rels/workbook.xml.rels": f'<R><Relationship Id="r1" Type="{TYPE}worksheet" '
             f'Target="worksheets/s.xml"/><Relationship Id="r2" Type="{TYPE}sharedStrings" '
-            f'Target="/xl/strings.xml"/>{links}</R>',
-            "xl/worksheets/s.xml": f"{HEAD}<worksheet><sheetData>{rows}</sheetData></worksheet>",
+            f'Target="/xl/strings.xml"/><Relationship Id="r3" Type="{TYPE}styles" '
+            f'Target="styles.xml"/>{links}</R>',
+            "xl/styles.xml": f"<styleSheet>{styles}</styleSheet>",
+            "xl/worksheets/s.xml": f"{HEAD}<worksheet><sheetData>{rows}</sheetData>"
+            f"{after}</worksheet>",
             "xl/strings.xml": f"<sst>{strings}</sst>",
         }
     )

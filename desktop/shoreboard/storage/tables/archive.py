@@ -31,7 +31,8 @@ _UNREADABLE = (
 class Archive:
     """Gives out the members of an archive; raises TableError where it is damaged or a bomb.
 
-    The directory is believed only as an upper bound: no member unpacks to more than it says.
+    `names` are in lower case. The directory is believed only as an upper bound: no member
+    unpacks to more than it says.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -46,12 +47,20 @@ class Archive:
             raise TableError(TableFault.TOO_LARGE)
         if any(m.file_size > max(_LARGE, _TIGHTEST * m.compress_size) for m in members):
             raise TableError(TableFault.TOO_LARGE)
-        self.names = frozenset(member.filename for member in members)
+        self._members = {_plain(member.filename): member for member in reversed(members)}
+        self.names = frozenset(self._members)
 
     def read(self, name: str) -> bytes:
-        """Return the content of a member; raises TableError where it is missing or damaged."""
+        """Return the content of a member; raises TableError where it is missing or damaged.
+
+        Names go without regard to case, and to which slash parts them.
+        """
         try:
-            with self._zip.open(name) as member:
+            with self._zip.open(self._members[_plain(name)]) as member:
                 return member.read(LARGEST_FILE)
         except _UNREADABLE as error:
             raise TableError(TableFault.DAMAGED) from error
+
+
+def _plain(name: str) -> str:
+    return name.replace("\\", "/").lower()

@@ -42,6 +42,24 @@ class Grid:
         self.rows.extend(() for _ in range(at - len(self.rows)))
         self.rows.extend(row for _ in range(times))
 
+    def merge(self, first: tuple[int, int], last: tuple[int, int]) -> None:
+        """Let all cells from one to another (row and column) say what the first one does.
+
+        What is alone in its row is the heading of a part of the sheet, and stays one.
+        """
+        (top, left), (bottom, right) = first, last
+        bottom, right = min(bottom, len(self.rows) - 1), min(right, MOST_COLUMNS - 1)
+        text = self.rows[top][left] if top <= bottom and left < len(self.rows[top]) else ""
+        if not text or (
+            top == bottom and not any(self.rows[top][right + 1 :] + self.rows[top][:left])
+        ):
+            return
+        self._work.row(right - left + 1, len(text) * (right - left + 1), bottom - top + 1)
+        for at in range(top, bottom + 1):
+            cells = [*self.rows[at], *[""] * (right + 1 - len(self.rows[at]))]
+            cells[left : right + 1] = [each or text for each in cells[left : right + 1]]
+            self.rows[at] = tuple(cells)
+
 
 class CellWords:
     """Collects the text of one cell and refuses one that is too long."""

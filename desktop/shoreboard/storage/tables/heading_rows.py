@@ -60,19 +60,27 @@ def _joined(rows: Sequence[Row], at: int) -> Row | None:
     if at + 1 >= len(rows) or len(rows[at + 1]) < _LEAST:
         return None
     above, below = rows[at], rows[at + 1]
-    if _filled(above) >= _filled(below) + _filled(above[:1]) or meanings_of(below) < _LEAST:
+    if _runs(above) >= _filled(below) + _filled(above[:1]) or meanings_of(below) < _LEAST:
         return None
     made, over = list[str](), ""
     for rank in range(max(len(above), len(below))):
         upper = above[rank].strip() if rank < len(above) else ""
         lower = below[rank].strip() if rank < len(below) else ""
         over = upper or over
-        made.append(f"{over} {lower}".strip() if lower else upper)
+        made.append(f"{over} {lower}".strip() if lower not in ("", over) else upper)
     return tuple(made) if meanings_of(tuple(made)) > meanings_of(below) else None
 
 
 def _filled(row: Row) -> int:
     return sum(bool(cell.strip()) for cell in row)
+
+
+def _runs(row: Row) -> int:
+    """Return how many cells say something, where merged ones are one."""
+    words = [cell.strip() for cell in row]
+    return sum(
+        bool(word) and word != before for word, before in zip(words, ["", *words], strict=False)
+    )
 
 
 def _is_numbering(row: Row) -> bool:

@@ -1,13 +1,16 @@
 """Workbooks of the format ODS (OpenDocument 1.3): the texts of their cells, and nothing else."""
 
+from collections.abc import Callable
+
 from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
-from shoreboard.storage.tables.table import MOST_COLUMNS, TableError, TableFault
+from shoreboard.storage.tables.table import MOST_COLUMNS, Row, TableError, TableFault
 from shoreboard.storage.tables.work import Work
 
 _CONTENT = "content.xml"
 _CELLS = ("table-cell", "covered-table-cell")
+_SPANS = ("rows", "columns")
 
 
 def is_ods(archive: Archive) -> bool:
@@ -18,41 +21,68 @@ def is_ods(archive: Archive) -> bool:
 
 
 class Ods:
-    """Reads one sheet: the one asked for (from 0), or the first that is not empty.
+    """Gives out the sheets of a workbook; raises TableError where it is damaged."""
 
-    Afterwards `names` has the names of all sheets, `sheet` the rank of the one that was read and
-    `grid` its rows. Raises TableError where the workbook is damaged.
-    """
+    blank_formulas = 0
+    """Such workbooks hold the results of all."""
 
-    def __init__(self, archive: Archive, wanted: int | None, work: Work) -> None:
+    def __init__(self, archive: Archive, work: Work) -> None:
         self.names: list[str] = []
-        self.sheet = wanted or 0
-        self.grid = Grid(work)
-        self._wanted = wanted
+        self.hidden: set[int] = set()
+        self._work = work
+        self._grids: list[Grid] = []
+        self._faults: dict[int, TableError] = {}
+        self._unseen_styles: set[str] = set()
+        self._style = ""
         self._depth = 0
         self._notes = 0
         self._reads = False
         self._row, self._row_times = 0, 1
         self._column, self._column_times = 0, 1
         self._cells: dict[int, str] = {}
+        self._merged: list[tuple[tuple[int, int], tuple[int, int]]] = []
         self._text: CellWords | None = None
         self._paragraphs = 0
         self._in_paragraph = 0
         self._value = ""
-        parse(archive.read(_CONTENT), work, self._start, self._end, self._words)
+        hears = (self._guarded(each) for each in (self._start, self._end, self._words))
+        parse(archive.read(_CONTENT), work, *hears)
+
+    def rows(self, sheet: int) -> list[Row]:
+        """Return the rows of a sheet, counted from 0; raises TableError where it is out of bounds.
+
+        Cells that are merged all say what the first one does.
+        """
+        if sheet in self._faults:
+            raise self._faults[sheet]
+        return self._grids[sheet].rows
+
+    def _guarded(self, hear: Callable[..., None]) -> Callable[..., None]:
+        """Let what is wrong with one sheet be wrong with that one alone."""
+
+        def heard(*told: object) -> None:
+            try:
+                hear(*told)
+            except TableError as error:
+                self._faults[len(self.names) - 1] = error
+                self._reads = False
+
+        return heard
 
     def _start(self, name: str, attributes: Attributes) -> None:
         if name == "table":
             self._start_table(attributes)
+        elif name == "style":
+            self._style = attributes.get("name", "")
+        elif name == "table-properties" and attributes.get("display") == "false":
+            self._unseen_styles.add(self._style)
         elif not self._reads or self._depth != 1:
             return
         elif name == "table-row":
             self._row_times = number(attributes.get("number-rows-repeated", ""), 1)
             self._column, self._cells = 0, {}
         elif name in _CELLS:
-            self._column_times = number(attributes.get("number-columns-repeated", ""), 1)
-            self._text, self._paragraphs = CellWords(), 0
-            self._value = attributes.get("string-value") or attributes.get("value", "")
+            self._start_cell(attributes)
         elif name == "annotation":
             self._notes += 1
         elif self._text is not None and not self._notes:
@@ -61,12 +91,20 @@ class Ods:
     def _start_table(self, attributes: Attributes) -> None:
         self._depth += 1
         if self._depth == 1:
-            rank = len(self.names)
+            if attributes.get("style-name", "") in self._unseen_styles:
+                self.hidden.add(len(self.names))
             self.names.append(attributes.get("name", ""))
-            self._reads = rank == self._wanted if self._wanted is not None else not self.grid.rows
-            self._row = 0
-            if self._reads:
-                self.sheet = rank
+            self._grids.append(Grid(self._work))
+            self._reads, self._row, self._notes, self._merged = True, 0, 0, []
+
+    def _start_cell(self, attributes: Attributes) -> None:
+        self._column_times = number(attributes.get("number-columns-repeated", ""), 1)
+        self._text, self._paragraphs, self._in_paragraph = CellWords(), 0, 0
+        self._value = attributes.get("string-value") or attributes.get("value", "")
+        rows, columns = (attributes.get(f"number-{each}-spanned", "1") for each in _SPANS)
+        if (rows, columns) != ("1", "1"):
+            last = self._row + number(rows, 1) - 1, self._column + number(columns, 1) - 1
+            self._merged.append(((self._row, self._column), last))
 
     def _start_words(self, name: str, attributes: Attributes) -> None:
         if name == "p":
@@ -84,8 +122,10 @@ class Ods:
     def _end(self, name: str) -> None:
         if name == "table":
             self._depth -= 1
-            if not self._depth and self._reads and self._wanted is None and not self.grid.rows:
-                self.sheet = 0
+            if not self._depth and self._reads:
+                self._reads = False
+                for first, last in self._merged:
+                    self._grids[-1].merge(first, last)
         elif not self._reads or self._depth != 1:
             return
         elif name == "annotation":
@@ -95,7 +135,7 @@ class Ods:
         elif name in _CELLS and self._text is not None:
             self._end_cell(str(self._text) if self._paragraphs else self._value)
         elif name == "table-row":
-            self.grid.put(self._row, self._cells, self._row_times)
+            self._grids[-1].put(self._row, self._cells, self._row_times)
             self._row += self._row_times
 
     def _end_cell(self, text: str) -> None:

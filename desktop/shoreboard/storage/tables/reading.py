@@ -1,7 +1,7 @@
 """Reading a table from bytes or from text, whatever it is."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,10 +10,12 @@ from shoreboard.storage.regular import content
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.columns import meanings_of
 from shoreboard.storage.tables.encodings import Guess, beginning, guess, pieces
+from shoreboard.storage.tables.foreign import foreign, foreign_archive
 from shoreboard.storage.tables.heading_rows import headed
 from shoreboard.storage.tables.ods import Ods, is_ods
 from shoreboard.storage.tables.table import (
     Encoding,
+    Remark,
     Row,
     Table,
     TableError,
@@ -25,8 +27,6 @@ from shoreboard.storage.tables.work import Work
 from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
 
 _ARCHIVE = b"PK\x03\x04"
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-"""The older formats of Excel, and any workbook that is locked with a password."""
 _SCENARIO = re.compile(r"\s*\{\s*\"format\"\s*:\s*\d")
 """How every scenario file begins that this program wrote."""
 _BEGINNING = 1000
@@ -64,8 +64,10 @@ def read_table(data: bytes, how: TableReading = _AS_GUESSED, work: Work | None =
         raise TableError(TableFault.TOO_LARGE)
     if data.startswith(_ARCHIVE):
         return _from_workbook(Archive(data), how, work)
-    if data.startswith(_OLD_OFFICE):
-        raise TableError(TableFault.FOREIGN)
+    if is_scenario(data):
+        raise TableError(TableFault.SCENARIO)
+    if (fault := foreign(data)) is not None:
+        raise TableError(fault)
     strict = how.encoding is not None
     found = guess(data) if how.encoding is None else Guess(how.encoding)
     start = beginning(data, found.encoding)
@@ -83,6 +85,8 @@ def read_text(text: str, how: TableReading = _AS_GUESSED, work: Work | None = No
     """
     if len(text) > LARGEST_FILE:
         raise TableError(TableFault.TOO_LARGE)
+    if (fault := foreign(text[:_BEGINNING].encode("utf-8", "replace"))) and not is_scenario(text):
+        raise TableError(fault)
     how = replace(how, separator=how.separator or separator_of(text))
     return _from_text(text, (text.rstrip(f"{how.separator}\r\n"),), how, work or Work())
 
@@ -107,23 +111,23 @@ def _from_text(start: str, text: Iterable[str], how: TableReading, work: Work) -
 def _from_workbook(archive: Archive, how: TableReading, work: Work) -> Table:
     """Return the sheet that is asked for, or the one whose headings say most; the first of equals.
 
-    A sheet that is empty counts only where it is asked for.
+    A sheet that is empty or hidden counts only where it is asked for.
     """
-    if not is_ods(archive) and not is_xlsx(archive):
-        raise TableError(TableFault.FOREIGN)
-    names, rows_of = _sheets(archive, work)
+    book = _book(archive, work)
+    names = tuple(book.names)
+    seen = [each for each in range(len(names)) if each not in book.hidden][:_MOST_SHEETS]
     best: Table | None = None
     fault = TableError(TableFault.EMPTY)
-    for sheet in range(min(len(names), _MOST_SHEETS)) if how.sheet is None else (how.sheet,):
+    for sheet in seen if how.sheet is None else (how.sheet,):
         try:
-            rows = rows_of(sheet) if sheet < len(names) else ()
+            rows = book.rows(sheet) if sheet < len(names) else ()
             table = _table(tuple(rows), _of_sheet(how, sheet), names)
         except TableError as error:
             fault = fault if error.fault is TableFault.EMPTY else error
             continue
         said = meanings_of(table.headings)
         if best is None or said > meanings_of(best.headings):
-            best = table
+            best = replace(table, remarks=_remarks(book, sheet))
         if said >= _ENOUGH:
             break
     if best is None:
@@ -131,15 +135,25 @@ def _from_workbook(archive: Archive, how: TableReading, work: Work) -> Table:
     return best
 
 
-def _sheets(archive: Archive, work: Work) -> tuple[tuple[str, ...], Callable[[int], Sequence[Row]]]:
-    """Return the names of a workbook's sheets, and what gives the rows of one."""
+def _book(archive: Archive, work: Work) -> Xlsx | Ods:
     if is_ods(archive):
-        first = Ods(archive, None, work)
-        return tuple(
-            first.names
-        ), lambda sheet: (first if sheet == first.sheet else Ods(archive, sheet, work)).grid.rows
-    book = Xlsx(archive, work)
-    return tuple(book.names), book.rows
+        return Ods(archive, work)
+    if not is_xlsx(archive):
+        raise TableError(foreign_archive(archive.names))
+    try:
+        return Xlsx(archive, work)
+    except TableError as error:
+        if error.fault is not TableFault.FOREIGN:
+            raise
+        raise TableError(foreign_archive(archive.names)) from error
+
+
+def _remarks(book: Xlsx | Ods, sheet: int) -> tuple[Remark, ...]:
+    said = {
+        Remark.HIDDEN_SHEETS: book.hidden and sheet not in book.hidden,
+        Remark.BLANK_FORMULAS: book.blank_formulas,
+    }
+    return tuple(remark for remark, holds in said.items() if holds)
 
 
 def _of_sheet(how: TableReading, sheet: int) -> TableReading:
@@ -155,4 +169,6 @@ def _table(rows: tuple[Row, ...], how: TableReading, sheets: tuple[str, ...]) ->
     below = at + height
     how = replace(how, heading_row=at + 1 if height else 0)
     above = ((rank + 1, row) for rank, row in enumerate(rows[:at]) if any(map(str.strip, row)))
-    return Table(rows[below:], headings, below + 1, how, sheets, tuple(above) if height else ())
+    return Table(
+        rows[below:], headings, below + 1, how, sheets, above=tuple(above) if height else ()
+    )

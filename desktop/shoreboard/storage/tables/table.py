@@ -13,6 +13,11 @@ MOST_COLUMNS = 200
 SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".ods")
 """Of files that hold tables, in lower case."""
 
+OTHER_SUFFIXES = (
+    ".xls", ".xlsb", ".htm", ".html", ".xml", ".json", ".rtf", ".pdf", ".doc", ".docx", ".odt",
+)  # fmt: skip
+"""Of files in which people keep tables and which cannot be read: they get a sentence."""
+
 Row = tuple[str, ...]
 
 
@@ -50,6 +55,10 @@ class Remark(StrEnum):
     """Another encoding would do as well: letters may be wrong."""
     BAD_BYTES = "bad-bytes"
     """Some bytes stand for no character, and became U+FFFD."""
+    HIDDEN_SHEETS = "hidden-sheets"
+    """The workbook has sheets that are hidden, which nobody asked for."""
+    BLANK_FORMULAS = "blank-formulas"
+    """Formulas were saved without their results, and their cells are blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +102,18 @@ class TableFault(StrEnum):
     ENCODING = "encoding"
     """The bytes are not text in the encoding that was chosen."""
     DAMAGED = "damaged"
+    OLD_EXCEL = "old-excel"
+    """A workbook of Excel before 2007, or binary."""
+    LOCKED = "locked"
+    """A workbook with a password."""
+    PAGE = "page"
+    """HTML or other XML, whatever its name says."""
+    DOCUMENT = "document"
+    """RTF, PDF, or what a text program or a presentation is kept in."""
+    DATA = "data"
+    """JSON."""
     FOREIGN = "foreign"
-    """Neither text nor a workbook of a known format: an old one, a locked one, a picture."""
+    """Neither text nor anything that is known: a picture, a program."""
 
 
 class TableError(StorageError):

@@ -4,21 +4,24 @@ A formula is what its last result was; it is never worked out. Nothing is read f
 """
 
 import posixpath
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
+from shoreboard.storage.tables.number_formats import BUILT_IN, Show, format_of, plain
 from shoreboard.storage.tables.table import MOST_COLUMNS, Row, TableError, TableFault
 from shoreboard.storage.tables.work import Work
 
 _ROOT = "_rels/.rels"
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _TRUTH = {"0": "FALSE", "1": "TRUE"}
 
 
 def is_xlsx(archive: Archive) -> bool:
     """Tell whether an archive is a workbook of this format."""
-    return _ROOT in archive.names and "[Content_Types].xml" in archive.names
+    return _ROOT in archive.names and "[content_types].xml" in archive.names
 
 
 class Xlsx:
@@ -27,33 +30,46 @@ class Xlsx:
     def __init__(self, archive: Archive, work: Work) -> None:
         self._archive, self._work = archive, work
         books = [to for kind, to in _links(archive, "", work).values() if kind == "officeDocument"]
-        if not books or not books[0].endswith(".xml"):
+        if not books or not books[0].lower().endswith(".xml"):
             raise TableError(TableFault.FOREIGN)
         self._links = _links(archive, books[0], work)
         self._parts: list[str] = []
-        names: list[str] = []
+        self._from_1904 = False
+        self.names: list[str] = []
+        self.hidden: set[int] = set()
+        self.blank_formulas = 0
+        parse(archive.read(books[0]), work, self._begin, _nothing, _nothing)
 
-        def start(name: str, attributes: Attributes) -> None:
-            if name == "sheet":
-                kind, part = self._links.get(attributes.get("id", ""), ("", ""))
-                if kind == "worksheet":
-                    names.append(attributes.get("name", ""))
-                    self._parts.append(part)
-
-        parse(archive.read(books[0]), work, start, _nothing, _nothing)
-        self.names: Sequence[str] = names
+    def _begin(self, name: str, attributes: Attributes) -> None:
+        if name == "workbookPr":
+            self._from_1904 = attributes.get("date1904", "") in ("1", "true", "on")
+        elif name == "sheet":
+            kind, part = self._links.get(attributes.get("id", ""), ("", ""))
+            if kind == "worksheet":
+                if attributes.get("state", "visible") != "visible":
+                    self.hidden.add(len(self.names))
+                self.names.append(attributes.get("name", ""))
+                self._parts.append(part)
 
     def rows(self, sheet: int) -> list[Row]:
-        """Return the rows of a sheet, counted from 0."""
-        reader = _Sheet(self._strings, self._work)
-        parse(
-            self._archive.read(self._parts[sheet]),
-            self._work,
-            reader.start,
-            reader.end,
-            reader.words,
-        )
+        """Return the rows of a sheet, counted from 0.
+
+        Cells that are merged all say what the first one does. `blank_formulas` counts the formulas
+        that were saved without a result.
+        """
+        reader = _Sheet(self._strings, self._formats, self._work)
+        self._read(self._parts[sheet], reader)
+        self.blank_formulas = reader.blank_formulas
         return reader.grid.rows
+
+    @cached_property
+    def _formats(self) -> Sequence[Show | None]:
+        """How each style of a cell shows numbers."""
+        parts = [part for kind, part in self._links.values() if kind == "styles"]
+        reader = _Styles(from_1904=self._from_1904)
+        if parts and parts[0].lower() in self._archive.names:
+            self._read(parts[0], reader)
+        return reader.shows
 
     @cached_property
     def _strings(self) -> Sequence[str]:
@@ -65,7 +81,7 @@ class Xlsx:
         self._read(parts[0], reader)
         return reader.strings
 
-    def _read(self, part: str, reader: "_Sheet | _Strings") -> None:
+    def _read(self, part: str, reader: "_Sheet | _Strings | _Styles") -> None:
         parse(self._archive.read(part), self._work, reader.start, reader.end, reader.words)
 
 
@@ -87,7 +103,7 @@ class _Strings:
     def end(self, name: str) -> None:
         self._is_text = False
         if name == "si":
-            self.strings.append("".join(self._parts))
+            self.strings.append(_unescaped("".join(self._parts)))
         elif name == "rPh":
             self._spoken = False
 
@@ -99,9 +115,11 @@ class _Strings:
 class _Sheet:
     """Reads the cells of one sheet."""
 
-    def __init__(self, strings: Sequence[str], work: Work) -> None:
+    def __init__(self, strings: Sequence[str], shows: Sequence[Show | None], work: Work) -> None:
         self.grid = Grid(work)
-        self._strings = strings
+        self.blank_formulas = 0
+        self._strings, self._shows = strings, shows
+        self._style, self._is_formula = 0, False
         self._row, self._column = -1, -1
         self._cells: dict[int, str] = {}
         self._type = ""
@@ -116,7 +134,13 @@ class _Sheet:
             case "c":
                 self._column = _column(attributes.get("r", ""), self._column + 1)
                 self._type = attributes.get("t", "n")
-                self._text = CellWords()
+                self._style = number(attributes.get("s", ""), 0)
+                self._text, self._is_formula = CellWords(), False
+            case "f":
+                self._is_formula = True
+            case "mergeCell":
+                first, _, last = attributes.get("ref", "").partition(":")
+                self.grid.merge(_place(first), _place(last))
             case "rPh":
                 self._spoken = True
             case _:
@@ -129,6 +153,7 @@ class _Sheet:
             self._spoken = False
         elif name == "c" and self._text is not None:
             text = self._said(str(self._text))
+            self.blank_formulas += self._is_formula and not text
             if text and self._column >= MOST_COLUMNS:
                 raise TableError(TableFault.TOO_MANY_COLUMNS, self._row + 1)
             self._cells[self._column] = text
@@ -147,7 +172,60 @@ class _Sheet:
             if not text.isdigit() or rank >= len(self._strings):
                 raise TableError(TableFault.DAMAGED, self._row + 1)
             return self._strings[rank]
-        return _TRUTH.get(text, text) if self._type == "b" else text
+        if self._type == "b":
+            return _TRUTH.get(text, text)
+        if self._type == "d":
+            return text.removesuffix("Z").removesuffix("T00:00:00")
+        return self._number(text) if self._type == "n" and text else _unescaped(text)
+
+    def _number(self, text: str) -> str:
+        """Return a number as the sheet shows it."""
+        show = self._shows[self._style] if self._style < len(self._shows) else None
+        try:
+            return plain(text) if show is None else show(float(text))
+        except (ValueError, ArithmeticError):
+            return text
+
+
+class _Styles:
+    """Reads how the styles of cells show numbers."""
+
+    def __init__(self, *, from_1904: bool) -> None:
+        self.shows: list[Show | None] = []
+        self._codes = dict(BUILT_IN)
+        self._from_1904 = from_1904
+        self._in_cells = False
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        if name == "numFmt":
+            self._codes[number(attributes.get("numFmtId", ""), 0)] = attributes.get(
+                "formatCode", ""
+            )
+        elif name == "cellXfs":
+            self._in_cells = True
+        elif name == "xf" and self._in_cells:
+            code = self._codes.get(number(attributes.get("numFmtId", ""), 0), "")
+            self.shows.append(format_of(code, from_1904=self._from_1904))
+
+    def end(self, name: str) -> None:
+        if name == "cellXfs":
+            self._in_cells = False
+
+    def words(self, text: str) -> None:
+        """Hear nothing."""
+
+
+def _unescaped(text: str) -> str:
+    """Return a text with the characters that XML cannot hold: _x000D_ is the end of a line."""
+    if "_x" not in text:
+        return text
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text).replace("\r\n", "\n")
+
+
+def _place(reference: str) -> tuple[int, int]:
+    """Return the row and the column of a reference like "AB12", counted from 0."""
+    row = reference.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ$")
+    return number(row, 1) - 1, _column(reference.replace("$", ""), 0)
 
 
 def _links(archive: Archive, part: str, work: Work) -> dict[str, tuple[str, str]]:
@@ -158,7 +236,7 @@ def _links(archive: Archive, part: str, work: Work) -> dict[str, tuple[str, str]
     def start(name: str, attributes: Attributes) -> None:
         if name == "Relationship" and attributes.get("TargetMode") != "External":
             kind = attributes.get("Type", "").rpartition("/")[2]
-            target = posixpath.join("/", folder, attributes.get("Target", ""))
+            target = posixpath.join("/", folder, attributes.get("Target", "").replace("\\", "/"))
             found[attributes.get("Id", "")] = kind, posixpath.normpath(target).lstrip("/")
 
     named = posixpath.join(folder, "_rels", f"{name}.rels")
