@@ -125,7 +125,7 @@ def _paint_mark(brush: Brush, rect: Rect, face: CardFace) -> None:
 
 def _line(width: float, label: int) -> float:
     """Return how thick a line is beside letters of so many pixels."""
-    return width * max(1.0, label / 18)
+    return width * max(1.0, label / 28)
 
 
 def _side_by_side(rect: Rect, count: int) -> list[Rect]:
