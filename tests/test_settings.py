@@ -28,7 +28,7 @@ VALUES: dict[str, Any] = {
     "class_in_window": True,
     "class_tray": True,
     "own_answers": False,
-    "verdict_band": True,
+    "verdict_band": False,
     "open_sections": ("meaning", "why"),
 }
 
@@ -63,7 +63,7 @@ def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
         "class_in_window": False,
         "class_tray": False,
         "own_answers": True,
-        "verdict_band": False,
+        "verdict_band": True,
         "open_sections": None,
     }
     SettingsFile(file).store(settings)

@@ -130,8 +130,8 @@ class Settings:
     """Whether a class sees the activities that are not placed."""
     own_answers: bool = _kept(_FLAG, True)
     """Whether what is hidden from a class stays visible on the lecturer's own screen."""
-    verdict_band: bool = _kept(_FLAG, False)
-    """Whether a class sees what the selected card is called, in large type."""
+    verdict_band: bool = _kept(_FLAG, True)
+    """Whether a class sees the verdict of what is revealed, in large type."""
     open_sections: tuple[str, ...] | None = _kept(_NAMES, None)
     """Which sections of the panel are open; None until the user opens or folds one."""
 

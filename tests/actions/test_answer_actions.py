@@ -77,7 +77,6 @@ def test_before_a_class_what_is_told_is_asked_about_before_its_zone_is_revealed(
     desk: Desk,
 ) -> None:
     desk.presenter.is_on = True
-    desk.preferences.change(verdict_band=True)
     answers = desk.session.answers
     desk.select("o")
     desk.do("reveal")
@@ -93,7 +92,6 @@ def test_before_a_class_what_is_told_is_asked_about_before_its_zone_is_revealed(
 def test_before_a_class_a_card_can_be_asked_about_where_nothing_is_hidden(desk: Desk) -> None:
     desk.do("hide-answers")
     desk.presenter.is_on = True
-    desk.preferences.change(verdict_band=True)
     desk.select("a")
     assert not desk.can("reveal-all")
     desk.do("reveal")

@@ -81,12 +81,11 @@ def test_what_the_class_sees_besides_the_board_is_chosen(desk: Desk, action: str
     before = desk.action(action).isChecked()
     desk.do(action)
     assert desk.action(action).isChecked() is not before
-    assert desk.preferences.now.verdict_band is (action == "verdict-band")
+    assert desk.preferences.now.verdict_band is (action != "verdict-band")
     assert desk.preferences.now.class_caption is (action != "class-caption")
 
 
 def test_before_a_class_the_verdict_is_put_away_and_brought_back(desk: Desk) -> None:
-    desk.preferences.change(verdict_band=True)
     desk.do("present")
     card, answers = placed(desk), desk.session.answers
     desk.select(card)
@@ -101,7 +100,6 @@ def test_before_a_class_the_verdict_is_put_away_and_brought_back(desk: Desk) -> 
 
 
 def test_where_there_is_none_it_is_chosen_whether_verdicts_come_up(desk: Desk) -> None:
-    desk.preferences.change(verdict_band=True)
     desk.do("present")
     desk.do("hide-answers")
     desk.select(placed(desk))

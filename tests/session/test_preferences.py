@@ -50,7 +50,7 @@ CHOICES: dict[str, Any] = {
     "class_caption": False,
     "class_in_window": True,
     "class_tray": True,
-    "verdict_band": True,
+    "verdict_band": False,
     "own_answers": False,
     "hint_done": True,
 }

@@ -1,7 +1,7 @@
 """The class's window: its text, its palette, and what stands in place of the board."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QMenu
 
@@ -16,7 +16,7 @@ from shoreboard.storage import files
 from shoreboard.views.picture.brush import q_rect
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.theme.palettes import DARK, PROJECTOR
-from tests.explanations.boards import HOME, VENDOR, board
+from tests.explanations.boards import CAPTIVE, HOME, VENDOR, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import Open
 
@@ -96,14 +96,14 @@ def test_cards_that_are_counted_are_neither_drawn_nor_scrolled_to(open_room: Ope
 
 
 @pytest.mark.parametrize("height", [1080, 720, 540])
-def test_the_verdict_takes_no_room_from_cards(open_room: Open, height: int) -> None:
+def test_beside_a_verdict_all_cards_are_whole(open_room: Open, height: int) -> None:
     example = resources.root() / "examples" / "en" / "nokia-bochum-to-cluj.shoreboard"
     room = open_room(files.read(example))
     window = room.begin()
     window.resize(height * 16 // 9, height)
-    room.shown.do("verdict-band")
-    room.settle()
-    assert window.view.band.isVisible()
+    room.session.select([next(iter(room.session.scene.placements.cards(CAPTIVE)))])
+    room.press(Qt.Key.Key_R)
+    assert window.view.strip.isVisible()
     assert window.is_legible
     assert list(room.view.unseen()) == []
 
@@ -208,19 +208,16 @@ def test_the_class_sees_where_the_lecturer_points_in_another_window(room: Classr
 
 def test_around_the_spotlight_it_is_dark_but_for_a_verdict(room: Classroom) -> None:
     window = room.begin()
-    room.shown.do("verdict-band")
+    room.session.select([ActivityId("b")])
+    room.press(Qt.Key.Key_R)
+    below = window.view.strip.geometry().bottomRight() - QPoint(5, 5)
+    light = picture(window).pixelColor(below)
     room.session.pointing.switch(Tool.SPOTLIGHT)
     room.session.pointing.point_at(Spot(None, VENDOR, 0.5, 0.5))
     room.settle()
-    below = window.view.band.geometry().center()
-    dark = picture(window).pixelColor(below)
-    assert dark.lightness() < 128
-    room.session.select([ActivityId("b")])
-    room.settle()
-    assert picture(window).pixelColor(below).lightness() > dark.lightness()
-    room.session.select([])
-    room.settle()
-    assert picture(window).pixelColor(below) == dark
+    assert picture(window).pixelColor(below) == light
+    room.press(Qt.Key.Key_V)
+    assert picture(window).pixelColor(below).lightness() < 128 < light.lightness()
 
 
 def test_the_class_sees_what_the_lecturer_draws_in_another_window(room: Classroom) -> None:

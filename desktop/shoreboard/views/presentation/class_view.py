@@ -12,7 +12,7 @@ from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.judged import written_lens
 from shoreboard.explanations.topics import Topic, Topics
 from shoreboard.i18n import tr
-from shoreboard.layout.contents import TextWish, VerdictWords, class_text
+from shoreboard.layout.contents import TextWish, class_text
 from shoreboard.layout.geometry import Size
 from shoreboard.layout.layout import Layout
 from shoreboard.session.answer_view import AnswerView
@@ -25,10 +25,11 @@ from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.parts.look import Look, hold_look
-from shoreboard.views.picture.brush import q_rect
 from shoreboard.views.picture.scene_words import Around
+from shoreboard.views.picture.verdict_painting import verdict_words
+from shoreboard.views.presentation.class_verdict import ClassVerdict
 from shoreboard.views.presentation.class_words import company_and_home, scene_caption, scene_title
-from shoreboard.views.presentation.verdict_band import VerdictBand
+from shoreboard.views.presentation.verdict_strip import VerdictStrip
 from shoreboard.views.theme.apply import qt_palette
 
 _BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
@@ -43,9 +44,7 @@ class ClassView(QWidget):
 
     bar_wanted = Signal()
 
-    def __init__(
-        self, session: Session, topics: Topics, preferences: Preferences, look: Look
-    ) -> None:
+    def __init__(self, session: Session, topics: Topics, preferences: Preferences) -> None:
         super().__init__()
         self._session, self._preferences = session, preferences
         self.setObjectName("ClassView")
@@ -55,17 +54,20 @@ class ClassView(QWidget):
         self._topics, self._steps = topics, 0
         answer_view = AnswerView(session, self)
         self.cards = Cards(session, topics, self, answer_view)
+        # Ahead of the board, which finds in it what to leave room for.
+        self.verdict = ClassVerdict(session, topics, preferences, answer_view, self)
         surface = Surface(self._around, self._text)
         self.board = Board(session, self.cards, topics, answer_view, surface)
         self.tray = ClassTray(self.cards, topics.state(Zone.NOT_PLACED))
-        self.band = VerdictBand(session, topics, look, answer_view)
+        self.strip = VerdictStrip(self)
         self._reached = False  # a card, with keys
         self.overlay = Overlay(session, self.cards, self)
         self.pointing = PointingSheet(session, self.cards, self.board, self)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
-        for part in (self.board, self.tray, self.band, self.overlay, self.pointing):
+        for part in (self.board, self.tray, self.strip, self.overlay, self.pointing):
             part.setParent(self)
         self.cards.pick_up_asked.connect(self._pick_up)
+        self.verdict.changed.connect(self.board.fit)
         self.board.placed.connect(self._settle)
         session.changed.connect(self._cover)
         for part in self.findChildren(QWidget):
@@ -76,7 +78,6 @@ class ClassView(QWidget):
         self.setPalette(qt_palette(look.theme))
         self.setFont(font)
         hold_look(self, look)
-        self.band.apply_look(look)
         self.refresh()
 
     def take_steps(self, steps: int) -> None:
@@ -86,7 +87,6 @@ class ClassView(QWidget):
 
     def refresh(self) -> None:
         """Show what the preferences want shown."""
-        self.band.setVisible(self._preferences.now.verdict_band)
         self.board.show_moves(self._preferences.now.show_moves)
         self.board.fit()
 
@@ -152,7 +152,7 @@ class ClassView(QWidget):
             " · ".join(filter(None, (company_and_home(scenario), lens))),
             scene_caption(scene) if wanted.class_caption else "",
             tray=wanted.class_tray and bool(scene.placements.cards(Zone.NOT_PLACED)),
-            verdict=VerdictWords("", "", ()) if wanted.verdict_band else None,
+            verdict=verdict_words(self.verdict.now) if self.verdict.now else None,
         )
 
     def _text(self, size: Size) -> TextWish:
@@ -166,19 +166,17 @@ class ClassView(QWidget):
         self.tray.setVisible(layout.tray is not None)
         if layout.tray is not None:
             self.tray.stand(layout.tray, layout.label, scrolls=False)
-        if layout.verdict is not None:
-            place = q_rect(layout.verdict.rect)
-            self.band.setGeometry(
-                0, place.bottom() - self.band.height(), place.width(), self.band.height()
-            )
+        self.strip.show_verdict(layout.verdict, self.verdict.now)
         self._cover()
 
     def _cover(self) -> None:
         """Lay what is drawn on top over everything but a verdict."""
+        layout, bottom = self.laid_out, self.height()
+        if layout is not None and layout.verdict is not None:
+            bottom = layout.verdict.rect.y
         self.overlay.setGeometry(self.rect())
-        bottom = self.band.geometry().top() if self.band.is_speaking else self.height()
         self.pointing.setGeometry(0, 0, self.width(), bottom)
-        for sheet in (self.overlay, self.pointing):
+        for sheet in (self.overlay, self.strip, self.pointing):
             sheet.raise_()
 
     def _pick_up(self) -> None:

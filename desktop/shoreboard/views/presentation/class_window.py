@@ -66,7 +66,7 @@ class ClassWindow(QWidget):
         self._look = class_look(preferences)
         self.setWindowTitle(TITLE)
         self.setWindowRole("class")
-        self.view = ClassView(session, topics, preferences, self._look)
+        self.view = ClassView(session, topics, preferences)
         self.view.setParent(self)
         self.view.bar_wanted.connect(self.bar_wanted)
         self._class_overlay: ClassOverlay | None = None

@@ -39,9 +39,9 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 class StoryKeys(QObject):
     """Turns keys into actions and, with a number and Enter, goes to a scene; Esc ends.
 
-    `ended` tells of that Esc, `past_last` of a step beyond the last scene. `counting` tells the
-    number that is being typed, and an empty text when it is gone: a number waits `patience_ms`
-    milliseconds for the next digit or for Enter.
+    While a verdict is up, Esc puts that away first. `ended` tells of an Esc that ends, `past_last`
+    of a step beyond the last scene. `counting` tells the number that is being typed, and an empty
+    text when it is gone: a number waits `patience_ms` milliseconds for the next digit or for Enter.
     """
 
     counting = Signal(str)
@@ -101,10 +101,11 @@ class StoryKeys(QObject):
         if self._is_needed(event) if own else self._class_window.needs(event):
             return False
         if event.key() == Qt.Key.Key_Escape:
-            if side.has_keys() or (own and not self._reached and not _types(self._focused())):
-                self.ended.emit()
-            else:
+            is_free = own and not self._reached and not _types(self._focused())
+            if not (is_free or side.has_keys()):
                 side.take_keys()
+            elif not self._class_window.view.verdict.put_away():
+                self.ended.emit()
             return True
         return self.take(event, mirrored=side.isRightToLeft())
 
