@@ -80,6 +80,7 @@ class Board(Styled, QWidget):
         self._moves: tuple[ActivityId, ...] = ()
         self._laid_out: Layout | None = None
         self._ground: QPixmap | None = None
+        self._arrows_done = 1.0
         self.setAccessibleName(tr("Board"))
         self._said = {each: SpokenWords(self) for each in (*Where, *Who)}
         self._around = (SpokenWords(self), SpokenWords(self), SpokenWords(self))
@@ -107,6 +108,14 @@ class Board(Styled, QWidget):
         if wanted is not self._shows_moves:
             self._shows_moves = wanted
             self.fit()
+
+    def draw_arrows(self, done: float) -> None:
+        """Draw so much of each arrow's way, from 0 to 1; later changes keep to that."""
+        was, self._arrows_done = self._arrows_done, done
+        if (was < 1) is (done < 1):
+            self.update()
+        else:
+            self._repaint()
 
     @property
     def frames(self) -> Mapping[Zone, ZoneFrame]:
@@ -192,6 +201,9 @@ class Board(Styled, QWidget):
             self._ground = self._painted(self._laid_out)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._ground)
+        if 0 < self._arrows_done < 1:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_arrows(Brush(painter, look_of(self).theme, self.font()), self._laid_out)
         painter.end()
 
     def _painted(self, layout: Layout) -> QPixmap:
@@ -210,10 +222,15 @@ class Board(Styled, QWidget):
         for place in layout.zones.values():
             for ghost in place.ghosts:
                 paint_ghost(brush, ghost, activities[ghost.id].kind)
-        arrows = {card: each for card, each in layout.arrows.items() if self._is_in_place(card)}
-        paint_arrows(brush, arrows, self._session.selection, layout.label)
+        if self._arrows_done >= 1:
+            self._paint_arrows(brush, layout)
         painter.end()
         return picture
+
+    def _paint_arrows(self, brush: Brush, layout: Layout) -> None:
+        arrows = {card: each for card, each in layout.arrows.items() if self._is_in_place(card)}
+        done = min(1.0, self._arrows_done)
+        paint_arrows(brush, arrows, self._session.selection, layout.label, done=done)
 
     def _is_in_place(self, card: ActivityId) -> bool:
         """Tell whether a card stands where the layout has it, and is not scrolled away."""

@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import (
+    QEasingCurve,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -25,6 +34,13 @@ GLIDE_MS = 180
 _MOST_GLIDES = 40
 
 
+class Pace(NamedTuple):
+    """How long cards glide that were moved, and how long to another scene, in milliseconds."""
+
+    move: int = GLIDE_MS
+    scene: int = GLIDE_MS
+
+
 class _Glide(NamedTuple):
     picture: QPixmap
     start: QPoint
@@ -42,26 +58,31 @@ class _Glide(NamedTuple):
 class Overlay(QWidget):
     """Covers the workspace, lets the pointer through, and draws above the cards.
 
-    Cards that stand elsewhere after a change glide there.
+    Cards that stand elsewhere after a change glide there, at its `pace`. `departed` tells that some
+    are on their way to another scene, and `arrived` that they are there. Neither comes where
+    nothing glides.
     """
+
+    departed = Signal()
+    arrived = Signal()
 
     def __init__(self, session: Session, cards: Cards, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._cards = session, cards
+        self.pace = Pace()
         self._dropped_at: QPoint | None = None
         self._places: dict[ActivityId, tuple[Zone, QPoint]] = {}
         self._glides: list[_Glide] = []
-        self._done = 0.0
+        self._done, self._travels = 0.0, False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._progress = QVariantAnimation(self)
-        self._progress.setDuration(GLIDE_MS)
         self._progress.setStartValue(0.0)
         self._progress.setEndValue(1.0)
         self._progress.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._progress.valueChanged.connect(self._step)
-        self._progress.finished.connect(self._land)
+        self._progress.finished.connect(self._arrive)
         session.changing.connect(self._remember)
         session.changed.connect(self._glide)
         for each in cards:
@@ -94,8 +115,13 @@ class Overlay(QWidget):
                 self._start(each, card, self._here(each, rect), dropped)
         self._places = {}
         if self._glides:
+            scene = before.scene_id != after.scene_id
             self._done = 0.0
+            self._progress.setDuration(self.pace.scene if scene else self.pace.move)
             self._progress.start()
+            self._travels = scene
+            if scene:
+                self.departed.emit()
 
     def _start(self, each: CardList, card: ActivityId, end: QPoint, dropped: QPoint | None) -> None:
         zone, start = self._places.get(card, (each.zone, end))
@@ -116,8 +142,15 @@ class Overlay(QWidget):
         self._done = done
         self.update(touched)
 
+    def _arrive(self) -> None:
+        travels = self._travels
+        self._land()
+        if travels:
+            self.arrived.emit()
+
     def _land(self) -> None:
         self._progress.stop()
+        self._travels = False
         if self._glides:
             self._glides = []
             for each in self._cards:

@@ -90,12 +90,17 @@ def paint_axes(brush: Brush, axes: AxesLayout) -> None:
 
 
 def paint_arrows(
-    brush: Brush, arrows: Mapping[ActivityId, Arrow], strong: Iterable[ActivityId], label: int
+    brush: Brush,
+    arrows: Mapping[ActivityId, Arrow],
+    strong: Iterable[ActivityId],
+    label: int,
+    *,
+    done: float = 1.0,
 ) -> None:
-    """Paint the arrows of moves; those of strong cards last, and stronger."""
+    """Paint the arrows of moves, or as much of each as is done; those of strong cards stronger."""
     strong = frozenset(strong)
     for card in sorted(arrows, key=lambda each: each in strong):
-        paint_arrow(brush, arrows[card], label, strong=card in strong)
+        paint_arrow(brush, arrows[card], label, strong=card in strong, done=done)
 
 
 def paint_arrow(brush: Brush, arrow: Arrow, label: int, *, strong: bool, done: float = 1.0) -> None:

@@ -29,6 +29,7 @@ from shoreboard.views.picture.scene_words import Around
 from shoreboard.views.picture.verdict_painting import verdict_words
 from shoreboard.views.presentation.class_verdict import ClassVerdict
 from shoreboard.views.presentation.class_words import company_and_home, scene_caption, scene_title
+from shoreboard.views.presentation.story_motion import StoryMotion
 from shoreboard.views.presentation.verdict_strip import VerdictStrip
 from shoreboard.views.theme.apply import qt_palette
 
@@ -62,6 +63,7 @@ class ClassView(QWidget):
         self.strip = VerdictStrip(self)
         self._reached = False  # a card, with keys
         self.overlay = Overlay(session, self.cards, self)
+        StoryMotion(session, self.board, self.overlay)
         self.pointing = PointingSheet(session, self.cards, self.board, self)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
         for part in (self.board, self.tray, self.strip, self.overlay, self.pointing):
