@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from shoreboard.actions.table_words import counted
 from shoreboard.i18n import enumerated, tr
 from shoreboard.names import short
-from shoreboard.storage.tables.columns import ColumnFinding, Why
+from shoreboard.storage.tables.findings import ColumnFinding, Why
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.plan import Plan
@@ -70,6 +70,7 @@ def column_sentence(table: Table, finding: ColumnFinding) -> str:
             "say that."
         ),
         Why.ANOTHER: tr("{name} is not taken: another column says {proposed} better."),
+        Why.UNSURE: tr("{name} is not taken: it may be the company itself, or a partner."),
         Why.UNKNOWN: tr("{name} is not taken: what it says is not known."),
     }[finding.why]
     return words.format(

@@ -4,8 +4,8 @@ import pytest
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Where, Who
-from shoreboard.storage.tables.columns import Guess
 from shoreboard.storage.tables.entries import Gap, RowReader, one_line, same_name
+from shoreboard.storage.tables.findings import Guess
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.placing import Refusal, RefusedError
 from shoreboard.storage.tables.table import Table

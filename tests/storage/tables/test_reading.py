@@ -145,3 +145,11 @@ def test_bytes_and_text_are_read_alike() -> None:
     with pytest.raises(TableError) as refused:
         read_any("x" * (64 * 1024 * 1024 + 1))
     assert refused.value.fault is TableFault.TOO_LARGE
+
+
+def test_rows_above_the_headings_are_kept_with_their_numbers() -> None:
+    table = read_text(
+        "Inventory 2024\n\nActivity;Who;Where\nIT;own;home", TableReading(separator=";")
+    )
+    assert (table.above, table.first_row) == (((1, ("Inventory 2024",)),), 4)
+    assert (table.remarks, table.reading.heading_row) == ((), 3)

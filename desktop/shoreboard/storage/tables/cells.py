@@ -52,6 +52,7 @@ _OPPOSITES: Mapping[str, CellAnswers] = {
 """What No means in a column that has this answer as its heading."""
 _WHOLE = 100.0
 _LONGEST_NAME = 120
+_FIRM = re.compile(r"(.+?)\s*(?:\s(?:to|by|with|an|à|a)\s|[:(–—]|\s-\s)\s*([^()]+?)\s*\)?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -64,9 +65,25 @@ def who_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
     answers = vocabulary.answers(text)
     if answers is not None:
         return CellMeaning(answers)
+    if (named := _with_firm(vocabulary, text)) is not None:
+        return named
     parts = [vocabulary.answers(part) for part in _parts(text)]
     several = len(parts) > 1 and all(each is not None and each.who for each in parts)
     return CellMeaning(gap=Refusal.SEVERAL if several else Refusal.UNKNOWN_ANSWER)
+
+
+def _with_firm(vocabulary: Vocabulary, text: str) -> CellMeaning | None:
+    """Return what "outsourced to Acme" and "Vendor (Acme)" say: another firm, and which."""
+    found = _FIRM.fullmatch(text.strip()) if len(text) <= _LONGEST_NAME else None
+    if found is None:
+        return None
+    answers = vocabulary.answers(found[1])
+    if answers is None or answers.who is not Who.THIRD_PARTY:
+        return None
+    if is_nothing(found[2]):
+        return CellMeaning(answers)
+    known = vocabulary.answers(found[2]) is not None or not is_name_of_firm(found[2])
+    return None if known else CellMeaning(answers, partner=" ".join(found[2].split()))
 
 
 def state_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
@@ -87,13 +104,16 @@ def where_cell(
         return BLANK
     if is_mixed(text):
         return CellMeaning(gap=Refusal.SEVERAL)
+    unknown = CellMeaning(gap=Refusal.UNKNOWN_COUNTRY if nations else Refusal.UNKNOWN_ANSWER)
+    if not vocabulary.knows_a_word_of(text):
+        return unknown
     found = _place(vocabulary, text, nations=nations)
     if found is not None:
         return found
     parts = [_place(vocabulary, part, nations=nations) for part in _parts(text)]
     known = [each for each in parts if each is not None]
     if not known or len(known) < len(parts):
-        return CellMeaning(gap=Refusal.UNKNOWN_COUNTRY if nations else Refusal.UNKNOWN_ANSWER)
+        return unknown
     if len(known) == 1 or all(each == known[0] for each in known):
         return known[0]
     return _several(known, home)
@@ -123,7 +143,7 @@ def is_name_of_firm(text: str) -> bool:
 
 def is_mark(text: str) -> bool:
     """Tell whether a cell ticks what its column is headed, denies it, or says its share."""
-    return tick(text) is not None or share(text) is not None
+    return tick(text) is not None or share(text) is not None or is_mixed(text)
 
 
 def tick(text: str) -> bool | None:
@@ -148,11 +168,13 @@ def marks_of(cells: Sequence[tuple[str, CellAnswers, str]]) -> CellMeaning:
 
     Each is given as its folded heading, that answer, and its cell.
     """
-    found, several = NOTHING, False
+    found, several = NOTHING, any(is_mixed(text) for _, _, text in cells)
+    if any(not is_mark(text) for _, _, text in cells):
+        return CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
     ticked = [answers for _, answers, text in cells if tick(text) or (share(text) or 0) > 0]
     denied = [word for word, _, text in cells if tick(text) is False or share(text) == 0]
     if any(0 < (share(text) or 0) < _WHOLE and not tick(text) for _, _, text in cells):
-        several = len(ticked) > 1
+        several = several or len(ticked) > 1
         if len(ticked) == 1:
             return CellMeaning(gap=Refusal.SEVERAL)
     for answers in ticked:

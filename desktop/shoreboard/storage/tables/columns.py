@@ -1,11 +1,11 @@
 """What the columns of a table are: a heading proposes it, most of the cells must bear it out."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable
+from dataclasses import replace
 
-from shoreboard.storage.tables.cells import is_mark, state_cell
+from shoreboard.storage.tables.cells import is_mark, partner_cell, state_cell
 from shoreboard.storage.tables.evidence import are_ids, fits_alone, fits_of, is_constant
+from shoreboard.storage.tables.findings import ColumnFinding, Guess, Why
 from shoreboard.storage.tables.headings import (
     AFTER,
     EXACT,
@@ -18,61 +18,6 @@ from shoreboard.storage.tables.headings import (
 )
 from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.words import Vocabulary, fold, is_nothing
-
-Columns = Mapping[TableColumn, int]
-"""Which column of the table, counted from 0, says what."""
-
-
-class Why(StrEnum):
-    """Why a column is taken for what it is, or not."""
-
-    HEADING = "heading"
-    """Its heading says so, and its cells bear it out."""
-    CELLS = "cells"
-    """Its cells say so; its heading, if it has one, does not."""
-    REST = "rest"
-    """It is the first column of texts, and no other names the activities."""
-    MARKS = "marks"
-    """Its cells tick the answer that is its heading, or say a share of it."""
-    CHOSEN = "chosen"
-    """The user says so."""
-    NOT_BORNE_OUT = "not-borne-out"
-    """Its heading says so, and most of its cells do not fit."""
-    ANOTHER = "another"
-    """Another column says that better."""
-    UNKNOWN = "unknown"
-    """Neither its heading nor its cells say what it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnFinding:
-    """What one column is taken for and why; None where it is not taken, or its answers ticked.
-
-    `proposed` is what its heading says; of its `filled` cells that were looked at, so many were
-    `understood`.
-    """
-
-    at: int
-    column: TableColumn | None
-    why: Why
-    proposed: TableColumn | None = None
-    understood: int = 0
-    filled: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What the columns of a table seem to be, and why each is taken for that."""
-
-    columns: Columns
-    findings: tuple[ColumnFinding, ...] = ()
-    marks: tuple[int, ...] = ()
-    """Columns whose cells tick or share the answers that are their headings."""
-    before: str = ""
-    """How the headings call the earlier of two scenes, where that is a year."""
-    after: str = ""
-    """How the headings call the later of two scenes, such as "future"."""
-
 
 _SAMPLED_ROWS = 200
 _BORNE_OUT = 0.5
@@ -106,24 +51,6 @@ def guess_columns(table: Table, vocabulary: Vocabulary) -> Guess:
     return _Guesser(table, vocabulary).guess()
 
 
-def chosen(guess: Guess, columns: Columns) -> Guess:
-    """Return a guess as the user corrects it: these columns, and no marks in any of them."""
-    taken = {at: column for column, at in columns.items()}
-    marks = tuple(at for at in guess.marks if at not in taken)
-    findings = [
-        each
-        if taken.get(each.at) is each.column
-        else replace(each, column=taken.get(each.at), why=_why(each, taken))
-        for each in guess.findings
-    ]
-    return replace(guess, columns=columns, findings=tuple(findings), marks=marks)
-
-
-def _why(finding: ColumnFinding, taken: Mapping[int, TableColumn]) -> Why:
-    is_marks = finding.why is Why.MARKS and finding.at not in taken
-    return Why.MARKS if is_marks else Why.CHOSEN
-
-
 class _Guesser:
     """Weighs what headings propose against the cells below them."""
 
@@ -141,6 +68,7 @@ class _Guesser:
         self._find_marks()
         self._take_proposals()
         self._drop_needless_state()
+        self._drop_own_company()
         self._take_by_cells()
         self._take_rest()
         self._find(TableColumn.KIND, self._tests[TableColumn.KIND])
@@ -155,10 +83,10 @@ class _Guesser:
 
     def _find_marks(self) -> None:
         for at, cells in enumerate(self._samples):
-            if cells and answer_of(self._heading(at)) and all(map(is_mark, cells)):
+            count = sum(map(is_mark, cells))
+            if cells and answer_of(self._heading(at)) and count >= _UNDERSTOOD * len(cells):
                 self._marks.append(at)
-                count = len(cells)
-                self._why[at] = ColumnFinding(at, None, Why.MARKS, None, count, count)
+                self._why[at] = ColumnFinding(at, None, Why.MARKS, None, count, len(cells))
 
     def _take_proposals(self) -> None:
         """Take columns for what their headings propose, the surest first."""
@@ -220,6 +148,15 @@ class _Guesser:
                 del self._found[state]
                 self._why[at] = replace(self._why[at], column=None, why=Why.ANOTHER)
 
+    def _drop_own_company(self) -> None:
+        """Leave a column "Company" aside where nothing tells that another firm is meant."""
+        at = self._found.get(TableColumn.PARTNER)
+        if at is None or TableColumn.WHO in self._found or not self._is_own_company(at):
+            return
+        if not any(partner_cell(self._vocabulary, cell).answers.who for cell in self._samples[at]):
+            del self._found[TableColumn.PARTNER]
+            self._why[at] = replace(self._why[at], column=None, why=Why.UNSURE)
+
     def _take_by_cells(self) -> None:
         for column in (TableColumn.STATE, TableColumn.WHO, TableColumn.WHERE, TableColumn.COUNTRY):
             if TableColumn.ACTIVITY in self._found or len(self._open()) > 1:
@@ -252,6 +189,10 @@ class _Guesser:
         if TableColumn.ACTIVITY in self._found:
             return
         texts = [at for at in self._open() if not are_ids(self._samples[at])]
+        note = self._found.get(TableColumn.NOTE)
+        if not texts and note is not None:
+            del self._found[TableColumn.NOTE]
+            texts = [note]
         for at in texts or self._open():
             cells = self._samples[at]
             self._found[TableColumn.ACTIVITY] = at

@@ -138,6 +138,14 @@ def is_code(text: str) -> bool:
     return text.strip() in COUNTRIES
 
 
+@lru_cache(maxsize=1)
+def words_of_names() -> frozenset[str]:
+    """Return the single words of all names of countries, states and parts of the world."""
+    names = (name for name, _ in _territories())
+    ours = (_MORE_NAMES, _REGIONS, _STATES, *_SAME, *_POINTS, *_POINTS.values(), *_FORMAL)
+    return frozenset(_WORD.findall(folded(" ".join((*names, *ours)))))
+
+
 def name_key(text: str) -> str:
     """Return what is equal for a name's usual forms: order, articles, "St." and "&" do not count.
 

@@ -17,8 +17,8 @@ from shoreboard.storage.tables.cells import (
     where_cell,
     who_cell,
 )
-from shoreboard.storage.tables.columns import Guess
 from shoreboard.storage.tables.country_names import is_code, is_state
+from shoreboard.storage.tables.findings import Guess
 from shoreboard.storage.tables.headings import AFTER, TableColumn, answer_of
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said
 from shoreboard.storage.tables.table import Row, Table
@@ -44,7 +44,7 @@ class Told:
     """What a row tells of one scene: its answers, the words that it tells them with, its gaps."""
 
     said: Said = field(default_factory=Said)
-    words: str = ""
+    words: Callable[[], str] = str
     gaps: tuple[Gap, ...] = ()
 
 
@@ -197,7 +197,8 @@ class RowReader:
             used.append(self._columns[TableColumn.PLACE])
         else:
             place = ""
-        return Told(Said(found, place, partner), self._quoted(row, sorted(set(used))), tuple(gaps))
+        words = partial(self._quoted, row, sorted(set(used)))
+        return Told(Said(found, place, partner), words, tuple(gaps))
 
     def _quoted(self, row: Row, columns: Sequence[int], between: str = "\n") -> str:
         """Return cells as they stand, each behind its heading: "Vendor: Acme"."""

@@ -63,7 +63,9 @@ _HEADINGS = {
     TableColumn.ACTIVITY: """activity; activities; task; tasks; work; business activity; process;
         business process; sub process; subprocess; outsourced function; business function; function;
         service; outsourced service; outsourced activity; work package; piece of work; application;
-        card; job; capability; department; name; title; item; description; team; area;
+        card; job; capability; activity description; function description; service description;
+        process description; task description; department; name; title; item; description; team;
+        area;
         tatigkeit; aktivitat; aufgabe; prozess; geschaftsprozess; funktion; leistung;
         dienstleistung; anwendung; bezeichnung; activite; tache; processus; fonction; prestation;
         actividad; tarea; proceso; funcion; servicio; attivita; processo""",
@@ -75,7 +77,7 @@ _HEADINGS = {
         wer; wer macht es; durchgefuhrt von; erbracht von; ausgefuhrt von; beschaffung; bezugsart;
         eigen oder fremd; eigen fremd; eigenleistung fremdleistung; intern extern; qui;
         realise par; effectue par; mode de realisation; interne externe; quien; realizado por;
-        ejecutado por; interno externo""",
+        ejecutado por; interno externo; quien lo hace; qui le fait""",
     TableColumn.WHERE: """where; where is it done; where is the work done; shore; shoring; onshore
         offshore; home or abroad; domestic or foreign; done in; performed in; delivered from;
         delivery location; work location; service location; location of service; location;
@@ -88,8 +90,10 @@ _HEADINGS = {
         who and where; zustand; modell; modele; modelo; estado""",
     TableColumn.KIND: """kind; kind of work; kind of activity; activity type; type of activity;
         type; category; art; kategorie; categorie; tipo; categoria""",
-    TableColumn.NOTE: """note; notes; comment; comments; remark; remarks; description; notiz;
-        bemerkung; bemerkungen; kommentar; beschreibung; remarque; commentaire; nota; notas;
+    TableColumn.NOTE: """note; notes; activity description; function description;
+        service description; process description; task description; comment; comments; remark;
+        remarks; description; notiz; bemerkung; bemerkungen; kommentar; beschreibung;
+        remarque; commentaire; nota; notas;
         comentario; observaciones""",
     TableColumn.SCENE: """scene; scenes; scenario; phase; stage; slide; step; year; date; time;
         period; as of; szene; jahr; datum; stand; zeitpunkt; annee; date d effet; etape; ano; fecha;
@@ -102,7 +106,7 @@ _HEADINGS = {
         state; province; stadt; ort; standort; ville; site de production; ciudad; sitio""",
     TableColumn.PARTNER: """partner; partner firm; vendor; service provider; supplier; provider;
         contractor; subcontractor; third party; third party provider; outsourcing partner; msp;
-        outsourcer; vendor partner; agency; counterparty; firm; company; dienstleister; anbieter;
+        outsourcer; vendor partner; counterparty; firm; company; dienstleister; anbieter;
         lieferant; auftragnehmer; leistungserbringer; partnerfirma; firma; fournisseur; prestataire;
         sous traitant; partenaire; proveedor; prestador; contratista; socio; fornitore""",
 }
@@ -119,7 +123,7 @@ _BEFORE = """current; currently; today; today's; as is; asis; now; before; prese
     actual; hoy; antes"""
 _AFTER = """future; target; to be; tobe; planned; plan; after; proposed; tomorrow; next; new; goal;
     soll; ziel; kunftig; zukunft; geplant; nachher; futur; future state; cible; apres; futuro;
-    objetivo; despues"""
+    objetivo; despues; to"""
 _NEVER = frozenset(
     """id ids code codes number no nr num ref reference key cost costs fte ftes heads headcount
     email mail phone contact manager approver approved critical criticality risk level score rating
@@ -133,7 +137,7 @@ _NAMED = frozenset("name names nom noms nombre namen".split())
 _OF = frozenset("of for de du des del der von d della di".split())
 EXACT = 100
 """Of less weight is what a whole heading proposes, and of more what its head word does."""
-_LATE = frozenset({TableColumn.PLACE, TableColumn.STATE})
+_LATE = frozenset({TableColumn.PLACE, TableColumn.STATE, TableColumn.NOTE})
 """What a column is only where its cells do not bear out anything else."""
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]?")
 _NUMBERING = re.compile(r"^\s*(?:[A-Za-z]?_?\d+[.\d_]*[a-z]?[.):]?\s+)(?=\D)")
@@ -146,7 +150,7 @@ def proposals(heading: str) -> tuple[Proposal, ...]:
     """Return what a column may be by its heading, the surest meaning first."""
     era, era_words, words = _era(_words(heading))
     if not words:
-        states = (TableColumn.STATE,) if era else ()
+        states = (TableColumn.STATE,) if era_words else ()
         return tuple(Proposal(column, EXACT, era, era_words) for column in states)
     found: dict[TableColumn, int] = {}
     for extra, phrase in _phrases(words):
@@ -197,7 +201,7 @@ def _era(words: list[str]) -> tuple[Era | None, str, list[str]]:
                 return era, " ".join(part), [each for each in rest if each != "state"] or rest
     for at in (0, -1):
         rest = words[1:] if at == 0 else words[:-1]
-        if words and _YEAR.fullmatch(words[at]) and _is_known(rest):
+        if words and _YEAR.fullmatch(words[at]) and (not rest or _is_known(rest)):
             return None, words[at], rest
     return None, "", words
 
@@ -248,9 +252,8 @@ def _by_phrase() -> Mapping[str, list[tuple[TableColumn, int]]]:
         later = EXACT // 2 if column in _LATE else 0
         for weight, phrase in enumerate(row.split(";"), later):
             found.setdefault(fold(phrase), []).append((column, weight))
-    last = len(_HEADINGS[TableColumn.PARTNER].split(";"))
     for phrase in _NAMES_TOO:
-        found[phrase].append((TableColumn.PARTNER, last))
+        found[phrase].append((TableColumn.PARTNER, EXACT - 1))
     return found
 
 

@@ -13,8 +13,9 @@ from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.storage.tables.columns import Columns, Guess, chosen, guess_columns
+from shoreboard.storage.tables.columns import guess_columns
 from shoreboard.storage.tables.entries import Gap, RowReader, TableEntry, one_line, same_name
+from shoreboard.storage.tables.findings import Columns, Guess, chosen
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.placing import HALF, Refusal, RefusedError, placement_of
 from shoreboard.storage.tables.table import Row, Table
@@ -222,8 +223,9 @@ class _Planner:
                 raise
             gaps.append(Gap(error.refusal, error.word))
         is_half = placement is None and bool(gaps)
-        quoted = entry.told.words if is_half else "\n".join(each.word for each in entry.told.gaps)
-        entry = replace(entry, note=_with(entry.note or (old.note if old else ""), quoted))
+        quoted = entry.told.words() if is_half else "\n".join(each.word for each in entry.told.gaps)
+        if quoted:
+            entry = replace(entry, note=_with(entry.note or (old.note if old else ""), quoted))
         activity = _merged(entry, old) if old else self._new(entry)
         if (activity.id, rank) in self._said:
             raise RefusedError(Refusal.REPEATED, entry.name)

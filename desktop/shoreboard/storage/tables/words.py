@@ -8,11 +8,12 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Where, Who, Zone
 from shoreboard.folding import folded
-from shoreboard.storage.tables.country_names import country_of, name_key
+from shoreboard.storage.tables.country_names import country_of, name_key, words_of_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ _WORDS = {
         shared services centre; ssc; gic; gcc; gbs; global business services; capability center;
         capability centre; global capability center; global capability centre;
         global in-house center; global in-house centre; global inhouse center; company; employees;
-        staff; in-house staff; make; not outsourced; intern; eigen; eigenes personal;
+        staff; in-house staff; make; not outsourced; inherently governmental; intern; eigen;
+        eigenes personal;
         eigenleistung; inhouse; selbst; interne; en interne; interno; propio; personal propio""",
     CellAnswers(who=Who.THIRD_PARTY): """
         third party; third parties; 3rd party; 3rd parties; 3p; third party vendor;
@@ -100,14 +102,22 @@ _FILLERS = frozenset("in at to by with from the a an of on and but is done our".
 _MOST_WORDS = 12
 _LONGEST = 400
 """Characters of a cell that can be an answer; a longer text is not looked at word by word."""
+_LONGEST_BLANK = 40
+"""Characters of a cell that begins with a letter and can still say that it says nothing."""
+_CODE = 2
+_PIECES = "sourced sourcing shored shoring shore housed sub back near far off"
+"""Of words that are written with a hyphen or without: "in-sourced"."""
 _SHORTEST_NAME = 4
 """Letters of a country's name that is understood within a phrase: "by us" names none."""
 _WORD = re.compile(r"[^\W_]+")
+_NO_WORD = re.compile("[^0-9A-Za-z]+")
 
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the letters and digits of a text without case and accents: "In-house" is "inhouse"."""
+    if text.isascii():  # several times as fast, and most cells are
+        return _NO_WORD.sub("", text.replace("&", "and")).lower()
     return "".join(each for each in folded(text) if each.isalnum())
 
 
@@ -122,6 +132,8 @@ class Vocabulary:
     kinds: Mapping[str, Kind]
     states: Mapping[str, Zone]
     countries: Mapping[str, str]
+    words: frozenset[str] = frozenset()
+    """The single words of all these names."""
 
     @classmethod
     def of(
@@ -135,6 +147,7 @@ class Vocabulary:
             {fold(word): kind for word, kind in (*kinds, *((k.value, k) for k in Kind))},
             {fold(word): zone for word, zone in (*states, *((z.value, z) for z in Zone))},
             {name_key(name): code for name, code in countries},
+            frozenset(fold(word) for name, _ in (*states, *countries) for word in _words(name)),
         )
 
     def kind(self, text: str) -> Kind | None:
@@ -157,13 +170,22 @@ class Vocabulary:
         """
         if len(text) > _LONGEST:
             return None
-        whole = self._phrase(text)
-        if whole is not None:
-            return whole
-        words = _WORD.findall(unicodedata.normalize("NFC", text))
-        if not 0 < len(words) <= _MOST_WORDS:
+        whole = fold(text)
+        words = _words(text)
+        if whole not in ANSWERS and whole not in self.states and not all(map(self._knows, words)):
             return None
-        return self._in_parts(words)
+        phrase = self._phrase(text)
+        if phrase is not None:
+            return phrase
+        return self._in_parts(words) if 0 < len(words) <= _MOST_WORDS else None
+
+    def knows_a_word_of(self, text: str) -> bool:
+        """Tell whether any word of a text can belong to an answer or to a name of a country."""
+        return any(map(self._knows, _words(text)))
+
+    def _knows(self, word: str) -> bool:
+        plain = fold(word)
+        return len(plain) <= _CODE or plain in self.words or plain in _known_words()
 
     def _in_parts(self, words: list[str]) -> CellAnswers | None:
         """Understand words phrase by phrase, the longest phrase first."""
@@ -196,8 +218,22 @@ class Vocabulary:
         return None if country is None else CellAnswers(country=country)
 
 
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text if text.isascii() else unicodedata.normalize("NFC", text))
+
+
+@lru_cache(maxsize=1)
+def _known_words() -> frozenset[str]:
+    """Return the single words of all answers and names, so that others are passed over quickly."""
+    phrases = (*chain.from_iterable(row.split(";") for row in _WORDS.values()), _PIECES)
+    answers = {fold(word) for phrase in phrases for word in _words(phrase)}
+    return frozenset(answers | _FILLERS | {fold(each) for each in words_of_names()})
+
+
 def is_nothing(text: str) -> bool:
     """Tell whether a cell says nothing: it is blank, a dash, "n/a", "tbd" or such a word."""
+    if len(text) > _LONGEST_BLANK and text[0].isalnum():
+        return False
     words = fold(text) if len(text) <= _LONGEST else text
     return words in _NOTHING_WORDS if words else not any(map(_is_seen, text))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from shoreboard.actions.reading_words import column_name, column_sentence
 from shoreboard.i18n import tr
 from shoreboard.names import short, tooltip
-from shoreboard.storage.tables.columns import Columns, Guess
+from shoreboard.storage.tables.findings import Columns, Guess
 from shoreboard.storage.tables.headings import AFTER, TableColumn
 from shoreboard.storage.tables.table import Encoding, Table, TableReading
 from shoreboard.views.parts.fields import Field

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from shoreboard.session.beside import Beside
-from shoreboard.storage.tables.columns import Columns
+from shoreboard.storage.tables.findings import Columns
 from shoreboard.storage.tables.plan import Plan, Target, plan
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Table, TableError, TableReading
