@@ -175,9 +175,6 @@ def test_it_follows_what_the_class_cannot_read(open_room: Open) -> None:
 
     first = next(length for length in range(8, 60) if warns(length))
     assert not warns(first - 1), "it is taken back"
-    room.session.answers.hide()
-    room.settle()
-    assert warning(), "a question mark takes room"
 
 
 def test_it_says_scene_by_scene_whether_the_class_sees_answers(room: Classroom) -> None:

@@ -88,6 +88,7 @@ def test_the_board_has_the_larger_part_and_nothing_is_wider_than_the_window(
     assert panel.width() <= width // 2
     assert panel.x() + panel.width() <= width
     assert controls.width() == width
+    assert len({each.y() for each in controls.buttons}) == 1
     for button in controls.buttons:
         assert controls.rect().contains(button.geometry())
         assert button.height() >= 44

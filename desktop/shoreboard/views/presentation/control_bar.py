@@ -41,6 +41,7 @@ _STYLES = (
     Qt.ToolButtonStyle.ToolButtonIconOnly,
 )
 """The first that has room in one row is taken; icons alone can stand in several."""
+_CLOSE = "QToolButton, QToolButton:focus, QToolButton:checked { padding: 1px; }"
 _MIRRORED = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
 
 
@@ -93,11 +94,8 @@ class ControlBar(Styled, QWidget):
         for before, after in zip(self._groups, self._groups[1:], strict=False):
             left, right = before[-1].geometry(), after[0].geometry()
             if left.top() == right.top():
-                x = (left.center().x() + right.center().x()) // 2
-                if not self.isRightToLeft():
-                    x = (left.right() + right.left()) // 2
-                else:
-                    x = (right.right() + left.left()) // 2
+                mirrored = self.isRightToLeft()
+                x = (right.right() + left.left() if mirrored else left.right() + right.left()) // 2
                 painter.drawLine(x, left.top() + 6, x, left.bottom() - 6)
         painter.end()
 
@@ -106,7 +104,7 @@ class ControlBar(Styled, QWidget):
         rows: list[list[QRect]] = []
         for style in _STYLES:
             for button in self.buttons:
-                button.setToolButtonStyle(style)
+                button.show_as(style)
             rows = list(self._rows())
             if len(rows) == 1:
                 break
@@ -131,7 +129,7 @@ class ControlBar(Styled, QWidget):
                 width = max(self._least, hints[button].width())
                 left = row[-1].right() + 1 if row else 0
                 if row:
-                    left += self._gap() * (4 if button is group[0] else 1)
+                    left += self._gap() * (3 if button is group[0] else 1)
                 if row and left + width > self.width():
                     yield row
                     row, left = [], 0
@@ -161,6 +159,15 @@ class ControlButton(QToolButton):
         size = round(line * _ICON)
         self.setIconSize(QSize(size, size))
         self.setIcon(control_icon(self._icon, look, size, self))
+
+    def show_as(self, style: Qt.ToolButtonStyle) -> None:
+        """Show icon and words in some way; icons alone stand close, so that all have room."""
+        is_wordless = style is Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setToolTip(self.text() if is_wordless else "")
+        sheet = _CLOSE if is_wordless else ""
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+        self.setToolButtonStyle(style)
 
     def _trigger(self) -> None:
         self._action.trigger()

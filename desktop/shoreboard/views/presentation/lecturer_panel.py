@@ -3,7 +3,7 @@
 from math import ceil
 from typing import Protocol
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -39,7 +39,7 @@ _LINES, _SHARE, _MOST = 24, 0.3, 0.42
 """How wide it is: so many heights of a line, such a part of the window, and no more than this."""
 _PANEL = 19
 """The explanation needs so many heights of a line across."""
-_MARGIN, _GAP = 12, 12
+_MARGIN, _GAP, _EDGE = 12, 12, 4
 
 
 class PresentedView(Protocol):
@@ -54,11 +54,11 @@ class PresentedView(Protocol):
 
 
 class LecturerPanel(Styled, QWidget):
-    """The time, the class's picture in words too, the next scene, the scene's note; and `controls`.
+    """The time, the scene's note, the class's picture in words too, the next scene; and `controls`.
 
     These are to stand below the panel and the board. The explanation stands behind the note, where
-    there is room for it. All scrolls where the window is low. While the panel has the keys, they
-    tell the story.
+    there is room for it. All scrolls where the window is low, and what is read comes first. While
+    the panel has the keys, they tell the story.
     """
 
     def __init__(self, session: Session, window: ClassWindow, actions: Actions) -> None:
@@ -72,11 +72,12 @@ class LecturerPanel(Styled, QWidget):
         for label, words in zip(self._headings, (tr("Now"), tr("Next")), strict=True):
             label.setText(words)
         self.note, self.stopwatch = Note(), Stopwatch()
-        self.tabs = QTabWidget()
+        self.tabs = Pages()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.addTab(self.note, tr("Notes"))
         self._scroll, self._inner = QScrollArea(), QWidget()
+        self._rows = QVBoxLayout(self._inner)
         self._lay_out()
         for label in (self._warning, self._counting):
             label.hide()
@@ -149,6 +150,14 @@ class LecturerPanel(Styled, QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep all of it as high as its words need to be, in whatever size they are."""
+        of_size = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
+        if of_size and self.isVisible():  # and not on its way out
+            self._inner.setMinimumHeight(self._rows.totalHeightForWidth(self._inner.width()))
+        return False
+
     def _lay_out(self) -> None:
         pictures = QGridLayout()
         pictures.setHorizontalSpacing(_GAP)
@@ -156,31 +165,32 @@ class LecturerPanel(Styled, QWidget):
         for column, part in enumerate((self.picture, self.next)):
             pictures.addWidget(self._headings[column], 0, column)
             pictures.addWidget(part, 1, column, top)
-        rows = QVBoxLayout(self._inner)
+        rows = self._rows
         rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         rows.setSpacing(_GAP)
-        rows.addWidget(self.stopwatch)
-        rows.addLayout(pictures)
-        for part in (self._seen, self._warning, self._counting):
+        for part in (self.stopwatch, self._seen, self._warning, self._counting):
             rows.addWidget(part)
         rows.addWidget(self.tabs, 1)
+        rows.addLayout(pictures)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inner)
+        self._inner.installEventFilter(self)
         self._scroll.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         for part in (self._inner, self.stopwatch):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, part.sizePolicy().verticalPolicy())
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         around = QVBoxLayout(self)
-        around.setContentsMargins(4, 4, 4, 4)
+        around.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         around.addWidget(self._scroll)
 
     def _arrange(self) -> None:
         """Give both pictures half of the width; show the explanation where it has room."""
-        room = self._scroll.viewport().width() - 2 * _MARGIN
+        bar = self._scroll.verticalScrollBar().sizeHint().width()  # whether it is there or not
+        room = self.width() - bar - 2 * (_MARGIN + _EDGE)
         for part in (self.picture, self.next):
             part.set_across(max(1, (room - _GAP) // 2))
         self.tabs.setMinimumHeight(round(_NOTE_LINES * _NOTE + 2) * self.fontMetrics().height())
@@ -191,6 +201,14 @@ class LecturerPanel(Styled, QWidget):
     def _follow(self, before: Moment, after: Moment) -> None:
         if before.scene.note != after.scene.note:
             self.note.say(after.scene.note)
+
+
+class Pages(QTabWidget):
+    """Note and explanation, which have the room that is left and ask for the least."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
 
 
 class Note(QPlainTextEdit):

@@ -37,7 +37,7 @@ class Stopwatch(Styled, QWidget):
         self.minutes.setValue(5)
         self.minutes.setSuffix(tr(" min"))
         self.minutes.setAccessibleName(tr("Minutes"))
-        self.button, self.shows = QPushButton(), QPushButton(tr("For the class"))
+        self.button, self.shows = QPushButton(), QPushButton(tr("Show"))
         self.shows.setCheckable(True)
         self.shows.setAccessibleName(tr("Show the timer to the class"))
         self.shows.setToolTip(self.shows.accessibleName())
