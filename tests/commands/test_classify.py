@@ -184,3 +184,21 @@ def test_what_is_no_such_table_gets_one_line(
 def test_bad_arguments_get_one_line(argv: tuple[str, ...]) -> None:
     done = shoreboard("classify", *argv)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_columns_go_by_the_names_that_people_give_them_and_that_is_said(tmp_path: Path) -> None:
+    head = "Process,Current vendor,Current country,Future vendor,Future country"
+    table = write(tmp_path, "IT,Internal,Germany,Acme,India", head=head)
+    done = shoreboard("classify", table, "--home-country", "DE")
+    assert [row["move"] for row in read(done.stdout)] == ["offshore-outsourcing"]
+    assert "before_who = B: Current vendor" in done.stderr
+    quiet = shoreboard("classify", table, "--home-country", "DE", "--quiet")
+    assert (quiet.stdout, quiet.stderr) == (done.stdout, "")
+
+
+def test_columns_that_cannot_be_guessed_are_named(tmp_path: Path) -> None:
+    table = write(tmp_path, "IT,own,home,offshore outsourcing", head="Job,A,B,C")
+    done = shoreboard("classify", table, "--before", "A,B", "--after", "c")
+    assert [row["move"] for row in read(done.stdout)] == ["offshore-outsourcing"]
+    done = shoreboard("classify", table, "--before", "A,B")
+    assert (done.returncode, "--before and --after go together" in done.stderr) == (2, True)

@@ -1,5 +1,6 @@
 """`shoreboard import` as a process of its own."""
 
+import json
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -110,3 +111,50 @@ def test_what_cannot_be_read_gets_a_sentence(
     assert done.stderr.startswith("shoreboard import: " + ("" if more else f"{table}: "))
     assert done.stderr.count("\n") == 1
     assert not output.exists()
+
+
+PEOPLE = Path(__file__).parents[1] / "_files" / "tables_of_people"
+
+
+def test_what_was_understood_is_said_or_not_or_as_json(tmp_path: Path) -> None:
+    table, output = PEOPLE / "total.csv", tmp_path / "made.shoreboard"
+    done = run(table, "-o", output)
+    assert done.stdout.splitlines() == [
+        "total.csv: A: Activity is the activity: its heading says so, and 4 of 4 cells fit.",
+        "total.csv: B: Who is who does it: its heading says so, and 2 of 2 cells fit.",
+        "total.csv: C: Where is where it is done: its heading says so, and 2 of 2 cells fit.",
+        "total.csv: D: FTE is not taken: what it says is not known.",
+        "total.csv: Rows: 2 added, 2 passed over.",
+    ]
+    assert run(table, "-o", output, "--force", "--quiet").stdout == ""
+    said = json.loads(run(table, "-o", output, "--force", "--json").stdout)
+    assert said["counts"] == {"added": 2, "passed": 2}
+    assert [each["taken_for"] for each in said["columns"]] == ["activity", "who", "where", None]
+    assert [each["outcome"] for each in said["rows"]] == ["added", "added", "passed", "passed"]
+
+
+def test_the_row_of_headings_and_the_sheet_can_be_said(tmp_path: Path) -> None:
+    output = tmp_path / "made.shoreboard"
+    book = PEOPLE / "cover_first.xlsx"
+    assert run(book, "-o", output, "--sheet", "cover", "--heading-row", "0").returncode == 0
+    names = {each.name for each in files.read(output).activities.values()}
+    assert names == {"Outsourcing register", "Version 3, approved by the board"}
+    done = run(book, "-o", output, "--force", "--sheet", "Third")
+    assert (done.returncode, "There is no sheet “Third”" in done.stderr) == (2, True)
+
+
+def test_where_nothing_is_taken_nothing_is_written(tmp_path: Path) -> None:
+    table, output = tmp_path / "t.csv", tmp_path / "made.shoreboard"
+    table.write_text("Activity;Who;Where\nIT;own;vendor\n")
+    done = run(table, "-o", output)
+    assert (done.returncode, output.exists()) == (2, False)
+    assert "No row could be taken; nothing was written." in done.stderr
+
+
+def test_a_terminal_is_not_sent_to_a_menu(tmp_path: Path) -> None:
+    done = run(PEOPLE / "total.csv", "-o", tmp_path / "none" / "made.shoreboard")
+    assert (done.returncode, "File ›" in done.stderr) == (2, False)
+    scenario = tmp_path / "scenario.csv"
+    scenario.write_text('{"format": 2}')
+    done = run(scenario, "-o", tmp_path / "made.shoreboard")
+    assert (done.returncode, "File ›" in done.stderr) == (2, False)

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from shoreboard import resources
 from shoreboard.actions.problems import EXPECTED, sentence
 from shoreboard.actions.reading_words import column_name
-from shoreboard.actions.table_words import refusal_sentence, table_sentence, vocabulary_of
+from shoreboard.actions.table_words import refusal_sentence, vocabulary_of
 from shoreboard.cli import ClassifyArguments
-from shoreboard.commands.table_reading import WrongArgumentError, reading_of
+from shoreboard.commands.table_reading import WrongArgumentError, fault_words, reading_of
 from shoreboard.commands.terminal import complain, hand_out
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.moves import move_between
@@ -52,7 +52,7 @@ def run(arguments: ClassifyArguments) -> int:
     except WrongArgumentError as error:
         return _fail(str(error))
     except TableError as error:
-        return _fail(table_sentence(error))
+        return _fail(fault_words(error))
     except EXPECTED as error:
         return _fail(sentence(error))
     missing = [heading.value for heading in Heading if heading not in headings.at]

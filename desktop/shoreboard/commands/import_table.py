@@ -14,9 +14,9 @@ from shoreboard.actions.reading_words import (
     outcome_sentence,
     reading_sentences,
 )
-from shoreboard.actions.table_words import refusal_sentence, table_sentence, vocabulary_of
+from shoreboard.actions.table_words import refusal_sentence, vocabulary_of
 from shoreboard.cli import ImportArguments
-from shoreboard.commands.table_reading import WrongArgumentError, reading_of
+from shoreboard.commands.table_reading import WrongArgumentError, fault_words, reading_of
 from shoreboard.commands.terminal import complain, hand_out, printable, say
 from shoreboard.domain import edits
 from shoreboard.domain.country import COUNTRIES
@@ -60,7 +60,7 @@ def run(arguments: ImportArguments) -> int:
         if made.arrivals:
             _write(arguments, _imported(start, made))
     except TableError as error:
-        return _fail(f"{arguments.table}: " + table_sentence(error))
+        return _fail(f"{arguments.table}: " + fault_words(error))
     except WrongArgumentError as error:
         return _fail(f"{arguments.table}: {error}")
     except UnreadableFileError as error:

@@ -2,11 +2,12 @@
 
 import codecs
 
+from shoreboard.actions.table_words import table_sentence
 from shoreboard.cli import ReadingArguments
 from shoreboard.folding import folded
 from shoreboard.i18n import enumerated, tr
 from shoreboard.storage.tables.reading import read_table
-from shoreboard.storage.tables.table import Encoding, TableReading
+from shoreboard.storage.tables.table import Encoding, TableError, TableFault, TableReading
 
 
 class WrongArgumentError(Exception):
@@ -27,6 +28,13 @@ def reading_of(arguments: ReadingArguments, data: bytes) -> TableReading:
             words.format(name=arguments.sheet, sheets=enumerated(sheets) or tr("none"))
         )
     return TableReading(heading_row=arguments.heading_row, sheet=sheet)
+
+
+def fault_words(error: TableError) -> str:
+    """Return why a table cannot be read, in words for a terminal, which has no menus."""
+    if error.fault is TableFault.SCENARIO:
+        return tr("It is a scenario, and no table.")
+    return table_sentence(error)
 
 
 def _encoding(name: str) -> Encoding | None:

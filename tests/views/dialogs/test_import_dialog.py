@@ -132,7 +132,7 @@ def test_real_tables_of_every_separator_and_encoding(qtbot: QtBot, name: str) ->
         assert choice(dialog, "Separator") == separators[name.partition("-")[0]]
         assert choice(dialog, "Encoding") in encodings.values()
         assert any(key in name and choice(dialog, "Encoding") == e for key, e in encodings.items())
-    assert choice(dialog, "Headings in row") == "1"
+    assert choice(dialog, "Headings from row") == "1"
     assert choice(dialog, "Activity") == "A: Activity"
     assert choice(dialog, "Scene") == "No column"
 
@@ -144,7 +144,7 @@ def test_separator_headings_and_columns_are_corrected(qtbot: QtBot) -> None:
     choose(dialog, "Separator", "Vertical")
     assert choice(dialog, "Activity") == "A: Activity"
     assert [row[2] for row in rows(dialog)] == ["IT", "HR", "Law"]
-    choose(dialog, "Headings in row", "None")
+    choose(dialog, "Headings from row", "None")
     assert [row[2] for row in rows(dialog)] == ["Activity", "IT", "HR", "Law"]
     assert choice(dialog, "Activity") == "A: “Activity” …"
     choose(dialog, "Activity", "B")

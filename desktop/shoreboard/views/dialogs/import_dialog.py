@@ -131,7 +131,7 @@ class ImportDialog(DialogFrame):
         self.column.addWidget(_heading(tr("Which column says what")))
         self._rest = ChoiceField([(tr("Leave out"), False), (tr("Keep in the note"), True)])
         self._rest.activated.connect(self._take_columns)
-        fields = (*self._columns.fields, Field(tr("&Other columns"), self._rest))
+        fields = (*self._columns.fields, Field(tr("Other co&lumns"), self._rest))
         self.column.addWidget(FittingGrid(fields, _CELL))
         self._later = FittingGrid(self._columns.later_fields, _CELL)
         self.column.addWidget(self._later)

@@ -64,7 +64,7 @@ class ReadingFields(QObject):
             sheets = [(short(name), rank) for rank, name in enumerate(table.sheets)]
             self._add("sheet", tr("Sheet of the work&book"), sheets)
         rows = [(tr("None"), 0), *((str(n), n) for n in range(1, _HEADING_ROWS + 1))]
-        self._add("heading_row", tr("Headin&gs in row"), rows)
+        self._add("heading_row", tr("Headings &from row"), rows)
         self.show(table)
 
     def reading(self) -> TableReading:

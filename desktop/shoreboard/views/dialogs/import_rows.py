@@ -55,7 +55,7 @@ class ShownRows(IntEnum):
 
 _WIDTHS = {
     ShownRows.NUMBER: 3,
-    ShownRows.OUTCOME: 7.5,
+    ShownRows.OUTCOME: 9.5,
     ShownRows.ACTIVITY: 12.5,
     ShownRows.SCENE: 7,
     ShownRows.DETAILS: 18,
