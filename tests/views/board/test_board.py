@@ -132,12 +132,31 @@ def test_the_arrow_of_a_selected_card_is_strong_and_ends_beside_it(show: Show) -
     assert ground(shown).pixel(middle) == ACCENT
 
 
+def ghosts(shown: Shown) -> list[ActivityId]:
+    return [ghost.id for place in laid_out(shown).zones.values() for ghost in place.ghosts]
+
+
 def test_with_many_moves_only_that_of_the_selected_card_is_shown(show: Show) -> None:
     names = [f"card {number}" for number in range(14)]
     shown = show(board(dict.fromkeys(names, HOME), dict.fromkeys(names, CAPTIVE)), show_moves=True)
-    assert laid_out(shown).arrows == {}
+    assert ghosts(shown) == []
     shown.select(["card 3"])
-    assert set(laid_out(shown).arrows) == {"card 3"}
+    assert ghosts(shown) == ["card 3"]
+
+
+def test_a_selection_that_shows_no_other_ghost_lays_nothing_out(show: Show) -> None:
+    moved, stay = [f"card {number}" for number in range(14)], {"a": HOME, "b": VENDOR}
+    before, after = dict.fromkeys(moved, HOME) | stay, dict.fromkeys(moved, CAPTIVE) | stay
+    shown = show(board(before, after), show_moves=True)
+    placed: list[bool] = []
+    shown.window.document.board.placed.connect(lambda: placed.append(True))
+    shown.session.select([ActivityId("a")])
+    shown.session.select([ActivityId("b")])
+    assert placed == []
+    shown.session.select([ActivityId("card 3")])
+    assert len(placed) == 1
+    shown.session.select([ActivityId("card 3"), ActivityId("a")])
+    assert len(placed) == 1
 
 
 def test_cards_from_and_to_the_tray_have_no_arrow(show: Show) -> None:

@@ -1,6 +1,6 @@
 """The board: the two questions, the two sets and the four zones, as a layout places them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 from typing import NamedTuple
@@ -144,12 +144,11 @@ class Board(Styled, QWidget):
         size = Size(max(1, self.width()), max(1, self.height()))
         shown = Shown.of(self._session, self._topics, self._answer_view.told)
         self._moves = moves_of(shown) if self._shows_moves else ()
-        selection = self._session.selection
         words = scene_words(
             shown,
             self._surface.around(),
             self._moves,
-            selected=selection[0] if selection else None,
+            selected=self._moved_in(self._session.selection),
             is_right_to_left=self.isRightToLeft(),
         )
         wish, before = self._surface.wish(size), self._laid_out
@@ -255,7 +254,7 @@ class Board(Styled, QWidget):
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if before.same_board(after):
-            if len(self._moves) >= MANY_GHOSTS:
+            if len(self._moves) >= MANY_GHOSTS and not self._shows_ghost_of(after.selection):
                 self.fit()
             else:
                 self._repaint()
@@ -265,6 +264,18 @@ class Board(Styled, QWidget):
         if before.scene_id != after.scene_id:
             self._name_zones()
         self.fit()
+
+    def _moved_in(self, selection: Sequence[ActivityId]) -> ActivityId | None:
+        """Return the first selected card that has a ghost to be shown."""
+        moves = frozenset(self._moves)
+        return next((card for card in selection if card in moves), None)
+
+    def _shows_ghost_of(self, selection: Sequence[ActivityId]) -> bool:
+        """Tell whether, of many ghosts, that of a selected card is shown already, or none is."""
+        zones = self._laid_out.zones.values() if self._laid_out is not None else ()
+        shown = [ghost.id for place in zones for ghost in place.ghosts]
+        wanted = self._moved_in(selection)
+        return shown == ([] if wanted is None else [wanted])
 
     def _tell(self) -> None:
         """Name the zones that may be named."""
