@@ -84,7 +84,14 @@ def import_text(context: Context, text: str) -> None:
     """Do as `import_path` with a text, such as a spreadsheet leaves on the clipboard."""
     from shoreboard.storage.tables.reading import read_any
 
-    _offer(context, TableSource("", text, read_any(text), apart=False))
+    def source() -> TableSource:
+        return TableSource("", text, read_any(text), apart=False)
+
+    def go_on(context: Context, source: TableSource) -> None:
+        context.notices.withdraw(opening(None))
+        _offer(context, source)
+
+    context.window.errands.begin(tr("Reading the table…"), source, go_on, opening(None))
 
 
 def paste(context: Context) -> None:
@@ -98,7 +105,6 @@ def paste(context: Context) -> None:
     text = "" if data.hasUrls() else data.text()
     if text.strip():
         import_text(context, text)
-        context.notices.withdraw(opening(None))
     else:
         context.notices.tell(tr("The clipboard holds no text that could be pasted."))
 

@@ -68,3 +68,9 @@ def test_what_a_row_leaves_open_is_named(row: tuple[str, ...], refusal: Refusal,
 def test_names_are_the_same_whatever_case_and_spaces() -> None:
     assert same_name("  CALL \t center") == same_name("Call center\n")
     assert one_line(" a\r\nb ") == "a b"
+
+
+def test_of_a_long_name_the_beginning_is_folded_and_the_rest_counts_as_it_is() -> None:
+    marks = "a" + "\u0301\u0316" * 4999
+    assert same_name("É" + "x" * 300) == same_name("e" + "x" * 300)
+    assert same_name(marks).endswith(marks[256:])

@@ -173,9 +173,9 @@ def test_a_sheet_is_chosen_and_an_empty_one_is_said(qtbot: QtBot) -> None:
     dialog = opened(import_dialog("excel.xlsx", book, None, HOME_DE), qtbot)
     assert choice(dialog, "Sheet of the workbook") == "Work"
     choose(dialog, "Sheet of the workbook", "Cover")
-    assert "The table is empty." in labels(dialog)
+    qtbot.waitUntil(lambda: "The table is empty." in labels(dialog), timeout=30_000)
     choose(dialog, "Sheet of the workbook", "Work")
-    assert len(rows(dialog)) == 5
+    qtbot.waitUntil(lambda: len(rows(dialog)) == 5, timeout=30_000)
 
 
 def test_a_home_country_makes_countries_say_where(qtbot: QtBot) -> None:

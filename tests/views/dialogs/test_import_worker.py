@@ -1,9 +1,12 @@
 """Small tables are read at once, large ones beside the interface, and the newest order wins."""
 
-from concurrent.futures import Executor
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.storage.tables.plan import Plan, Target
@@ -12,6 +15,7 @@ from shoreboard.storage.tables.table import TableError, TableFault, TableReading
 from shoreboard.storage.tables.words import Vocabulary
 from shoreboard.views.dialogs.import_worker import ImportWorker, Order
 from tests.helpers.waiting_work import WaitingWork
+from tests.storage.tables.workbooks import xlsx
 
 SCENARIO = new_scenario("T", "Today", "Plan")
 TARGET = Target(SCENARIO, SCENARIO.scenes[0].id, Vocabulary.of())
@@ -77,4 +81,48 @@ def test_nothing_is_told_after_the_end(qtbot: QtBot) -> None:
     other = Made(LARGE)
     other.worker.work_out(Order(TableReading(), TARGET))
     qtbot.waitUntil(lambda: bool(other.plans))
+    assert made.plans == []
+
+
+def test_a_workbook_of_some_bytes_is_read_beside_whatever_it_holds(qtbot: QtBot) -> None:
+    assert qtbot
+    work = WaitingWork()
+    made = Made(xlsx("<row><c><v>1</v></c></row>"), work)
+    made.worker.work_out(Order(TableReading(), TARGET))
+    assert (made.begun, made.plans, work.count) == ([1], [], 1)
+
+
+def test_what_becomes_of_many_rows_is_worked_out_beside(qtbot: QtBot) -> None:
+    assert qtbot
+    work = WaitingWork()
+    made, table = Made("IT", work), read_any(LARGE)
+    made.worker.work_out(Order(TableReading(), TARGET, table))
+    assert (made.begun, made.plans, work.count) == ([1], [], 1)
+
+
+class RememberedWork(WaitingWork):
+    """Remembers what each piece of work was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.futures: list[Future[object]] = []
+
+    @override
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.futures.append(super().submit(fn, *args, **kwargs))
+        return self.futures[-1]
+
+
+def test_what_nobody_waits_for_ends_at_its_next_step(qtbot: QtBot) -> None:
+    assert qtbot
+    work = RememberedWork()
+    made = Made(LARGE, work)
+    made.worker.work_out(Order(TableReading(separator=","), TARGET))
+    made.worker.work_out(Order(TableReading(separator=";"), TARGET))
+    work.let_go()
+    assert work.futures[0].result() is None  # a newer order came
+    qtbot.waitUntil(lambda: work.count == 1, timeout=30_000)
+    made.worker.end()
+    work.let_go()
+    assert work.futures[1].result() is None  # the dialog was left
     assert made.plans == []

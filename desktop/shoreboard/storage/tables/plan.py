@@ -21,6 +21,7 @@ from shoreboard.storage.tables.placing import HALF, Refusal, RefusedError, place
 from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.times import in_time
 from shoreboard.storage.tables.words import Vocabulary
+from shoreboard.storage.tables.work import Work
 
 
 class Outcome(StrEnum):
@@ -96,12 +97,18 @@ class Plan:
 
 
 def plan(
-    table: Table, target: Target, columns: Columns | None = None, *, keep_rest: bool = False
+    table: Table,
+    target: Target,
+    columns: Columns | None = None,
+    work: Work | None = None,
+    *,
+    keep_rest: bool = False,
 ) -> Plan:
     """Return what taking in a table would do; columns that are None are guessed.
 
     Where `keep_rest`, the cells of columns that are not taken are kept in the notes.
     """
+    work = work or Work()
     guess = guess_columns(table, target.vocabulary)
     if columns is not None:
         guess = chosen(guess, columns)
@@ -110,7 +117,7 @@ def plan(
     entries = list[TableEntry]()
     for number, row in table.above:
         planner.pass_over(number, row)
-    for number, row in enumerate(table.rows, table.first_row):
+    for number, row in enumerate(work.each(table.rows), table.first_row):
         if not any(map(str.strip, row)):
             continue
         if reader.is_passed_over(row) or row == table.headings:
@@ -125,7 +132,7 @@ def plan(
             at = guess.columns.get(TableColumn.ACTIVITY, -1)
             name = row[at] if 0 <= at < len(row) else ""
             planner.refuse(number, name, "", error)
-    rows, new_scenes = planner.planned(entries)
+    rows, new_scenes = planner.planned(entries, work)
     found = Counter(row.outcome for row in rows)
     numbers = {outcome: found[outcome] for outcome in Outcome if found[outcome]}
     return Plan(table, guess, rows, new_scenes, numbers)
@@ -161,14 +168,14 @@ class _Planner:
         self._rows.append(PlannedRow(number, name, "", Outcome.PASSED))
 
     def planned(
-        self, entries: Sequence[TableEntry]
+        self, entries: Sequence[TableEntry], work: Work
     ) -> tuple[tuple[PlannedRow, ...], tuple[tuple[SceneId, str], ...]]:
         """Return what becomes of all rows, and the scenes that would be new."""
         for title in in_time({same_name(e.scene): e.scene for e in entries if e.scene}.values()):
             with suppress(RefusedError):
                 self._rank(title)
         ranked: list[tuple[int, TableEntry]] = []
-        for entry in entries:
+        for entry in work.each(entries):
             try:
                 rank = self._rank(entry.scene or self._guess.before)
                 ranked.append((rank, entry))
@@ -177,7 +184,7 @@ class _Planner:
                     ranked.append((self._rank_after(rank), later))
             except RefusedError as error:
                 self.refuse(entry.number, entry.name, entry.scene, error)
-        for rank, entry in sorted(ranked, key=lambda each: each[0]):
+        for rank, entry in work.each(sorted(ranked, key=lambda each: each[0])):
             try:
                 self._rows.append(self._row(entry, rank))
             except RefusedError as error:

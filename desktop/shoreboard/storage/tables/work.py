@@ -1,12 +1,15 @@
 """How much reading a table takes: counted while it is read, bounded, and told to who waits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from shoreboard.storage.tables.table import TableError, TableFault
 
 MOST_STEPS = 4_000_000
 """Some seconds: 100,000 rows of ten cells are three million steps in a workbook."""
 _TOLD_EVERY = 2_000
+
+_T = TypeVar("_T")
 
 
 class StoppedError(Exception):
@@ -29,6 +32,12 @@ class Work:
         if self.steps > MOST_STEPS:
             raise TableError(TableFault.TOO_MANY_CELLS)
         self.look(self.steps)
+
+    def each(self, things: Iterable[_T]) -> Iterator[_T]:
+        """Give things one after the other, each a step."""
+        for thing in things:
+            self.step()
+            yield thing
 
     def look(self, steps: int) -> None:
         """Tell how far it is, unless that was told just before."""

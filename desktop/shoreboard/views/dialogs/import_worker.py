@@ -1,7 +1,9 @@
 """What importing a table would do, worked out beside the interface where the table is large."""
 
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,9 +12,12 @@ from shoreboard.storage.tables.findings import Columns
 from shoreboard.storage.tables.plan import Plan, Target, plan
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Table, TableError, TableReading
+from shoreboard.storage.tables.work import StoppedError, Work
 
 _SMALL = 64 * 1024
-"""Bytes, or characters: so much is read at once, in some hundredth of a second."""
+"""Bytes or characters of a text: so much is read at once, in some hundredth of a second."""
+_FEW_CELLS = 2_000
+"""Of a table that was read: what becomes of so many is worked out as soon."""
 _LOOK_MS = 30
 
 
@@ -36,7 +41,7 @@ class ImportWorker(QObject):
 
     `begun` tells that one takes its time, `planned` gives it, and `failed` tells why there is none.
     `executor` is where a large table is read, a thread of its own where there is none; it is shut
-    down at the end.
+    down at the end. What a newer order makes needless ends at its next step.
     """
 
     begun = Signal()
@@ -49,30 +54,38 @@ class ImportWorker(QObject):
         super().__init__(parent)
         self._content = content
         self._waiting: Order | None = None
-        self._running: Future[Plan | TableError] | None = None
+        self._running: Future[Plan | TableError | None] | None = None
+        self._is_wanted = Event()
         self._executor = Beside() if executor is None else executor
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._collect)
 
     def work_out(self, order: Order) -> None:
         """Make a plan; a small table's is there when this returns."""
-        if len(self._content) <= _SMALL:
-            self._tell(_made(self._content, order))
+        if _is_small(self._content, order):
+            self._is_wanted.clear()
+            self._waiting = None
+            self._tell(_made(self._content, order, _always))
             return
+        self._is_wanted.clear()
         self._waiting = order
         self._look.start()
         self.begun.emit()
         self._begin_next()
 
     def end(self) -> None:
-        """Work out nothing more, without waiting for what has begun."""
+        """Work out nothing more; what has begun ends at its next step."""
         self._look.stop()
+        self._is_wanted.clear()
         self._waiting = None
         self._executor.shutdown(wait=False, cancel_futures=True)
 
     def _begin_next(self) -> None:
         if self._running is None and self._waiting is not None:
-            self._running = self._executor.submit(_made, self._content, self._waiting)
+            self._is_wanted = Event()
+            self._is_wanted.set()
+            may_go_on = self._is_wanted.is_set
+            self._running = self._executor.submit(_made, self._content, self._waiting, may_go_on)
             self._waiting = None
 
     def _collect(self) -> None:
@@ -84,13 +97,37 @@ class ImportWorker(QObject):
             self._tell(made)
         self._begin_next()
 
-    def _tell(self, made: Plan | TableError) -> None:
-        (self.failed if isinstance(made, TableError) else self.planned).emit(made)
+    def _tell(self, made: Plan | TableError | None) -> None:
+        if isinstance(made, TableError):
+            self.failed.emit(made)
+        elif made is not None:
+            self.planned.emit(made)
 
 
-def _made(content: bytes | str, order: Order) -> Plan | TableError:
+def _is_small(content: bytes | str, order: Order) -> bool:
+    """Tell whether a plan is soon made: a workbook of some bytes may hold any number of cells."""
+    if order.table is not None:
+        return len(order.table.rows) * max(1, order.table.width) <= _FEW_CELLS
+    return len(content) <= _SMALL and not (isinstance(content, bytes) and content[:2] == b"PK")
+
+
+def _always() -> bool:
+    return True
+
+
+def _made(
+    content: bytes | str, order: Order, may_go_on: Callable[[], bool]
+) -> Plan | TableError | None:
+    """Return what was made, or why nothing could be; None where it was not wanted any more."""
+
+    def look(_steps: int) -> None:
+        if not may_go_on():
+            raise StoppedError
+
     try:
-        table = order.table or read_any(content, order.reading)
+        table = order.table or read_any(content, order.reading, Work(look))
+        return plan(table, order.target, order.columns, Work(look), keep_rest=order.keep_rest)
     except TableError as error:
         return error
-    return plan(table, order.target, order.columns, keep_rest=order.keep_rest)
+    except StoppedError:
+        return None
