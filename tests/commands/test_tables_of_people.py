@@ -18,8 +18,6 @@ from tests.commands.running import shoreboard
 
 SAMPLES = Path(__file__).parents[1] / "_files" / "tables_of_people"
 EXPECTED = json.loads((SAMPLES / "expected.json").read_text())
-WITH_MERGED_CELLS = {"merged.xlsx"}
-"""What the reading of workbooks does not tell yet."""
 with (SAMPLES / "country-names.csv").open(encoding="utf-8", newline="") as names:
     NAMES = [(row["name"], row["code"]) for row in csv.DictReader(names)]
 
@@ -33,7 +31,7 @@ def stands(scenario: Scenario) -> Mapping[str, tuple[str, str | None, str]]:
     }
 
 
-@pytest.mark.parametrize("name", sorted(EXPECTED.keys() - WITH_MERGED_CELLS))
+@pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_a_table_is_read_as_its_owner_meant_it(name: str, tmp_path: Path) -> None:
     expected, output = EXPECTED[name], tmp_path / "made.shoreboard"
     done = shoreboard("import", SAMPLES / name, "-o", output, "--home-country", expected["home"])

@@ -62,6 +62,20 @@ TABLES = {
             "Tax": f"{TRAY}   | unknown-answer no-who",
         },
     ),
+    "who does it in German": (
+        "Aktivität;Wer;Wo\nLohn;Fremdfirma;Ausland\nIT;eigene Mitarbeiter;Inland\n"
+        "Recht;extern;Indien\nPost;die Kollegen;Inland",
+        {
+            "Lohn": f"{BOTH}  ",
+            "IT": f"{OWN}  ",
+            "Recht": f"{BOTH} IN ",
+            "Post": f"{TRAY}   | unknown-answer no-who",
+        },
+    ),
+    "words in small letters are no firms": (
+        "Task;Who;Where\nPayroll;the guys;home\nIT;some people;home",
+        {"Payroll": f"{TRAY}   | no-who", "IT": f"{TRAY}   | no-who"},
+    ),
     "codes of states": (
         "Activity;Sourcing;Location\nPayroll;Vendor;CA\nIT;Own;TX\nDesk;Vendor;IN",
         {"Payroll": f"{BOTH} US ", "IT": f"{CAPTIVE} US ", "Desk": f"{BOTH} US "},

@@ -39,6 +39,11 @@ _TEAMS = frozenset(
     abteilung bereich equipe service departamento equipo""".split()
 )
 """Words of those who work for the company itself, as far as one can tell: no names of firms."""
+_OURS = frozenset(
+    """own our ours internal inhouse eigen eigene eigener eigenes unser unsere intern interne
+    interner mitarbeiter employees propio propia propios interno interna personnel nous""".split()
+)
+"""Words that no firm's name has, but what people say of their own staff."""
 _OPPOSITES: Mapping[str, CellAnswers] = {
     "outsourced": CellAnswers(Who.IN_HOUSE),
     "inhouse": CellAnswers(Who.THIRD_PARTY),
@@ -138,7 +143,7 @@ def is_name_of_firm(text: str) -> bool:
     words = [fold(each) for each in _WORD.findall(text)]
     if not words or len(text) > _LONGEST_NAME or fold(text) in _YES or fold(text) in _NO:
         return False
-    return words[-1] not in _TEAMS and words[0] not in _TEAMS
+    return words[-1] not in _TEAMS and words[0] not in _TEAMS and _OURS.isdisjoint(words)
 
 
 def is_mark(text: str) -> bool:

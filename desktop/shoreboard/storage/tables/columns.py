@@ -95,6 +95,9 @@ class _Guesser:
         for at in self._free():
             for each in proposed[at]:
                 finding = self._tested(at, each.column)
+                if each.column is TableColumn.PARTNER and each.weight == EXACT - 1:
+                    small = sum(cell.strip()[:1].islower() for cell in self._samples[at])
+                    finding = replace(finding, understood=max(0, finding.understood - small))
                 share = finding.understood / finding.filled if finding.filled else 1.0
                 column = AFTER.get(each.column, each.column)
                 finding = replace(finding, column=column if each.era is Era.AFTER else each.column)

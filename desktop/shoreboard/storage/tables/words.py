@@ -59,7 +59,9 @@ _WORDS = {
         global in-house center; global in-house centre; global inhouse center; company; employees;
         staff; in-house staff; make; not outsourced; inherently governmental; intern; eigen;
         eigenes personal;
-        eigenleistung; inhouse; selbst; interne; en interne; interno; propio; personal propio""",
+        eigenleistung; inhouse; selbst; interne; en interne; interno; propio; personal propio;
+        eigene mitarbeiter; mitarbeiter; eigenes team; eigene abteilung; eigene leute; wir selbst;
+        salaries; personnel propre; personnel interne; nous memes; empleados propios""",
     CellAnswers(who=Who.THIRD_PARTY): """
         third party; third parties; 3rd party; 3rd parties; 3p; third party vendor;
         third party provider; third party supplier; another firm; another company; other firm;
@@ -71,7 +73,11 @@ _WORDS = {
         managed service; managed services; managed service provider; managed services provider;
         commercial; buy; bought in; not in-house; extern; fremd; fremdvergabe; fremdleistung;
         dienstleister; ausgelagert; externe; externalise; sous traite; prestataire; externo;
-        externalizado; subcontratado; proveedor""",
+        externalizado; subcontratado; proveedor;
+        fremdfirma; fremdfirmen; externe firma; externer dienstleister; externer anbieter;
+        drittfirma; drittanbieter; dritte; dritter; lieferant; auftragnehmer; subunternehmer;
+        fournisseur; prestataire externe; sous traitant; sous traitance; tiers; tercero; terceros;
+        empresa externa; subcontratista""",
     CellAnswers(where=Where.DOMESTIC): """
         domestic; domestically; home; at home; home country; onshore; onshored; onshoring; local;
         locally; national; nationally; inland; in-country; same country; homeshoring; homeshored;
