@@ -101,6 +101,7 @@ def torture(kills: int, files: int) -> dict[str, Part]:
         "killed windows": lambda: run(PYTHON, "-m", "pytest", windows, "--kills", str(kills)),
         "killed processes": lambda: run(PYTHON, TORTURE / "kills.py", str(kills)),
         "damaged files": lambda: run(PYTHON, TORTURE / "damaged.py", str(files)),
+        "damaged tables": lambda: run(PYTHON, TORTURE / "damaged_tables.py", str(files)),
     }
 
 
