@@ -1,8 +1,11 @@
 """The answer lands: a class is told the verdict of the card that was asked about."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.views.picture.brush import q_rect
@@ -158,3 +161,49 @@ def test_where_things_move_the_board_has_its_place_at_once(open_room: Open) -> N
     assert layout.verdict is not None
     assert room.view.strip.isVisible()
     assert layout.board.bottom <= layout.verdict.rect.y
+
+
+class HeldKeys(QObject):
+    """Holds the keys of a window until they are let go, as an assistive program does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held: list[tuple[QObject, QEvent]] = []
+        application().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        holds = isinstance(watched, QWindow) and event.type() == QEvent.Type.KeyPress
+        if holds:
+            self._held.append((watched, event.clone()))
+        return holds
+
+    def let_go(self) -> None:
+        application().removeEventFilter(self)
+        for watched, event in self._held:
+            QApplication.sendEvent(watched, event)
+
+
+def test_keys_that_an_assistive_program_holds_keep_their_order(class_room: Classroom) -> None:
+    class_room.press(Key.Key_H)
+    class_room.click("a")
+    held = HeldKeys()
+    class_room.press(Key.Key_Left, Key.Key_Right, Key.Key_R)
+    held.let_go()
+    class_room.settle()
+    assert verdict(class_room) == A_IS
+
+
+def test_keys_without_a_pause_keep_their_order(class_room: Classroom) -> None:
+    class_room.press(Key.Key_H)
+    class_room.click("a")
+    for key in (Key.Key_Left, Key.Key_Right, Key.Key_R):
+        QTest.keyClick(class_room.window.windowHandle(), key)
+    class_room.settle()
+    assert verdict(class_room) == A_IS
+
+
+def application() -> QApplication:
+    running = QApplication.instance()
+    assert isinstance(running, QApplication)
+    return running

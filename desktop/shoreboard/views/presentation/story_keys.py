@@ -33,6 +33,7 @@ _MAC = "ASDFHGZXCV-BQWERYT123465-97-80-OU-IP-LJ-K----NM"
 """Keys of a US keyboard in the order of a Mac's codes."""
 _MIRRORED = {"Left": "Right", "Right": "Left"}
 _MOST_DIGITS = 4
+_PRESSES = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -93,13 +94,18 @@ class StoryKeys(QObject):
             return False
         if own and event.type() == QEvent.Type.MouseButtonPress:
             self._reached = False
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
             return False
         if own and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._reached = True
         side = self._panel if own else self._class_window
         if self._is_needed(event) if own else self._class_window.needs(event):
             return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # A shortcut would come ahead of earlier keys that an assistive program still holds.
+            if is_story := name_of(event) in STORY_KEYS:
+                event.accept()
+            return is_story
         if event.key() == Qt.Key.Key_Escape:
             is_free = own and not self._reached and not _types(self._focused())
             if not (is_free or side.has_keys()):
