@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
-from shoreboard.views.parts.look import Look, hold_look
+from shoreboard.views.parts.look import Look, hold_look, look_of
 from shoreboard.views.presentation.lecturer_panel import LecturerPanel
 from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import HOME, TRAY, board
@@ -77,6 +77,43 @@ def test_it_names_the_scene_that_comes_next(desk: Desk) -> None:
     assert desk.desk.next.accessibleName() == "The last scene"
     desk.room.shown.do("previous-scene")
     assert desk.desk.next.accessibleName() == "Next: 2, Plan"
+
+
+def next_picture(desk: Desk) -> QImage:
+    desk.room.settle()
+    return desk.desk.next.grab().toImage()
+
+
+def colors(picture: QImage) -> set[str]:
+    size = picture.size()
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(0, size.width(), 2)
+        for y in range(0, size.height(), 2)
+    }
+
+
+def test_the_next_scene_is_drawn_as_the_class_will_see_it(desk: Desk) -> None:
+    desk.room.shown.do("previous-scene")
+    told = next_picture(desk)
+    class_theme = look_of(desk.room.view).theme
+    grounds = {class_theme.set_out_ground, class_theme.set_off_ground}
+    assert {each.lower() for each in grounds} <= colors(told)
+    desk.room.shown.do("hide-answers")
+    hidden = next_picture(desk)
+    assert not {each.lower() for each in grounds} & colors(hidden)
+    plan = desk.room.session.scenario.scenes[1].id
+    desk.room.session.answers.reveal_all(plan)
+    assert next_picture(desk) == told
+
+
+def test_the_next_scene_follows_what_is_wanted_before_the_class(desk: Desk) -> None:
+    desk.room.shown.do("previous-scene")
+    with_caption = next_picture(desk)
+    desk.room.shown.do("class-caption")
+    assert next_picture(desk) != with_caption
+    desk.room.shown.do("class-caption")
+    assert next_picture(desk) == with_caption
 
 
 def test_it_says_in_words_what_the_class_sees(desk: Desk) -> None:

@@ -6,10 +6,18 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.verdict import Verdict
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Layout
+from shoreboard.models.shown import Shown
 from shoreboard.views.picture.board_painting import paint_around, paint_arrows, paint_ground
 from shoreboard.views.picture.brush import Brush, qt_rect
 from shoreboard.views.picture.card_painting import CardFace, paint_card, paint_ghost, paint_more
 from shoreboard.views.picture.verdict_painting import paint_verdict
+
+
+def faces_in(layout: Layout, shown: Shown) -> Mapping[ActivityId, CardFace]:
+    """Return the faces of the cards and ghosts that have a place in a layout."""
+    places = [*layout.zones.values(), *([layout.tray] if layout.tray else [])]
+    drawn = {each.id for place in places for each in (*place.cards, *place.ghosts)}
+    return {card: CardFace.of(shown.card(card)) for card in drawn}
 
 
 def paint_scene(

@@ -1,6 +1,7 @@
 """What the class sees of a document, and nothing else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent, QResizeEvent
@@ -8,13 +9,15 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.scene import Scene
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.judged import written_lens
 from shoreboard.explanations.topics import Topic, Topics
 from shoreboard.i18n import tr
-from shoreboard.layout.contents import TextWish, class_text
+from shoreboard.layout.contents import SceneWords, TextWish, class_text
 from shoreboard.layout.geometry import Size
 from shoreboard.layout.layout import Layout
+from shoreboard.models.shown import Shown
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
@@ -25,7 +28,7 @@ from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.parts.look import Look, hold_look
-from shoreboard.views.picture.scene_words import Around
+from shoreboard.views.picture.scene_words import Around, moves_of, scene_words
 from shoreboard.views.picture.verdict_painting import verdict_words
 from shoreboard.views.presentation.class_verdict import ClassVerdict
 from shoreboard.views.presentation.class_words import company_and_home, scene_caption, scene_title
@@ -97,6 +100,14 @@ class ClassView(QWidget):
         """Where everything stands; None until it was shown."""
         return self.board.laid_out
 
+    def picture_of(self, scene: Scene) -> tuple[Shown, SceneWords]:
+        """Return what a class would see in any scene, told as much of the answers as it is now."""
+        told = self._session.answers.hidden_answers.told(scene.id)
+        shown = Shown.in_scene(self._session.scenario, scene.id, self._topics, told)
+        moves = moves_of(shown) if self._preferences.now.show_moves else ()
+        rtl = self.isRightToLeft()
+        return shown, scene_words(shown, self._around_in(scene), moves, is_right_to_left=rtl)
+
     def unseen(self) -> Iterator[ActivityId]:
         """Yield the cards that cannot be seen, or whose names are cut."""
         if self.laid_out is None:
@@ -147,14 +158,18 @@ class ClassView(QWidget):
 
     def _around(self) -> Around:
         """Return what stands around the board."""
-        wanted, scenario, scene = self._preferences.now, self._session.scenario, self._session.scene
+        around = self._around_in(self._session.scene)
+        said = self.verdict.now
+        return replace(around, verdict=verdict_words(said)) if said else around
+
+    def _around_in(self, scene: Scene) -> Around:
+        wanted, scenario = self._preferences.now, self._session.scenario
         lens = written_lens(scenario.lens, self._topics)
         return Around(
             scene_title(scenario, scene),
             " · ".join(filter(None, (company_and_home(scenario), lens))),
             scene_caption(scene) if wanted.class_caption else "",
             tray=wanted.class_tray and bool(scene.placements.cards(Zone.NOT_PLACED)),
-            verdict=verdict_words(self.verdict.now) if self.verdict.now else None,
         )
 
     def _text(self, size: Size) -> TextWish:

@@ -66,7 +66,7 @@ class LecturerPanel(Styled, QWidget):
         self.controls = ControlBar(actions, COMPLETE)
         self.setAccessibleName(tr("For the lecturer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.picture, self.next = ClassPicture(window), NextScene(session)
+        self.picture, self.next = ClassPicture(window), NextScene(session, window.view)
         self._seen, self._warning, self._counting = (wrapping_label() for _ in range(3))
         self._headings = wrapping_label(), wrapping_label()
         for label, words in zip(self._headings, (tr("Now"), tr("Next")), strict=True):
