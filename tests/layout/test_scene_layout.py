@@ -265,15 +265,6 @@ def test_a_ghost_has_a_slot_of_its_own_behind_the_cards() -> None:
     assert [ghost.rect for ghost in placed_.ghosts] == [placed_.grid.slot(3)]
 
 
-def test_no_more_names_are_measured_than_can_be_shown() -> None:
-    font = Lettering()
-    thousands = [[f"Name {n}" for n in range(10_000)], [], [], []]
-    size = Size(1920, 1080)
-    layout = lay_out(scene(thousands), size, class_text(size), Ruler(font))
-    assert layout.zones[Zone.IN_HOUSE_DOMESTIC].more is not None
-    assert len(font.measured) < 3_000
-
-
 def test_equal_questions_get_equal_answers() -> None:
     words = scene(names(9, 3, 6, 6))
     assert before_class(words, SIZES[0]) == before_class(words, SIZES[0])

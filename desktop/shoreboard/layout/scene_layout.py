@@ -4,7 +4,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.layout.arrows import with_arrows
 from shoreboard.layout.axes import Band, axes_around
 from shoreboard.layout.contents import SceneWords, TextWish, ZoneWords
-from shoreboard.layout.demand import NARROWEST_CARD, TIGHT, Metrics, demand_of, metrics
+from shoreboard.layout.demand import NARROWEST_CARD, TIGHT, Demand, Metrics, demand_of, metrics
 from shoreboard.layout.fitting import CELLS, SHARES, Fit, Search, split
 from shoreboard.layout.frame import Frame, frame_of
 from shoreboard.layout.geometry import Rect, Size
@@ -36,9 +36,11 @@ def lay_out(
     words = words.with_shown_ghosts()
     frame = frame_of(words, size, wish, ruler)
     most = _most_cards(frame)
-    demands = {zone: demand_of(words.zones[zone], ruler, most) for zone, _, _ in CELLS}
     was = before if before is not None and before.size == size else None
-    fit = Search(demands, frame.room, ruler.line, wish).whole(was)
+    demands, fit = dict[Zone, Demand](), None
+    if all(len(words.zones[zone].cards) <= most for zone, _, _ in CELLS):
+        demands = {zone: demand_of(words.zones[zone], ruler, most) for zone, _, _ in CELLS}
+        fit = Search(demands, frame.room, ruler.line, wish).whole(was)
     if fit is None:
         demands = {zone: demand_of(words.zones[zone], ruler, most, TIGHT) for zone, _, _ in CELLS}
         fit = Search(demands, frame.room, ruler.line, wish).crowded(was)

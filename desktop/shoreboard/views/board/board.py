@@ -256,8 +256,8 @@ class Board(Styled, QWidget):
         if before.same_board(after):
             if len(self._moves) >= MANY_GHOSTS and not self._shows_ghost_of(after.selection):
                 self.fit()
-            else:
-                self._repaint()
+            elif self._laid_out is not None and self._laid_out.arrows:
+                self._repaint()  # only arrows show what is selected
             return
         if before.scenario is not after.scenario:
             self._name_axes()

@@ -1,8 +1,8 @@
 """What a picture of a scene says: its axes, zones, cards and ghosts, for a layout."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import overload
+from typing import TypeVar, overload
 
 from typing_extensions import override
 
@@ -20,6 +20,8 @@ from shoreboard.layout.contents import (
     ZoneWords,
 )
 from shoreboard.models.shown import Card, Shown
+
+_Words = TypeVar("_Words", CardWords, GhostWords)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +70,15 @@ def moves_of(shown: Shown) -> tuple[ActivityId, ...]:
     if shown.earlier is None:
         return ()
     here, earlier, told = shown.here, shown.earlier, shown.told
-    moved = {
-        card
-        for card in here.differing(earlier)
-        if card in earlier
-        and card in here
-        and here[card].zone is not earlier[card].zone
-        and Zone.NOT_PLACED not in (here[card].zone, earlier[card].zone)
-        and told.of_card(card, here[card].zone)
-    }
+    moved: set[ActivityId] = set()
+    for card in here.differing(earlier):
+        if card not in earlier:
+            continue
+        to, come_from = here[card].zone, earlier[card].zone
+        if to is come_from or Zone.NOT_PLACED in (to, come_from):
+            continue
+        if told.everything or told.of_card(card, to):
+            moved.add(card)
     if not moved:
         return ()
     return tuple(card for zone in GRID for card in earlier.cards(zone) if card in moved)
@@ -95,36 +97,36 @@ def card_words(card: Card) -> CardWords:
     )
 
 
-class _Cards(Sequence[CardWords]):
-    """The cards of a zone, each made when it is asked for: of thousands few have room."""
+class _Made(Sequence[_Words]):
+    """What cards or ghosts say, each made when it is asked for: of thousands few have room."""
 
-    def __init__(self, shown: Shown, cards: Sequence[ActivityId]) -> None:
-        self._shown, self._cards = shown, cards
+    def __init__(self, make: Callable[[ActivityId], _Words], cards: Sequence[ActivityId]) -> None:
+        self._make, self._cards = make, cards
 
     @override
     def __len__(self) -> int:
         return len(self._cards)
 
     @overload
-    def __getitem__(self, index: int) -> CardWords: ...
+    def __getitem__(self, index: int) -> _Words: ...
     @overload
-    def __getitem__(self, index: slice) -> "_Cards": ...
+    def __getitem__(self, index: slice) -> "_Made[_Words]": ...
     @override
-    def __getitem__(self, index: int | slice) -> "CardWords | _Cards":
+    def __getitem__(self, index: int | slice) -> "_Words | _Made[_Words]":
         if isinstance(index, slice):
-            return _Cards(self._shown, self._cards[index])
-        return card_words(self._shown.card(self._cards[index]))
+            return _Made(self._make, self._cards[index])
+        return self._make(self._cards[index])
 
     @override
-    def __iter__(self) -> Iterator[CardWords]:
-        return (self[number] for number in range(len(self)))
+    def __iter__(self) -> Iterator[_Words]:
+        return map(self._make, self._cards)
 
 
 def _zone(shown: Shown, zone: Zone, ghosts: Sequence[GhostWords]) -> ZoneWords:
     return ZoneWords(
         shown.topics.state(zone).title,
         _icons(zone),
-        _Cards(shown, shown.here.cards(zone)),
+        _Made(lambda card: card_words(shown.card(card)), shown.here.cards(zone)),
         ghosts,
         is_told=shown.told.of_zone(zone),
     )
@@ -138,12 +140,17 @@ def _icons(zone: Zone) -> int:
 
 
 def _ghosts(shown: Shown, moves: Collection[ActivityId]) -> Mapping[Zone, Sequence[GhostWords]]:
-    ghosts: dict[Zone, list[GhostWords]] = {}
-    if shown.earlier is not None:
-        for card in moves:
-            name = shown.scenario.activities[card].name
-            ghosts.setdefault(shown.earlier[card].zone, []).append(GhostWords(card, name))
-    return ghosts
+    if shown.earlier is None:
+        return {}
+    cards: dict[Zone, list[ActivityId]] = {}
+    for card in moves:
+        cards.setdefault(shown.earlier[card].zone, []).append(card)
+    activities = shown.scenario.activities
+
+    def ghost(card: ActivityId) -> GhostWords:
+        return GhostWords(card, activities[card].name)
+
+    return {zone: _Made(ghost, each) for zone, each in cards.items()}
 
 
 def _axes(shown: Shown, *, asks_home: bool) -> AxisWords:
