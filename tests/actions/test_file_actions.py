@@ -176,7 +176,7 @@ def test_the_home_country_is_chosen_in_one_step(desk: Desk) -> None:
 
 
 def test_a_country_that_does_not_exist_is_a_problem(desk: Desk) -> None:
-    desk.ask.answers[EditScenario] = ScenarioWords("Title", "Nokia", "XK")
+    desk.ask.answers[EditScenario] = ScenarioWords("Title", "Nokia", "ZZ")
     desk.do("scenario")
     assert len(desk.notices.problems) == 1
     assert desk.session.scenario.title == "A scenario"

@@ -85,7 +85,7 @@ def test_edit_that_raises_changes_nothing_and_says_why(session: Session, start: 
     refused: list[tuple[type[DomainError], Any, tuple[Any, ...]]] = [
         (UnknownActivityError, edits.place, (PLAN, [NEW], OFFSHORE)),
         (UnknownSceneError, edits.rename_scene, (SceneId("nowhere"), "Title")),
-        (CountryError, edits.set_home_country, ("XK",)),
+        (CountryError, edits.set_home_country, ("ZZ",)),
     ]
     for error, edit, args in refused:
         with pytest.raises(error):

@@ -12,7 +12,7 @@ COUNTRIES = frozenset(
     TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
     """.split()
 )
-"""All 249 codes, in upper case (ISO 3166-1:2020 and its newsletters up to 2024).
+"""All 249 codes and XK, in upper case (ISO 3166-1:2020 and its newsletters up to 2024).
 
 XK, which ISO leaves to users, is what the EU, the World Bank and CLDR take for Kosovo.
 """

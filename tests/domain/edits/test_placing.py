@@ -177,7 +177,7 @@ def test_circumstances_are_given_with_the_details_and_carried_forward_like_them(
 @pytest.mark.parametrize(
     ("zone", "country"),
     [(HOME, "FI"), (VENDOR, "FI"), (CAPTIVE, "DE"), (OFFSHORE, "DE")]
-    + [(zone, code) for zone in (HOME, CAPTIVE) for code in ("XK", "", "de", "Germany")],
+    + [(zone, code) for zone in (HOME, CAPTIVE) for code in ("ZZ", "", "de", "Germany")],
 )
 def test_country_that_is_unknown_or_contradicts_the_zone_is_refused(zone: Zone, country: str):
     start = scenes_of({"a": zone})

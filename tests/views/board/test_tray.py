@@ -31,7 +31,7 @@ def test_its_name_stands_with_the_words_of_the_axis(shown: Shown) -> None:
 def test_it_is_below_the_board_and_no_higher_than_a_line_of_cards(shown: Shown) -> None:
     document = shown.window.document
     assert document.tray.geometry().top() > document.board.geometry().bottom()
-    assert document.tray.height() < 1.5 * shown.card_rect("t").height()
+    assert document.tray.height() < 1.75 * shown.card_rect("t").height()
 
 
 def test_without_cards_it_is_lower_and_still_takes_one(qtbot: QtBot, shown: Shown) -> None:
