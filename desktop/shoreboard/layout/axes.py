@@ -84,18 +84,19 @@ def _on_line(words: str, room: Rect, style: Style, frame: Frame) -> TextBlock:
 
 def _above_home(zone: Rect, answers: Band, frame: Frame) -> TextBlock:
     room = Rect(zone.x, answers.top, zone.width, answers.height)
-    style = Style(frame.answer, frame.question, bold=True, lines=2)
+    style = Style(frame.answer, max(1, frame.question * 6 // 10), bold=True, lines=2)
     answer = _on_line(frame.words.axes.answers[Where.DOMESTIC], room, style, frame)
     return tight(answer, frame.ruler)
 
 
 def _above_abroad(zone: Rect, outline: Rect, frame: Frame) -> tuple[TextBlock, Rect]:
     """Return the answer above the second column, and behind it the tab of its set."""
-    tab = _tab_size(frame.words.axes.offshoring, zone.width, frame)
+    words, least = frame.words.axes.answers[Where.FOREIGN], max(1, frame.question * 6 // 10)
     space = ceil(frame.question * 0.6)
+    beside = ceil(frame.ruler.width(words, bold=True) * least) + space + 1
+    tab = _tab_size(frame.words.axes.offshoring, zone.width - beside, frame)
     room = Rect(zone.x, outline.y - tab.height, max(1, zone.width - tab.width - space), tab.height)
-    style = Style(frame.answer, frame.question, bold=True)
-    answer = written(frame.ruler, frame.words.axes.answers[Where.FOREIGN], room, style)
+    answer = written(frame.ruler, words, room, Style(frame.answer, least, bold=True))
     answer = tight(answer, frame.ruler)
     return answer, Rect(answer.rect.right + space, outline.y - tab.height, *tab)
 

@@ -154,7 +154,12 @@ def placed_heading(words: ZoneWords, rect: Rect, placing: Placing) -> HeadingLay
     icons = tuple(Rect(left, inner.y + (line - icon) // 2, icon, icon) for left in lefts)
     begin = inner.x + int(1.5 * size * words.icons)
     most = Rect(begin, inner.y, max(1, inner.right - begin - behind), line * HEADING_LINES)
-    name = written(ruler, words.heading, most, Style(size, size, bold=True, lines=HEADING_LINES))
+    name = written(
+        ruler,
+        words.heading,
+        most,
+        Style(size, max(1, size * 6 // 10), bold=True, lines=HEADING_LINES),
+    )
     name = tight(replace(name, rect=replace(name.rect, y=inner.y)), ruler)
     count = None
     if len(words.cards) >= LEAST_COUNTED:

@@ -14,6 +14,7 @@ from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.spoken import SpokenWords
+from shoreboard.views.parts.breaks import breakable
 from shoreboard.views.parts.look import Styled, grown, heading_font
 from shoreboard.views.picture.brush import frame_rect, q_rect
 
@@ -43,6 +44,7 @@ class ZoneFrame(Styled, DropGround):
         reveal = tr("Reveal: {answers}").format(answers=both_answers(self.zone))
         self._question = QuestionMark(reveal, self)
         self._question.clicked.connect(self.reveal_asked)
+        self._words = ""
         self._invitation = QLabel(self)
         self._invitation.setTextFormat(Qt.TextFormat.PlainText)
         self._invitation.setWordWrap(True)
@@ -92,7 +94,7 @@ class ZoneFrame(Styled, DropGround):
         """Light up and say what dropping it here makes what is held; "" puts the light out."""
         self._held = held
         words = tr("{name}: {state}").format(name=short(held, _LONGEST_HELD), state=self._called)
-        self._invitation.setText(words if held else "")
+        self._words = words if held else ""
         self._invitation.setVisible(bool(held))
         self._lay_invitation()
         self.update()
@@ -136,6 +138,8 @@ class ZoneFrame(Styled, DropGround):
 
     def _lay_invitation(self) -> None:
         width = max(1, self.width() - 2 * _ASIDE)
+        room = width - self._invitation.fontMetrics().height()  # what its padding leaves
+        self._invitation.setText(breakable(self._words, self._invitation.font(), room))
         height = self._invitation.heightForWidth(width)
         place = QRect(_ASIDE, self.height() - height - _ASIDE, width, height)
         self._invitation.setGeometry(place)

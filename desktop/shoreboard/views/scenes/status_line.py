@@ -45,6 +45,13 @@ class StatusLine(QWidget):
         session.saved.connect(self._note_saving)
         self._refresh()
 
+    def width_on_one_line(self) -> int:
+        """Return how wide it is with the counts on one line, whether or not they stand so now."""
+        labels = (self._counts, self._saved)
+        return (
+            _ASIDE + max(each.fontMetrics().horizontalAdvance(each.text()) for each in labels) + 2
+        )
+
     def wrap(self, width: int | None) -> None:
         """Break the counts into lines for a width of the whole, or keep them on one line."""
         self._counts.setWordWrap(width is not None)

@@ -89,7 +89,7 @@ class SceneStrip(QWidget):
         metrics = SceneMetrics.of(self.font())
         room = self.width() - metrics.add.width()
         if self._end is not None:
-            status = self._end.sizeHint().width()
+            status = self._end.width_on_one_line()
             beside = room - status >= min(self.list.content_width(), 2 * metrics.card.width())
             directions = QBoxLayout.Direction
             self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
