@@ -54,7 +54,8 @@ class StatusLine(QWidget):
 
     def wrap(self, width: int | None) -> None:
         """Break the counts into lines for a width of the whole, or keep them on one line."""
-        self._counts.setWordWrap(width is not None)
+        if self._counts.wordWrap() is not (width is not None):
+            self._counts.setWordWrap(width is not None)
         lines = 0 if width is None else self._counts.heightForWidth(max(1, width - _ASIDE))
         self._counts.setMinimumHeight(lines)
 

@@ -46,6 +46,7 @@ class SceneStrip(QWidget):
         self.list.remove_asked.connect(self.remove_asked)
         self.list.menu_asked.connect(self.menu_asked)
         self._end: StatusLine | None = None
+        self._end_width = 0
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.list)
@@ -75,8 +76,12 @@ class SceneStrip(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._measure()  # the words at the end are others
+        if (
+            event.type() == QEvent.Type.LayoutRequest
+            and self._end is not None
+            and self._end.width_on_one_line() != self._end_width
+        ):
+            self._measure()  # the words at the end are others; measuring asks for a layout itself
         return super().event(event)
 
     @override
@@ -89,7 +94,7 @@ class SceneStrip(QWidget):
         metrics = SceneMetrics.of(self.font())
         room = self.width() - metrics.add.width()
         if self._end is not None:
-            status = self._end.width_on_one_line()
+            status = self._end_width = self._end.width_on_one_line()
             beside = room - status >= min(self.list.content_width(), 2 * metrics.card.width())
             directions = QBoxLayout.Direction
             self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
