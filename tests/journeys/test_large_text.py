@@ -127,7 +127,7 @@ def menus_fit_the_screen(program: Program, hand: Hand) -> None:
 
 def a_dialog_fits_the_screen(program: Program, hand: Hand) -> None:
     hand.keys("Down")
-    becomes(program.selected, ["Tech support"])
+    becomes(program.selected, ["IT services"])
     hand.keys("F2")
     becomes(program.dialog, "Activity")
     for name in ("OK", "Cancel"):
