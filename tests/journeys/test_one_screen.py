@@ -48,17 +48,17 @@ def test_a_class_before_the_only_screen(start: Starter, hand: Hand, lesson: Path
     becomes(lambda: class_box(program), screen)
     assert program.find("push button", "End the presentation", CLASS) is None
     hand.keys("Left")
-    until(lambda: "1 Today" in class_words(program), "the first scene")
+    until(lambda: "1  Today" in class_words(program), "the first scene")
     assert program.find("push button", "Next", CLASS) is None
     hand.drag_on((900, 500), (960, 540))
     hand.click(program.node("push button", "Next", CLASS))
-    until(lambda: "2 Plan" in class_words(program), "the second scene")
+    until(lambda: "2  Plan" in class_words(program), "the second scene")
     assert "The class sees the board." not in program.labels(), "that is for the lecturer alone"
     hand.click((960, 540))
     becomes(lambda: program.find("push button", "Next", CLASS), None)
     hand.click((960, 540), button=3)
     hand.keys("Down", "Return")  # the first entry
-    until(lambda: "1 Today" in class_words(program), "the first scene, by the menu")
+    until(lambda: "1  Today" in class_words(program), "the first scene, by the menu")
     hand.drag_on((900, 500), (960, screen.bottom - 1))
     hand.click(program.node("push button", "End", CLASS))
     becomes(lambda: class_box(program), None)
@@ -80,6 +80,6 @@ def test_keys_work_on_keyboards_of_other_letters_and_after_a_drag(
     hand.keys(KEYCODE_B)
     until(lambda: colors(screen) != {BLACK}, "the board")
     layout("fr")
-    for number, title in (("1", "1 Today"), ("2", "2 Plan")):
+    for number, title in (("1", "1  Today"), ("2", "2  Plan")):
         hand.keys(KEYCODES[number], "Return")
         until(lambda title=title: title in class_words(program), "the scene with that number")

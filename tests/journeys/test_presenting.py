@@ -135,7 +135,7 @@ def the_class_gets_its_screen(program: Program, hand: Hand, screen: Box) -> None
     becomes(lambda: program.text("Note"), NOTE)
     becomes(lambda: program.windows()[0].name.startswith("A lesson"), expected=True)
     seen = program.parts(inside=CLASS_SEES)
-    assert "2 Plan" in [part.name for part in seen]
+    assert "2  Plan" in [part.name for part in seen]
     assert [part for part in seen if NOTE in part.name + part.description] == []
 
 
@@ -150,16 +150,16 @@ def a_clicker_goes_on_after_a_drag_on_the_own_board(program: Program, hand: Hand
     hand.drag(own_card(program, "Call center"), program.node("list", PARTNER, "A lesson"))
     becomes(lambda: program.cards(PARTNER, CLASS), ["Shipping", "Call center"])
     hand.keys("Page_Up")
-    until(lambda: "1 Today" in class_words(program), "the first scene")
+    until(lambda: "1  Today" in class_words(program), "the first scene")
     hand.keys("Page_Down")
-    until(lambda: "2 Plan" in class_words(program), "the second scene")
+    until(lambda: "2  Plan" in class_words(program), "the second scene")
 
 
 def the_controls_are_clicked(program: Program, hand: Hand, screen: Box) -> None:
     hand.click(program.node("push button", "Back", "A lesson"))
-    until(lambda: "1 Today" in class_words(program), "the first scene")
+    until(lambda: "1  Today" in class_words(program), "the first scene")
     hand.click(program.node("push button", "Next", "A lesson"))
-    until(lambda: "2 Plan" in class_words(program), "the second scene")
+    until(lambda: "2  Plan" in class_words(program), "the second scene")
     black = until(
         lambda: next((each for each in program.parts() if each.name == "Black"), None),
         "the control for black",
@@ -172,16 +172,16 @@ def the_controls_are_clicked(program: Program, hand: Hand, screen: Box) -> None:
 
 def the_story_is_told(program: Program, hand: Hand) -> None:
     hand.keys("Left")
-    until(lambda: "1 Today" in class_words(program), "the first scene")
+    until(lambda: "1  Today" in class_words(program), "the first scene")
     assert "So it is." in class_words(program)
     becomes(lambda: program.cards(HOME, CLASS), ["Call center", "Shipping"])
     hand.keys("space")
-    until(lambda: "2 Plan" in class_words(program), "the second scene")
+    until(lambda: "2  Plan" in class_words(program), "the second scene")
     becomes(lambda: program.cards(PARTNER, CLASS), ["Shipping"])
     hand.keys("Page_Up")
-    until(lambda: "1 Today" in class_words(program), "the first scene, with a clicker")
+    until(lambda: "1  Today" in class_words(program), "the first scene, with a clicker")
     hand.keys("2", "Return")
-    until(lambda: "2 Plan" in class_words(program), "the scene with that number")
+    until(lambda: "2  Plan" in class_words(program), "the scene with that number")
 
 
 def the_class_sees_where_the_lecturer_points(program: Program, hand: Hand, screen: Box) -> None:

@@ -1,13 +1,13 @@
 """What a screen reader finds where words are painted."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel
 
 from shoreboard.layout.layout import TextBlock
 from shoreboard.views.picture.brush import q_rect
 
 
-class SpokenWords(QWidget):
-    """Stands where something is painted, paints nothing itself, and has a name."""
+class SpokenWords(QLabel):
+    """Stands where words are painted, paints nothing itself, and is read as a label."""
 
     def say(self, words: str, description: str = "") -> None:
         """Say words to a screen reader, and more in a description."""
