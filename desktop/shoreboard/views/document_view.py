@@ -201,7 +201,7 @@ class DocumentView(Styled, QWidget):
     def _scroll_to_focus(self) -> None:
         if (cards := self.cards.focused()) is not None and cards.currentIndex().isValid():
             cards.executeDelayedItemsLayout()  # where the card is may not be known yet
-            self._scroller(cards)(cards.card_rect(cards.currentIndex()))
+            self._scroller(cards)(cards.visualRect(cards.currentIndex()))
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self._main)
@@ -220,6 +220,7 @@ class DocumentView(Styled, QWidget):
         # For a widget of Qt's own, PySide loads the types of all widgets to find out what it is.
         scroll.setViewport(QWidget())
         scroll.setWidget(self._inner)
+        self.board.placed.connect(self.keep_in_sight)
         for cards in self.cards:
             cards.in_sight_wanted.connect(self._scroller(cards))
             cards.focus_changed.connect(self._keep_first_in_sight)

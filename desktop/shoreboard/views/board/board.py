@@ -5,13 +5,11 @@ from dataclasses import replace
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
-    QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
@@ -32,15 +30,13 @@ from shoreboard.models.shown import Shown
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
+from shoreboard.views.board.board_picture import BoardPicture
 from shoreboard.views.board.card_list import LABEL
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.home_button import HomeButton
 from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.board.zone_frame import ZoneFrame
-from shoreboard.views.parts.look import Styled, look_of
-from shoreboard.views.picture.board_painting import paint_around, paint_arrows, paint_ground
-from shoreboard.views.picture.brush import Brush
-from shoreboard.views.picture.card_painting import paint_ghost
+from shoreboard.views.parts.look import Styled
 from shoreboard.views.picture.font_measure import ruler_of
 from shoreboard.views.picture.scene_words import Around, moves_of, scene_words
 
@@ -79,8 +75,7 @@ class Board(Styled, QWidget):
         self._shows_moves = self._asks_home = False
         self._moves: tuple[ActivityId, ...] = ()
         self._laid_out: Layout | None = None
-        self._ground: QPixmap | None = None
-        self._arrows_done = 1.0
+        self._picture = BoardPicture(self, self._is_in_place)
         self.setAccessibleName(tr("Board"))
         self._said = {each: SpokenWords(self) for each in (*Where, *Who)}
         self._around = (SpokenWords(self), SpokenWords(self), SpokenWords(self))
@@ -111,7 +106,7 @@ class Board(Styled, QWidget):
 
     def draw_arrows(self, done: float) -> None:
         """Draw so much of each arrow's way, from 0 to 1; later changes keep to that."""
-        was, self._arrows_done = self._arrows_done, done
+        was, self._picture.arrows_done = self._picture.arrows_done, done
         if (was < 1) is (done < 1):
             self.update()
         else:
@@ -137,7 +132,10 @@ class Board(Styled, QWidget):
             frame.invite(held if frame.zone is zone else "")
 
     def fit(self, *, anew: bool = False) -> None:
-        """Give everything its place; as near as can be to where it was, unless `anew`."""
+        """Give everything its place; as near as can be to where it was, unless `anew`.
+
+        A drop may change the height, by the tray or a notice; in another width it is anew, too.
+        """
         if not self.isVisible():
             self._laid_out = None
             return
@@ -151,8 +149,9 @@ class Board(Styled, QWidget):
             selected=self._moved_in(self._session.selection),
             is_right_to_left=self.isRightToLeft(),
         )
-        wish, before = self._surface.wish(size), self._laid_out
-        before = None if anew or before is None else replace(before, size=size)
+        wish, before = self._surface.wish(size), None
+        if not anew and (was := self._laid_out) is not None and was.size.width == size.width:
+            before = replace(was, size=size)
         self._laid_out = layout = lay_out(words, size, wish, ruler_of(self.font()), before)
         for zone, frame in self._frames.items():
             frame.stand(layout.zones[zone], layout.label, scrolls=wish.scrolls)
@@ -194,49 +193,16 @@ class Board(Styled, QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._laid_out is None:
-            return
-        if self._ground is None or self._ground.devicePixelRatio() != self.devicePixelRatioF():
-            self._ground = self._painted(self._laid_out)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._ground)
-        if 0 < self._arrows_done < 1:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_arrows(Brush(painter, look_of(self).theme, self.font()), self._laid_out)
-        painter.end()
-
-    def _painted(self, layout: Layout) -> QPixmap:
-        """Return a picture of all that is not a card, made once for many partial updates."""
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(self.layoutDirection())
-        brush = Brush(painter, look_of(self).theme, self.font())
-        paint_around(brush, layout)
-        paint_ground(brush, layout)
-        activities = self._session.scenario.activities
-        for place in layout.zones.values():
-            for ghost in place.ghosts:
-                paint_ghost(brush, ghost, activities[ghost.id].kind)
-        if self._arrows_done >= 1:
-            self._paint_arrows(brush, layout)
-        painter.end()
-        return picture
-
-    def _paint_arrows(self, brush: Brush, layout: Layout) -> None:
-        arrows = {card: each for card, each in layout.arrows.items() if self._is_in_place(card)}
-        done = min(1.0, self._arrows_done)
-        paint_arrows(brush, arrows, self._session.selection, layout.label, done=done)
+        if self._laid_out is not None:
+            activities = self._session.scenario.activities
+            self._picture.paint(self._laid_out, activities, self._session.selection)
 
     def _is_in_place(self, card: ActivityId) -> bool:
         """Tell whether a card stands where the layout has it, and is not scrolled away."""
         return self._cards.list_of(card).verticalScrollBar().value() == 0
 
     def _repaint(self) -> None:
-        self._ground = None
+        self._picture.forget()
         self.update()
 
     def _nothing_around(self) -> Around:
