@@ -21,7 +21,7 @@ from shoreboard.actions.menus import (
     activity_items,
     menus,
 )
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
 from tests.actions.desk import Desk, all_specs
 
 pytestmark = pytest.mark.usefixtures("qapp")

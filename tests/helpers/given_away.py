@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import GRID
+from shoreboard.picture.palettes import Theme
 from shoreboard.views.theme.colors import blend, difference
-from shoreboard.views.theme.palettes import Theme
 from tests.explanations.boards import TOPICS
 from tests.helpers.said import said
 

@@ -12,13 +12,13 @@ from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
+from shoreboard.picture.palettes import LIGHT
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.parts.look import Look, look_of, own_look
-from shoreboard.views.theme.palettes import LIGHT
 from shoreboard.views.window_services import WindowServices
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk

@@ -21,8 +21,9 @@ WORDS = DOMAIN | {"explanations", "folding", "i18n", "names", "resources"}
 PRACTICE = WORDS | {"practice"}
 SESSION = STORAGE | {"session", "i18n", "names", "settings"}
 MODELS = SESSION | WORDS | {"models"}
+PICTURE = MODELS | LAYOUT | {"picture"}
 ACTIONS = MODELS | PRACTICE | {"actions"}
-VIEWS = ACTIONS | LAYOUT | {"views"}
+VIEWS = ACTIONS | PICTURE | {"views"}
 COMMANDS = ACTIONS | {"commands", "cli"}
 APP = VIEWS | COMMANDS | {"app", "crash", "ending", "garbage", "signals"}
 
@@ -34,6 +35,7 @@ MAY_SEE = {
     "practice": PRACTICE,
     "session": SESSION,
     "models": MODELS,
+    "picture": PICTURE,
     "actions": ACTIONS,
     "views": VIEWS,
     "commands": COMMANDS,
@@ -52,14 +54,13 @@ MAY_SEE = {
     "signals": set[str](),
 }
 PARTS = {"parts", "theme"}
-WITH_BOARD = PARTS | {"board", "picture"}
+WITH_BOARD = PARTS | {"board"}
 VIEWS_MAY_SEE = {
     "theme": set[str](),
     "parts": PARTS,
-    "board": PARTS | {"picture"},
+    "board": PARTS,
     "panel": PARTS,
     "dialogs": PARTS,
-    "picture": PARTS,
     "scenes": WITH_BOARD,
     "presentation": WITH_BOARD | {"scenes", "dialogs"},
     "prediction": WITH_BOARD | {"presentation"},

@@ -11,7 +11,7 @@ from tests.shape.source import Module, modules
 READS = {"read_bytes", "read_text"}
 """Methods of a path; a function of one of ours has the name of one of them."""
 OWN_DATA = {
-    "shoreboard.views.parts.icons",
+    "shoreboard.picture.icons",
     "shoreboard.explanations.topics",
     "shoreboard.explanations.cases",
 }

@@ -14,12 +14,12 @@ from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.classification import state_of
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.explanation import Choice, SectionId
+from shoreboard.picture.marks import ground_of, marks_of
+from shoreboard.picture.palettes import DARK, LIGHT, THEMES, Theme
 from shoreboard.views.panel.page import opened_sections
 from shoreboard.views.panel.rows import FoldRow
 from shoreboard.views.panel.table_box import TableBox
 from shoreboard.views.parts.look import Look
-from shoreboard.views.parts.marks import ground_of, marks_of
-from shoreboard.views.theme.palettes import DARK, LIGHT, THEMES, Theme
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.given_away import is_blended
 from tests.helpers.showing import LEFT, Shown

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.actions.questions import KeepChanges, SaveFile, Unsaved
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import new_scenario
+from shoreboard.picture.palettes import LIGHT
 from shoreboard.session.documents import open_document
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
@@ -22,7 +23,6 @@ from shoreboard.storage.versions import Versions
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.parts.look import Look
 from shoreboard.views.parts.notices import Notices
-from shoreboard.views.theme.palettes import LIGHT
 from shoreboard.views.window_services import WindowServices
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk

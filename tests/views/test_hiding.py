@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.lenses import Lens
 from shoreboard.layout.layout import Layout
+from shoreboard.picture.brush import q_rect
+from shoreboard.picture.palettes import LIGHT
 from shoreboard.views.board.question_mark import QuestionMark
-from shoreboard.views.picture.brush import q_rect
-from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.dragging import drag_of, drop_cards
 from tests.helpers.given_away import given_away, is_blended, tints

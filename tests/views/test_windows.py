@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.domain import edits
+from shoreboard.picture.palettes import DARK, PROJECTOR
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
@@ -19,7 +20,6 @@ from shoreboard.views.main_window import MainWindow
 from shoreboard.views.parts.notices import Notices
 from shoreboard.views.parts.screens import fitted
 from shoreboard.views.theme.apply import stylesheet
-from shoreboard.views.theme.palettes import DARK, PROJECTOR
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.explanations.boards import HOME, TOPICS, board

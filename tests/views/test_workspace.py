@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from shoreboard.picture.palettes import LIGHT
 from shoreboard.views.parts.look import Look
-from shoreboard.views.theme.palettes import LIGHT
 from shoreboard.views.workspace import Workspace
 from tests.explanations.boards import HOME, board
 from tests.helpers.showing import LEFT, NONE, Shown

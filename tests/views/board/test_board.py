@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import GRID
 from shoreboard.layout.layout import Layout
+from shoreboard.picture.brush import q_rect
+from shoreboard.picture.palettes import LIGHT
 from shoreboard.session.steps import move_cards
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.parts.look import Look
-from shoreboard.views.picture.brush import q_rect
-from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.showing import Shown
 from tests.views.board.conftest import Show

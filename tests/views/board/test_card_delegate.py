@@ -11,10 +11,10 @@ from shoreboard.domain.placement import Placement
 from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import Grid
 from shoreboard.models.shown import Card
+from shoreboard.picture.card_painting import CardFace
+from shoreboard.picture.palettes import DARK, LIGHT, PROJECTOR, Theme
+from shoreboard.picture.scene_words import card_words
 from shoreboard.views.board.card_delegate import Slot, face_picture
-from shoreboard.views.picture.card_painting import CardFace
-from shoreboard.views.picture.scene_words import card_words
-from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR, Theme
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE
 
 pytestmark = pytest.mark.usefixtures("qapp")

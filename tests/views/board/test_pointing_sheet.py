@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
+from shoreboard.picture.palettes import LIGHT, THEMES, Theme
 from shoreboard.session.pointing import Spot
 from shoreboard.views.board.pointing_sheet import FADE, STAY, PointingSheet
 from shoreboard.views.theme.colors import contrast_ratio
-from shoreboard.views.theme.palettes import LIGHT, THEMES, Theme
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, board
 from tests.helpers.given_away import colors
 from tests.helpers.showing import LEFT, NONE, Shown

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.explanations.explanation import Answer, Mark
+from shoreboard.picture.palettes import THEMES, Theme
 from shoreboard.views.panel.chips import Chip, Chips
 from shoreboard.views.parts.look import Look, hold_look
-from shoreboard.views.theme.palettes import THEMES, Theme
 
 
 @pytest.fixture

@@ -19,12 +19,12 @@ from shoreboard.domain.edits import place as put
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.explanation import Choice, as_text
+from shoreboard.picture.palettes import THEMES, Theme
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.panel.panel import Panel
 from shoreboard.views.panel.words import PanelWords
 from shoreboard.views.parts.look import Look, hold_look
-from shoreboard.views.theme.palettes import THEMES, Theme
 from tests.explanations.boards import CAPTIVE, CARD, HOME, OFFSHORE, TOPICS
 from tests.views.panel.panels import (
     BOARD,

@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.explanation import Choice
+from shoreboard.picture.palettes import LIGHT, PROJECTOR
 from shoreboard.views.panel.rows import ChoiceRow, FoldRow
 from shoreboard.views.parts.look import Look, hold_look
-from shoreboard.views.theme.palettes import LIGHT, PROJECTOR
 from tests.explanations.boards import CARD, HOME
 
 SHORT = Choice("Out", "domestic outsourcing", HOME, SceneId("Plan"), (CARD,))

@@ -12,8 +12,8 @@ from shoreboard.actions.menus import SEPARATOR, TOOLBAR, activity_items, menus
 from shoreboard.actions.questions import SaveFile
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.picture.palettes import DARK, LIGHT
 from shoreboard.views.parts.look import Look
-from shoreboard.views.theme.palettes import DARK, LIGHT
 from tests.explanations.boards import HOME, TRAY, board
 from tests.helpers.showing import Shown
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from shoreboard.picture.palettes import DARK, LIGHT, PROJECTOR, Theme
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.views.parts.look import (
@@ -20,7 +21,6 @@ from shoreboard.views.parts.look import (
     own_look,
 )
 from shoreboard.views.theme.apply import stylesheet
-from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR, Theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.i18n import tr
+from shoreboard.picture.palettes import THEMES, Theme
 from shoreboard.views.parts.notice import Notice
 from shoreboard.views.parts.notices import MOST, Notices, reading_ms
 from shoreboard.views.theme.apply import stylesheet
-from shoreboard.views.theme.palettes import THEMES, Theme
 
 
 class Window(QWidget):

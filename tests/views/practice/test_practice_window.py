@@ -12,8 +12,8 @@ from shiboken6 import isValid
 
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Case
+from shoreboard.picture.palettes import THEMES
 from shoreboard.views.board.question_mark import QuestionMark
-from shoreboard.views.theme.palettes import THEMES
 from tests.helpers.clipped import clipped
 from tests.helpers.dragging import Drag
 from tests.practice.cases import LIBRARY, TOPICS, made_up

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Mixup
 from shoreboard.explanations.cases import scenario_of_case
+from shoreboard.picture.palettes import LIGHT
 from shoreboard.storage import files
-from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import TOPICS
 from tests.helpers.given_away import colors, given_away, tints
 from tests.helpers.ports import CASES

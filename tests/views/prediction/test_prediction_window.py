@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.zone import Zone
+from shoreboard.picture.palettes import PROJECTOR, THEMES
 from shoreboard.session.session import Session
 from shoreboard.views.board.split_pane import SplitPane
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_window import PredictionWindow
-from shoreboard.views.theme.palettes import PROJECTOR, THEMES
 from tests.explanations.boards import board
 from tests.helpers.clipped import clipped
 from tests.helpers.given_away import given_away, tints

@@ -10,12 +10,12 @@ from shoreboard.actions.presenter import Blank
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
 from shoreboard.layout.layout import Layout
+from shoreboard.picture.brush import q_rect
+from shoreboard.picture.palettes import DARK, PROJECTOR
 from shoreboard.session.pointing import Spot, Tool
 from shoreboard.session.steps import move_cards
 from shoreboard.storage import files
-from shoreboard.views.picture.brush import q_rect
 from shoreboard.views.presentation.class_window import ClassWindow
-from shoreboard.views.theme.palettes import DARK, PROJECTOR
 from tests.explanations.boards import CAPTIVE, HOME, VENDOR, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import Open

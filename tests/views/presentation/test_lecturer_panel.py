@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
+from shoreboard.picture.palettes import LIGHT
 from shoreboard.views.parts.look import Look, hold_look, look_of
 from shoreboard.views.presentation.lecturer_panel import LecturerPanel
-from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import HOME, TRAY, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import NOTE, Open

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from shoreboard.actions.presenter import Blank
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
+from shoreboard.picture.palettes import PROJECTOR
 from shoreboard.session.session import Session
 from shoreboard.session.steps import move_cards
-from shoreboard.views.theme.palettes import PROJECTOR
 from tests.explanations.boards import HOME, VENDOR, board
 from tests.helpers.given_away import given_away, tints
 from tests.helpers.said import said

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 
+from shoreboard.picture.palettes import DARK, LIGHT, PROJECTOR
 from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.presentation.projector_check import (
@@ -14,7 +15,6 @@ from shoreboard.views.presentation.projector_check import (
     seen_on,
     washed_picture,
 )
-from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR
 from tests.explanations.boards import HOME, TOPICS, board
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import NOTE, Open

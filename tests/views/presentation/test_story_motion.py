@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor
 from shoreboard.domain.activity import ActivityId
 from shoreboard.layout.bends import Arrow
 from shoreboard.layout.geometry import Point
+from shoreboard.picture.palettes import PROJECTOR
 from shoreboard.session.steps import move_cards
 from shoreboard.views.board.overlay import Pace
 from shoreboard.views.presentation.story_motion import StoryMotion
-from shoreboard.views.theme.palettes import PROJECTOR
 from tests.explanations.boards import CAPTIVE, VENDOR
 from tests.views.presentation.classroom import Classroom
 from tests.views.presentation.conftest import Open, lesson

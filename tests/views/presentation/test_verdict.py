@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
-from shoreboard.views.picture.brush import q_rect
+from shoreboard.picture.brush import q_rect
 from tests.explanations.boards import HOME, OFFSHORE
 from tests.views.presentation.classroom import NONE, Classroom
 from tests.views.presentation.conftest import Open, lesson

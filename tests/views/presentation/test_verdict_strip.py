@@ -7,12 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.explanations.verdict import Verdict
 from shoreboard.layout.layout import VerdictLayout
+from shoreboard.picture.palettes import LIGHT
 from shoreboard.views.parts.look import Look, hold_look
 from shoreboard.views.presentation.verdict_strip import VerdictStrip
-from shoreboard.views.theme.palettes import LIGHT
 from tests.explanations.boards import HOME, OFFSHORE, VENDOR
 from tests.helpers.said import said
-from tests.views.picture.test_verdict_painting import SIZES, asked, laid_out
+from tests.picture.test_verdict_painting import SIZES, asked, laid_out
 
 SIZE = SIZES[1]
 A_DAY_MS = 86_400_000

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.lenses import Lens
+from shoreboard.picture.palettes import DARK
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.documents import open_document, save_document
 from shoreboard.session.session import Session
@@ -18,7 +19,6 @@ from shoreboard.session.steps import change_lens, move_cards, split_card
 from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.views.scenes.status_line import StatusLine
 from shoreboard.views.theme.apply import qt_palette
-from shoreboard.views.theme.palettes import DARK
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -15,11 +15,11 @@ from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
+from shoreboard.picture.palettes import DARK
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.parts.look import Look, hold_look
 from shoreboard.views.scenes.strip import SceneStrip
-from shoreboard.views.theme.palettes import DARK
 from tests.views.scenes.driving import (
     MakeStrip,
     at_card,

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from shoreboard.picture.palettes import DARK, LIGHT, PROJECTOR, THEMES, Theme
 from shoreboard.views.theme.apply import (
     default_theme_id,
     qt_palette,
@@ -31,7 +32,6 @@ from shoreboard.views.theme.apply import (
     stylesheet,
 )
 from shoreboard.views.theme.colors import contrast_ratio
-from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR, THEMES, Theme
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup

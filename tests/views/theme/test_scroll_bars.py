@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollBar
 from pytestqt.qtbot import QtBot
 
+from shoreboard.picture.palettes import THEMES, Theme
 from shoreboard.views.theme.apply import stylesheet
-from shoreboard.views.theme.palettes import THEMES, Theme
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))

@@ -27,6 +27,8 @@ from shoreboard.layout.geometry import Size
 from shoreboard.layout.layout import Layout
 from shoreboard.layout.scene_layout import lay_out
 from shoreboard.models.shown import Shown
+from shoreboard.picture.font_measure import ruler_of
+from shoreboard.picture.scene_words import Around, moves_of, scene_words
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
@@ -37,8 +39,6 @@ from shoreboard.views.board.home_button import HomeButton
 from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.board.zone_frame import ZoneFrame
 from shoreboard.views.parts.look import Styled
-from shoreboard.views.picture.font_measure import ruler_of
-from shoreboard.views.picture.scene_words import Around, moves_of, scene_words
 
 _LEAST = QSize(20, 14)
 """The least that a board needs, in heights of a line."""

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.layout.layout import Layout
+from shoreboard.picture.board_painting import paint_around, paint_arrows, paint_ground
+from shoreboard.picture.brush import Brush
+from shoreboard.picture.card_painting import paint_ghost
 from shoreboard.views.parts.look import look_of
-from shoreboard.views.picture.board_painting import paint_around, paint_arrows, paint_ground
-from shoreboard.views.picture.brush import Brush
-from shoreboard.views.picture.card_painting import paint_ghost
 
 
 class BoardPicture:

@@ -16,12 +16,12 @@ from shoreboard.layout.contents import CardWords
 from shoreboard.layout.layout import Grid
 from shoreboard.models.shown import Card
 from shoreboard.models.zone_model import ZoneModel
+from shoreboard.picture.brush import Brush
+from shoreboard.picture.card_painting import CardFace, paint_card
+from shoreboard.picture.font_measure import ruler_of
+from shoreboard.picture.palettes import Theme
+from shoreboard.picture.scene_words import card_words
 from shoreboard.views.parts.look import Look, look_of, strong_font
-from shoreboard.views.picture.brush import Brush
-from shoreboard.views.picture.card_painting import CardFace, paint_card
-from shoreboard.views.picture.font_measure import ruler_of
-from shoreboard.views.picture.scene_words import card_words
-from shoreboard.views.theme.palettes import Theme
 
 _PILED = 3
 """A drag of several cards shows this many edges at the most."""

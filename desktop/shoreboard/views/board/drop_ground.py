@@ -8,10 +8,10 @@ from typing_extensions import override
 from shoreboard.domain.activity import ActivityId
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import ZoneLayout
+from shoreboard.picture.brush import q_rect
 from shoreboard.views.board.card_delegate import Slot
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.more_button import MoreButton
-from shoreboard.views.picture.brush import q_rect
 
 
 class DropGround(QWidget):

@@ -11,9 +11,9 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.i18n import tr
 from shoreboard.layout.layout import MoreTile
 from shoreboard.names import menu_text, short
+from shoreboard.picture.brush import Brush, q_rect
+from shoreboard.picture.card_painting import paint_more
 from shoreboard.views.parts.look import look_of
-from shoreboard.views.picture.brush import Brush, q_rect
-from shoreboard.views.picture.card_painting import paint_more
 
 _MOST = 30
 """So many names a menu lists; a search finds the others."""

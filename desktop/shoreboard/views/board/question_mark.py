@@ -7,9 +7,9 @@ from typing_extensions import override
 
 from shoreboard.i18n import tr
 from shoreboard.layout.geometry import Rect
+from shoreboard.picture.brush import Brush
+from shoreboard.picture.card_painting import paint_question
 from shoreboard.views.parts.look import look_of
-from shoreboard.views.picture.brush import Brush
-from shoreboard.views.picture.card_painting import paint_question
 
 
 class QuestionMark(QAbstractButton):

@@ -11,9 +11,9 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.folding import folded
 from shoreboard.i18n import tr
 from shoreboard.names import tooltip
+from shoreboard.picture import icons
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.parts import icons
 from shoreboard.views.parts.look import Styled
 
 _APART = 6

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel
 
 from shoreboard.layout.layout import TextBlock
-from shoreboard.views.picture.brush import q_rect
+from shoreboard.picture.brush import q_rect
 
 
 class SpokenWords(QLabel):

@@ -15,9 +15,9 @@ from typing_extensions import override
 from shoreboard.explanations.topics import Topic
 from shoreboard.folding import folded
 from shoreboard.i18n import tr
+from shoreboard.picture import icons
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
-from shoreboard.views.parts import icons
 
 _APART, _INSIDE = 8, 6
 _FIRST = 1000

@@ -12,14 +12,14 @@ from shoreboard.explanations.topics import Topic
 from shoreboard.layout.demand import metrics
 from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import Grid
+from shoreboard.picture.brush import frame_rect
+from shoreboard.picture.font_measure import ruler_of
 from shoreboard.views.board.card_delegate import Slot
 from shoreboard.views.board.card_list import LABEL
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.zone_frame import RADIUS
 from shoreboard.views.parts.look import Styled, grown, heading_font, look_of
-from shoreboard.views.picture.brush import frame_rect
-from shoreboard.views.picture.font_measure import ruler_of
 
 _CARD = 12.0
 """How wide a card in a row is, in sizes of its letters."""

@@ -10,13 +10,13 @@ from shoreboard.explanations.topics import Topic
 from shoreboard.i18n import tr
 from shoreboard.layout.layout import ZoneLayout
 from shoreboard.names import short
+from shoreboard.picture.brush import frame_rect, q_rect
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.parts.breaks import breakable
 from shoreboard.views.parts.look import Styled, grown, heading_font
-from shoreboard.views.picture.brush import frame_rect, q_rect
 
 RADIUS = 10
 _ROUND = 0.55

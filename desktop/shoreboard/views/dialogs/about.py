@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shoreboard import __version__
 from shoreboard.i18n import tr
+from shoreboard.picture import icons
 from shoreboard.views.dialogs.frame import DialogFrame
-from shoreboard.views.parts import icons
 from shoreboard.views.parts.fields import plain, soft
 from shoreboard.views.parts.look import heading_font
 

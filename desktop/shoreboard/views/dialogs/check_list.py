@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
 
 _FEWEST_ROWS = 2
 """Rows that can be seen at once on a screen that is too small."""

@@ -22,8 +22,8 @@ from shoreboard.explanations.phrases import spot
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import enumerated, tr
 from shoreboard.names import short, tooltip
+from shoreboard.picture import icons
 from shoreboard.storage.tables.plan import Outcome, PlannedRow
-from shoreboard.views.parts import icons
 
 Index = QModelIndex | QPersistentModelIndex
 

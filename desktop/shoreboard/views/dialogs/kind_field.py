@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from shoreboard.domain.activity import Kind
 from shoreboard.explanations.topics import Topics
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
 
 _ROWS = 16
 _SHORTEST = 12

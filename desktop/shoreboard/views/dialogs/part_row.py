@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSpinBox, QTo
 
 from shoreboard.actions.questions import PartShare
 from shoreboard.i18n import tr
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
 from shoreboard.views.parts.fields import OneLine, plain
 
 

@@ -9,10 +9,10 @@ from typing_extensions import override
 
 from shoreboard.explanations.explanation import Answer, Mark
 from shoreboard.i18n import tr
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
+from shoreboard.picture.palettes import Theme
 from shoreboard.views.parts.direction import leading, visual_rect
 from shoreboard.views.parts.look import look_of, strong_font
-from shoreboard.views.theme.palettes import Theme
 
 SIDE, ABOVE, NEAR, BETWEEN = 10, 7, 6, 8
 MARGINS = 2 * SIDE + 2 * NEAR

@@ -9,10 +9,10 @@ from typing_extensions import override
 from shoreboard.explanations.explanation import Explanation, Offer, Section, SectionId
 from shoreboard.explanations.glossary import Glossary
 from shoreboard.names import short
+from shoreboard.picture import icons
 from shoreboard.views.panel.column import PanelColumn, Place, Style
 from shoreboard.views.panel.rows import ChoiceRow
 from shoreboard.views.panel.words import PanelWords
-from shoreboard.views.parts import icons
 
 OPEN_AT_FIRST = frozenset({SectionId.MEANING})
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from shoreboard.explanations.explanation import Offer
 from shoreboard.i18n import tr
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
 from shoreboard.views.parts.breaks import breakable
 from shoreboard.views.parts.direction import leading, visual_rect
 from shoreboard.views.parts.look import grown, look_of, strong_font

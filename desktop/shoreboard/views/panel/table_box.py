@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from shoreboard.explanations.table import Cell, OverviewHeading, OverviewTable, Sign
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
 from shoreboard.views.parts.breaks import breakable
 from shoreboard.views.parts.direction import leading, trailing, visual_rect
 from shoreboard.views.parts.look import Styled, strong_font

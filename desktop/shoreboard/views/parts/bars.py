@@ -10,7 +10,7 @@ from typing_extensions import override
 from shoreboard.actions.menus import SEPARATOR, TOOLBAR, TOOLBAR_END, Menu, menus
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
 from shoreboard.views.parts.look import Styled
 from shoreboard.views.theme.apply import faint
 

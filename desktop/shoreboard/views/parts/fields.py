@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.i18n import tr
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
 from shoreboard.views.parts.look import strong_font
 
 _KEYS_OF_LISTS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

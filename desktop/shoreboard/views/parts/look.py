@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+from shoreboard.picture.palettes import LIGHT, PROJECTOR, THEMES, Theme
 from shoreboard.session.preferences import Preferences
 from shoreboard.views.theme.apply import default_theme_id
-from shoreboard.views.theme.palettes import LIGHT, PROJECTOR, THEMES, Theme
 
 if TYPE_CHECKING:
     _Widget = QWidget

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.i18n import tr
+from shoreboard.picture import icons
 from shoreboard.practice.words import AnswerLine, AnswerPart
-from shoreboard.views.parts import icons
 from shoreboard.views.parts.fields import plain
 from shoreboard.views.parts.look import Styled, heading_font, look_of, strong_font
 

@@ -18,6 +18,10 @@ from shoreboard.layout.prediction import (
     PredictionWords,
     lay_out_prediction,
 )
+from shoreboard.picture.brush import Brush
+from shoreboard.picture.card_painting import CardFace
+from shoreboard.picture.font_measure import ruler_of
+from shoreboard.picture.scene_words import Around, scene_words
 from shoreboard.practice.prediction import Round
 from shoreboard.practice.prediction_words import (
     count_words,
@@ -27,10 +31,6 @@ from shoreboard.practice.prediction_words import (
     score_lines,
 )
 from shoreboard.views.parts.look import Look, Styled, hold_look, look_of
-from shoreboard.views.picture.brush import Brush
-from shoreboard.views.picture.card_painting import CardFace
-from shoreboard.views.picture.font_measure import ruler_of
-from shoreboard.views.picture.scene_words import Around, scene_words
 from shoreboard.views.prediction.prediction_painting import paint_prediction
 from shoreboard.views.prediction.prediction_session import PredictionSession
 from shoreboard.views.presentation.class_window import ClassOverlay

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.layout.prediction import BarLayout, PredictionLayout
-from shoreboard.views.picture.brush import Brush, qt_rect
-from shoreboard.views.picture.card_painting import CardFace
-from shoreboard.views.picture.scene_painting import paint_scene
+from shoreboard.picture.brush import Brush, qt_rect
+from shoreboard.picture.card_painting import CardFace
+from shoreboard.picture.scene_painting import paint_scene
 
 _ROUND = 0.55
 """How round the corners of zones are, in sizes of the letters on cards."""

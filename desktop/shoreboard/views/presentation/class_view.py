@@ -18,6 +18,8 @@ from shoreboard.layout.contents import SceneWords, TextWish, class_text
 from shoreboard.layout.geometry import Size
 from shoreboard.layout.layout import Layout
 from shoreboard.models.shown import Shown
+from shoreboard.picture.scene_words import Around, moves_of, scene_words
+from shoreboard.picture.verdict_painting import verdict_words
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
@@ -28,8 +30,6 @@ from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.parts.look import Look, hold_look
-from shoreboard.views.picture.scene_words import Around, moves_of, scene_words
-from shoreboard.views.picture.verdict_painting import verdict_words
 from shoreboard.views.presentation.class_verdict import ClassVerdict
 from shoreboard.views.presentation.class_words import company_and_home, scene_caption, scene_title
 from shoreboard.views.presentation.story_motion import StoryMotion

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
-from shoreboard.views.parts import icons
+from shoreboard.picture import icons
 from shoreboard.views.parts.look import Look, Styled, look_of
 from shoreboard.views.theme.apply import faint
 

@@ -15,12 +15,12 @@ from shoreboard.layout.geometry import Size
 from shoreboard.layout.layout import Layout
 from shoreboard.layout.scene_layout import lay_out
 from shoreboard.models.shown import Shown
+from shoreboard.picture.brush import Brush
+from shoreboard.picture.font_measure import ruler_of
+from shoreboard.picture.scene_painting import faces_in, paint_scene
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.views.parts.look import look_of
-from shoreboard.views.picture.brush import Brush
-from shoreboard.views.picture.font_measure import ruler_of
-from shoreboard.views.picture.scene_painting import faces_in, paint_scene
 from shoreboard.views.presentation.class_view import ClassView
 
 _SCREEN = Size(960, 540)

@@ -11,13 +11,13 @@ from shoreboard.domain.classification import state_of
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
+from shoreboard.picture.marks import ground_of, marks_of
+from shoreboard.picture.palettes import PROJECTOR, Theme
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.parts.fields import plain
 from shoreboard.views.parts.look import class_look, strong_font
-from shoreboard.views.parts.marks import ground_of, marks_of
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.theme.colors import contrast_ratio, difference, washed
-from shoreboard.views.theme.palettes import PROJECTOR, Theme
 
 _LINES = 40
 """The picture's width, in heights of a line of text."""

@@ -8,9 +8,9 @@ from typing_extensions import override
 from shoreboard.explanations.verdict import Verdict
 from shoreboard.i18n import tr
 from shoreboard.layout.layout import VerdictLayout
+from shoreboard.picture.brush import Brush, qt_rect
+from shoreboard.picture.verdict_painting import paint_verdict
 from shoreboard.views.parts.look import look_of
-from shoreboard.views.picture.brush import Brush, qt_rect
-from shoreboard.views.picture.verdict_painting import paint_verdict
 
 RISE_MS = 180
 

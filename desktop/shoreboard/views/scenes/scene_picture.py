@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.zone import GRID, Zone
+from shoreboard.picture.brush import frame_rect
+from shoreboard.picture.marks import ground_brush
+from shoreboard.picture.palettes import Theme
 from shoreboard.views.parts.breaks import fold_name
 from shoreboard.views.parts.look import Look, grown, strong_font
-from shoreboard.views.parts.marks import ground_brush
-from shoreboard.views.picture.brush import frame_rect
-from shoreboard.views.theme.palettes import Theme
 
 MOST_BARS = 6
 """A zone of the tiny board shows this many cards at the most."""

@@ -13,11 +13,11 @@ from typing_extensions import override
 
 from shoreboard.i18n import tr
 from shoreboard.models.scene_model import SceneModel
+from shoreboard.picture import icons
+from shoreboard.picture.brush import frame_rect
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
-from shoreboard.views.parts import icons
 from shoreboard.views.parts.look import grown, look_of
-from shoreboard.views.picture.brush import frame_rect
 from shoreboard.views.scenes.scene_list import SceneList
 from shoreboard.views.scenes.scene_picture import SceneMetrics
 from shoreboard.views.scenes.status_line import StatusLine

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from shoreboard.picture.palettes import DARK, LIGHT, Theme
 from shoreboard.views.theme.colors import blend
-from shoreboard.views.theme.palettes import DARK, LIGHT, Theme
 
 
 def default_theme_id(scheme: Qt.ColorScheme | None = None) -> str:

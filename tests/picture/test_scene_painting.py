@@ -11,13 +11,13 @@ from shoreboard.layout.geometry import Point, Rect, Size
 from shoreboard.layout.layout import Layout
 from shoreboard.layout.scene_layout import lay_out
 from shoreboard.models.shown import Shown
+from shoreboard.picture.brush import Brush
+from shoreboard.picture.card_painting import CardFace
+from shoreboard.picture.font_measure import ruler_of
+from shoreboard.picture.palettes import DARK, LIGHT, PROJECTOR, Theme
+from shoreboard.picture.scene_painting import paint_scene
+from shoreboard.picture.scene_words import Around, moves_of, scene_words
 from shoreboard.session.session import Session
-from shoreboard.views.picture.brush import Brush
-from shoreboard.views.picture.card_painting import CardFace
-from shoreboard.views.picture.font_measure import ruler_of
-from shoreboard.views.picture.scene_painting import paint_scene
-from shoreboard.views.picture.scene_words import Around, moves_of, scene_words
-from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR, Theme
 from tests.explanations.boards import HOME, OFFSHORE, TOPICS, board
 
 pytestmark = pytest.mark.usefixtures("qapp")

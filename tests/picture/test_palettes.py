@@ -6,6 +6,7 @@ from math import atan2, degrees, hypot
 
 import pytest
 
+from shoreboard.picture.palettes import DARK, LIGHT, PROJECTOR, THEMES, Theme
 from shoreboard.views.theme.colors import (
     Deficiency,
     blend,
@@ -15,7 +16,6 @@ from shoreboard.views.theme.colors import (
     relative_luminance,
     simulated,
 )
-from shoreboard.views.theme.palettes import DARK, LIGHT, PROJECTOR, THEMES, Theme
 
 ZONES = ("zone_neither", "set_out_ground", "set_off_ground")
 GROUNDS = ("ground", "surface", "hover", "accent_soft", *ZONES)

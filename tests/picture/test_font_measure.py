@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from shoreboard.views.picture.font_measure import FontMeasure, font_of, ruler_of
+from shoreboard.picture.font_measure import FontMeasure, font_of, ruler_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Align, TextBlock
-from shoreboard.views.parts import icons
-from shoreboard.views.picture.font_measure import font_of
-from shoreboard.views.theme.palettes import Theme
+from shoreboard.picture import icons
+from shoreboard.picture.font_measure import font_of
+from shoreboard.picture.palettes import Theme
 
 _ALIGNED = {
     Align.START: Qt.AlignmentFlag.AlignLeading,

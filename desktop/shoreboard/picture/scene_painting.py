@@ -7,10 +7,10 @@ from shoreboard.explanations.verdict import Verdict
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Layout
 from shoreboard.models.shown import Shown
-from shoreboard.views.picture.board_painting import paint_around, paint_arrows, paint_ground
-from shoreboard.views.picture.brush import Brush, qt_rect
-from shoreboard.views.picture.card_painting import CardFace, paint_card, paint_ghost, paint_more
-from shoreboard.views.picture.verdict_painting import paint_verdict
+from shoreboard.picture.board_painting import paint_around, paint_arrows, paint_ground
+from shoreboard.picture.brush import Brush, qt_rect
+from shoreboard.picture.card_painting import CardFace, paint_card, paint_ghost, paint_more
+from shoreboard.picture.verdict_painting import paint_verdict
 
 
 def faces_in(layout: Layout, shown: Shown) -> Mapping[ActivityId, CardFace]:

@@ -12,9 +12,9 @@ from shoreboard.layout.arrows import pen_of
 from shoreboard.layout.bends import Arrow, Line
 from shoreboard.layout.geometry import Point
 from shoreboard.layout.layout import AxesLayout, Layout, SetLayout, ZoneLayout
-from shoreboard.views.parts.marks import ground_brush, marks_of
-from shoreboard.views.picture.brush import Brush, qt_rect
-from shoreboard.views.picture.card_painting import paint_question
+from shoreboard.picture.brush import Brush, qt_rect
+from shoreboard.picture.card_painting import paint_question
+from shoreboard.picture.marks import ground_brush, marks_of
 
 _ROUND = 0.55
 """How round the corners of zones are, in sizes of the letters on cards."""

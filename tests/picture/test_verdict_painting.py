@@ -11,14 +11,14 @@ from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import Layout, VerdictLayout
 from shoreboard.layout.scene_layout import lay_out
 from shoreboard.models.shown import Shown
+from shoreboard.picture.brush import Brush
+from shoreboard.picture.card_painting import CardFace
+from shoreboard.picture.font_measure import ruler_of
+from shoreboard.picture.palettes import THEMES, Theme
+from shoreboard.picture.scene_painting import paint_scene
+from shoreboard.picture.scene_words import Around, scene_words
+from shoreboard.picture.verdict_painting import verdict_words
 from shoreboard.session.session import Session
-from shoreboard.views.picture.brush import Brush
-from shoreboard.views.picture.card_painting import CardFace
-from shoreboard.views.picture.font_measure import ruler_of
-from shoreboard.views.picture.scene_painting import paint_scene
-from shoreboard.views.picture.scene_words import Around, scene_words
-from shoreboard.views.picture.verdict_painting import verdict_words
-from shoreboard.views.theme.palettes import THEMES, Theme
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, VENDOR, last, moved
 
 pytestmark = pytest.mark.usefixtures("qapp")

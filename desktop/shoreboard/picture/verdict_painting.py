@@ -4,7 +4,7 @@ from shoreboard.explanations.explanation import Mark
 from shoreboard.explanations.verdict import Verdict, VerdictAnswer
 from shoreboard.layout.contents import VerdictWords
 from shoreboard.layout.layout import AnswerLayout, VerdictLayout
-from shoreboard.views.picture.brush import Brush, qt_rect
+from shoreboard.picture.brush import Brush, qt_rect
 
 _LINE = 0.09
 """How thick lines are, in sizes of the letters of an answer."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient
 
 from shoreboard.domain.classification import OFFSHORED, OUTSOURCED, State, state_of
 from shoreboard.domain.zone import Zone
-from shoreboard.views.theme.palettes import Theme
+from shoreboard.picture.palettes import Theme
 
 _BLENDS_FROM_TO = (0.25, 0.75)
 """Between these shares of the way from corner to corner, one ground becomes the other."""

@@ -11,8 +11,8 @@ from shoreboard.layout.bearing import IN_PLACE, Bearing, bearing
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import CardLayout, MoreTile
 from shoreboard.models.shown import Card
-from shoreboard.views.parts.marks import marks_of
-from shoreboard.views.picture.brush import Brush, qt_rect
+from shoreboard.picture.brush import Brush, qt_rect
+from shoreboard.picture.marks import marks_of
 
 _ROUND = 0.34
 """How round a card's corners are, in sizes of its letters."""

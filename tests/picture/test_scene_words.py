@@ -7,8 +7,8 @@ from shoreboard.domain.hidden_answers import EVERYTHING, NOTHING, Visible
 from shoreboard.domain.zone import Where, Zone
 from shoreboard.layout.contents import SceneWords
 from shoreboard.models.shown import Shown
+from shoreboard.picture.scene_words import Around, moves_of, scene_words
 from shoreboard.session.session import Session
-from shoreboard.views.picture.scene_words import Around, moves_of, scene_words
 from tests.explanations.boards import HOME, OFFSHORE, TOPICS, TRAY, board
 
 pytestmark = pytest.mark.usefixtures("qapp")
