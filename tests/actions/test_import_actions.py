@@ -144,6 +144,28 @@ def test_what_cannot_be_read_gets_a_sentence_and_no_preview(
     assert desk.session.scenario is before
 
 
+@pytest.mark.parametrize(("action", "question"), [("import", OpenTable), ("open", OpenFile)])
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("old.xls", b"\xd0\xcf\x11\xe0" + bytes(600), "older or binary format of Excel"),
+        ("page.xls", b"<html><table><tr><td>IT</td></tr></table></html>", "web page or XML"),
+        ("list.rtf", b"{\\rtf1\\ansi IT}", "a document and no table"),
+        ("list.PDF", b"%PDF-1.7", "a document and no table"),
+        ("list.json", b'[{"activity": "IT"}]', "JSON and no table"),
+    ],
+)
+def test_what_is_no_table_is_named_in_the_window(
+    desk: Desk, action: str, question: type, name: str, content: bytes, why: str
+) -> None:
+    path = desk.ask.answers[question] = desk.folder / name
+    path.write_bytes(content)
+    desk.do(action)
+    (problem,) = desk.notices.problems
+    assert problem.startswith(name)
+    assert why in problem
+
+
 def test_a_table_that_can_be_read_at_last_takes_its_problem_away(desk: Desk, table: Path) -> None:
     good = table.read_bytes()
     other = desk.folder / "other.csv"

@@ -1,5 +1,6 @@
 """Files are asked for with the suffix, and never replaced without a word."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.documents import save_document
 from shoreboard.session.session import Session
+from shoreboard.storage.tables.table import OTHER_SUFFIXES, SUFFIXES
 from shoreboard.storage.versions import LIMITS, Versions
 from shoreboard.views.dialogs.files import (
     ReplaceDialog,
@@ -18,6 +20,7 @@ from shoreboard.views.dialogs.files import (
     file_to_save,
     open_dialog,
     save_dialog,
+    table_dialog,
     text_to_save,
     with_suffix,
 )
@@ -45,6 +48,18 @@ def test_opening_begins_near_the_last_file(qtbot: QtBot, tmp_path: Path) -> None
         qtbot.addWidget(dialog)
         assert Path(dialog.directory().absolutePath()) == tmp_path
         assert dialog.nameFilters()[0] == "Shoreboard scenarios (*.shoreboard)"
+
+
+@pytest.mark.parametrize("ask", [open_dialog, table_dialog])
+def test_every_table_that_is_read_or_recognized_can_be_chosen(
+    ask: Callable[[Path | None, QWidget | None], QFileDialog], qtbot: QtBot
+) -> None:
+    dialog = ask(None, None)
+    qtbot.addWidget(dialog)
+    (tables,) = (each for each in dialog.nameFilters() if "*.csv" in each)
+    offered = re.findall(r"\*(\.\w+)", tables)
+    assert offered == [*SUFFIXES, *OTHER_SUFFIXES]
+    assert {".xls", ".xlsb", ".html", ".rtf", ".pdf", ".json"} <= set(offered)
 
 
 def test_saving_suggests_a_name(qtbot: QtBot, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.paths import SUFFIX
 from shoreboard.storage.on_disk import is_there
-from shoreboard.storage.tables.table import SUFFIXES
+from shoreboard.storage.tables.table import OTHER_SUFFIXES, SUFFIXES
 from shoreboard.storage.versions import LIMITS
 from shoreboard.views.dialogs.question_dialog import QuestionDialog
 
@@ -137,7 +137,8 @@ def _scenarios() -> str:
 
 
 def _tables() -> str:
-    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    """Return the filter for tables, and for what says what to do when it is chosen as one."""
+    kinds = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *OTHER_SUFFIXES))
     return tr("Tables ({kinds})").format(kinds=kinds)
 
 
