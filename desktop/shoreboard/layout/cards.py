@@ -5,8 +5,7 @@ from math import ceil
 from shoreboard.layout.contents import CardWords
 from shoreboard.layout.demand import ANSWER, ICON_AND_GAP, MARK_AND_GAP, Metrics, metrics
 from shoreboard.layout.geometry import Rect
-from shoreboard.layout.layout import Align, CardLayout, Grid, TextBlock
-from shoreboard.layout.mirroring import mirrored
+from shoreboard.layout.layout import Align, CardLayout, Grid, TextBlock, mirrored
 from shoreboard.layout.text import Ruler
 from shoreboard.layout.writing import Style, written
 

@@ -1,9 +1,9 @@
 """A layout: where everything of a scene stands in a picture of some size, as a value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar, cast
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Where, Who, Zone
@@ -179,3 +179,29 @@ class Layout:
     verdict: VerdictLayout | None
     arrows: Mapping[ActivityId, Arrow] = field(default_factory=dict[ActivityId, Arrow])
     """From the ghosts that have a slot to their cards, where there is a way around all else."""
+
+
+_Placed = TypeVar("_Placed", Layout, CardLayout)
+
+
+def mirrored(placed: _Placed, width: int) -> _Placed:
+    """Return what stands in a picture so many units wide with all of it on the other side."""
+    return cast("_Placed", _mirrored(placed, width))
+
+
+def _mirrored(value: object, width: int) -> Any:
+    match value:
+        case Rect():
+            return value.mirrored(width)
+        case Grid():
+            return value._replace(rect=value.rect.mirrored(width), is_right_to_left=True)
+        case dict():
+            items = cast("dict[object, object]", value).items()
+            return {key: _mirrored(each, width) for key, each in items}
+        case tuple() if not hasattr(cast("object", value), "_fields"):
+            return tuple(_mirrored(each, width) for each in cast("tuple[object, ...]", value))
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            each = {field.name: getattr(value, field.name) for field in fields(value)}
+            return replace(value, **{name: _mirrored(was, width) for name, was in each.items()})
+        case _:
+            return value

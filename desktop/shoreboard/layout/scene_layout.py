@@ -16,8 +16,8 @@ from shoreboard.layout.layout import (
     TextBlock,
     VerdictLayout,
     ZoneLayout,
+    mirrored,
 )
-from shoreboard.layout.mirroring import mirrored
 from shoreboard.layout.placing import Placing, placed_zone, placed_zones
 from shoreboard.layout.text import Ruler
 from shoreboard.layout.writing import Style, written

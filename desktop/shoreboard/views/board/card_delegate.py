@@ -5,9 +5,9 @@ from functools import lru_cache
 from math import ceil
 from typing import NamedTuple, Protocol, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
@@ -22,6 +22,7 @@ from shoreboard.picture.font_measure import ruler_of
 from shoreboard.picture.palettes import Theme
 from shoreboard.picture.scene_words import card_words
 from shoreboard.views.parts.look import Look, look_of, strong_font
+from shoreboard.views.parts.row_delegate import Index, RowDelegate
 
 _PILED = 3
 """A drag of several cards shows this many edges at the most."""
@@ -77,41 +78,31 @@ class ShowsCards(Protocol):
         ...
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate(RowDelegate):
     """Draws a card in place of an item."""
 
     def __init__(self, cards: QAbstractItemView) -> None:
         super().__init__(cards)
         self._cards = cast("ShowsCards", cards)
-        self._view = cards
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def size_of(self, index: Index) -> QSize:
         return self._cards.item_size()
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
         model = self._cards.cards_model
         if model.cards[index.row()] in self._cards.hidden or not self._cards.has_room(index.row()):
             return
         card = model.card(index.row())
         face = CardFace.of(
             card,
-            # The option tells the same, but QStyle's enumerations take 8 ms to load.
-            selected=self._view.selectionModel().isSelected(index),
-            focused=self._view.hasFocus() and self._view.currentIndex() == index,
+            selected=self.is_selected(index),
+            focused=self.has_focus(index),
             faded=self._cards.is_faded(card),
         )
-        rect = self._cards.drawn_rect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
         picture = _picture(card, face, self._cards.slot, self._view, self._cards.look)
-        painter.drawPixmap(rect.topLeft(), picture)
+        painter.drawPixmap(self._cards.drawn_rect(rect).topLeft(), picture)
 
 
 def card_pixmap(card: Card, slot: Slot, widget: QWidget) -> QPixmap:

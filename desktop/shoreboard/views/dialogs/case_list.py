@@ -1,18 +1,13 @@
 """The list of cases: the company in bold, and below it what is known at a glance."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
 
 from shoreboard.models.case_model import CaseModel
 from shoreboard.views.parts.look import strong_font
+from shoreboard.views.parts.row_delegate import Index, RowDelegate
 
 _ROWS, _FEWEST_ROWS = 8, 2
 _SIDE, _ABOVE = 8, 5
@@ -25,7 +20,7 @@ class CaseList(QListView):
     def __init__(self, model: CaseModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(_RowDelegate(self))
+        self.setItemDelegate(CaseRowDelegate(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -46,7 +41,7 @@ class CaseList(QListView):
         return rows * (2 * self.fontMetrics().lineSpacing() + 2 * _ABOVE) + 2 * self.frameWidth()
 
 
-class _RowDelegate(QStyledItemDelegate):
+class CaseRowDelegate(RowDelegate):
     """Draws the first line of a row in bold and the others below it, all of them wrapped."""
 
     def __init__(self, rows: CaseList) -> None:
@@ -54,40 +49,28 @@ class _RowDelegate(QStyledItemDelegate):
         self._rows = rows
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def size_of(self, index: Index) -> QSize:
         width = self._rows.viewport().width()
         head, rest = self._boxes(str(index.data()), QRect(0, 0, width, 1 << 16))
         return QSize(width, head.height() + rest.height() + 2 * _ABOVE)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+    def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
         rows, palette = self._rows, self._rows.palette()
         ink = QPalette.ColorRole.Text
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if self.is_selected(index):
             group = QPalette.ColorGroup.Active
             ink = QPalette.ColorRole.HighlightedText
             if not rows.hasFocus():
                 group, ink = QPalette.ColorGroup.Inactive, QPalette.ColorRole.Text
             painter.fillRect(rect, palette.color(group, QPalette.ColorRole.Highlight))
         painter.setPen(palette.color(QPalette.ColorGroup.Active, ink))
-        painter.setLayoutDirection(rows.layoutDirection())
         head, rest = self._boxes(str(index.data()), rect)
         words = str(index.data()).partition("\n")
         painter.setFont(strong_font(rows.font()))
         painter.drawText(head, _WRAPPED, words[0])
         painter.setFont(rows.font())
         painter.drawText(rest, _WRAPPED, words[2])
-        painter.restore()
 
     def _boxes(self, words: str, rect: QRect) -> tuple[QRect, QRect]:
         """Return where in a row the first line and the others stand."""

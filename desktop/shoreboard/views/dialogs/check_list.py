@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -17,12 +15,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 from typing_extensions import override
 
 from shoreboard.picture import icons
+from shoreboard.views.parts.row_delegate import Index, RowDelegate
 
 _FEWEST_ROWS = 2
 """Rows that can be seen at once on a screen that is too small."""
@@ -52,7 +50,7 @@ class CheckList(QListWidget):
         super().__init__()
         self._at_once = at_once
         self.setUniformItemSizes(True)
-        self.setItemDelegate(_RowDelegate(self))
+        self.setItemDelegate(CheckRowDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         for row in rows:
@@ -87,7 +85,7 @@ class CheckList(QListWidget):
         return rows * self.sizeHintForRow(0) + 2 * self.frameWidth()
 
 
-class _RowDelegate(QStyledItemDelegate):
+class CheckRowDelegate(RowDelegate):
     """Draws a row with a check box, an icon if it has one, and words; all follow the text size."""
 
     def __init__(self, rows: CheckList) -> None:
@@ -95,27 +93,18 @@ class _RowDelegate(QStyledItemDelegate):
         self._rows = rows
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def size_of(self, index: Index) -> QSize:
         line = self._rows.fontMetrics().height()
         words = self._rows.fontMetrics().horizontalAdvance(str(index.data()))
         return QSize(words + 5 * line, line + max(8, line // 2))
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+    def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
         rows, line = self._rows, self._rows.fontMetrics().height()
         mirrored = rows.isRightToLeft()
         checked = Qt.CheckState(index.data(_CHECKED)) is Qt.CheckState.Checked
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if rows.hasFocus() and rows.currentIndex() == index:
+        if self.has_focus(index):
             painter.fillRect(rect, _color(rows, QPalette.ColorRole.Highlight, inactive=True))
         box = _square(rect, line * 0.5, line, mirrored)
         self._draw_box(painter, box, checked)
@@ -129,13 +118,11 @@ class _RowDelegate(QStyledItemDelegate):
         words = rect.adjusted(0, 0, -start, 0) if mirrored else rect.adjusted(start, 0, 0, 0)
         painter.setPen(_color(rows, QPalette.ColorRole.Text))
         painter.setFont(rows.font())
-        painter.setLayoutDirection(rows.layoutDirection())
         elided = rows.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, words.width() - line // 4
         )
         aligned = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, int(aligned), elided)
-        painter.restore()
 
     def _draw_box(self, painter: QPainter, box: QRect, checked: bool) -> None:
         rows = self._rows
@@ -156,7 +143,7 @@ class _RowDelegate(QStyledItemDelegate):
         event: QEvent,
         model: QAbstractItemModel,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> bool:
         if not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)

@@ -1,6 +1,6 @@
 """A table in the panel: it fits its width, and arrow keys go from cell to cell."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,8 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -29,6 +27,7 @@ from shoreboard.picture import icons
 from shoreboard.views.parts.breaks import breakable
 from shoreboard.views.parts.direction import leading, trailing, visual_rect
 from shoreboard.views.parts.look import Styled, strong_font
+from shoreboard.views.parts.row_delegate import Index, RowDelegate
 
 _ABOVE = 4
 _SPARE = 2
@@ -52,7 +51,7 @@ class TableBox(Styled, QTableWidget):
         self.table = OverviewTable((), ())
         self.wordy = True
         self.setViewport(_ground())
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegate(CellDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.horizontalHeader().hide()
@@ -199,7 +198,7 @@ def _ground() -> QWidget:
     return ground
 
 
-class _Cells(QStyledItemDelegate):
+class CellDelegate(RowDelegate):
     """Paints a cell: a heading with its icons, or a number with what it is of all below it."""
 
     def __init__(self, box: TableBox) -> None:
@@ -207,22 +206,20 @@ class _Cells(QStyledItemDelegate):
         self._box = box
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def size_of(self, index: Index) -> QSize:
+        return self._box.visualRect(index).size()
+
+    @override
+    def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
         box, theme = self._box, self._box.look.theme
-        whole: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         painter.setPen(QPen(QColor(theme.edge), theme.line / 2))
-        painter.drawLine(whole.bottomLeft(), whole.bottomRight())
-        if box.hasFocus() and box.currentIndex() == index:
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self.has_focus(index):
             painter.setPen(QPen(QColor(theme.text), theme.line_strong))
-            painter.drawRect(whole.adjusted(1, 1, -2, -2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.setFont(box.font_of(index.row()))
         beside = box.beside()
-        rect = whole.adjusted(beside, _ABOVE, -beside, -_ABOVE)
+        rect = rect.adjusted(beside, _ABOVE, -beside, -_ABOVE)
         heading = box.heading(index.row(), index.column())
         if heading is None:
             self._paint_cell(painter, rect, box.cell(index.row(), index.column()))
@@ -243,7 +240,7 @@ class _Cells(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         heading: OverviewHeading,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         box, direction = self._box, self._box.layoutDirection()
         first, line = index.column() == 0, self._box.line()

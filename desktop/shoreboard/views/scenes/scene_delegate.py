@@ -2,12 +2,13 @@
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from shoreboard.views.parts.look import look_of
+from shoreboard.views.parts.row_delegate import Index, RowDelegate
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics, draw_scene
 
 _CARRIED = 0.7
@@ -29,36 +30,23 @@ class ShowsScenes(Protocol):
         ...
 
 
-class SceneDelegate(QStyledItemDelegate):
+class SceneDelegate(RowDelegate):
     """Draws a scene's card in place of an item."""
 
     def __init__(self, scenes: QAbstractItemView) -> None:
         super().__init__(scenes)
         self._scenes = cast("ShowsScenes", scenes)
-        self._view = scenes
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def size_of(self, index: Index) -> QSize:
         return self._scenes.item_size()
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        rect = self._scenes.drawn_rect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
-        card = self._scenes.card_of(
-            index.row(),
-            # The option tells the same, but QStyle's enumerations take 8 ms to load.
-            shown=self._view.selectionModel().isSelected(index),
-            focused=self._view.hasFocus() and self._view.currentIndex() == index,
-        )
-        painter.setLayoutDirection(self._view.layoutDirection())
-        draw_scene(painter, rect, card, self._view.font(), look_of(self._view))
+    def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        shown, focused = self.is_selected(index), self.has_focus(index)
+        card = self._scenes.card_of(index.row(), shown=shown, focused=focused)
+        place = self._scenes.drawn_rect(rect)
+        draw_scene(painter, place, card, self._view.font(), look_of(self._view))
 
 
 def scene_pixmap(scenes: QWidget, card: SceneCard) -> QPixmap:
