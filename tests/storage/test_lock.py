@@ -1,5 +1,6 @@
 """Who has a file open: this process, another one, a dead one, another computer."""
 
+import errno
 import fcntl
 import json
 import os
@@ -18,6 +19,7 @@ from shoreboard.storage.lock import (
     lock_path,
     take,
 )
+from tests.helpers.faults import disk, faults
 from tests.storage.locks import NOW, elsewhere, finish, later, names, owner_of
 
 
@@ -127,6 +129,15 @@ def test_who_lost_it_hears_so_and_does_not_remove_what_another_has(document: Pat
     assert place.stat().st_mtime == NOW
     lock.release()
     assert place.exists()
+
+
+def test_no_disk_that_refuses_once_keeps_a_lock_that_is_let_go(document: Path) -> None:
+    take(document, "mine").release()
+    for fault in faults(disk(errno.EIO)):
+        lock = take(document, "mine")
+        with fault:
+            lock.release()
+        assert names(document.parent) == ["plan.shoreboard"], fault
 
 
 def test_all_links_to_a_file_share_one_lock(document: Path, tmp_path: Path) -> None:

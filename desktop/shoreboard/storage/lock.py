@@ -73,10 +73,9 @@ class FileLock:
         if self._place is None:
             return True
         try:
-            found = _look(self._place)
+            return _is_of(self._place, self._token)
         except OSError:  # a share that does not answer now tells nothing
             return True
-        return found is not None and found.holder.token == self._token
 
     def refresh(self) -> None:
         """Show that the owner lives, as long as the lock stands."""
@@ -198,11 +197,10 @@ def _hold(descriptor: int) -> None:
     for _ in range(_TRIES):
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return
         except BlockingIOError:  # somebody is just looking whether it is held
             time.sleep(0.001)
         except OSError:  # a file system without such locks
-            return
-        else:
             return
 
 
@@ -285,14 +283,18 @@ def _let_go(place: Path | None, token: str, descriptor: int) -> None:
     if place is None:
         return
     try:
-        with contextlib.suppress(OSError):
-            if os.name == "nt":
-                os.close(descriptor)
-                descriptor = -1
-            found = _look(place)
-            if found is not None and found.holder.token == token:
-                place.unlink()
-    finally:  # what the system holds is let go even where there is no memory
-        if descriptor >= 0:
+        for _ in range(2):  # a disk may refuse once
             with contextlib.suppress(OSError):
-                os.close(descriptor)
+                if os.name == "nt" and descriptor >= 0:
+                    os.close(descriptor)
+                    descriptor = -1
+                if _is_of(place, token):
+                    place.unlink()
+                break
+    finally:  # what the system holds is let go even where there is no memory
+        with contextlib.suppress(OSError):
+            os.close(descriptor)
+
+
+def _is_of(place: Path, token: str) -> bool:
+    return (found := _look(place)) is not None and found.holder.token == token
