@@ -6,12 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.obstacle_words import obstacle_words, opening_advice, saving_advice
+from shoreboard.actions.obstacle_words import (
+    obstacle_in_time,
+    obstacle_words,
+    opening_advice,
+    saving_advice,
+)
 from shoreboard.actions.problems import sentence
+from shoreboard.session import beside
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import UnreadableFileError, UnwritableFileError
 from shoreboard.storage.obstacle import Obstacle, obstacle_of
 from shoreboard.storage.regular import content
+from tests.helpers.faults import Fault, disk
+from tests.helpers.waiting_work import WaitingWork
 
 WRITING_ALONE = {Obstacle.UNKNOWN, Obstacle.READ_ONLY, Obstacle.FULL, Obstacle.BAD_NAME}
 """What one can do nothing about, or what is in the way of writing alone."""
@@ -41,12 +49,12 @@ def causes(folder: Path) -> Iterator[tuple[Path, Exception | None]]:
 def test_every_obstacle_is_said_in_other_words_and_with_what_to_do(tmp_path: Path) -> None:
     said: dict[str, Obstacle] = {}
     for path, cause in causes(tmp_path):
-        unread, unwritten = UnreadableFileError(path, "Odd"), UnwritableFileError(path, "Odd")
-        unread.__cause__ = unwritten.__cause__ = cause
+        unwritten = UnwritableFileError(path, "Odd")
+        unwritten.__cause__ = cause
         obstacle = obstacle_of(unwritten)
         said[obstacle_words(unwritten)] = obstacle
-        assert "Save as" in saving_advice(unwritten) or obstacle is Obstacle.NO_MEMORY
-        assert bool(opening_advice(unread)) is (obstacle not in WRITING_ALONE)
+        assert "Save as" in saving_advice(obstacle) or obstacle is Obstacle.NO_MEMORY
+        assert bool(opening_advice(obstacle)) is (obstacle not in WRITING_ALONE)
     assert set(said.values()) == set(Obstacle)
     assert len(said) == len(Obstacle)
 
@@ -66,6 +74,27 @@ def test_a_link_to_a_device_is_no_missing_folder(tmp_path: Path) -> None:
         "plan.shoreboard cannot be opened: what is there is a device or a pipe, and no file. "
         "Choose a file."
     )
+
+
+def test_a_disk_that_does_not_answer_is_waited_for_no_longer_and_called_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beside, "DISK_SECONDS", 0)
+    work, error = WaitingWork(), UnreadableFileError(tmp_path, "No")
+    error.__cause__ = OSError(errno.EACCES, "No")
+    found = obstacle_in_time(error, work)
+    assert work.count == 1, "it is asked beside the interface"
+    assert obstacle_words(error, found).endswith("is gone or does not answer")
+
+
+def test_no_disk_is_asked_in_the_thread_that_wants_the_words(tmp_path: Path) -> None:
+    unread, unwritten = UnreadableFileError(tmp_path, "No"), UnwritableFileError(tmp_path, "No")
+    unread.__cause__ = unwritten.__cause__ = OSError(errno.ENOENT, "No")
+    for error in (unread, unwritten):
+        assert "what is there is a folder" in sentence(error)
+        with Fault(disk(errno.EIO), 1) as fault:
+            sentence(error)
+        assert fault.struck == []
 
 
 def test_what_the_system_alone_knows_stands_as_it_says_it() -> None:

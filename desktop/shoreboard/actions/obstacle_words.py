@@ -1,14 +1,24 @@
 """Why a file could not be opened or saved, and what to do about it, in words."""
 
+from concurrent.futures import Executor
+from functools import partial
+
 from shoreboard.i18n import tr
 from shoreboard.names import short
-from shoreboard.storage.errors import UnreadableFileError, UnwritableFileError
+from shoreboard.session import beside
+from shoreboard.session.beside import within
+from shoreboard.storage.errors import UnreadableFileError
 from shoreboard.storage.obstacle import Obstacle, Refused, obstacle_of
 
 
-def obstacle_words(error: Refused) -> str:
+def obstacle_in_time(error: Refused, executor: Executor | None = None) -> Obstacle:
+    """Return what stood in the way; a disk that does not answer within DISK_SECONDS is gone."""
+    return within(beside.DISK_SECONDS, partial(obstacle_of, error), Obstacle.GONE, executor)
+
+
+def obstacle_words(error: Refused, obstacle: Obstacle | None = None) -> str:
     """Return why, as a part of a sentence: "the disk is full"; plain text."""
-    found = obstacle_of(error)
+    found = obstacle_in_time(error) if obstacle is None else obstacle
     if found is Obstacle.FORBIDDEN and isinstance(error, UnreadableFileError):
         return tr("you may not read it")
     return {
@@ -30,7 +40,7 @@ def obstacle_words(error: Refused) -> str:
     }[found]
 
 
-def opening_advice(error: UnreadableFileError) -> str:
+def opening_advice(obstacle: Obstacle) -> str:
     """Return what to do where a file could not be opened; a sentence, or nothing."""
     return {
         Obstacle.MISSING: tr("It may have been moved, renamed or deleted."),
@@ -44,10 +54,10 @@ def opening_advice(error: UnreadableFileError) -> str:
         Obstacle.GONE: tr("Connect it again, then open the file."),
         Obstacle.BUSY: tr("Try again when that has ended."),
         Obstacle.NO_MEMORY: tr("Close other programs, then open it again."),
-    }.get(obstacle_of(error), "")
+    }.get(obstacle, "")
 
 
-def saving_advice(error: UnwritableFileError) -> str:
+def saving_advice(obstacle: Obstacle) -> str:
     """Return what to do where a file could not be saved, as a sentence."""
     elsewhere = tr("Choose File › Save as and another folder.")
     return {
@@ -65,4 +75,4 @@ def saving_advice(error: UnwritableFileError) -> str:
         Obstacle.GONE: tr("Connect it again, or choose File › Save as and another place."),
         Obstacle.BUSY: tr("Save again when that has ended, or choose File › Save as."),
         Obstacle.NO_MEMORY: tr("Close other programs, then save again."),
-    }.get(obstacle_of(error), elsewhere)
+    }.get(obstacle, elsewhere)

@@ -5,7 +5,12 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from shoreboard.actions.obstacle_words import obstacle_words, opening_advice, saving_advice
+from shoreboard.actions.obstacle_words import (
+    obstacle_in_time,
+    obstacle_words,
+    opening_advice,
+    saving_advice,
+)
 from shoreboard.domain.errors import (
     CountryError,
     DetailError,
@@ -131,8 +136,10 @@ def _about_file(error: StorageError) -> str:
     name = file_name(error.path) if error.path is not None else tr("The file")
     match error:
         case UnreadableFileError():
-            words, advice = tr("{file} cannot be opened: {reason}."), opening_advice(error)
-            return f"{words.format(file=name, reason=obstacle_words(error))} {advice}".rstrip()
+            found = obstacle_in_time(error)
+            words = tr("{file} cannot be opened: {reason}.")
+            words = words.format(file=name, reason=obstacle_words(error, found))
+            return f"{words} {opening_advice(found)}".rstrip()
         case UnremovableFileError():
             words = tr("{file} cannot be removed: {reason}.")
             return words.format(file=name, reason=obstacle_words(error))
@@ -163,9 +170,11 @@ def _about_saving(error: StorageError, name: str) -> str:
                 "{copy} beside it. Save again, or choose File › Save as and another place."
             ).format(file=name, reason=obstacle_words(error), copy=file_name(error.copy))
         case UnwritableFileError():
+            found = obstacle_in_time(error)
+            reason, advice = obstacle_words(error, found), saving_advice(found)
             return tr(
                 "{file} could not be saved: {reason}. What was on disk is as it was. {advice}"
-            ).format(file=name, reason=obstacle_words(error), advice=saving_advice(error))
+            ).format(file=name, reason=reason, advice=advice)
         case UnansweredError():
             return tr(
                 "The disk or network drive of {file} does not answer. Whether {file} is saved is "
