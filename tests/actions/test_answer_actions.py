@@ -67,6 +67,16 @@ def test_where_nothing_is_asked_the_next_card_in_reading_order_is(desk: Desk) ->
     assert desk.notices.told[-1].startswith("Nothing to reveal here")
 
 
+def test_before_a_class_the_first_card_is_next_where_all_is_told(desk: Desk) -> None:
+    desk.do("hide-answers")
+    desk.presenter.is_on = True
+    desk.do("reveal")
+    assert desk.session.selection == (ActivityId("a"),)
+    assert desk.notices.told[-1] == "a is next: R shows its verdict."
+    desk.do("reveal")
+    assert desk.session.answers.asked == (ActivityId("a"),)
+
+
 def test_where_there_is_nothing_to_reveal_it_is_said(desk: Desk) -> None:
     desk.select("t")
     desk.do("reveal")

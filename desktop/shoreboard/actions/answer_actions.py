@@ -42,7 +42,7 @@ def reveal(context: Context) -> None:
     """Reveal the selected cards, once more their zones; without any, the zone with the focus.
 
     Before a class, cards that are told already are asked about first, so that their verdict comes
-    up. Without anything to reveal, the next card that is hidden is selected.
+    up. Without anything to reveal, the next card is selected.
     """
     session = context.session
     zone = context.window.focused_zone()
@@ -66,17 +66,23 @@ def can_ask(session: Session) -> bool:
 
 
 def _take_next(context: Context) -> None:
-    """Select the first card in reading order whose answer is hidden, and say so."""
+    """Select the first card in reading order whose answer is hidden, and say so.
+
+    Before a class, where none is hidden, it is the first card that has a verdict to come up.
+    """
     session = context.session
     told = session.answers.hidden_answers.told(session.scene_id)
-    for zone in GRID:
-        for card in () if told.of_zone(zone) else session.scene.placements.cards(zone):
-            if not told.of_card(card, zone):
-                session.select([card])
-                name = activity_name(session.activity(card))
-                context.notices.tell(tr("{name} is next: R reveals it.").format(name=name))
-                return
-    context.notices.tell(tr("Nothing to reveal here: select a card, or go to a zone."))
+    on_board = [(card, zone) for zone in GRID for card in session.scene.placements.cards(zone)]
+    hidden = (card for card, zone in on_board if not told.of_card(card, zone))
+    if (card := next(hidden, None)) is not None:
+        words = tr("{name} is next: R reveals it.")
+    elif on_board and _shows_verdicts(context):
+        card, words = on_board[0][0], tr("{name} is next: R shows its verdict.")
+    else:
+        context.notices.tell(tr("Nothing to reveal here: select a card, or go to a zone."))
+        return
+    session.select([card])
+    context.notices.tell(words.format(name=activity_name(session.activity(card))))
 
 
 def own_answers(context: Context) -> None:
