@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from shoreboard.layout.bends import Box, Curve, Line, meet, rounded
@@ -13,6 +13,7 @@ BOXES = st.builds(
 CORNER = (Point(0, 0), Point(100, 0), Point(100, 80))
 
 
+@example((Point(0, 1), Point(0, 1), Point(1, 0)), Box(0, 0, 1, 1), 0.0, 0.5)
 @given(st.tuples(*[st.builds(Point, PLACES, PLACES)] * 3), BOXES, st.floats(0, 1), st.floats(0, 1))
 def test_hulls_meet_boxes_in_which_they_have_a_place(
     hull: tuple[Point, ...], box: Box, one: float, other: float

@@ -82,6 +82,8 @@ def meet(hull: Sequence[Point], box: Box) -> bool:
     middle = Point((box.left + box.right) / 2, (box.top + box.bottom) / 2)
     half = Point((box.right - box.left) / 2, (box.bottom - box.top) / 2)
     for one, other in pairwise((*hull, hull[0])):
+        if one == other:  # a point, which divides nothing
+            continue
         across, down = other.y - one.y, one.x - other.x
         places = [point.x * across + point.y * down for point in hull]
         center = middle.x * across + middle.y * down
