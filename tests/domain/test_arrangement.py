@@ -235,3 +235,8 @@ def test_it_knows_which_placements_bear_circumstances() -> None:
     assert after.revised({ActivityId("a"): Placement(HOME)}).marked == frozenset()
     assert after.with_copies({ActivityId("a"): [ActivityId("c")]}).marked == {"a", "c"}
     assert after.without([ActivityId("a")]).marked == frozenset()
+
+
+@given(arrangements(), st.lists(st.sampled_from(CARDS)))
+def test_any_of_its_cards_come_in_its_order(here: Arrangement, wanted: list[ActivityId]) -> None:
+    assert here.in_order(wanted) == tuple(card for card in here if card in wanted)

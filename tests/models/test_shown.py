@@ -78,14 +78,14 @@ def test_parts_look_other_when_what_they_are_parts_of_is_renamed() -> None:
     after = Shown.of(session, TOPICS)
     parts = {part.id for part in session.scenario.parts(whole.id)}
     assert after.differing(before) == parts
-    assert all(after.look(part) != before.look(part) for part in parts)
+    assert all(after.card(part) != before.card(part) for part in parts)
 
 
 def test_every_card_may_look_other_when_more_is_told() -> None:
     assert shown(NOTHING).differing(shown(EVERYTHING)) == {A, B, T}
     hidden = shown(NOTHING)
     assert hidden.differing(hidden) == set()
-    assert hidden.look(A) != shown(EVERYTHING).look(A)
+    assert hidden.card(A) != shown(EVERYTHING).card(A)
 
 
 def judged_board(lens: Lens, told: Visible = EVERYTHING) -> Shown:
@@ -108,7 +108,7 @@ def test_but_not_before_it_is_told() -> None:
 
 def test_every_card_may_look_other_by_other_definitions() -> None:
     assert judged_board(Lens.PRESS).differing(judged_board(Lens.TWO_AXIS)) == {A, B, T}
-    assert judged_board(Lens.PRESS).look(A) != judged_board(Lens.TWO_AXIS).look(A)
+    assert judged_board(Lens.PRESS).card(A) != judged_board(Lens.TWO_AXIS).card(A)
 
 
 def test_what_was_before_can_change_what_a_card_is_by_strict_definitions() -> None:

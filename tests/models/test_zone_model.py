@@ -14,9 +14,10 @@ from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
+from shoreboard.models.shown import Shown
 from shoreboard.session.session import Session
 from tests.domain.strategies import Wish, edit_sequences, scenarios
-from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, VENDOR, board
 from tests.helpers.following import Watch, rows_of, zone_models
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -53,9 +54,12 @@ def test_rows_are_the_arrangement_and_signals_tell_all_of_it(
                 session.undo_stack.redo()
             case _:
                 session.show_scene(data.draw(st.sampled_from(session.scenario.scenes)).id)
+        fresh = Shown.of(session, TOPICS)
         for zone in Zone:
             assert watch.models[zone].cards == session.scene.placements.cards(zone)
             assert watch.followers[zone].rows == rows_of(watch.models[zone])
+            for row, card in enumerate(watch.models[zone].cards):
+                assert watch.models[zone].card(row) == fresh.card(card)
             assert watch.followers[zone].lost_track() == []
     assert all(tester.model() for tester in testers)
 

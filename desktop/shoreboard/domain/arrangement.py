@@ -1,6 +1,6 @@
 """The order and placement of all activities in one scene, as one immutable value."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 from operator import is_not
 from typing import Self
@@ -43,6 +43,19 @@ class Arrangement(Mapping[ActivityId, Placement]):
     def cards(self, zone: Zone) -> tuple[ActivityId, ...]:
         """Return the activities that stand in a zone, in their order."""
         return self._zones[zone]
+
+    def in_order(self, cards: Iterable[ActivityId]) -> tuple[ActivityId, ...]:
+        """Return those of some activities that stand here, each once, as they are iterated."""
+        by_zone: dict[Zone, set[ActivityId]] = {}
+        for card in cards:
+            if card in self._placements:
+                by_zone.setdefault(self._placements[card].zone, set()).add(card)
+        ordered: list[ActivityId] = []
+        for zone in self._zones:
+            chosen = by_zone.get(zone, set())
+            few = len(chosen) <= 1
+            ordered += chosen if few else [card for card in self._zones[zone] if card in chosen]
+        return tuple(ordered)
 
     @property
     def marked(self) -> frozenset[ActivityId]:

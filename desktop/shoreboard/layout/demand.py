@@ -121,17 +121,16 @@ class Ground:
             best = min(best, rows * self._step(lines))
         return self.head + best - self.lengths.gap
 
-    def missing(self, cards: int, height: int) -> float:
-        """Return for how many cards a height has no slot; inf where not one card fits."""
-        most = max(
-            (
-                columns * int((height - self.head + self.lengths.gap) // self._step(lines))
-                for columns, lines in self.columns
-                if self.head < height
-            ),
-            default=0,
-        )
-        return max(0, cards - most) if most > 0 else inf
+    def missing(self, cards: int, heights: Sequence[int]) -> list[float]:
+        """Return for how many cards each height has no slot; inf where not one card fits."""
+        steps = [(columns, self._step(lines)) for columns, lines in self.columns]
+        missing: list[float] = []
+        for height in heights:
+            room, most = height - self.head + self.lengths.gap, 0
+            if self.head < height:
+                most = max((columns * int(room // step) for columns, step in steps), default=0)
+            missing.append(max(0, cards - most) if most > 0 else inf)
+        return missing
 
     def plan(self, height: int, slots: int) -> Plan:
         """Return slots in which so many cards stand, or else as many as there is room for."""

@@ -9,6 +9,7 @@ smaller one.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import ceil, inf
+from operator import add
 from typing import NamedTuple
 
 from shoreboard.domain.zone import GRID, Zone
@@ -84,14 +85,16 @@ class Search:
 
     def _largest(self, least: int, most: int, slots: Callable[[Demand], int]) -> int | None:
         """Return the largest label between two at which all slots fit; None if there is none."""
-        fitting, beyond = least - 1, most + 1
+        if not self._fits(least, slots):
+            return None
+        fitting, beyond = least, most + 1
         while beyond - fitting > 1:
             middle = (fitting + beyond) // 2
             if self._fits(middle, slots):
                 fitting = middle
             else:
                 beyond = middle
-        return fitting if fitting >= least else None
+        return fitting
 
     def crowded(self, before: Layout | None) -> Fit:
         """Return the fit that shows the most cards, at the least text that is wished for.
@@ -104,25 +107,24 @@ class Search:
         lengths = metrics(label, self.line)
         room, was = self.room(lengths), before.shares if before else EVEN
         best, least = self._shares(lengths, _one, EVEN) or EVEN, (True, inf)
-        rows = tuple(dict.fromkeys((was.row, *SHARES, best.row)))
+        rows: list[tuple[float, tuple[int, int]]] = []
+        for row in dict.fromkeys((was.row, *SHARES, best.row)):
+            _, heights = split(room, lengths.gap, EVEN._replace(row=row))
+            if heights[0] >= room.upper and heights[1] >= room.lower:
+                rows.append((row, heights))
         for column in dict.fromkeys((was.column, *SHARES)):
             if 1 - column < room.second:
                 continue
             widths, _ = split(room, lengths.gap, EVEN._replace(column=column))
-            grounds = {
-                zone: self.demands[zone].ground(lengths, widths[side]) for zone, side, _ in CELLS
-            }
-            for row in rows:
-                _, heights = split(room, lengths.gap, Shares(column, row))
-                if heights[0] < room.upper or heights[1] < room.lower:
-                    continue
-                missing = sum(
-                    ground.missing(self.demands[zone].cards, heights[level])
-                    for zone, _, level in CELLS
-                    for ground in (grounds[zone],)
-                )
+            missing = [0.0] * len(rows)
+            for zone, side, level in CELLS:
+                demand = self.demands[zone]
+                ground = demand.ground(lengths, widths[side])
+                levels = [heights[level] for _, heights in rows]
+                missing = list(map(add, missing, ground.missing(demand.cards, levels)))
+            for (row, _), lacking in zip(rows, missing, strict=True):
                 uneven = abs(column - EVEN.column) + abs(row - EVEN.row)
-                cost = missing > 0, missing + uneven * _EVEN_IS_WORTH
+                cost = lacking > 0, lacking + uneven * _EVEN_IS_WORTH
                 if cost < least:
                     best, least = Shares(column, row), cost
         return Fit(lengths, best, is_largest=True)

@@ -59,7 +59,7 @@ class Text:
     """It is too long for any surface: these pieces are its beginning."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Ruler:
     """Measures each text once; to be kept for as long as the font stays."""
 

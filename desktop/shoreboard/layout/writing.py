@@ -1,6 +1,7 @@
 """Text put into rectangles."""
 
 from dataclasses import replace
+from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
 
@@ -19,10 +20,12 @@ class Style(NamedTuple):
     lines: int = 1
 
 
+@lru_cache(maxsize=2048)
 def written(ruler: Ruler, words: str, room: Rect, style: Style) -> TextBlock:
     """Write words in the largest letters of a style that fit whole in a room, in its middle.
 
     Words that are too wide in the least letters too are broken, and what does not fit is missing.
+    From one layout to the next most words stay where they are: these are not written again.
     """
     text = ruler.text(words, bold=style.bold)
     block: tuple[tuple[str, ...], int] = ((), style.least)

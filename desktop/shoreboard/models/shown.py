@@ -1,7 +1,7 @@
 """What the cards of the scene that is shown are made from, as values."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Collection
+from dataclasses import dataclass, field
 
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.arrangement import Arrangement
@@ -26,7 +26,10 @@ class Card:
     activity: Activity
     placement: Placement
     before: Placement | None
-    """Where it stood in the scene before; None in the first scene, and where this is hidden."""
+    """Where it stood in the scene before if zone, country, place or partner were others.
+
+    None in the first scene, and where this is hidden.
+    """
     country: str | None
     """Where the work is done, as far as the scenario says."""
     covered: bool = False
@@ -45,14 +48,12 @@ class Card:
     @property
     def moved(self) -> bool:
         """Tell whether zone, country, place or partner changed since the scene before."""
-        before, after = self.before, self.placement
-        if before is None or before is after:
-            return False
-        return before.zone is not after.zone or bool(changed_details(before, after))
+        return self.before is not None
 
 
-class Shown(NamedTuple):
-    """What the rows of all zones are made from."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the rows of all zones are made from; what a card shows is found once."""
 
     scenario: Scenario
     scene_id: SceneId
@@ -60,6 +61,9 @@ class Shown(NamedTuple):
     earlier: Arrangement | None
     topics: Topics
     told: Visible = EVERYTHING
+    _known: dict[ActivityId, Card] = field(
+        default_factory=dict[ActivityId, Card], repr=False, compare=False
+    )
 
     @classmethod
     def of(cls, session: Session, topics: Topics, told: Visible = EVERYTHING) -> "Shown":
@@ -78,6 +82,19 @@ class Shown(NamedTuple):
 
     def card(self, card: ActivityId) -> Card:
         """Return what the card of an activity shows."""
+        known = self._known.get(card)
+        if known is None:
+            known = self._known[card] = self._find(card)
+        return known
+
+    def keep(self, old: "Shown", differing: Collection[ActivityId]) -> None:
+        """Take over what `old` found, but for the cards that differ."""
+        here = self.scenario.activities
+        for card, known in old._known.items():
+            if card in here and card not in differing:
+                self._known[card] = known
+
+    def _find(self, card: ActivityId) -> Card:
         at = self.here[card]
         unsaid = at.zone.where is Where.DOMESTIC and not (at.country or at.place)
         country = self.scenario.home_country if unsaid else at.country
@@ -88,7 +105,7 @@ class Shown(NamedTuple):
         return Card(
             self.scenario.activities[card],
             at,
-            self.earlier[card] if self.earlier is not None and told else None,
+            self._before(card, at) if told else None,
             country,
             covered=not (told or by_zone),
             answer=verdict(at.zone, judged, self.topics) if says else "",
@@ -97,6 +114,12 @@ class Shown(NamedTuple):
             circumstances=self._special(at),
             part_of=self._whole_of(card),
         )
+
+    def _before(self, card: ActivityId, at: Placement) -> Placement | None:
+        before = at if self.earlier is None else self.earlier[card]
+        if before is at or (before.zone is at.zone and not changed_details(before, at)):
+            return None
+        return before
 
     def searched(self, card: ActivityId) -> tuple[str, ...]:
         """Return what a search looks at: the name, what it is a part of, and what is special."""
@@ -116,15 +139,6 @@ class Shown(NamedTuple):
     def _whole_of(self, card: ActivityId) -> str:
         whole = self.scenario.activities[card].whole
         return "" if whole is None else self.scenario.wholes[whole].name
-
-    def look(self, card: ActivityId) -> tuple[object, ...]:
-        """Return all that can be seen of a card."""
-        seen = self.card(card)
-        before = seen.before if seen.moved else None
-        return (
-            seen.activity, seen.placement, seen.country, before, seen.covered, seen.answer,
-            seen.why, seen.part_of,
-        )  # fmt: skip
 
     def differing(self, old: "Shown") -> frozenset[ActivityId]:
         """Return the activities whose cards may look other than in `old`."""

@@ -191,7 +191,7 @@ class ZoneModel(QAbstractListModel):
         changed = [
             row
             for row, card in enumerate(rows)
-            if card in differing and self._stayed(old, card) and old.look(card) != new.look(card)
+            if card in differing and self._stayed(old, card) and old.card(card) != new.card(card)
         ]
         for run in runs(changed):
             self.dataChanged.emit(self.index(run.first), self.index(run.last))
@@ -269,6 +269,11 @@ class ZoneModels(QObject):
     def __getitem__(self, zone: Zone) -> ZoneModel:
         return self._models[zone]
 
+    @property
+    def shown(self) -> Shown:
+        """What all of the models show now."""
+        return self._shown
+
     def _seen(self) -> Shown:
         return Shown.of(self._session, self._topics, self._answer_view.told)
 
@@ -279,6 +284,7 @@ class ZoneModels(QObject):
     def _step(self) -> None:
         new = self._seen()
         differing = new.differing(self._shown)
+        new.keep(self._shown, differing)
         self._shown = new
         for model in self._models.values():
             model.follow(new, differing)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar, overload
 
 from typing_extensions import override
@@ -70,18 +71,14 @@ def moves_of(shown: Shown) -> tuple[ActivityId, ...]:
     if shown.earlier is None:
         return ()
     here, earlier, told = shown.here, shown.earlier, shown.told
-    moved: set[ActivityId] = set()
-    for card in here.differing(earlier):
-        if card not in earlier:
+    in_tray, moves = frozenset(here.cards(Zone.NOT_PLACED)), list[ActivityId]()
+    for zone in GRID:
+        was, now = earlier.cards(zone), here.cards(zone)
+        if was is now:
             continue
-        to, come_from = here[card].zone, earlier[card].zone
-        if to is come_from or Zone.NOT_PLACED in (to, come_from):
-            continue
-        if told.everything or told.of_card(card, to):
-            moved.add(card)
-    if not moved:
-        return ()
-    return tuple(card for zone in GRID for card in earlier.cards(zone) if card in moved)
+        stayed = in_tray.union(now)
+        moves += (card for card in was if card not in stayed and card in here)
+    return tuple(card for card in moves if told.everything or told.of_card(card, here[card].zone))
 
 
 def card_words(card: Card) -> CardWords:
@@ -98,7 +95,7 @@ def card_words(card: Card) -> CardWords:
 
 
 class _Made(Sequence[_Words]):
-    """What cards or ghosts say, each made when it is asked for: of thousands few have room."""
+    """What cards or ghosts say, made when they are asked for: of thousands few have room."""
 
     def __init__(self, make: Callable[[ActivityId], _Words], cards: Sequence[ActivityId]) -> None:
         self._make, self._cards = make, cards
@@ -126,7 +123,7 @@ def _zone(shown: Shown, zone: Zone, ghosts: Sequence[GhostWords]) -> ZoneWords:
     return ZoneWords(
         shown.topics.state(zone).title,
         _icons(zone),
-        _Made(lambda card: card_words(shown.card(card)), shown.here.cards(zone)),
+        _Made(cache(lambda card: card_words(shown.card(card))), shown.here.cards(zone)),
         ghosts,
         is_told=shown.told.of_zone(zone),
     )

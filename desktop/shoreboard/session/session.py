@@ -172,12 +172,12 @@ class Session(QObject):
             return False
         shown = self._still_shown(after) if scene_id is None else scene_id
         chosen = self.selection if selection is None else selection
-        touched = _in_board_order(self.scene, chosen) or self.selection
+        touched = self.scene.placements.in_order(chosen) or self.selection
         self.undo_stack.push(
             Change(
                 label,
                 Moment(self.scenario, self.scene_id, touched),
-                Moment(after, shown, _in_board_order(after.scene(shown), chosen)),
+                Moment(after, shown, after.scene(shown).placements.in_order(chosen)),
                 self._become,
             )
         )
@@ -187,11 +187,12 @@ class Session(QObject):
         """Show another scene; the selection stays. Raises UnknownSceneError."""
         scene = self.scenario.scene(scene_id)
         if scene_id != self.scene_id:
-            self._become(Moment(self.scenario, scene_id, _in_board_order(scene, self.selection)))
+            ordered = scene.placements.in_order(self.selection)
+            self._become(Moment(self.scenario, scene_id, ordered))
 
     def select(self, activities: Iterable[ActivityId]) -> None:
         """Select these activities and no others; unknown ones are passed over."""
-        ordered = _in_board_order(self.scene, activities)
+        ordered = self.scene.placements.in_order(activities)
         if ordered != self.selection:
             self._become(self._moment._replace(selection=ordered))
 
@@ -244,8 +245,3 @@ class Session(QObject):
             return self.scene_id
         rank = self.scenario.scene_index(self.scene_id)
         return after.scenes[min(rank, len(after.scenes) - 1)].id
-
-
-def _in_board_order(scene: Scene, activities: Iterable[ActivityId]) -> tuple[ActivityId, ...]:
-    chosen = set(activities)
-    return tuple(card for card in scene.placements if card in chosen) if chosen else ()

@@ -26,7 +26,6 @@ from shoreboard.layout.contents import MANY_GHOSTS, TextWish, editor_text
 from shoreboard.layout.geometry import Size
 from shoreboard.layout.layout import Layout
 from shoreboard.layout.scene_layout import lay_out
-from shoreboard.models.shown import Shown
 from shoreboard.picture.font_measure import ruler_of
 from shoreboard.picture.scene_words import Around, moves_of, scene_words
 from shoreboard.session.answer_view import AnswerView
@@ -140,7 +139,7 @@ class Board(Styled, QWidget):
             self._laid_out = None
             return
         size = Size(max(1, self.width()), max(1, self.height()))
-        shown = Shown.of(self._session, self._topics, self._answer_view.told)
+        shown = self._cards.shown
         self._moves = moves_of(shown) if self._shows_moves else ()
         words = scene_words(
             shown,

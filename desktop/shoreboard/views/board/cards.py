@@ -59,6 +59,11 @@ class Cards(QObject):
     def __iter__(self) -> Iterator[CardList]:
         return iter(self._lists.values())
 
+    @property
+    def shown(self) -> Shown:
+        """What the cards show now."""
+        return self._models.shown
+
     def in_scene(self, scene_id: SceneId) -> Shown:
         """Return what the cards show in any scene, told as much as the class is told there."""
         told = self._session.answers.hidden_answers.told(scene_id)
