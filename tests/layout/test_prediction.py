@@ -150,6 +150,14 @@ def test_hidden_bars_are_not_there_and_the_cards_are_larger() -> None:
     assert hidden.board.label >= shown.board.label
 
 
+def test_a_zone_grows_until_its_cards_stand_above_its_bars() -> None:
+    names = ["Call center", "A British firm: Payroll"]
+    for size in (Size(918, 676), *SIZES[1:]):
+        layout = lay_out_prediction(words([(1, 2)] * 4, names), size, RULER)
+        shown = layout.board.zones[GRID[0]].cards
+        assert [" ".join(card.name.lines) for card in shown] == names, size
+
+
 def test_cards_that_leave_no_room_for_bars_are_left_out() -> None:
     long = ["Reservation calls of all passengers " * 2, "Kitchen mixers of the better sort " * 2]
     low = lay_out_prediction(words([(1, 2)] * 4, long), Size(1400, 480), RULER)
@@ -167,6 +175,6 @@ def test_the_zone_that_is_right_has_its_badge_on_its_corner() -> None:
 
 def test_of_two_cards_the_first_stays_longer() -> None:
     names = ["Call center", "Reservation calls of all passengers of an airline " * 2]
-    layout = lay_out_prediction(words([(1, 2)] * 4, names), Size(1024, 500), RULER)
+    layout = lay_out_prediction(words([(1, 2)] * 4, names), Size(1024, 480), RULER)
     shown = layout.board.zones[GRID[0]].cards
     assert [card.name.lines for card in shown] == [("Call center",)]

@@ -54,6 +54,8 @@ class ZoneWords:
     have_ghosts_slots: bool = True
     """Ghosts count as cards when room is shared out; else they stand where a slot is left."""
     is_told: bool = True
+    foot: int = 0
+    """Pixels at its lower edge in which no card stands, for what is drawn there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,14 +107,18 @@ class Ground:
     lengths: Metrics
     head: float
     """The height of all that is not slots; inf where a word of the heading would be cut."""
+    foot: int
+    """How much of that is below the slots; an empty zone with a foot needs no room for a card."""
     columns: tuple[tuple[int, int], ...]
     """In how many columns names stand whole on one line, and on two; each with its lines."""
 
     def least_height(self, slots: int) -> float:
         """Return the least height at which so many slots fit whole; inf if none does.
 
-        An empty zone has room for a card too.
+        An empty zone has room for a card too, or for its foot.
         """
+        if not slots and self.foot:
+            return self.head - self.lengths.gap
         best = inf
         for columns, lines in self.columns:
             rows = -(-max(1, slots) // columns)
@@ -135,7 +139,7 @@ class Ground:
     def plan(self, height: int, slots: int) -> Plan:
         """Return slots in which so many cards stand, or else as many as there is room for."""
         lengths = self.lengths
-        head = self.head if self.head < inf else lengths.head(HEADING_LINES)
+        head = self.head if self.head < inf else lengths.head(HEADING_LINES) + self.foot
         room = int(height - head) + lengths.gap
         plans = [
             Plan(columns, lines, max(0, room // self._step(lines)))
@@ -162,6 +166,8 @@ class Demand:
     """The same for two lines, apart from names that are too long for that."""
     heading: tuple[float, ...]
     """The least width, in ems of a heading, at which it takes one line, two and so on."""
+    foot: int
+    """The height below cards in which none stands, in pixels."""
 
     def ground(self, lengths: Metrics, width: int) -> Ground:
         """Return what a width of the zone makes of that."""
@@ -169,14 +175,14 @@ class Demand:
         head = inf
         for lines, needed in enumerate(self.heading, 1):
             if needed * lengths.heading <= room:
-                head = lengths.head(lines)
+                head = lengths.head(lines) + self.foot
                 break
         columns = (
             ((room + lengths.gap) // (lengths.px(ems) + lengths.gap), lines)
             for lines, ems in ((1, self.one), (2, self.two))
             if ems < inf
         )
-        return Ground(lengths, head, tuple(each for each in columns if each[0] > 0))
+        return Ground(lengths, head, self.foot, tuple(each for each in columns if each[0] > 0))
 
 
 def demand_of(zone: ZoneWords, ruler: Ruler, most: int, widest: float = WIDEST) -> Demand:
@@ -194,7 +200,8 @@ def demand_of(zone: ZoneWords, ruler: Ruler, most: int, widest: float = WIDEST) 
         one = max(one, text.width + behind if text.width <= _WIDEST_LINE else inf)
         two = max(two, min(text.halved, widest) + behind)
     ghosts = len(zone.ghosts) if zone.have_ghosts_slots else 0
-    return Demand(len(zone.cards), ghosts, one + _EDGES, two + _EDGES, heading_needs(zone, ruler))
+    heading = heading_needs(zone, ruler)
+    return Demand(len(zone.cards), ghosts, one + _EDGES, two + _EDGES, heading, zone.foot)
 
 
 def heading_needs(zone: ZoneWords, ruler: Ruler) -> tuple[float, ...]:

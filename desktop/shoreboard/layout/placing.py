@@ -116,7 +116,7 @@ def _card_height(demand: Demand, plan: Plan, rect: Rect, lengths: Metrics) -> in
 
 def _head(demand: Demand, rect: Rect, lengths: Metrics) -> int:
     head = demand.ground(lengths, rect.width).head
-    return lengths.head(HEADING_LINES) if head == inf else int(head)
+    return lengths.head(HEADING_LINES) + demand.foot if head == inf else int(head)
 
 
 def _needed(demand: Demand, plan: Plan, lengths: Metrics) -> int:
@@ -129,7 +129,7 @@ def _grid(plan: Plan, demand: Demand, rect: Rect, wanted: Size, placing: Placing
     head = _head(demand, rect, lengths)
     room = Rect(
         rect.x + lengths.pad,
-        rect.y + head - lengths.pad,
+        rect.y + head - demand.foot - lengths.pad,
         rect.width - 2 * lengths.pad,
         rect.height - head,
     )

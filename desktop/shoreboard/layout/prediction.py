@@ -3,7 +3,6 @@
 On a screen that lies, no letters are smaller than one part in LEAST_SHARE of its height.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
@@ -96,7 +95,8 @@ class PredictionLayout:
 def lay_out_prediction(words: PredictionWords, size: Size, ruler: Ruler) -> PredictionLayout:
     """Return where all stands, with the board in whatever height the words leave to it.
 
-    Cards become smaller for the sake of the bars; where that is not enough, the last are left out.
+    Zones grow and cards become smaller for the sake of the bars; where that is not enough, the last
+    are left out.
     """
     least, space = _least(size), size.height // _END
     most = max(least, size.height // _QUESTION)
@@ -160,27 +160,27 @@ def _moved(blocks: Iterable[TextBlock], top: int) -> tuple[TextBlock, ...]:
 def _board(
     words: PredictionWords, picture: Size, screen: Size, ruler: Ruler
 ) -> tuple[Layout, _Bars]:
-    """Lay out the board with as many cards, and as large, as bars leave them room for."""
-    least = _least(screen)
+    """Lay out the board with as many cards as there is room for above bars."""
+    least, scene = _least(screen), words.scene
+    most = max(least, screen.height // _MOST_LABEL)
+    wish = TextWish(least, most, screen.width / _ACROSS, least)
+    count = max(len(zone.cards) for zone in scene.zones.values())
+    while True:
+        zones = {
+            name: replace(zone, cards=zone.cards[:count], foot=_foot(words, name, least))
+            for name, zone in scene.zones.items()
+        }
+        board = lay_out(replace(scene, zones=zones), picture, wish, ruler)
+        bars = _bars(words, board, least, ruler)
+        if not count or (board.is_whole and _is_clear(board, bars)):
+            return board, bars
+        count -= 1
 
-    def tried(count: int, label: int) -> tuple[Layout, _Bars]:
-        zones = {name: replace(zone, cards=zone.cards[:count]) for name, zone in of.items()}
-        wish = TextWish(least, label, screen.width / _ACROSS, least)
-        board = lay_out(replace(words.scene, zones=zones), picture, wish, ruler)
-        return board, _bars(words, board, least, ruler)
 
-    of = words.scene.zones
-    labels = range(least, max(least, screen.height // _MOST_LABEL) + 1)
-    for count in range(max(len(zone.cards) for zone in of.values()), -1, -1):
-        best = tried(count, labels[-1])
-        if _is_clear(*best):
-            return best
-        fitting = bisect_left(
-            labels, True, key=lambda label, count=count: not _is_clear(*tried(count, label))
-        )
-        if fitting:
-            return tried(count, labels[fitting - 1])
-    return tried(0, least)
+def _foot(words: PredictionWords, zone: Zone, pixels: int) -> int:
+    """Return the height that the bars of a zone take, with the space below them."""
+    count = len(words.bars[zone]) if words.bars else 0
+    return count * _row_height(pixels) + _space_below(pixels) if count else 0
 
 
 def _is_clear(board: Layout, bars: _Bars) -> bool:
@@ -239,11 +239,19 @@ def _scale(
 
 
 def _room(zone: Rect, pixels: int) -> Rect:
-    return zone.inset(pixels // 2, pixels // 3)
+    return zone.inset(pixels // 2, _space_below(pixels))
+
+
+def _space_below(pixels: int) -> int:
+    return pixels // 3
+
+
+def _row_height(pixels: int) -> int:
+    return ceil(pixels * _ROW)
 
 
 def _row(room: Rect, rank: int, count: int, pixels: int) -> Rect:
-    height = ceil(pixels * _ROW)
+    height = _row_height(pixels)
     return Rect(room.x, room.bottom - (count - rank) * height, room.width, height)
 
 

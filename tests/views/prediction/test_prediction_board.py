@@ -9,6 +9,7 @@ from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Mixup
 from shoreboard.explanations.cases import scenario_of_case
 from shoreboard.picture.palettes import LIGHT
+from shoreboard.practice.prediction_words import twin_name
 from shoreboard.storage import files
 from tests.explanations.boards import TOPICS
 from tests.helpers.given_away import colors, given_away, tints
@@ -109,7 +110,7 @@ def test_a_second_round_about_a_twin_asks_about_another_company(lecturer: Lectur
     assert given_away(window) == []
     lecturer.say(0, 9, 0, 1)
     lecturer.press("Reveal")
-    assert cards(window)[Zone.CAPTIVE_OFFSHORING][0] == "a"
+    assert cards(window) == {Zone.CAPTIVE_OFFSHORING: ["a", twin_name(twin)]}
     lecturer.press("Keep in the note")
     assert f"Round 2 asked about {twin.company}" in lecturer.shown.session.scene.note
 
