@@ -50,6 +50,17 @@ def test_rows_are_added_updated_unchanged_or_refused() -> None:
     assert made.numbers[Outcome.ADDED] == 1
 
 
+def test_rows_that_say_the_same_are_understood_once() -> None:
+    names = [f"Work {n},vendor,India\nTask {n},own,vendor\nJob {n},vendor," for n in range(300)]
+    made = planned("Activity,Who,Where\n" + "\n".join(names))
+    placements = {id(a.placement) for a in made.arrivals if a.placement is not None}
+    assert len(placements) == 1
+    refused = [row for row in made.rows if row.outcome is Outcome.REFUSED]
+    assert {(row.refusal, row.word) for row in refused} == {(Refusal.CONTRADICTION, "vendor")}
+    assert len(refused) == 300
+    assert made.numbers == {Outcome.ADDED: 300, Outcome.KEPT: 300, Outcome.REFUSED: 300}
+
+
 def test_what_is_ambiguous_is_refused() -> None:
     twice = scenario("IT", "it ", titles=("Plan", "plan"))
     assert refusals(planned("Activity,Who,Where\nIT,own,home", twice)) == [Refusal.AMBIGUOUS_NAME]

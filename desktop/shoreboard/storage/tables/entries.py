@@ -1,7 +1,7 @@
 """One row of a table, its cells understood."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache, partial
@@ -82,7 +82,9 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _CODES = 2
 """So many other codes make NA one of them, and not "not available"."""
 _SAMPLED_ROWS = 200
-_PLACES = (TableColumn.COUNTRY, TableColumn.WHERE)
+_PLACES = tuple(
+    each for place in (TableColumn.COUNTRY, TableColumn.WHERE) for each in (place, AFTER[place])
+)
 
 
 class Codes(Enum):
@@ -95,6 +97,8 @@ class Codes(Enum):
     """Of the USA: among them CA is California."""
 
 
+_REMEMBERED = 10_000
+"""Different rows whose answers are kept while a table is planned."""
 _FOLDED = 256
 """Characters of a name; of a longer one the rest counts as it is, for folding takes its time."""
 
@@ -117,27 +121,31 @@ class RowReader:
     ) -> None:
         self._table, self._guess, self._vocabulary = table, guess, vocabulary
         self._columns = guess.columns
-        self._has_after = any(column in AFTER.values() for column in self._columns)
-        self._codes = {each: self._codes_in(each) for each in (*_PLACES, *map(AFTER.get, _PLACES))}
-        self._meanings = lru_cache(maxsize=4096)(partial(_meaning, vocabulary, home))
+        self._before = self._answering(AFTER)
+        self._after = self._answering(AFTER.values())
+        self._codes = {each: self._codes_in(each) for each in _PLACES}
+        self._meanings = lru_cache(maxsize=4096)(partial(_meaning, vocabulary, home, self._codes))
         self._marks = [(answer_of(self._heading(at)), at) for at in guess.marks]
+        telling = {*AFTER, *AFTER.values(), TableColumn.PLACE}
+        taken = {at for column, at in self._columns.items() if column in telling}
+        self._telling = sorted(taken.union(guess.marks))
+        self._tellings: dict[Row, tuple[Told, Told | None] | RefusedError] = {}
 
     def entry(self, number: int, row: Row) -> TableEntry:
         """Return what a row says; raises RefusedError where it names or says nothing."""
-        cell = self._cells(row)
-        name = one_line(cell(TableColumn.ACTIVITY))
+        name = one_line(self._cell(row, TableColumn.ACTIVITY))
         if is_nothing(name):
             raise RefusedError(Refusal.NO_NAME)
-        told = self._told(row, cell, tuple(AFTER), self._marked(row))
-        after = self._told(row, cell, tuple(AFTER.values())) if self._has_after else None
-        word = "" if is_nothing(cell(TableColumn.KIND)) else cell(TableColumn.KIND)
+        told, after = self._telling_of(row)
+        word = self._cell(row, TableColumn.KIND)
+        word = "" if is_nothing(word) else word
         kind = self._vocabulary.kind(word) if word else None
-        notes = [cell(TableColumn.NOTE)]
+        notes = [self._cell(row, TableColumn.NOTE)]
         if word and kind is None:
             gaps = (*told.gaps, Gap(Refusal.UNKNOWN_KIND, word))
             told = Told(told.said, told.words, gaps)
             notes.append(self._quoted(row, (self._columns[TableColumn.KIND],)))
-        scene = one_line(cell(TableColumn.SCENE))
+        scene = one_line(self._cell(row, TableColumn.SCENE))
         return TableEntry(
             number,
             name,
@@ -151,17 +159,44 @@ class RowReader:
 
     def is_passed_over(self, row: Row) -> bool:
         """Tell whether a row is a total, or says where the table is from, and answers nothing."""
-        cell = self._cells(row)
-        name = cell(TableColumn.ACTIVITY) or next((each for each in row if each.strip()), "")
-        is_total = fold(_BRACKETS.sub(" ", name)) in _TOTALS
+        name = self._cell(row, TableColumn.ACTIVITY)
+        name = name or next((each for each in row if each.strip()), "")
+        is_total = fold(_BRACKETS.sub(" ", name) if "(" in name else name) in _TOTALS
         if not is_total and not _SOURCE.match(name.strip()):
             return False
-        said = [column for column in self._columns if column is not TableColumn.ACTIVITY]
-        return all(is_nothing(cell(column)) or cell(column) == name for column in said)
+        said = [self._cell(row, each) for each in self._columns if each != TableColumn.ACTIVITY]
+        return all(is_nothing(cell) or cell == name for cell in said)
 
-    def _cells(self, row: Row) -> Callable[[TableColumn], str]:
-        said = {column: row[at].strip() for column, at in self._columns.items() if at < len(row)}
-        return lambda column: said.get(column, "")
+    def _cell(self, row: Row, column: TableColumn) -> str:
+        at = self._columns.get(column)
+        return row[at].strip() if at is not None and at < len(row) else ""
+
+    def _answering(
+        self, columns: Iterable[TableColumn]
+    ) -> Sequence[tuple[TableColumn, TableColumn, int]]:
+        """Return those columns that there are: what each says, of any scene, and which it is."""
+        plain = zip(columns, AFTER, strict=False)
+        there = [(each, of_any) for each, of_any in plain if each in self._columns]
+        return [(each, of_any, self._columns[each]) for each, of_any in there]
+
+    def _telling_of(self, row: Row) -> tuple[Told, Told | None]:
+        """Return what a row tells of each scene; raises RefusedError.
+
+        Many rows of a large table tell the same in the same words.
+        """
+        key = tuple(row[at] if at < len(row) else "" for at in self._telling)
+        if (known := self._tellings.get(key)) is None:
+            try:
+                told = self._told(row, self._before, self._marked(row), is_first=True)
+                known = told, self._told(row, self._after) if self._after else None
+            except RefusedError as error:
+                known = RefusedError(error.refusal, error.word)
+            if len(self._tellings) >= _REMEMBERED:
+                self._tellings.clear()
+            self._tellings[key] = known
+        if isinstance(known, RefusedError):
+            raise RefusedError(known.refusal, known.word)
+        return known
 
     def _marked(self, row: Row) -> CellMeaning:
         if not self._marks:
@@ -174,29 +209,30 @@ class RowReader:
     def _told(
         self,
         row: Row,
-        cell: Callable[[TableColumn], str],
-        columns: Sequence[TableColumn],
+        columns: Sequence[tuple[TableColumn, TableColumn, int]],
         marked: CellMeaning = BLANK,
+        *,
+        is_first: bool = False,
     ) -> Told:
-        """Return what the columns of one scene tell together."""
+        """Return what the columns of one scene tell together; the first has marks and places."""
         found, partner, gaps, used = marked.answers, "", list[Gap](), list[int]()
-        if self._marks and columns[0] is TableColumn.WHO:
+        if self._marks and is_first:
             used += self._guess.marks
             if marked.gap:
                 gaps.append(Gap(marked.gap, self._quoted(row, self._guess.marks, ", ")))
-        for column, plain in zip(columns, AFTER, strict=True):
-            text = cell(column)
+        for column, plain, at in columns:
+            text = row[at].strip() if at < len(row) else ""
             if not text:
                 continue
-            meaning = self._meanings(plain, text, self._codes.get(column, Codes.FEW))
-            used.append(self._columns[column])
+            meaning = self._meanings(column, plain, text)
+            used.append(at)
             both = found.with_those(meaning.answers)
             if both is None:
                 raise RefusedError(Refusal.CONTRADICTION, text)
             found, partner = both, meaning.partner or partner
             if meaning.gap is not None:
                 gaps.append(Gap(meaning.gap, text))
-        place = "" if columns[0] is not TableColumn.WHO else cell(TableColumn.PLACE)
+        place = self._cell(row, TableColumn.PLACE) if is_first else ""
         if place and not is_nothing(place):
             used.append(self._columns[TableColumn.PLACE])
         else:
@@ -221,9 +257,9 @@ class RowReader:
     def _heading(self, at: int) -> str:
         return self._table.headings[at] if at < len(self._table.headings) else ""
 
-    def _codes_in(self, column: TableColumn | None) -> Codes:
+    def _codes_in(self, column: TableColumn) -> Codes:
         """Tell what the codes in a column are: countries, or states of the USA."""
-        at = self._columns.get(column) if column else None
+        at = self._columns.get(column)
         if at is None:
             return Codes.FEW
         rows = self._table.rows[:_SAMPLED_ROWS]
@@ -237,10 +273,16 @@ class RowReader:
 
 
 def _meaning(
-    vocabulary: Vocabulary, home: str | None, column: TableColumn, text: str, codes: Codes
+    vocabulary: Vocabulary,
+    home: str | None,
+    codes_in: Mapping[TableColumn, Codes],
+    column: TableColumn,
+    plain: TableColumn,
+    text: str,
 ) -> CellMeaning:
-    """Return what a cell says in a column of this meaning."""
-    match column:
+    """Return what a cell says in a column that means this in its scene, and `plain` in any."""
+    codes = codes_in.get(column)
+    match plain:
         case TableColumn.WHO:
             return who_cell(vocabulary, text)
         case TableColumn.STATE:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import Where, Who, zone_of
@@ -68,10 +69,12 @@ class Said:
     partner: str = ""
 
 
+@lru_cache(maxsize=4096)
 def placement_of(said: Said, base: Placement, home: str | None) -> Placement | None:
     """Return where a card stands that stood at `base`; None where the row says nothing of it.
 
-    What a row leaves open stays as it was. Raises RefusedError.
+    What a row leaves open stays as it was. Rows that say the same share one placement. Raises
+    RefusedError.
     """
     answers = said.answers
     if said == Said():

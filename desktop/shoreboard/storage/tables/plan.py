@@ -125,9 +125,9 @@ def plan(
             continue
         try:
             entry = reader.entry(number, row)
-            rest = reader.quoted_rest(row) if keep_rest else ""
-            note = "\n".join(filter(None, (entry.note, rest)))
-            entries.append(replace(entry, note=note) if rest else entry)
+            if keep_rest and (rest := reader.quoted_rest(row)):
+                entry = replace(entry, note="\n".join(filter(None, (entry.note, rest))))
+            entries.append(entry)
         except RefusedError as error:
             at = guess.columns.get(TableColumn.ACTIVITY, -1)
             name = row[at] if 0 <= at < len(row) else ""
@@ -242,7 +242,7 @@ class _Planner:
             self._history[activity.id] = rank, self._original(activity.id, rank), placement
         scene_id, title = self._scenes[rank]
         outcome = Outcome.UPDATED if old else Outcome.ADDED
-        if activity == old and placement in (None, base):
+        if old is not None and activity == old and placement in (None, base):
             outcome = Outcome.UNCHANGED
         outcome = Outcome.KEPT if is_half and outcome is not Outcome.UNCHANGED else outcome
         arrival = Arrival(activity, scene_id, placement)

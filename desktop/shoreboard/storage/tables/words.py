@@ -27,6 +27,8 @@ class CellAnswers:
 
     def with_those(self, other: "CellAnswers") -> "CellAnswers | None":
         """Return both answers as one, or None where they contradict each other."""
+        if other is NOTHING or self is NOTHING:
+            return self if other is NOTHING else other
         if self.is_tray != other.is_tray and NOTHING not in (self, other):
             return None
         pairs = (
