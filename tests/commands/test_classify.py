@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.running import shoreboard
+from tests.commands.running import shoreboard, start_shoreboard
 
 HEAD = "activity,before_who,before_where,after_who,after_where"
 PLACES = {
@@ -96,7 +96,7 @@ def test_what_stands_there_is_passed_through(tmp_path: Path) -> None:
 def test_other_encodings_and_separators_are_read(tmp_path: Path, codec: str) -> None:
     line = "café;in-house;domestic;third-party;foreign"
     table = write(tmp_path, line, head=HEAD.replace(",", ";"), codec=codec)
-    done = shoreboard("classify", table, LC_ALL="C", PYTHONUTF8="0")
+    done = start_shoreboard("classify", table, LC_ALL="C", PYTHONUTF8="0")
     (row,) = read(done.stdout)
     assert next(iter(row)) == "activity"
     assert (row["activity"], row["move"]) == ("café", "offshore-outsourcing")
