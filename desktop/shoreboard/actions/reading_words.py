@@ -71,6 +71,7 @@ def column_sentence(table: Table, finding: ColumnFinding) -> str:
         ),
         Why.ANOTHER: tr("{name} is not taken: another column says {proposed} better."),
         Why.UNSURE: tr("{name} is not taken: it may be the company itself, or a partner."),
+        Why.SEAT: tr("{name} is not taken: where a firm sits may not be where it works."),
         Why.UNKNOWN: tr("{name} is not taken: what it says is not known."),
     }[finding.why]
     return words.format(
@@ -142,6 +143,7 @@ def _in_rows(refusal: Refusal, number: int) -> str:
         Refusal.NO_HOME: tr("Rows that name a country while no home country is set: {number}."),
         Refusal.SEVERAL: tr("Rows with several answers in one cell: {number}."),
         Refusal.REGION: tr("Rows with a region, which is taken for abroad: {number}."),
+        Refusal.GROUP_FIRM: tr("Rows that name a firm of the company’s own group: {number}."),
         Refusal.UNKNOWN_KIND: tr("Rows with a kind that is not known: {number}."),
     }
     return words.get(refusal, tr("Rows with a word that is not understood: {number}.")).format(

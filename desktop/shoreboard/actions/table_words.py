@@ -74,6 +74,9 @@ def refusal_sentence(refusal: Refusal, word: str) -> str:
         Refusal.PARTNER_IN_HOUSE: tr(
             "Own staff does the work, and yet there is a partner: “{word}”."
         ),
+        Refusal.GROUP_FIRM: tr(
+            "“{word}” belongs to the company’s own group, and is no partner; the note says it."
+        ),
         Refusal.NOT_PLACED: tr("Not placed, and yet the row says more of where it stands."),
         Refusal.TOO_MANY: tr("The scenario can hold no more."),
         Refusal.SEVERAL: tr("“{word}” is several answers; which of them holds is left open."),

@@ -17,6 +17,7 @@ from shoreboard.domain.moves import move_between
 from shoreboard.explanations.reason import reason
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import enumerated, tr
+from shoreboard.storage.tables.answers import fold
 from shoreboard.storage.tables.before_after import (
     BeforeAfter,
     Fault,
@@ -27,7 +28,7 @@ from shoreboard.storage.tables.before_after import (
 )
 from shoreboard.storage.tables.reading import load
 from shoreboard.storage.tables.table import Row, Table, TableError
-from shoreboard.storage.tables.words import Vocabulary, fold
+from shoreboard.storage.tables.words import Vocabulary
 
 ALL, SOME, NONE = 0, 1, 2
 """Exit codes: every row was classified; some could not be read; nothing was written."""

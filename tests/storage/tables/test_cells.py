@@ -5,20 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.domain.zone import Where, Who
+from shoreboard.storage.tables.answers import CellAnswers
 from shoreboard.storage.tables.cells import (
     BLANK,
     CellMeaning,
-    is_mark,
-    marks_of,
     partner_cell,
-    share,
     state_cell,
-    tick,
     where_cell,
     who_cell,
 )
 from shoreboard.storage.tables.placing import Refusal
-from shoreboard.storage.tables.words import ANSWERS, CellAnswers, Vocabulary
+from shoreboard.storage.tables.words import Vocabulary
 
 WORDS = Vocabulary.of()
 OWN, OTHER = CellAnswers(Who.IN_HOUSE), CellAnswers(Who.THIRD_PARTY)
@@ -48,7 +45,8 @@ def test_nothing_words_mean_nothing_in_every_column(words: str, read) -> None:
 def test_who_words_and_where_words(words: str, answers: CellAnswers) -> None:
     read = who_cell if answers.who else where_cell
     for each in (words, words.upper(), f" {words} ", words.replace("-", " ")):
-        assert read(WORDS, each) == CellMeaning(answers)
+        found = read(WORDS, each)
+        assert (found.answers, found.gap) == (answers, None)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +72,8 @@ def test_who_words_and_where_words(words: str, answers: CellAnswers) -> None:
 def test_several_places_are_abroad_or_left_open(
     words: str, home: str | None, answers: CellAnswers, gap: Refusal | None
 ) -> None:
-    assert where_cell(WORDS, words, home) == CellMeaning(answers, gap=gap)
+    found = where_cell(WORDS, words, home)
+    assert (found.answers, found.gap) == (answers, gap)
 
 
 def test_both_is_one_answer_only_where_who_and_where_are_told_in_one() -> None:
@@ -97,23 +96,3 @@ def test_both_is_one_answer_only_where_who_and_where_are_told_in_one() -> None:
 )
 def test_firms(words: str, meaning: CellMeaning) -> None:
     assert partner_cell(WORDS, words) == meaning
-
-
-def marked(**cells: str) -> CellMeaning:
-    return marks_of([(word, ANSWERS[word], cell) for word, cell in cells.items()])
-
-
-def test_ticks_and_shares() -> None:
-    assert (tick("x"), tick("No"), tick("maybe")) == (True, False, None)
-    assert (share("60 %"), share("0.6"), share("many")) == (60, 60, None)
-    assert is_mark("✓")
-    assert not is_mark("Acme")
-    assert marked(inhouse="x") == CellMeaning(OWN)
-    assert marked(outsourced="No") == CellMeaning(OWN)
-    assert marked(nearshore="No") == BLANK
-    assert marked(outsourced="x", offshore="x").answers == CellAnswers(
-        Who.THIRD_PARTY, Where.FOREIGN
-    )
-    assert marked(inhouse="20%", outsourced="80%") == CellMeaning(gap=Refusal.SEVERAL)
-    assert marked(inhouse="0%", outsourced="100%") == CellMeaning(OTHER)
-    assert marked(inhouse="x", outsourced="x") == CellMeaning(gap=Refusal.SEVERAL)

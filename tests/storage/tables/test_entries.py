@@ -4,12 +4,13 @@ import pytest
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Where, Who
+from shoreboard.storage.tables.answers import CellAnswers
 from shoreboard.storage.tables.entries import Gap, RowReader, one_line, same_name
 from shoreboard.storage.tables.findings import Guess
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.placing import Refusal, RefusedError
 from shoreboard.storage.tables.table import Table
-from shoreboard.storage.tables.words import CellAnswers, Vocabulary
+from shoreboard.storage.tables.words import Vocabulary
 
 COLUMNS = {
     TableColumn.ACTIVITY: 0,

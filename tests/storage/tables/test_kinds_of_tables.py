@@ -103,6 +103,97 @@ TABLES = {
         "IT;Own;Germany and India",
         {"Payroll": f"{BOTH}   | several", "IT": f"{TRAY}   | several no-where"},
     ),
+    "where a vendor sits is not where the work is done": (
+        "Function outsourced;Type of outsourcing;Provider name;Provider country;"
+        "Service delivery country\nFund accounting;External;FundServ SA;FR;IN\n"
+        "IT;Intragroup;Group IT Ltd;GB;GB",
+        {
+            "Fund accounting": f"{BOTH} IN FundServ SA",
+            "IT": f"{CAPTIVE} GB  | group-firm",
+        },
+    ),
+    "a country within a town's cell": (
+        "Activity name;Provider type;Location (city)\nPayroll;3rd party;Bangalore, India\n"
+        "IT;Captive centre;Manila\nLaw;Inhouse;Munich (Germany)\nLab;agencies;India - Pune",
+        {
+            "Payroll": f"{BOTH} IN ",
+            "IT": f"{TRAY}   | unknown-answer no-where",
+            "Law": f"{OWN}  ",
+            "Lab": f"{BOTH} IN ",
+        },
+    ),
+    "answers ticked in columns of their own": (
+        "Business function;Domestic in-house;Domestic outsourcing;Offshore in-house;"
+        "Offshore outsourcing\nProduction;x;;;\nIT;;;x;\nMarketing;;x;;\nR&D;;;;x\nHR;;;;",
+        {
+            "Production": f"{OWN}  ",
+            "IT": f"{CAPTIVE}  ",
+            "Marketing": f"{VENDOR}  ",
+            "R&D": f"{BOTH}  ",
+            "HR": f"{TRAY}  ",
+        },
+    ),
+    "yes and no in German": (
+        "Prozess;Ausgelagert?;Ausland?;Nearshore?\nLohn;ja;ja;nein\nIT;nein;nein;nein\nPost;;;nein",
+        {"Lohn": f"{BOTH}  ", "IT": f"{OWN}  ", "Post": f"{TRAY}   | no-basis"},
+    ),
+    "who, whom and where in one": (
+        'Process,Delivery\nPayroll,"Outsourced to Infosys, Bangalore"\nIT,"Own staff, Manila"\n'
+        'Desk,"Outsourced to TCS, India"\nHR,"In-house, except payroll in India"\n'
+        "Lab,Captive center India\nLaw,In-house (Germany)",
+        {
+            "Payroll": f"{TRAY}   | unknown-answer no-where",
+            "IT": f"{TRAY}   | unknown-answer no-where",
+            "Desk": f"{BOTH} IN TCS",
+            "HR": f"{TRAY}   | unknown-answer",
+            "Lab": f"{CAPTIVE} IN ",
+            "Law": f"{OWN}  ",
+        },
+    ),
+    "states beside towns": (
+        "Agency;Function Description;State;Location;Status\nDOT;Help desk;TX;Fort Worth;"
+        "Commercial\nDOT;Mail room;VA;Reston;Inherently governmental",
+        {"Help desk": f"{BOTH} US ", "Mail room": f"{CAPTIVE} US "},
+    ),
+    "from where to where": (
+        "Activity;Previous location;New location;Who\nSewing;Bangladesh;Portugal;own\n"
+        "Molding;China;Germany;vendor",
+        {"Sewing": f"{CAPTIVE} PT ", "Molding": f"{VENDOR}  "},
+    ),
+    "French": (
+        "Activité;Mode;Pays\nPaie;sous-traitée;Inde\nSupport;en interne;Maroc\n"
+        "Recherche;Filiale;Pologne",
+        {"Paie": f"{BOTH} IN ", "Support": f"{CAPTIVE} MA ", "Recherche": f"{CAPTIVE} PL "},
+    ),
+    "Italian": (
+        "Attività;Interno/Esterno;Paese\nPaghe;esternalizzato;Romania\nIT;interno;Germania",
+        {"Paghe": f"{BOTH} RO ", "IT": f"{OWN}  "},
+    ),
+    "Dutch": (
+        "Activiteit;Intern/Extern;Land\nSalaris;uitbesteed;India\nIT;eigen personeel;Duitsland",
+        {"Salaris": f"{BOTH} IN ", "IT": f"{OWN}  "},
+    ),
+    "Spanish in its other gender": (
+        "Actividad;Interno/Externo;País\nNómina;subcontratada;India\nLegal;Interna;Portugal",
+        {"Nómina": f"{BOTH} IN ", "Legal": f"{CAPTIVE} PT "},
+    ),
+    "people who do it": (
+        "Task name;Done by;Where\nPayroll;our own people;home\nIT;freelancers;India\n"
+        "HR;joint venture;China\nLab;our subsidiary in Poland;abroad\nTax;internal audit team;home",
+        {
+            "Payroll": f"{OWN}  ",
+            "IT": f"{BOTH} IN ",
+            "HR": f"{TRAY}   | unknown-answer no-who",
+            "Lab": f"{CAPTIVE} PL ",
+            "Tax": f"{OWN}  ",
+        },
+    ),
+    "rows that are no work": (
+        "| Activity | Who | Where | FTE |\n|---|---|---|---|\n| Payroll | vendor | India | 3 |\n"
+        "| Subtotal HR | | | 3 |\n| Total FTE | | | 3 |\n| Stand: 1.1.2024 | | | |\n"
+        "| * rough | | | |",
+        {"Payroll": f"{BOTH} IN "},
+    ),
 }
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import Where, Who, Zone
+from shoreboard.storage.tables.answers import CellAnswers
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said, placement_of
-from shoreboard.storage.tables.words import CellAnswers
 
 OWN, OTHER = Who.IN_HOUSE, Who.THIRD_PARTY
 HOME, ABROAD = Where.DOMESTIC, Where.FOREIGN

@@ -5,12 +5,8 @@ import pytest
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.zone import Where, Who, Zone
-from shoreboard.storage.tables.words import (
-    NOTHING,
-    CellAnswers,
-    Vocabulary,
-    is_nothing,
-)
+from shoreboard.storage.tables.answers import NOTHING, CellAnswers
+from shoreboard.storage.tables.words import Vocabulary, is_nothing
 
 OWN, OTHER = Who.IN_HOUSE, Who.THIRD_PARTY
 HOME, ABROAD = Where.DOMESTIC, Where.FOREIGN

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from shoreboard.domain.zone import Who, Zone, zone_of
+from shoreboard.storage.tables.answers import NOTHING, CellAnswers, fold
 from shoreboard.storage.tables.cells import partner_cell, state_cell, where_cell
 from shoreboard.storage.tables.columns import guess_columns
 from shoreboard.storage.tables.headings import TableColumn
@@ -12,7 +13,7 @@ from shoreboard.storage.tables.placing import Refusal, RefusedError, where_said
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Row, Table, TableReading
 from shoreboard.storage.tables.text import SEPARATORS
-from shoreboard.storage.tables.words import NOTHING, CellAnswers, Vocabulary, fold
+from shoreboard.storage.tables.words import Vocabulary
 
 
 class Heading(StrEnum):

@@ -1,20 +1,20 @@
 """What single cells say, by the meaning of the column that they stand in."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from shoreboard.domain.zone import Where, Who
-from shoreboard.storage.tables.country_names import region_of
-from shoreboard.storage.tables.placing import Refusal
-from shoreboard.storage.tables.words import (
+from shoreboard.storage.tables.answers import (
+    IN_HOUSE,
     NOTHING,
     CellAnswers,
-    Vocabulary,
     fold,
-    is_mixed,
-    is_nothing,
+    is_of_group,
 )
+from shoreboard.storage.tables.country_names import region_of
+from shoreboard.storage.tables.placing import Refusal
+from shoreboard.storage.tables.words import Vocabulary, is_mixed, is_nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +24,17 @@ class CellMeaning:
     answers: CellAnswers = NOTHING
     partner: str = ""
     gap: Refusal | None = None
+    place: str = ""
+    is_group: bool = False
+    """It speaks of a firm of one's own group."""
 
 
 BLANK = CellMeaning()
+YES = frozenset(map(fold, "x; yes; y; true; 1; ja; j; oui; si; ok; wahr; vrai; sim".split(";")))
+NO = frozenset(map(fold, "no; n; false; 0; nein; non; falsch; faux; nee; nao".split(";")))
 _PARTS = re.compile(r"\s*(?:[/;,&+|\n]|\b(?:and|or|und|oder|et|ou|y|e)\b)\s*", re.IGNORECASE)
 _SHARE = re.compile(r"\(?\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\)?|\s*[:=]\s*$")
-_PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s*%?")
 _BRACKETED = re.compile(r"^([^()]+)\(([^()]+)\)$")
-_YES = frozenset(map(fold, "x; yes; y; true; 1; ja; j; oui; si; ok; wahr; vrai".split(";")))
-_NO = frozenset(map(fold, "no; n; false; 0; nein; non; falsch; faux".split(";")))
-_TICKS = frozenset("✓✔☑✗×●•")
 _TEAMS = frozenset(
     """team teams department departments dept division unit staff office desk manager director head
     abteilung bereich equipe service departamento equipo""".split()
@@ -41,45 +42,97 @@ _TEAMS = frozenset(
 """Words of those who work for the company itself, as far as one can tell: no names of firms."""
 _OURS = frozenset(
     """own our ours internal inhouse eigen eigene eigener eigenes unser unsere intern interne
-    interner mitarbeiter employees propio propia propios interno interna personnel nous""".split()
+    interner internes mitarbeiter employees propio propia propios nuestro nuestra nuestros interno
+    interna personnel nous notre nos nostro nostra onze""".split()
 )
 """Words that no firm's name has, but what people say of their own staff."""
-_OPPOSITES: Mapping[str, CellAnswers] = {
-    "outsourced": CellAnswers(Who.IN_HOUSE),
-    "inhouse": CellAnswers(Who.THIRD_PARTY),
-    "insourced": CellAnswers(Who.THIRD_PARTY),
-    "offshore": CellAnswers(where=Where.DOMESTIC),
-    "offshored": CellAnswers(where=Where.DOMESTIC),
-    "abroad": CellAnswers(where=Where.DOMESTIC),
-    "onshore": CellAnswers(where=Where.FOREIGN),
-    "domestic": CellAnswers(where=Where.FOREIGN),
-}
-"""What No means in a column that has this answer as its heading."""
-_WHOLE = 100.0
+_PEOPLE = frozenset("people colleagues workers specialists experts leute kollegen".split())
 _LONGEST_NAME = 120
 _FIRM = re.compile(r"(.+?)\s*(?:\s(?:to|by|with|an|à|a)\s|[:(–—]|\s-\s)\s*([^()]+?)\s*\)?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_AROUND = re.compile(r"\s*[,;()]\s*|\s+[-–—]\s+")
+_LETTERS = re.compile(r"[^\W_]+")
+_SEGMENTS = re.compile(r"\s*[,;()/|:]\s*|\s+[-–—]\s+")
+_NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]+[A-ZÀ-Þ][^\W\d_]*){0,3}")
+"""A name such as a town's, and no phrase that may deny what stands before it."""
+_LEGAL = frozenset("inc ltd llc llp gmbh ag se sa sas sarl srl spa bv nv plc co corp kg".split())
+_FIRMS = frozenset(
+    """vendor vendors supplier suppliers provider providers contractor contractors agency partner
+    external extern externe externer dienstleister lieferant fremd prestataire proveedor""".split()
+)
+"""Words by which people speak of other firms."""
 
 
 def who_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
-    """Return who does the work, as a cell of a column for that says."""
+    """Return who does the work, as a cell of a column for that says.
+
+    "Outsourced to Acme, Pune" says which firm too; what of it may be a place is left open.
+    """
     if is_nothing(text):
         return BLANK
     if is_mixed(text):
         return CellMeaning(gap=Refusal.SEVERAL)
+    meaning = _who(vocabulary, text)
+    if meaning is None:
+        parts = [_who(vocabulary, part) for part in _parts(text)]
+        several = len(parts) > 1 and all(each is not None and each.answers.who for each in parts)
+        meaning = CellMeaning(gap=Refusal.SEVERAL) if several else _in_segments(vocabulary, text)
+    if meaning is None:
+        return CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
+    is_own = meaning.answers.who is Who.IN_HOUSE
+    is_group = is_own and is_of_group(_LETTERS.findall(text))
+    return replace(meaning, is_group=True) if is_group else meaning
+
+
+def _who(vocabulary: Vocabulary, text: str) -> CellMeaning | None:
     answers = vocabulary.answers(text)
     if answers is not None:
         return CellMeaning(answers)
-    if (named := _with_firm(vocabulary, text)) is not None:
-        return named
-    parts = [vocabulary.answers(part) for part in _parts(text)]
-    several = len(parts) > 1 and all(each is not None and each.who for each in parts)
-    return CellMeaning(gap=Refusal.SEVERAL if several else Refusal.UNKNOWN_ANSWER)
+    words = [fold(each) for each in _LETTERS.findall(text)]
+    if len(words) > 1 and _is_own_team(words):
+        return CellMeaning(IN_HOUSE)
+    return _with_firm(vocabulary, text)
+
+
+def _is_own_team(words: Sequence[str]) -> bool:
+    """Tell whether words are "our finance team": ours, a team, and no firm between."""
+    is_ours = words[0] in _OURS or words[:2] == ["in", "house"]
+    return is_ours and words[-1] in (_TEAMS | _OURS | _PEOPLE) and not _FIRMS & set(words)
+
+
+def _in_segments(vocabulary: Vocabulary, text: str) -> CellMeaning | None:
+    """Return what "Own staff, Manila" and "Outsourced to Acme, India" say, segment by segment.
+
+    The first must say who; a name behind it that is no answer and no country may be a place.
+    """
+    if len(text) > _LONGEST_NAME:
+        return None
+    first, *others = [each.strip() for each in _SEGMENTS.split(text) if each.strip()] or [""]
+    meaning = _who(vocabulary, first)
+    if meaning is None or meaning.answers.who is None or not others:
+        return None
+    for each in others:
+        said = vocabulary.answers(each)
+        country = None if said else vocabulary.country(each)
+        if fold(each) in _LEGAL and meaning.partner:
+            meaning = replace(meaning, partner=f"{meaning.partner}, {each}")
+        elif said or country:
+            both = meaning.answers.with_those(said or CellAnswers(country=country))
+            if both is None:
+                return None
+            meaning = replace(meaning, answers=both)
+        elif _NAME.fullmatch(each) and not any(map(vocabulary.answers, _LETTERS.findall(each))):
+            meaning = replace(meaning, gap=Refusal.UNKNOWN_ANSWER)
+        else:
+            return None
+    return meaning
 
 
 def _with_firm(vocabulary: Vocabulary, text: str) -> CellMeaning | None:
     """Return what "outsourced to Acme" and "Vendor (Acme)" say: another firm, and which."""
     found = _FIRM.fullmatch(text.strip()) if len(text) <= _LONGEST_NAME else None
+    if found and "," in found[2] and fold(found[2].rsplit(",", 1)[1]) not in _LEGAL:
+        return None
     if found is None:
         return None
     answers = vocabulary.answers(found[1])
@@ -118,7 +171,8 @@ def where_cell(
     parts = [_place(vocabulary, part, nations=nations) for part in _parts(text)]
     known = [each for each in parts if each is not None]
     if not known or len(known) < len(parts):
-        return unknown
+        named = place_cell(vocabulary, text, nations=nations)
+        return named if named.answers.country and _NAME.fullmatch(named.place) else unknown
     if len(known) == 1 or all(each == known[0] for each in known):
         return known[0]
     return _several(known, home)
@@ -126,7 +180,7 @@ def where_cell(
 
 def partner_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
     """Return which firm does the work, or who does it where the cell says that in place of it."""
-    if is_nothing(text) or fold(text) in _YES or fold(text) in _NO:
+    if is_nothing(text) or fold(text) in YES or fold(text) in NO:
         return BLANK
     if is_mixed(text):
         return CellMeaning(gap=Refusal.SEVERAL)
@@ -141,57 +195,32 @@ def partner_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
 def is_name_of_firm(text: str) -> bool:
     """Tell whether a cell can be the name of a firm: it has letters and is no team of one's own."""
     words = [fold(each) for each in _WORD.findall(text)]
-    if not words or len(text) > _LONGEST_NAME or fold(text) in _YES or fold(text) in _NO:
+    if not words or len(text) > _LONGEST_NAME or fold(text) in YES or fold(text) in NO:
         return False
     return words[-1] not in _TEAMS and words[0] not in _TEAMS and _OURS.isdisjoint(words)
 
 
-def is_mark(text: str) -> bool:
-    """Tell whether a cell ticks what its column is headed, denies it, or says its share."""
-    return tick(text) is not None or share(text) is not None or is_mixed(text)
+def place_cell(vocabulary: Vocabulary, text: str, *, nations: bool = False) -> CellMeaning:
+    """Return the place that a cell names, and the country where it names that too.
 
-
-def tick(text: str) -> bool | None:
-    """Return whether a cell says yes or no; None where it says neither."""
-    word = text.strip()
-    if word in _TICKS or fold(word) in _YES:
-        return True
-    return False if fold(word) in _NO else None
-
-
-def share(text: str) -> float | None:
-    """Return the percents that a cell says, such as "60 %" and "0.6"; None where it says none."""
-    found = _PERCENT.fullmatch(text.strip())
-    if found is None:
-        return None
-    number = float(found[1].replace(",", "."))
-    return number * _WHOLE if "%" not in text and number <= 1 else number
-
-
-def marks_of(cells: Sequence[tuple[str, CellAnswers, str]]) -> CellMeaning:
-    """Return what columns say together whose headings are answers that their cells tick or share.
-
-    Each is given as its folded heading, that answer, and its cell.
+    "Pune (India)", "Pune, India" and "India - Pune" are Pune in India.
     """
-    found, several = NOTHING, any(is_mixed(text) for _, _, text in cells)
-    if any(not is_mark(text) for _, _, text in cells):
-        return CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
-    ticked = [answers for _, answers, text in cells if tick(text) or (share(text) or 0) > 0]
-    denied = [word for word, _, text in cells if tick(text) is False or share(text) == 0]
-    if any(0 < (share(text) or 0) < _WHOLE and not tick(text) for _, _, text in cells):
-        several = several or len(ticked) > 1
-        if len(ticked) == 1:
-            return CellMeaning(gap=Refusal.SEVERAL)
-    for answers in ticked:
-        both = found.with_those(answers)
-        several = several or both is None
-        found = both or found
-    if several:
-        return CellMeaning(gap=Refusal.SEVERAL)
-    for word in denied:
-        opposite = _OPPOSITES.get(word, NOTHING)
-        found = found.with_those(opposite) or found
-    return CellMeaning(found)
+    whole = " ".join(text.split())
+    if is_nothing(text) or not vocabulary.knows_a_word_of(text):
+        return BLANK if is_nothing(text) else CellMeaning(place=whole)
+    country = vocabulary.country(whole, states=not nations)
+    parts = [part for each in _AROUND.split(whole) if (part := each.strip())]
+    if len(parts) > 1:
+        known = [vocabulary.country(each) for each in parts]
+        named = {each for each in known if each}
+        if country is None and len(named) == 1 and known.count(None) == 1:
+            country = named.pop()
+        if country is not None:
+            rest = [each for each, code in zip(parts, known, strict=True) if code != country]
+            return CellMeaning(CellAnswers(country=country), place=", ".join(rest))
+    if country is None:
+        return CellMeaning(place=whole)
+    return CellMeaning(CellAnswers(country=country))
 
 
 def _place(vocabulary: Vocabulary, text: str, *, nations: bool) -> CellMeaning | None:
@@ -209,7 +238,9 @@ def _place(vocabulary: Vocabulary, text: str, *, nations: bool) -> CellMeaning |
         return CellMeaning(answers)
     country = vocabulary.country(bare, states=not nations)
     if country is not None:
-        return CellMeaning(CellAnswers(country=country))
+        place = place_cell(vocabulary, bare, nations=nations).place if "," in bare else ""
+        is_town = bool(_NAME.fullmatch(place))
+        return CellMeaning(CellAnswers(country=country), place=place if is_town else "")
     if region_of(bare):
         return CellMeaning(CellAnswers(where=Where.FOREIGN), gap=Refusal.REGION)
     return None

@@ -3,8 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from shoreboard.storage.tables.cells import is_mark, partner_cell, state_cell
-from shoreboard.storage.tables.evidence import are_ids, fits_alone, fits_of, is_constant
+from shoreboard.storage.tables.answers import fold
+from shoreboard.storage.tables.cells import partner_cell, state_cell
+from shoreboard.storage.tables.codes import are_states
+from shoreboard.storage.tables.evidence import (
+    are_ids,
+    fits_alone,
+    fits_of,
+    is_constant,
+)
 from shoreboard.storage.tables.findings import ColumnFinding, Guess, Why
 from shoreboard.storage.tables.headings import (
     AFTER,
@@ -14,10 +21,14 @@ from shoreboard.storage.tables.headings import (
     TableColumn,
     answer_of,
     is_foreign_to_us,
+    is_seat,
+    is_state,
     proposals,
 )
+from shoreboard.storage.tables.headwords import OWN_COMPANY
+from shoreboard.storage.tables.marks import is_mark
 from shoreboard.storage.tables.table import Row, Table
-from shoreboard.storage.tables.words import Vocabulary, fold, is_nothing
+from shoreboard.storage.tables.words import Vocabulary, is_nothing
 
 _SAMPLED_ROWS = 200
 _BORNE_OUT = 0.5
@@ -25,6 +36,7 @@ _BORNE_OUT = 0.5
 _UNDERSTOOD = 0.6
 """The same where no heading says it."""
 _MOST_SCENES = 30
+_OWN_COMPANY = frozenset(map(fold, OWN_COMPANY.split(";")))
 _REPEATED = 2
 
 
@@ -94,6 +106,8 @@ class _Guesser:
         proposed = _with_eras([proposals(self._heading(at)) for at in range(self._table.width)])
         for at in self._free():
             for each in proposed[at]:
+                if each.era and each.column is TableColumn.PLACE:
+                    continue
                 finding = self._tested(at, each.column)
                 if each.column is TableColumn.PARTNER and each.weight == EXACT - 1:
                     small = sum(cell.strip()[:1].islower() for cell in self._samples[at])
@@ -133,12 +147,14 @@ class _Guesser:
             understood = 0
         if column is TableColumn.PARTNER and is_constant(cells) and self._is_own_company(at):
             understood = 0
+        if column is TableColumn.WHERE and is_state(self._heading(at)) and not are_states(cells):
+            understood = 0
         if column is TableColumn.SCENE and len(set(map(fold, cells))) > _MOST_SCENES:
             understood = 0
         return ColumnFinding(at, column, Why.HEADING, column, understood, len(cells))
 
     def _is_own_company(self, at: int) -> bool:
-        return fold(self._heading(at)) in ("company", "firm", "firma", "entity")
+        return fold(self._heading(at)) in _OWN_COMPANY
 
     def _drop_needless_state(self) -> None:
         """Leave a column aside that repeats what others say: Sourcing comes before Status."""
@@ -192,6 +208,9 @@ class _Guesser:
         if TableColumn.ACTIVITY in self._found:
             return
         texts = [at for at in self._open() if not are_ids(self._samples[at])]
+        headed = [at for at in self._open() if self._speaks_of_activities(at)]
+        others = [at for at in texts if at not in self._why]
+        texts = [at for at in headed if at in texts] or others or headed or texts
         note = self._found.get(TableColumn.NOTE)
         if not texts and note is not None:
             del self._found[TableColumn.NOTE]
@@ -203,8 +222,13 @@ class _Guesser:
             self._why[at] = ColumnFinding(at, TableColumn.ACTIVITY, Why.REST, None, number, number)
             return
 
+    def _speaks_of_activities(self, at: int) -> bool:
+        found = self._why.get(at)
+        return found is not None and found.proposed is TableColumn.ACTIVITY
+
     def _left(self, at: int) -> ColumnFinding:
-        return ColumnFinding(at, None, Why.UNKNOWN, None, 0, len(self._samples[at]))
+        why = Why.SEAT if is_seat(self._heading(at)) else Why.UNKNOWN
+        return ColumnFinding(at, None, why, None, 0, len(self._samples[at]))
 
 
 _SCENES = (

@@ -3,32 +3,30 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from functools import lru_cache, partial
 
 from shoreboard.domain.activity import Kind
+from shoreboard.domain.zone import Who
 from shoreboard.folding import folded
+from shoreboard.storage.tables.answers import NOTHING, CellAnswers
+from shoreboard.storage.tables.aside import is_aside
 from shoreboard.storage.tables.cells import (
     BLANK,
     CellMeaning,
-    marks_of,
     partner_cell,
+    place_cell,
     state_cell,
     where_cell,
     who_cell,
 )
-from shoreboard.storage.tables.country_names import is_code, is_state
+from shoreboard.storage.tables.codes import Codes, codes_in
+from shoreboard.storage.tables.country_names import is_state
 from shoreboard.storage.tables.findings import Guess
 from shoreboard.storage.tables.headings import AFTER, TableColumn, answer_of
+from shoreboard.storage.tables.marks import marks_of
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said
 from shoreboard.storage.tables.table import Row, Table
-from shoreboard.storage.tables.words import (
-    ANSWERS,
-    CellAnswers,
-    Vocabulary,
-    fold,
-    is_nothing,
-)
+from shoreboard.storage.tables.words import Vocabulary, is_nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,37 +64,13 @@ class TableEntry:
     after: Told | None = None
 
 
-_TOTALS = frozenset(
-    map(
-        fold,
-        """total; totals; subtotal; subtotals; grand total; sum; summe; gesamt; gesamtsumme;
-        insgesamt; zwischensumme; somme; total general; suma; average; mean; durchschnitt""".split(
-            ";"
-        ),
-    )
-)
-_SOURCE = re.compile(
-    r"(?:source|sources|quelle|quellen|fuente|note|notes|hinweis|legend)\s*:", re.I
-)
-_BRACKETS = re.compile(r"\([^()]*\)")
-_CODES = 2
-"""So many other codes make NA one of them, and not "not available"."""
+_RULE = re.compile(r"[-–—_=:|+\s]{3,}")
+"""A line of a table in plain text, between its headings and its rows."""
 _SAMPLED_ROWS = 200
-_PLACES = tuple(
-    each for place in (TableColumn.COUNTRY, TableColumn.WHERE) for each in (place, AFTER[place])
+_PLACES = (
+    *(each for place in (TableColumn.COUNTRY, TableColumn.WHERE) for each in (place, AFTER[place])),
+    TableColumn.PLACE,
 )
-
-
-class Codes(Enum):
-    """What the codes in a column are, as the others beside them tell."""
-
-    FEW = 0
-    COUNTRIES = 1
-    """Among them NA is Namibia."""
-    STATES = 2
-    """Of the USA: among them CA is California."""
-
-
 _REMEMBERED = 10_000
 """Different rows whose answers are kept while a table is planned."""
 _FOLDED = 256
@@ -125,7 +99,8 @@ class RowReader:
         self._after = self._answering(AFTER.values())
         self._codes = {each: self._codes_in(each) for each in _PLACES}
         self._meanings = lru_cache(maxsize=4096)(partial(_meaning, vocabulary, home, self._codes))
-        self._marks = [(answer_of(self._heading(at)), at) for at in guess.marks]
+        marked = ((answer_of(self._heading(at)), at) for at in guess.marks)
+        self._marks = [(answer, at) for answer, at in marked if answer is not None]
         telling = {*AFTER, *AFTER.values(), TableColumn.PLACE}
         taken = {at for column, at in self._columns.items() if column in telling}
         self._telling = sorted(taken.union(guess.marks))
@@ -158,12 +133,11 @@ class RowReader:
         )
 
     def is_passed_over(self, row: Row) -> bool:
-        """Tell whether a row is a total, or says where the table is from, and answers nothing."""
+        """Tell whether a row is a total, or says something of the table, and answers nothing."""
         name = self._cell(row, TableColumn.ACTIVITY)
         name = name or next((each for each in row if each.strip()), "")
-        is_total = fold(_BRACKETS.sub(" ", name) if "(" in name else name) in _TOTALS
-        if not is_total and not _SOURCE.match(name.strip()):
-            return False
+        if not is_aside(name, is_alone=self._table.width == 1):
+            return not name[:1].isalnum() and _RULE.fullmatch("".join(row)) is not None
         said = [self._cell(row, each) for each in self._columns if each != TableColumn.ACTIVITY]
         return all(is_nothing(cell) or cell == name for cell in said)
 
@@ -201,10 +175,8 @@ class RowReader:
     def _marked(self, row: Row) -> CellMeaning:
         if not self._marks:
             return BLANK
-        cells = [
-            (word, ANSWERS[word], row[at] if at < len(row) else "") for word, at in self._marks
-        ]
-        return marks_of([each for each in cells if not is_nothing(each[2])])
+        cells = [(answer, row[at] if at < len(row) else "") for answer, at in self._marks]
+        return marks_of([each for each in cells if not is_nothing(each[1])])
 
     def _told(
         self,
@@ -216,6 +188,7 @@ class RowReader:
     ) -> Told:
         """Return what the columns of one scene tell together; the first has marks and places."""
         found, partner, gaps, used = marked.answers, "", list[Gap](), list[int]()
+        place, is_group = "", marked.is_group
         if self._marks and is_first:
             used += self._guess.marks
             if marked.gap:
@@ -230,15 +203,28 @@ class RowReader:
             if both is None:
                 raise RefusedError(Refusal.CONTRADICTION, text)
             found, partner = both, meaning.partner or partner
+            place, is_group = meaning.place or place, is_group or meaning.is_group
             if meaning.gap is not None:
                 gaps.append(Gap(meaning.gap, text))
-        place = self._cell(row, TableColumn.PLACE) if is_first else ""
-        if place and not is_nothing(place):
+        named = self._cell(row, TableColumn.PLACE) if is_first else ""
+        if named and not is_nothing(named):
             used.append(self._columns[TableColumn.PLACE])
-        else:
-            place = ""
+            found, named = self._with_place(found, named)
+            place = named or place
+        if is_group and partner and found.who is Who.IN_HOUSE:
+            gaps.append(Gap(Refusal.GROUP_FIRM, partner))
+            partner = ""
         words = partial(self._quoted, row, sorted(set(used)))
+        if found == NOTHING and not (partner or place or gaps) and words():
+            gaps.append(Gap(Refusal.NO_BASIS))
         return Told(Said(found, place, partner), words, tuple(gaps))
+
+    def _with_place(self, found: CellAnswers, text: str) -> tuple[CellAnswers, str]:
+        """Return answers with the country of a place, where nothing else says where, and it."""
+        if found.country is not None or found.where is not None:
+            return found, text
+        meaning = self._meanings(TableColumn.PLACE, TableColumn.PLACE, text)
+        return found.with_those(meaning.answers) or found, meaning.place
 
     def _quoted(self, row: Row, columns: Sequence[int], between: str = "\n") -> str:
         """Return cells as they stand, each behind its heading: "Vendor: Acme"."""
@@ -258,18 +244,9 @@ class RowReader:
         return self._table.headings[at] if at < len(self._table.headings) else ""
 
     def _codes_in(self, column: TableColumn) -> Codes:
-        """Tell what the codes in a column are: countries, or states of the USA."""
         at = self._columns.get(column)
-        if at is None:
-            return Codes.FEW
-        rows = self._table.rows[:_SAMPLED_ROWS]
-        cells = [row[at].strip() for row in rows if at < len(row) and row[at].strip()]
-        codes = {each for each in cells if is_code(each)} - {"NA"}
-        states = [each for each in cells if is_state(each)]
-        if len(states) == len(cells) and any(not is_code(each) for each in states):
-            return Codes.STATES
-        known = sum(map(is_code, cells))
-        return Codes.COUNTRIES if len(codes) >= _CODES and 2 * known > len(cells) else Codes.FEW
+        rows = () if at is None else self._table.rows[:_SAMPLED_ROWS]
+        return codes_in([row[at].strip() for row in rows if at is not None and at < len(row)])
 
 
 def _meaning(
@@ -289,10 +266,12 @@ def _meaning(
             return state_cell(vocabulary, text)
         case TableColumn.PARTNER:
             return partner_cell(vocabulary, text)
+        case TableColumn.PLACE if codes is not Codes.STATES:
+            return place_cell(vocabulary, text)
         case _ if codes is Codes.COUNTRIES and text == "NA":
             return CellMeaning(CellAnswers(country=text))
         case _ if codes is Codes.STATES and is_state(text):
-            return CellMeaning(CellAnswers(country="US"))
+            return CellMeaning(CellAnswers(country="US"), place=text)
         case TableColumn.COUNTRY:
             return where_cell(vocabulary, text, home, nations=True)
         case _:

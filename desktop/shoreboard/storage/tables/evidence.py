@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from shoreboard.storage.tables.answers import fold
 from shoreboard.storage.tables.cells import (
     CellMeaning,
     is_name_of_firm,
@@ -14,7 +15,7 @@ from shoreboard.storage.tables.cells import (
 from shoreboard.storage.tables.country_names import is_code
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.placing import Refusal
-from shoreboard.storage.tables.words import Vocabulary, fold
+from shoreboard.storage.tables.words import Vocabulary
 
 Test = Callable[[str], bool]
 
@@ -53,12 +54,19 @@ def fits_alone(words: Vocabulary) -> Mapping[TableColumn, Test]:
 
     def says(cell: str, *, who: bool, where: bool) -> bool:
         answers = words.answers(cell)
-        if answers is None or answers.country is not None:
+        if answers is None:
             return False
-        return answers.is_tray or (bool(answers.who) is who and bool(answers.where) is where)
+        says_where = bool(answers.where or (answers.country and answers.who))
+        if answers.country is not None and not says_where:
+            return False
+        return answers.is_tray or (bool(answers.who) is who and says_where is where)
+
+    def says_in_parts(cell: str) -> bool:
+        answers = state_cell(words, cell).answers
+        return bool(answers.who and (answers.where or answers.country))
 
     return {
-        TableColumn.STATE: lambda cell: says(cell, who=True, where=True),
+        TableColumn.STATE: lambda cell: says(cell, who=True, where=True) or says_in_parts(cell),
         TableColumn.WHO: lambda cell: says(cell, who=True, where=False),
         TableColumn.WHERE: lambda cell: says(cell, who=False, where=True),
         TableColumn.COUNTRY: lambda cell: words.country(cell) is not None and not is_code(cell),

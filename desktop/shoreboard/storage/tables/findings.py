@@ -21,6 +21,8 @@ class Why(StrEnum):
     """It is the first column of texts, and no other names the activities."""
     UNSURE = "unsure"
     """Its heading can mean the company itself too, and nothing else tells."""
+    SEAT = "seat"
+    """Its heading speaks of where a firm sits, which may not be where it works."""
     MARKS = "marks"
     """Its cells tick the answer that is its heading, or say a share of it."""
     CHOSEN = "chosen"

@@ -7,30 +7,9 @@ from enum import StrEnum
 from functools import lru_cache
 
 from shoreboard.folding import folded
-from shoreboard.storage.tables.words import ANSWERS, fold
-
-
-class TableColumn(StrEnum):
-    """What a column of a table says about an activity."""
-
-    ACTIVITY = "activity"
-    WHO = "who"
-    WHERE = "where"
-    STATE = "state"
-    """Who and where in one: "captive offshoring"."""
-    KIND = "kind"
-    NOTE = "note"
-    SCENE = "scene"
-    COUNTRY = "country"
-    PLACE = "place"
-    PARTNER = "partner"
-    WHO_AFTER = "who-after"
-    """What the later of two scenes says, where each row tells a change."""
-    WHERE_AFTER = "where-after"
-    STATE_AFTER = "state-after"
-    COUNTRY_AFTER = "country-after"
-    PARTNER_AFTER = "partner-after"
-
+from shoreboard.storage.tables import headwords
+from shoreboard.storage.tables.answers import ANSWERS, CellAnswers, Marked, fold, marked
+from shoreboard.storage.tables.headwords import TableColumn
 
 AFTER: Mapping[TableColumn, TableColumn] = {
     TableColumn.WHO: TableColumn.WHO_AFTER,
@@ -59,86 +38,23 @@ class Proposal:
     era_words: str = ""
 
 
-_HEADINGS = {
-    TableColumn.ACTIVITY: """activity; activities; task; tasks; work; business activity; process;
-        business process; sub process; subprocess; outsourced function; business function; function;
-        service; outsourced service; outsourced activity; work package; piece of work; application;
-        card; job; capability; activity description; function description; service description;
-        process description; task description; department; name; title; item; description; team;
-        area;
-        tatigkeit; aktivitat; aufgabe; prozess; geschaftsprozess; funktion; leistung;
-        dienstleistung; anwendung; bezeichnung; activite; tache; processus; fonction; prestation;
-        actividad; tarea; proceso; funcion; servicio; attivita; processo""",
-    TableColumn.WHO: """who; who does it; who does the work; done by; performed by; delivered by;
-        executed by; carried out by; run by; provided by; sourcing; sourcing type; sourcing model;
-        sourcing status; sourcing strategy; sourcing mode; make or buy; make buy; provider type;
-        supplier type; vendor type; delivery model; delivery type; operating model; inhouse vendor;
-        owned by; ownership; control; staff; resource; resourcing; owner;
-        wer; wer macht es; durchgefuhrt von; erbracht von; ausgefuhrt von; beschaffung; bezugsart;
-        eigen oder fremd; eigen fremd; eigenleistung fremdleistung; intern extern; qui;
-        realise par; effectue par; mode de realisation; interne externe; quien; realizado por;
-        ejecutado por; interno externo; quien lo hace; qui le fait""",
-    TableColumn.WHERE: """where; where is it done; where is the work done; shore; shoring; onshore
-        offshore; home or abroad; domestic or foreign; done in; performed in; delivered from;
-        delivery location; work location; service location; location of service; location;
-        place of performance; place of work; place of delivery; performance location; geography;
-        wo; ort; leistungsort; erbringungsort; standort; inland ausland; ou; lieu; localisation;
-        lieu d execution; lieu de prestation; emplacement; donde; lugar; ubicacion;
-        lugar de ejecucion; localizacion""",
-    TableColumn.STATE: """state; zone; quadrant; arrangement; placement; classification; model;
-        sourcing arrangement; delivery model; operating model; sourcing model; sourcing; status;
-        who and where; zustand; modell; modele; modelo; estado""",
-    TableColumn.KIND: """kind; kind of work; kind of activity; activity type; type of activity;
-        type; category; art; kategorie; categorie; tipo; categoria""",
-    TableColumn.NOTE: """note; notes; activity description; function description;
-        service description; process description; task description; comment; comments; remark;
-        remarks; description; notiz; bemerkung; bemerkungen; kommentar; beschreibung;
-        remarque; commentaire; nota; notas;
-        comentario; observaciones""",
-    TableColumn.SCENE: """scene; scenes; scenario; phase; stage; slide; step; year; date; time;
-        period; as of; szene; jahr; datum; stand; zeitpunkt; annee; date d effet; etape; ano; fecha;
-        escena; fase""",
-    TableColumn.COUNTRY: """country; countries; country of service; country of performance;
-        service country; delivery country; country of delivery; country region; country code;
-        country name; country or region; iso; iso code; iso country code; iso 2; iso 3; nation;
-        land; lander; pays; pais; paises; paese""",
-    TableColumn.PLACE: """city; town; place; site; location; delivery site; delivery center; office;
-        state; province; stadt; ort; standort; ville; site de production; ciudad; sitio""",
-    TableColumn.PARTNER: """partner; partner firm; vendor; service provider; supplier; provider;
-        contractor; subcontractor; third party; third party provider; outsourcing partner; msp;
-        outsourcer; vendor partner; counterparty; firm; company; dienstleister; anbieter;
-        lieferant; auftragnehmer; leistungserbringer; partnerfirma; firma; fournisseur; prestataire;
-        sous traitant; partenaire; proveedor; prestador; contratista; socio; fornitore""",
-}
-_NAMES_TOO = frozenset(
-    fold(each)
-    for each in """who; who does it; who does the work; done by; performed by; delivered by;
-        executed by; carried out by; run by; provided by; sourcing; wer; durchgefuhrt von;
-        erbracht von; ausgefuhrt von; qui; realise par; effectue par; quien; realizado por;
-        ejecutado por""".split(";")
+_NAMES_TOO = frozenset(fold(each) for each in headwords.NAMES_TOO.split(";"))
+_NEVER = frozenset(headwords.FOREIGN_TO_US.split())
+_OF_FIRMS = frozenset(headwords.OF_FIRMS.split())
+_AT_WORK = frozenset("delivery delivered performance performed work working execution".split())
+_ASKING = frozenset(
+    "is it the are being share percent pct ist wird est es esta e anteil part quota aandeel".split()
 )
-"""Headings over who-words, or over the names of those who do the work."""
-_BEFORE = """current; currently; today; today's; as is; asis; now; before; present; existing;
-    baseline; from; old; ist; heute; aktuell; derzeit; vorher; actuel; actuelle; aujourd hui; avant;
-    actual; hoy; antes"""
-_AFTER = """future; target; to be; tobe; planned; plan; after; proposed; tomorrow; next; new; goal;
-    soll; ziel; kunftig; zukunft; geplant; nachher; futur; future state; cible; apres; futuro;
-    objetivo; despues; to"""
-_NEVER = frozenset(
-    """id ids code codes number no nr num ref reference key cost costs fte ftes heads headcount
-    email mail phone contact manager approver approved critical criticality risk level score rating
-    start end expiry renewal budget spend price amount lei url link version backup incorporation
-    registration registered headquarters hq parent law legal residence origin customer client
-    nationality sponsor reviewer auditor intragroup substitutability""".split()
-)
-"""What a heading speaks of that says nothing about who does the work and where."""
-_ASKING = frozenset("is it the share percent pct".split())
-_NAMED = frozenset("name names nom noms nombre namen".split())
-_OF = frozenset("of for de du des del der von d della di".split())
-EXACT = 100
+_NAMED = frozenset("name names nom noms nombre namen nome nomi naam".split())
+_OF = frozenset("of for de du des del der von d della dell di van do da".split())
+_OR = frozenset("or vs versus and oder und ou et o y e of".split())
+_CLAUSE = frozenset("where which if when wo falls donde dove waar indien".split())
+"""What begins a clause that says more of the words before it."""
+EXACT = 1000
 """Of less weight is what a whole heading proposes, and of more what its head word does."""
 _LATE = frozenset({TableColumn.PLACE, TableColumn.STATE, TableColumn.NOTE})
 """What a column is only where its cells do not bear out anything else."""
+_PLACES = (TableColumn.COUNTRY, TableColumn.WHERE, TableColumn.PLACE)
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]?")
 _NUMBERING = re.compile(r"^\s*(?:[A-Za-z]?_?\d+[.\d_]*[a-z]?[.):]?\s+)(?=\D)")
 _WORD = re.compile(r"[^\W_]+")
@@ -158,6 +74,8 @@ def proposals(heading: str) -> tuple[Proposal, ...]:
             found.setdefault(column, weight + extra)
         if found:
             break
+    if _is_seat(words):
+        found = {column: weight for column, weight in found.items() if column not in _PLACES}
     made = (Proposal(column, weight, era, era_words) for column, weight in found.items())
     return tuple(sorted(made, key=lambda each: each.weight))
 
@@ -165,14 +83,38 @@ def proposals(heading: str) -> tuple[Proposal, ...]:
 def is_foreign_to_us(heading: str) -> bool:
     """Tell whether a heading speaks of something else: an id, a cost, a contact, a law."""
     words = _words(heading)
-    return bool(words) and not _NEVER.isdisjoint(words) and not proposals(heading)
+    is_foreign = not _NEVER.isdisjoint(words) or is_seat(heading)
+    return bool(words) and is_foreign and not proposals(heading)
 
 
-def answer_of(heading: str) -> str:
-    """Return the folded answer that a heading is, such as "outsourced" of "Outsourced? (y/n)"."""
+def is_seat(heading: str) -> bool:
+    """Tell whether a heading speaks of where a firm sits, which may not be where it works."""
+    return _is_seat(_era(_words(heading))[2])
+
+
+def is_state(heading: str) -> bool:
+    """Tell whether a heading speaks of states, which may be those of the USA."""
+    words = _words(heading)
+    return bool(words) and words[-1] in ("state", "states")
+
+
+def answer_of(heading: str) -> Marked | None:
+    """Return the answer that a heading is, such as "Outsourced? (y/n)"; None where it is none."""
     words = [each for each in _words(heading) if each not in _ASKING]
-    whole = "".join(words)
-    return whole if whole in ANSWERS and _NEVER.isdisjoint(words) else ""
+    return marked(words) if words and _NEVER.isdisjoint(words) else None
+
+
+def _is_seat(words: list[str]) -> bool:
+    words = _main(words)
+    names_place = any(column in _PLACES for each in words for column, _ in _BY_PHRASE.get(each, ()))
+    return names_place and not _OF_FIRMS.isdisjoint(words) and _AT_WORK.isdisjoint(words)
+
+
+def _main(words: list[str]) -> list[str]:
+    """Return words without a clause that says more of them: "country where it is performed"."""
+    at = next((at for at, each in enumerate(words) if at and each in _CLAUSE), len(words))
+    words = words[:at]
+    return words[:-1] if len(words) > 1 and words[-1] in ("in", "en") else words
 
 
 def _words(heading: str) -> list[str]:
@@ -192,6 +134,8 @@ def _era_of(words: list[str]) -> Era | None:
 
 def _era(words: list[str]) -> tuple[Era | None, str, list[str]]:
     """Return of which scene words speak, how they say it, and the other words."""
+    if "".join(words) in _BY_PHRASE:  # "sourced from" says where, and not before
+        return None, "", words
     for size in (2, 1):
         for start in {0, len(words) - size} if len(words) >= size else ():
             part = words[start : start + size]
@@ -213,6 +157,8 @@ def _is_known(words: list[str]) -> bool:
 def _phrases(words: list[str]) -> Iterator[tuple[int, str]]:
     """Give the phrases by which a heading may be known, and how much less sure each is."""
     yield 0, "".join(words)
+    words = _main(words)
+    yield 1, "".join(words)
     if len(words) > 1 and not _NAMED.isdisjoint(words):
         words = [each for each in words if each not in _NAMED]
         if words and words[0] in _OF:
@@ -220,7 +166,7 @@ def _phrases(words: list[str]) -> Iterator[tuple[int, str]]:
         yield 1, "".join(words)
     if not _NEVER.isdisjoint(words):
         return
-    sides = [each for each in words if each not in ("or", "vs", "versus", "and", "oder", "ou", "o")]
+    sides = [each for each in words if each not in _OR]
     if len(sides) > 1 and (side := _side(sides)):
         yield 0, side
     at = next((at for at, each in enumerate(words) if each in _OF), 0)
@@ -234,21 +180,24 @@ def _phrases(words: list[str]) -> Iterator[tuple[int, str]]:
 
 def _side(sides: list[str]) -> str:
     """Return which question the words of "In-house / Outsourced" answer, as a heading says it."""
-    half = range(1, len(sides))
-    pairs = (("".join(sides[:at]), "".join(sides[at:])) for at in half)
-    for one, other in pairs:
-        if one in ANSWERS and other in ANSWERS:
-            answers = ANSWERS[one], ANSWERS[other]
-            if all(each.who and not each.where for each in answers):
-                return "who"
-            if all(each.where and not each.who for each in answers):
-                return "where"
-    return ""
+    found, start = set[CellAnswers](), 0
+    while start < len(sides):
+        ends = range(len(sides), start, -1)
+        end = next((each for each in ends if "".join(sides[start:each]) in ANSWERS), 0)
+        if not end:
+            return ""
+        found.add(ANSWERS["".join(sides[start:end])])
+        start = end
+    if len(found) == 1:
+        return ""
+    if all(each.who and not each.where for each in found):
+        return "who"
+    return "where" if all(each.where and not each.who for each in found) else "state"
 
 
 def _by_phrase() -> Mapping[str, list[tuple[TableColumn, int]]]:
     found: dict[str, list[tuple[TableColumn, int]]] = {}
-    for column, row in _HEADINGS.items():
+    for column, row in headwords.HEADWORDS.items():
         later = EXACT // 2 if column in _LATE else 0
         for weight, phrase in enumerate(row.split(";"), later):
             found.setdefault(fold(phrase), []).append((column, weight))
@@ -258,6 +207,6 @@ def _by_phrase() -> Mapping[str, list[tuple[TableColumn, int]]]:
 
 
 _BY_PHRASE = _by_phrase()
-_ERAS = {fold(w): Era.BEFORE for w in _BEFORE.split(";")} | {
-    fold(w): Era.AFTER for w in _AFTER.split(";")
+_ERAS = {fold(w): Era.BEFORE for w in headwords.BEFORE.split(";")} | {
+    fold(w): Era.AFTER for w in headwords.AFTER.split(";")
 }

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import Where, Who, zone_of
-from shoreboard.storage.tables.words import NOTHING, CellAnswers
+from shoreboard.storage.tables.answers import NOTHING, CellAnswers
 
 
 class Refusal(StrEnum):
@@ -36,6 +36,8 @@ class Refusal(StrEnum):
     IS_HOME = "is-home"
     """Abroad, but in the home country."""
     PARTNER_IN_HOUSE = "partner-in-house"
+    GROUP_FIRM = "group-firm"
+    """A firm that is named belongs to the company's own group, and is no partner."""
     NOT_PLACED = "not-placed"
     """Not placed, and yet with a country, a place or a partner."""
     TOO_MANY = "too-many"

@@ -11,101 +11,18 @@ from functools import lru_cache
 from itertools import chain
 
 from shoreboard.domain.activity import Kind
-from shoreboard.domain.zone import Where, Who, Zone
-from shoreboard.folding import folded
+from shoreboard.domain.zone import Zone
+from shoreboard.storage.tables.answers import (
+    ANSWERS,
+    MIXED_WORDS,
+    NOTHING,
+    NOTHING_WORDS,
+    PHRASES,
+    CellAnswers,
+    fold,
+)
 from shoreboard.storage.tables.country_names import country_of, name_key, words_of_names
 
-
-@dataclass(frozen=True, slots=True)
-class CellAnswers:
-    """What some words answer: who, where, in which country; or that the board does not say."""
-
-    who: Who | None = None
-    where: Where | None = None
-    country: str | None = None
-    is_tray: bool = False
-
-    def with_those(self, other: "CellAnswers") -> "CellAnswers | None":
-        """Return both answers as one, or None where they contradict each other."""
-        if other is NOTHING or self is NOTHING:
-            return self if other is NOTHING else other
-        if self.is_tray != other.is_tray and NOTHING not in (self, other):
-            return None
-        pairs = (
-            (self.who, other.who),
-            (self.where, other.where),
-            (self.country, other.country),
-        )
-        if any(one and two and one != two for one, two in pairs):
-            return None
-        return CellAnswers(
-            self.who or other.who,
-            self.where or other.where,
-            self.country or other.country,
-            self.is_tray or other.is_tray,
-        )
-
-
-NOTHING = CellAnswers()
-
-_WORDS = {
-    CellAnswers(who=Who.IN_HOUSE): """
-        in-house; house; internal; internally; internal team; own; own staff; own employees; own
-        team; own people; own company; own firm; own resources; ourselves; self; we; captive;
-        captive center; captive centre; captive unit; insourced; insourcing; insource; backsourced;
-        backsourcing; subsidiary; own subsidiary; affiliate; intra-group;
-        intragroup; group company; wholly owned; wholly owned subsidiary; shared service;
-        shared services; shared service center; shared service centre; shared services center;
-        shared services centre; ssc; gic; gcc; gbs; global business services; capability center;
-        capability centre; global capability center; global capability centre;
-        global in-house center; global in-house centre; global inhouse center; company; employees;
-        staff; in-house staff; make; not outsourced; inherently governmental; intern; eigen;
-        eigenes personal;
-        eigenleistung; inhouse; selbst; interne; en interne; interno; propio; personal propio;
-        eigene mitarbeiter; mitarbeiter; eigenes team; eigene abteilung; eigene leute; wir selbst;
-        salaries; personnel propre; personnel interne; nous memes; empleados propios""",
-    CellAnswers(who=Who.THIRD_PARTY): """
-        third party; third parties; 3rd party; 3rd parties; 3p; third party vendor;
-        third party provider; third party supplier; another firm; another company; other firm;
-        other company; vendor; vendors; outsourced; outsourcing; outsource; outside; outside firm;
-        outside vendor; external; externally; external vendor; external provider; external supplier;
-        external firm; supplier; suppliers; contractor; contractors; subcontractor; subcontracted;
-        contracted; contracted out; contracting out; contract; contract out; provider;
-        service provider; partner; partner firm; agency; bpo; bpo provider; bpo vendor; msp;
-        managed service; managed services; managed service provider; managed services provider;
-        commercial; buy; bought in; not in-house; extern; fremd; fremdvergabe; fremdleistung;
-        dienstleister; ausgelagert; externe; externalise; sous traite; prestataire; externo;
-        externalizado; subcontratado; proveedor;
-        fremdfirma; fremdfirmen; externe firma; externer dienstleister; externer anbieter;
-        drittfirma; drittanbieter; dritte; dritter; lieferant; auftragnehmer; subunternehmer;
-        fournisseur; prestataire externe; sous traitant; sous traitance; tiers; tercero; terceros;
-        empresa externa; subcontratista""",
-    CellAnswers(where=Where.DOMESTIC): """
-        domestic; domestically; home; at home; home country; onshore; onshored; onshoring; local;
-        locally; national; nationally; inland; in-country; same country; homeshoring; homeshored;
-        reshored; reshoring; backshored; backshoring; not offshored; not offshore; not abroad;
-        im inland; nacional; domestico; domestique""",
-    CellAnswers(where=Where.FOREIGN): """
-        foreign; abroad; foreign country; another country; other country; offshore; offshored;
-        offshoring; overseas; nearshore; nearshored; nearshoring; near shore; farshore; farshored;
-        farshoring; friendshored; friendshoring; international; internationally; off-shore;
-        not domestic; not at home; ausland; im ausland; a l etranger; etranger; extranjero;
-        en el extranjero; estero""",
-    CellAnswers(Who.IN_HOUSE, Where.DOMESTIC): "neither; neither of both; neither nor",
-    CellAnswers(
-        Who.THIRD_PARTY, Where.DOMESTIC
-    ): "outsourcing only; only outsourcing; only outsourced",
-    CellAnswers(Who.IN_HOUSE, Where.FOREIGN): "offshoring only; only offshoring; only offshored",
-    CellAnswers(Who.THIRD_PARTY, Where.FOREIGN): "both; both at once",
-    CellAnswers(is_tray=True): "not placed; unplaced; tray; in the tray; undecided; open",
-}
-_BLANK = """
-    n/a; na; none; nil; null; nothing; not applicable; not available; not known; unknown; tbc; tbd;
-    tba; to be confirmed; to be decided; to be determined; unclear; k a; keine angabe; keine;
-    unbekannt; entfallt; inconnu; aucun; ninguno; desconocido; sin datos; no aplica; s/o"""
-_MIXED = """
-    both; mixed; mix; hybrid; blended; partly; partially; part; co-sourced; cosourced; cosourcing;
-    various; multiple; several; gemischt; teils; mixte; mixto"""
 _FILLERS = frozenset("in at to by with from the a an of on and but is done our".split())
 _MOST_WORDS = 12
 _LONGEST = 400
@@ -118,15 +35,6 @@ _PIECES = "sourced sourcing shored shoring shore housed sub back near far off"
 _SHORTEST_NAME = 4
 """Letters of a country's name that is understood within a phrase: "by us" names none."""
 _WORD = re.compile(r"[^\W_]+")
-_NO_WORD = re.compile("[^0-9A-Za-z]+")
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """Return the letters and digits of a text without case and accents: "In-house" is "inhouse"."""
-    if text.isascii():  # several times as fast, and most cells are
-        return _NO_WORD.sub("", text.replace("&", "and")).lower()
-    return "".join(each for each in folded(text) if each.isalnum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +141,7 @@ def _words(text: str) -> list[str]:
 @lru_cache(maxsize=1)
 def _known_words() -> frozenset[str]:
     """Return the single words of all answers and names, so that others are passed over quickly."""
-    phrases = (*chain.from_iterable(row.split(";") for row in _WORDS.values()), _PIECES)
+    phrases = (*chain.from_iterable(row.split(";") for row in PHRASES), _PIECES)
     answers = {fold(word) for phrase in phrases for word in _words(phrase)}
     return frozenset(answers | _FILLERS | {fold(each) for each in words_of_names()})
 
@@ -243,7 +151,7 @@ def is_nothing(text: str) -> bool:
     if len(text) > _LONGEST_BLANK and text[0].isalnum():
         return False
     words = fold(text) if len(text) <= _LONGEST else text
-    return words in _NOTHING_WORDS if words else not any(map(_is_seen, text))
+    return words in NOTHING_WORDS if words else not any(map(_is_seen, text))
 
 
 def _is_seen(sign: str) -> bool:
@@ -253,13 +161,4 @@ def _is_seen(sign: str) -> bool:
 
 def is_mixed(text: str) -> bool:
     """Tell whether a cell says that there are several answers, and not which: "both", "hybrid"."""
-    return fold(text) in _MIXED_WORDS
-
-
-ANSWERS: Mapping[str, CellAnswers] = {
-    fold(word): answers for answers, row in _WORDS.items() for word in row.split(";")
-}
-"""Folded words and what they answer."""
-
-_NOTHING_WORDS = frozenset(map(fold, _BLANK.split(";")))
-_MIXED_WORDS = frozenset(map(fold, _MIXED.split(";")))
+    return fold(text) in MIXED_WORDS

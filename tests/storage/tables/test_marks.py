@@ -1,0 +1,30 @@
+"""Columns whose headings are answers, and whose cells tick or share them."""
+
+from shoreboard.domain.zone import Where, Who
+from shoreboard.storage.tables.answers import CellAnswers
+from shoreboard.storage.tables.cells import BLANK, CellMeaning
+from shoreboard.storage.tables.headings import answer_of
+from shoreboard.storage.tables.marks import is_mark, marks_of, share, tick
+from shoreboard.storage.tables.placing import Refusal
+
+OWN, OTHER = CellAnswers(Who.IN_HOUSE), CellAnswers(Who.THIRD_PARTY)
+
+
+def marked(**cells: str) -> CellMeaning:
+    return marks_of([(said, cell) for word, cell in cells.items() if (said := answer_of(word))])
+
+
+def test_ticks_and_shares() -> None:
+    assert (tick("x"), tick("No"), tick("maybe")) == (True, False, None)
+    assert (share("60 %"), share("0.6"), share("many")) == (60, 60, None)
+    assert is_mark("✓")
+    assert not is_mark("Acme")
+    assert marked(inhouse="x") == CellMeaning(OWN)
+    assert marked(outsourced="No") == CellMeaning(OWN)
+    assert marked(nearshore="No") == BLANK
+    assert marked(outsourced="x", offshore="x").answers == CellAnswers(
+        Who.THIRD_PARTY, Where.FOREIGN
+    )
+    assert marked(inhouse="20%", outsourced="80%") == CellMeaning(gap=Refusal.SEVERAL)
+    assert marked(inhouse="0%", outsourced="100%") == CellMeaning(OTHER)
+    assert marked(inhouse="x", outsourced="x") == CellMeaning(gap=Refusal.SEVERAL)
