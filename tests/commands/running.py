@@ -2,6 +2,7 @@
 
 import atexit
 import json
+import os
 import subprocess
 import sys
 from functools import cache
@@ -38,6 +39,8 @@ for line in sys.stdin:
 
 def shoreboard(*argv: object) -> CompletedProcess[str]:
     """Run a command to its end, in a process of its own that is begun as far as its arguments."""
+    if not hasattr(os, "fork"):  # Windows has none
+        return start_shoreboard(*argv)
     starter = _starter()
     assert starter.stdin is not None
     assert starter.stdout is not None
