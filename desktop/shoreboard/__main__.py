@@ -42,6 +42,15 @@ def _classify(argv: Sequence[str]) -> int:
     return classify.run(arguments)
 
 
+def _export(argv: Sequence[str]) -> int:
+    from shoreboard.cli_export import parse_export
+
+    arguments = parse_export(argv)
+    from shoreboard.commands import export
+
+    return export.run(arguments)
+
+
 def _without_a_window(command: Callable[[Sequence[str]], int], argv: Sequence[str]) -> int:
     try:
         return command(argv)
@@ -76,6 +85,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "import": _import,
     "check": _check,
     "classify": _classify,
+    "export": _export,
 }
 """What is done without a window; each takes the arguments behind its name, and gives its code."""
 

@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from shoreboard import __version__, crash, i18n, resources
 from shoreboard.actions.context import Context, opening
-from shoreboard.actions.import_actions import Handler, may_be_table, open_any
+from shoreboard.actions.import_actions import Handler, may_be_table, may_carry, open_any
 from shoreboard.cli import Arguments
 from shoreboard.crash import CrashReport
 from shoreboard.explanations.topics import Topics
@@ -206,7 +206,7 @@ def open_first(
     later: list[Handler] = []
     for path in files:
         try:
-            if may_be_table(path):
+            if may_carry(path) or may_be_table(path):
                 later.append(partial(open_any, path=path))
             else:
                 waiting = _open_soon(windows, path, executor, patience_seconds)

@@ -46,15 +46,15 @@ class ImportArguments(NamedTuple):
 
 def parse_import(argv: Sequence[str]) -> ImportArguments:
     """Return what the arguments behind `import` ask for; ends the program as `parse` does."""
-    parser = _bare_parser(
+    parser = bare_parser(
         "shoreboard import",
         "Make a scenario from a table: CSV, TSV, XLSX or ODS. What the table was understood to say "
         "is written on standard output. The exit code is 0 where every row was taken, 1 where some "
         "were refused, and 2 where nothing was written.",
     )
-    parser.add_argument("table", metavar="TABLE", type=_file, help="the table to read")
+    parser.add_argument("table", metavar="TABLE", type=a_file, help="the table to read")
     parser.add_argument(
-        "-o", "--output", metavar="FILE", type=_file, required=True, help="the scenario to write"
+        "-o", "--output", metavar="FILE", type=a_file, required=True, help="the scenario to write"
     )
     _add_home_country(parser)
     parser.add_argument(
@@ -68,7 +68,7 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
     said = parser.add_mutually_exclusive_group()
     said.add_argument("--quiet", action="store_true", help="do not say what was understood")
     said.add_argument("--json", action="store_true", help="say it as JSON, for programs")
-    parsed = parser.parse_args(_unmistakable(argv))
+    parsed = parser.parse_args(unmistakable(argv))
     return ImportArguments(
         parsed.table,
         parsed.output,
@@ -93,20 +93,20 @@ class CheckArguments(NamedTuple):
 
 def parse_check(argv: Sequence[str]) -> CheckArguments:
     """Return what the arguments behind `check` ask for; ends the program as `parse` does."""
-    parser = _bare_parser(
+    parser = bare_parser(
         "shoreboard check",
         "Say what is wrong with scenario files. The exit code is 0 where nothing is, else 1.",
         "With --repair the code is 0 where FILE was sound, 1 where something of it was mended or "
         "lost, which is said, and 2 where nothing was saved. FILE itself is never written.",
     )
-    parser.add_argument("files", metavar="FILE", nargs="+", type=_file, help="a file to check")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=a_file, help="a file to check")
     parser.add_argument("--json", action="store_true", help="say it as JSON, for programs")
     parser.add_argument(
         "--repair", action="store_true", help="save what can be saved of one FILE, into COPY"
     )
-    parser.add_argument("-o", "--output", metavar="COPY", type=_file, help="the file to write")
+    parser.add_argument("-o", "--output", metavar="COPY", type=a_file, help="the file to write")
     parser.add_argument("--force", action="store_true", help="replace a COPY that exists")
-    parsed = parser.parse_intermixed_args(_unmistakable(argv))
+    parsed = parser.parse_intermixed_args(unmistakable(argv))
     if not parsed.repair and (parsed.output or parsed.force):
         parser.error("-o and --force go with --repair")
     if parsed.repair and (parsed.output is None or len(parsed.files) > 1):
@@ -130,7 +130,7 @@ class ClassifyArguments(NamedTuple):
 
 def parse_classify(argv: Sequence[str]) -> ClassifyArguments:
     """Return what the arguments behind `classify` ask for; ends the program as `parse` does."""
-    parser = _bare_parser(
+    parser = bare_parser(
         "shoreboard classify",
         "Say what each change in a table is called. The table has the columns activity, "
         "before_who, before_where, after_who, after_where (in-house, third-party or none; "
@@ -139,7 +139,7 @@ def parse_classify(argv: Sequence[str]) -> ClassifyArguments:
         "behind them. Which columns were taken is said on standard error where they are named "
         "otherwise. The exit code is 1 where a row could not be read.",
     )
-    parser.add_argument("table", metavar="TABLE", type=_file, help="the table to read")
+    parser.add_argument("table", metavar="TABLE", type=a_file, help="the table to read")
     _add_home_country(parser)
     parser.add_argument(
         "--format", choices=("csv", "json"), default="csv", help="what to write (csv)"
@@ -154,7 +154,7 @@ def parse_classify(argv: Sequence[str]) -> ClassifyArguments:
         )
     _add_reading(parser)
     parser.add_argument("--quiet", action="store_true", help="do not say which columns were taken")
-    parsed = parser.parse_args(_unmistakable(argv))
+    parsed = parser.parse_args(unmistakable(argv))
     if bool(parsed.before) is not bool(parsed.after):
         parser.error("--before and --after go together")
     return ClassifyArguments(
@@ -176,18 +176,19 @@ def parse(argv: Sequence[str]) -> Arguments:
     """
     if all(arg and not arg.startswith("-") for arg in argv):
         return Arguments(tuple(map(Path, argv)))  # argparse alone takes 10 ms
-    parsed = _parser().parse_intermixed_args(_unmistakable(argv))
+    parsed = _parser().parse_intermixed_args(unmistakable(argv))
     return Arguments(files=tuple(parsed.files), data_dir=parsed.data_dir)
 
 
 def _parser() -> "ArgumentParser":
-    parser = _bare_parser(
+    parser = bare_parser(
         "shoreboard",
         "Drag an activity from zone to zone and read what it became.",
         "Without a window: shoreboard import TABLE -o FILE makes a scenario from a table; "
         "shoreboard check FILE says what is wrong with a scenario, and with --repair -o COPY saves "
-        "what can be saved of it; shoreboard classify TABLE says "
-        "what each change in a table is called. Each has its own --help.",
+        "what can be saved of it; shoreboard export FILE -o OUT writes it as a picture; "
+        "shoreboard classify TABLE says what each change in a table is called. Each has its own "
+        "--help.",
     )
     parser.add_argument(
         "--data-dir",
@@ -196,11 +197,11 @@ def _parser() -> "ArgumentParser":
         help="keep everything that the program writes by itself in this folder",
     )
     parser.add_argument("--version", action="version", version=f"Shoreboard {__version__}")
-    parser.add_argument("files", metavar="FILE", nargs="*", type=_file, help="a scenario to open")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=a_file, help="a scenario to open")
     return parser
 
 
-def _unmistakable(argv: Sequence[str]) -> list[str]:
+def unmistakable(argv: Sequence[str]) -> list[str]:
     """Return the arguments without `--`, and what follows it so that it is a file to any parser.
 
     Python's own parser loses `--` in some versions, and beside a list of files in all.
@@ -234,7 +235,7 @@ def _reading(parsed: "Namespace") -> ReadingArguments:
     return ReadingArguments(parsed.sheet, parsed.heading_row, parsed.encoding)
 
 
-def _bare_parser(program: str, description: str, epilog: str = "") -> "ArgumentParser":
+def bare_parser(program: str, description: str, epilog: str = "") -> "ArgumentParser":
     """Return a parser without arguments, which says in one line what is wrong."""
     from argparse import ArgumentParser
 
@@ -265,7 +266,8 @@ def _headings(text: str) -> tuple[str, ...]:
     return names
 
 
-def _file(text: str) -> Path:
+def a_file(text: str) -> Path:
+    """Return the file that an argument names, which argparse refuses where it is empty."""
     if not text:
         raise _bad("the name of a file is empty")
     return Path(text)

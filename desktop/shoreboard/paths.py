@@ -5,6 +5,8 @@ from typing import NamedTuple, Self
 
 SUFFIX = ".shoreboard"
 """How the name of a scenario's file ends."""
+CARRIERS = (".png", ".svg", ".pdf")
+"""The same of pictures, which may have a scenario within."""
 
 _REFUSED = '\\/:*?"<>|'
 """What some file system does not take in a name."""

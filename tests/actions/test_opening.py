@@ -1,12 +1,19 @@
 """What is in a file is shown once; an example is a document without a file."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QClipboard, QGuiApplication
 
-from shoreboard.actions.opening import open_example_named, open_path
+from shoreboard.actions.import_actions import dropped
+from shoreboard.actions.opening import open_carried, open_example_named, open_path
+from shoreboard.actions.problems import sentence
 from shoreboard.session.documents import save_document
+from shoreboard.storage.carried import NothingCarriedError, in_svg
 from shoreboard.storage.errors import UnreadableFileError
+from shoreboard.storage.files import encode
 from tests.actions.desk import Desk
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -55,3 +62,61 @@ def test_an_example_has_no_file(desk: Desk) -> None:
     assert opened.path is None
     assert opened.scenario.title == "A printing company"
     assert desk.preferences.now.recent_files == ()
+
+
+def test_a_picture_is_shown_as_its_scenario_which_has_no_file(desk: Desk) -> None:
+    path = desk.folder / "picture.svg"
+    path.write_bytes(picture_of(desk))
+    open_carried(desk.context, path)
+    (opened,) = desk.window.opened
+    assert (opened.scenario, opened.path) == (desk.session.scenario, None)
+    assert desk.preferences.now.recent_files == ()
+
+
+def test_a_picture_without_a_scenario_is_said_to_be_one(desk: Desk) -> None:
+    path = desk.folder / "picture.svg"
+    path.write_bytes(b"<svg/>")
+    with pytest.raises(NothingCarriedError) as raised:
+        open_carried(desk.context, path)
+    assert sentence(raised.value).startswith("picture.svg has no scenario within.")
+
+
+@pytest.fixture
+def clipboard() -> Iterator[QClipboard]:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    yield clipboard
+    clipboard.clear()
+
+
+def picture_of(desk: Desk) -> bytes:
+    return in_svg(b"<svg><desc></desc>\n</svg>", encode(desk.session.scenario))
+
+
+def test_a_picture_that_is_dropped_opens_as_its_scenario(desk: Desk) -> None:
+    path = desk.folder / "picture.SVG"
+    path.write_bytes(picture_of(desk))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    for handler in dropped(data):
+        handler(desk.context)
+    assert [each.scenario for each in desk.window.opened] == [desk.session.scenario]
+
+
+def test_a_picture_that_is_pasted_opens_as_its_scenario(desk: Desk, clipboard: QClipboard) -> None:
+    data = QMimeData()
+    data.setData("image/svg+xml", picture_of(desk))
+    clipboard.setMimeData(data)
+    desk.do("paste")
+    assert [each.scenario for each in desk.window.opened] == [desk.session.scenario]
+
+
+def test_a_picture_without_a_scenario_that_is_pasted_says_so(
+    desk: Desk, clipboard: QClipboard
+) -> None:
+    data = QMimeData()
+    data.setData("image/png", b"no picture")
+    clipboard.setMimeData(data)
+    desk.do("paste")
+    assert desk.window.opened == []
+    assert "has no scenario within" in str(desk.notices.problems)

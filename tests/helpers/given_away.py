@@ -25,10 +25,11 @@ _ARTICLE = re.compile(re.escape(TOPICS.lens(Lens.ARTICLE).title), re.IGNORECASE)
 
 def given_away(widget: QWidget) -> list[str]:
     """Return all texts of a window that hold the name of a state or of a move."""
-    return [f"{each.who}: {each.text}" for each in said(widget) if _tells(each.text)]
+    return [f"{each.who}: {each.text}" for each in said(widget) if tells(each.text)]
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
+    """Tell whether a text names a state or a move."""
     text = _ARTICLE.sub("", text)
     return bool(_STEMS.search(text)) or any(title in text for title in _TITLES)
 

@@ -10,6 +10,7 @@ from tests.shape.source import PROGRAM, ROOT
 
 ROOMS = (
     "domain", "storage", "session", "models", "actions", "explanations", "practice", "commands",
+    "exporters",
 )  # fmt: skip
 
 TESTED_ELSEWHERE: dict[str, str] = {}

@@ -16,13 +16,15 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
 from shoreboard.models.mime import files_from_mime, table_from_mime
 from shoreboard.names import file_name
-from shoreboard.paths import SUFFIX
+from shoreboard.paths import CARRIERS, SUFFIX
 from shoreboard.session.session import Session
 from shoreboard.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from shoreboard.storage.tables.plan import Plan
 
+PICTURES = ("image/png", "image/svg+xml")
+"""Of what the clipboard may hold, what may have a scenario within."""
 Handler = Callable[[Context], object]
 _T = TypeVar("_T")
 
@@ -43,11 +45,11 @@ def import_file(context: Context) -> None:
 
 
 def open_any(context: Context, path: Path) -> None:
-    """Show the document in a file; what is in a table may go into one of its own.
+    """Show the document in a file, or within a picture; a table may go into one of its own.
 
     Raises StorageError where there is neither, or shows that later, and nothing has changed.
     """
-    from shoreboard.actions.opening import open_path
+    from shoreboard.actions.opening import open_carried, open_path
 
     def show(context: Context, source: TableSource | None) -> None:
         if source is None:
@@ -55,10 +57,17 @@ def open_any(context: Context, path: Path) -> None:
         else:
             _offer(context, source)
 
-    if may_be_table(path):
+    if may_carry(path):
+        open_carried(context, path)
+    elif may_be_table(path):
         _load(context, path, lambda: _table_in(path), show)
     else:
         open_path(context, path)
+
+
+def may_carry(path: Path) -> bool:
+    """Tell whether a file is a picture that may have a scenario within, as its name says."""
+    return path.suffix.lower() in CARRIERS
 
 
 def may_be_table(path: Path) -> bool:
@@ -97,7 +106,7 @@ def import_text(context: Context, text: str) -> None:
 def paste(context: Context) -> None:
     """Take in what the clipboard holds: rows of a table, names, or files that were copied."""
     data = QGuiApplication.clipboard().mimeData() or QMimeData()  # None while nobody gives any
-    handlers = dropped(data)
+    handlers = dropped(data) or _pasted_picture(data)
     for handler in handlers:
         handler(context)
     if handlers:
@@ -116,15 +125,32 @@ def dropped(data: QMimeData) -> Sequence[Handler]:
     """
     from shoreboard.storage.tables.table import OTHER_SUFFIXES, SUFFIXES
 
-    files = files_from_mime(data, (SUFFIX, *SUFFIXES, *OTHER_SUFFIXES))
+    files = files_from_mime(data, (SUFFIX, *CARRIERS, *SUFFIXES, *OTHER_SUFFIXES))
     if files:
         return [_taker(path) for path in files]
     text = table_from_mime(data)
     return [lambda context: import_text(context, text)] if text else []
 
 
+def _pasted_picture(data: QMimeData) -> Sequence[Handler]:
+    """Return what shows the scenario within a picture on the clipboard, where that is all."""
+    kind = next((each for each in PICTURES if data.hasFormat(each)), None)
+    if kind is None or data.hasText():
+        return []
+    picture = bytes(data.data(kind).data())
+
+    def show(context: Context) -> None:
+        from shoreboard.storage.carried import scenario_in
+
+        session = Session(scenario_in(picture))
+        context.notices.withdraw(opening(None))
+        context.window.open_session(session)
+
+    return [show]
+
+
 def _taker(path: Path) -> Handler:
-    if path.suffix.lower() == SUFFIX:
+    if path.suffix.lower() in (SUFFIX, *CARRIERS):
         return lambda context: open_any(context, path)
     return lambda context: import_path(context, path)
 

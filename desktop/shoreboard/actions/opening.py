@@ -4,10 +4,12 @@ from functools import partial
 from pathlib import Path
 
 from shoreboard.actions.context import Context, opening
+from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.session.documents import Document, read_document, session_over
 from shoreboard.session.examples import open_example
+from shoreboard.session.session import Session
 
 
 def open_path(context: Context, path: Path) -> None:
@@ -19,6 +21,21 @@ def open_path(context: Context, path: Path) -> None:
     if not context.window.show_file(path, by_name=True):
         read = partial(read_document, path)
         context.window.errands.begin(opening_words(path), read, show_read, opening(path))
+
+
+def open_carried(context: Context, path: Path) -> None:
+    """Show the scenario that a picture in a file carries, as a document that has no file yet.
+
+    Raises what `carried.read` raises, or shows that later, and nothing has changed.
+    """
+    from shoreboard.storage import carried
+
+    def show(context: Context, scenario: Scenario) -> None:
+        context.notices.withdraw(opening(path))
+        context.window.open_session(Session(scenario))
+
+    read = partial(carried.read, path)
+    context.window.errands.begin(opening_words(path), read, show, opening(path))
 
 
 def opening_words(path: Path) -> str:

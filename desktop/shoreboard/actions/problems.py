@@ -23,6 +23,7 @@ from shoreboard.domain.errors import (
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
 from shoreboard.session.copying import NoThreadError
+from shoreboard.storage.carried import DamagedCarrierError, NothingCarriedError
 from shoreboard.storage.errors import (
     Damage,
     FaultError,
@@ -150,6 +151,17 @@ def _about_file(error: StorageError) -> str:
             ).format(file=name, number=error.file_format)
         case ForeignFileError():
             return tr("{file} is not a Shoreboard scenario. It was not touched.").format(file=name)
+        case NothingCarriedError():
+            return tr(
+                "{file} has no scenario within. It was made without one, or a program that it "
+                "went through took it out, as chats and websites do. Ask for the scenario's own "
+                "file."
+            ).format(file=name)
+        case DamagedCarrierError():
+            return tr(
+                "The scenario within {file} is damaged. Ask for the picture anew, or for the "
+                "scenario's own file."
+            ).format(file=name)
         case UnfitScenarioError():
             fault = _fault(error)
             what = fault[:1].upper() + fault[1:]

@@ -50,6 +50,14 @@ def paint_ground(brush: Brush, layout: Layout) -> None:
     paint_axes(brush, layout.axes)
 
 
+def paint_tray(brush: Brush, place: ZoneLayout, label: int) -> None:
+    """Paint the ground of the tray, and its name beside it."""
+    theme = brush.theme
+    brush.box(qt_rect(place.rect), label * _ROUND, theme.zone_neither, theme.edge, theme.line)
+    if place.heading.name is not None:
+        brush.text(place.heading.name, theme.text_soft)
+
+
 def paint_zone(brush: Brush, zone: Zone, place: ZoneLayout, label: int, *, tinted: bool) -> None:
     """Paint a zone's ground, and what stands at its head."""
     rect, theme = qt_rect(place.rect), brush.theme

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -10,12 +11,17 @@ from PySide6.QtSvg import QSvgRenderer
 from shoreboard import resources
 
 
-@lru_cache(maxsize=128)
 def drawing(name: str, color: str) -> QSvgRenderer:
     """Return the icon `name` in `color` (#rrggbb) as shapes, for whatever is painted at any scale.
 
     Raises FileNotFoundError when there is no such icon.
     """
+    return _drawing(name, color, get_ident())
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str, color: str, _thread: int) -> QSvgRenderer:
+    """Return a drawing for one thread: none can be painted by two at a time."""
     source = (resources.root() / "icons" / f"{name}.svg").read_text("utf-8")
     return QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
 

@@ -7,7 +7,7 @@ from shoreboard.explanations.verdict import Verdict
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Layout
 from shoreboard.models.shown import Shown
-from shoreboard.picture.board_painting import paint_around, paint_arrows, paint_ground
+from shoreboard.picture.board_painting import paint_around, paint_arrows, paint_ground, paint_tray
 from shoreboard.picture.brush import Brush, qt_rect
 from shoreboard.picture.card_painting import CardFace, paint_card, paint_ghost, paint_more
 from shoreboard.picture.verdict_painting import paint_verdict
@@ -26,16 +26,21 @@ def paint_scene(
     faces: Mapping[ActivityId, CardFace],
     strong: Collection[ActivityId] = (),
     verdict: Verdict | None = None,
+    *,
+    on_ground: bool = True,
 ) -> None:
     """Paint all of a layout on the window's ground; `faces` has each card and ghost in it.
 
     The arrows of strong cards are painted stronger than the others. `verdict` is what the layout
-    has a place for, if it has.
+    has a place for, if it has. Not on its ground, it can be laid on any other.
     """
     theme = brush.theme
-    brush.painter.fillRect(qt_rect(Rect(0, 0, *layout.size)), theme.ground)
+    if on_ground:
+        brush.painter.fillRect(qt_rect(Rect(0, 0, *layout.size)), theme.ground)
     paint_around(brush, layout)
     paint_ground(brush, layout)
+    if layout.tray is not None:
+        paint_tray(brush, layout.tray, layout.label)
     places = [*layout.zones.values(), *([layout.tray] if layout.tray else [])]
     for place in places:
         for ghost in place.ghosts:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
-from shoreboard.paths import SUFFIX
+from shoreboard.paths import CARRIERS, SUFFIX
 from shoreboard.storage.on_disk import is_there
 from shoreboard.storage.tables.table import OTHER_SUFFIXES, SUFFIXES
 from shoreboard.storage.versions import LIMITS
@@ -38,7 +38,7 @@ def open_dialog(near: Path | None, parent: QWidget | None) -> QFileDialog:
     """Return the dialog that asks which file to open."""
     dialog = QFileDialog(parent, tr("Open a scenario"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([_scenarios(), _tables(), tr("All files (*)")])
+    dialog.setNameFilters([_scenarios(), _tables(), _pictures(), tr("All files (*)")])
     if near is not None:
         dialog.setDirectory(str(near if near.is_dir() else near.parent))
     return dialog
@@ -140,6 +140,11 @@ def _tables() -> str:
     """Return the filter for tables, and for what says what to do when it is chosen as one."""
     kinds = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *OTHER_SUFFIXES))
     return tr("Tables ({kinds})").format(kinds=kinds)
+
+
+def _pictures() -> str:
+    kinds = " ".join(f"*{suffix}" for suffix in CARRIERS)
+    return tr("Pictures with a scenario within ({kinds})").format(kinds=kinds)
 
 
 def _chosen(dialog: QFileDialog) -> Path | None:

@@ -18,6 +18,7 @@ from shoreboard.layout.contents import SceneWords, TextWish, class_text
 from shoreboard.layout.geometry import Size
 from shoreboard.layout.layout import Layout
 from shoreboard.models.shown import Shown
+from shoreboard.picture.around_words import company_and_home, scene_caption, scene_title
 from shoreboard.picture.scene_words import Around, moves_of, scene_words
 from shoreboard.picture.verdict_painting import verdict_words
 from shoreboard.session.answer_view import AnswerView
@@ -31,7 +32,6 @@ from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.parts.look import Look, hold_look
 from shoreboard.views.presentation.class_verdict import ClassVerdict
-from shoreboard.views.presentation.class_words import company_and_home, scene_caption, scene_title
 from shoreboard.views.presentation.story_motion import StoryMotion
 from shoreboard.views.presentation.verdict_strip import VerdictStrip
 from shoreboard.views.theme.apply import qt_palette

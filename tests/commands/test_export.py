@@ -1,0 +1,118 @@
+"""`shoreboard export` as a process of its own, on a machine without widgets and a display."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from shoreboard.exporters.registry import EXPORTERS
+from shoreboard.storage import carried, files
+from tests.commands.running import shoreboard
+from tests.exporters.boards import BOARDS
+
+NAMES = [each.id for each in EXPORTERS]
+
+
+@pytest.fixture
+def lesson(tmp_path: Path) -> Path:
+    path = tmp_path / "lesson.shoreboard"
+    files.write(path, BOARDS["everything"]())
+    os.utime(path, (1_000_000_000, 1_000_000_000))
+    return path
+
+
+def test_all_formats_are_listed() -> None:
+    done = shoreboard("export", "--list-formats")
+    assert done.returncode == 0
+    assert [line.split()[0] for line in done.stdout.splitlines()] == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_format_is_written_by_its_name_twice_the_same(lesson: Path, name: str) -> None:
+    suffix = EXPORTERS[NAMES.index(name)].suffix
+    one, other = lesson.with_name(f"one{suffix}"), lesson.with_name("other")
+    first = shoreboard("export", lesson, "-o", one)
+    assert (first.returncode, first.stderr, first.stdout) == (0, "", f"{one}\n")
+    second = shoreboard("export", lesson, "-o", other, "--format", name)
+    assert second.returncode == 0, second.stderr
+    assert one.read_bytes() == other.read_bytes()
+
+
+def test_several_files_go_into_a_folder_with_a_file_for_each_scene(
+    lesson: Path, tmp_path: Path
+) -> None:
+    second = tmp_path / "second.shoreboard"
+    second.write_bytes(lesson.read_bytes())
+    out = tmp_path / "new" / "folder"
+    done = shoreboard("export", lesson, second, "-o", out, "--format", "svg", "--scene", "all")
+    assert done.returncode == 0, done.stderr
+    written = [f"{stem} {n}.svg" for stem in ("lesson", "second") for n in (1, 2)]
+    assert sorted(each.name for each in out.iterdir()) == written
+
+
+def test_a_picture_opens_again_and_what_is_hidden_does_not(lesson: Path) -> None:
+    out = lesson.with_name("out.png")
+    assert shoreboard("export", lesson, "-o", out).returncode == 0
+    assert carried.read(out) == files.read(lesson)
+    again = lesson.with_name("again.svg")
+    assert shoreboard("export", out, "-o", again, "--hide-answers").returncode == 0
+    with pytest.raises(carried.NothingCarriedError):
+        carried.read(again)
+
+
+def test_nothing_is_written_over_unasked(lesson: Path) -> None:
+    out = lesson.with_name("out.svg")
+    out.write_text("mine")
+    done = shoreboard("export", lesson, "-o", out)
+    assert done.returncode == 1
+    assert "out.svg exists already" in done.stderr
+    assert out.read_text() == "mine"
+    assert shoreboard("export", lesson, "-o", out, "--force").returncode == 0
+    assert out.read_text() != "mine"
+
+
+def test_what_cannot_be_read_is_said_and_the_others_are_written(
+    lesson: Path, tmp_path: Path
+) -> None:
+    bad, out = tmp_path / "bad.shoreboard", tmp_path / "out"
+    bad.write_text("{")
+    done = shoreboard("export", bad, lesson, tmp_path / "none", "-o", out, "--format", "svg")
+    assert done.returncode == 1
+    assert "bad.shoreboard is damaged" in done.stderr
+    assert "none cannot be opened" in done.stderr
+    assert [each.name for each in out.iterdir()] == ["lesson.svg"]
+
+
+def test_a_place_that_takes_no_file_is_said(lesson: Path) -> None:
+    done = shoreboard("export", lesson, "-o", lesson / "below.svg")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert done.stderr.startswith("shoreboard export: ")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--format", "docx2"],
+        ["--size", "huge"],
+        ["--palette", "pink"],
+        ["--resolution", "72"],
+        ["--scene", "two"],
+        ["--language", "xx"],
+        ["--unknown"],
+    ],
+)
+def test_what_means_nothing_is_refused_before_anything_is_done(
+    lesson: Path, wrong: list[str]
+) -> None:
+    out = lesson.with_name("out.svg")
+    done = shoreboard("export", lesson, "-o", out, *wrong)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert not out.exists()
+
+
+def test_a_scene_that_is_not_there_is_said(lesson: Path) -> None:
+    done = shoreboard("export", lesson, "-o", lesson.with_name("out.svg"), "--scene", "7")
+    assert done.returncode == 1
+    assert "lesson.shoreboard has no scene 7" in done.stderr

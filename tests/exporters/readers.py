@@ -1,0 +1,53 @@
+"""What readers that are not ours find in a file: all of its text, by the name of its format."""
+
+import re
+import zlib
+from collections.abc import Callable, Mapping
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+
+_STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
+
+
+def image_in(data: bytes) -> QImage:
+    """Return the picture that Qt reads."""
+    image = QImage()
+    assert image.loadFromData(QByteArray(data))
+    return image
+
+
+def text_in_png(data: bytes) -> str:
+    """Return the texts that a PNG has beside its pixels."""
+    image = image_in(data)
+    return "\n".join(f"{key}: {image.text(key)}" for key in image.textKeys())
+
+
+def text_in_svg(data: bytes) -> str:
+    """Return all text and all attributes of a drawing."""
+    assert QSvgRenderer(QByteArray(data)).isValid()
+    root = ElementTree.fromstring(data)
+    attributes = (value for each in root.iter() for value in each.attrib.values())
+    return "\n".join((*root.itertext(), *attributes))
+
+
+def text_in_pdf(data: bytes) -> str:
+    """Return everything of a document, its streams unpacked."""
+    streams = [found[1] for found in _STREAM.finditer(data)]
+    unpacked: list[bytes] = []
+    for each in streams:
+        try:
+            unpacked.append(zlib.decompressobj().decompress(each))
+        except zlib.error:
+            unpacked.append(each)
+    return b"\n".join((_STREAM.sub(b"", data), *unpacked)).decode("latin-1")
+
+
+TEXT_IN: Mapping[str, Callable[[bytes], str]] = {
+    "png": text_in_png,
+    "svg": text_in_svg,
+    "pdf": text_in_pdf,
+}
+"""By the id of each format; a new one comes with its reader."""

@@ -1,0 +1,74 @@
+"""Every format makes a file of every board, the same at any time, and hides what is hidden."""
+
+from dataclasses import replace
+
+import pytest
+
+from shoreboard.exporters.exporter import Choice, Exporter
+from shoreboard.exporters.options import Options
+from shoreboard.exporters.registry import EXPORTERS, exporter_for, exporter_named
+from shoreboard.storage.carried import NothingCarriedError, carried
+from tests.exporters.boards import BOARDS, fitting, material
+from tests.exporters.readers import TEXT_IN
+from tests.helpers.given_away import tells
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+HIDDEN = Options(answers=False)
+QUIET = "A board whose own words tell nothing"
+
+
+def by_id(exporter: Exporter) -> str:
+    return exporter.id
+
+
+def test_formats_are_found_by_their_ids_and_by_how_files_end() -> None:
+    for each in EXPORTERS:
+        assert exporter_named(each.id) is each
+        assert exporter_for(each.suffix.upper()) is each
+    assert exporter_named("no-such") is exporter_for(".no-such") is None
+    assert set(TEXT_IN) == {each.id for each in EXPORTERS}
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
+@pytest.mark.parametrize("name", BOARDS)
+def test_a_file_of_any_board_can_be_read(exporter: Exporter, name: str) -> None:
+    given = fitting(exporter, material(BOARDS[name]()))
+    assert TEXT_IN[exporter.id](exporter.make(given, Options())) is not None
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
+def test_the_same_makes_the_same_bytes(exporter: Exporter) -> None:
+    first, second = (
+        exporter.make(fitting(exporter, material(BOARDS["everything"]())), Options())
+        for _ in range(2)
+    )
+    assert first == second
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
+def test_it_can_be_read_from_right_to_left(exporter: Exporter) -> None:
+    given = fitting(exporter, material(BOARDS["tongues"](), is_right_to_left=True))
+    assert TEXT_IN[exporter.id](exporter.make(given, Options())) is not None
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
+@pytest.mark.parametrize("name", ["everything", "scenes", "many"])
+def test_hidden_answers_are_nowhere(exporter: Exporter, name: str) -> None:
+    scenario = replace(BOARDS[name](), title=QUIET)
+    given = fitting(exporter, material(scenario))
+    told = TEXT_IN[exporter.id](exporter.make(given, HIDDEN))
+    assert [line for line in told.splitlines() if tells(line)] == []
+    assert "For me alone" not in told
+    with pytest.raises(NothingCarriedError):
+        carried(exporter.make(given, HIDDEN))
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
+def test_the_scenario_goes_along_where_that_is_wanted(exporter: Exporter) -> None:
+    if Choice.SCENARIO not in exporter.choices:
+        return
+    given = fitting(exporter, material(BOARDS["hostile"]()))
+    assert carried(exporter.make(given, Options())) == given.file
+    with pytest.raises(NothingCarriedError):
+        carried(exporter.make(given, Options(carries_scenario=False)))
