@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from shoreboard.actions.menus import SCENE, SEPARATOR
 from shoreboard.actions.questions import AddActivities, EditScene, NewActivity, SceneWords
@@ -17,12 +18,14 @@ from shoreboard.explanations.explanation import Choice, SectionId
 from shoreboard.picture.marks import ground_of, marks_of
 from shoreboard.picture.palettes import DARK, LIGHT, THEMES, Theme
 from shoreboard.views.panel.page import opened_sections
+from shoreboard.views.panel.panel import Panel
 from shoreboard.views.panel.rows import FoldRow
 from shoreboard.views.panel.table_box import TableBox
 from shoreboard.views.parts.look import Look
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.given_away import is_blended
 from tests.helpers.showing import LEFT, Shown
+from tests.views.panel.panels import words
 
 TODAY = {"a": HOME, "b": HOME, "t": TRAY}
 
@@ -60,6 +63,36 @@ def test_the_panel_follows_the_selection(shown: Shown) -> None:
     shown.session.select([])
     shown.settle()
     assert shown.window.document.panel.explanation().title != "b"
+
+
+class Paints(QObject):
+    """Writes down what a panel says whenever a widget is painted."""
+
+    def __init__(self, widget: QWidget, panel: Panel) -> None:
+        super().__init__(widget)
+        self.said: list[list[str]] = []
+        self._panel = panel
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.said.append(words(self._panel))
+        return False
+
+
+def test_the_board_is_painted_ahead_of_the_panel(shown: Shown) -> None:
+    shown.select("b")
+    document = shown.window.document
+    paints = Paints(document.board, document.panel)
+    before = words(document.panel)
+    document.cards[CAPTIVE].cards_model.dropMimeData(
+        document.cards[OFFSHORE].cards_model.mime_of([ActivityId("b")]),
+        Qt.DropAction.MoveAction, -1, -1, QModelIndex(),
+    )  # fmt: skip
+    shown.settle()
+    assert paints.said[0] == before
+    assert words(document.panel) != before
 
 
 def test_the_buttons_of_tray_and_strip_do_what_menus_do(shown: Shown) -> None:

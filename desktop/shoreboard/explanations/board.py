@@ -192,7 +192,7 @@ def _moves(scenario: Scenario, scene_id: SceneId, topics: Topics) -> Section | N
     if before is None:
         return None
     title = tr("Moves since {scene}").format(scene=scene_name(scenario, before))
-    moved = tuple(moved_cards(before.placements, scenario.scene(scene_id).placements))
+    moved = moved_cards(before.placements, scenario.scene(scene_id).placements)
     lines = [_line(scenario, scene_id, card, topics) for card in islice(moved, MOST_NAMES)]
     if len(moved) > MOST_NAMES:
         lines.append(tr("and {count} more").format(count=len(moved) - MOST_NAMES))

@@ -8,6 +8,7 @@ which it weighs, outsourcing first.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 
 from shoreboard.explanations.explanation import Mark
 from shoreboard.explanations.situation import Situation
@@ -103,8 +104,9 @@ def read_factor(topic: Topic) -> Factor:
     )
 
 
+@lru_cache(maxsize=1)
 def all_factors(topics: Topics) -> tuple[Factor, ...]:
-    """Return every factor, in the order of telling. Raises what `topics` raises."""
+    """Return every factor, in the order of telling; read once. Raises what `topics` raises."""
     return tuple(read_factor(topics.factor(factor)) for factor in FACTORS)
 
 

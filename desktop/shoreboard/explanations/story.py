@@ -1,8 +1,7 @@
 """All scenes as one story: each in numbers, and the path of each activity that moved."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress, islice, pairwise
-from operator import is_not
+from collections.abc import Mapping, Sequence
+from itertools import islice, pairwise
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
@@ -11,7 +10,6 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.summary import summarize
-from shoreboard.domain.zone import Zone
 from shoreboard.explanations.explanation import Section, SectionId
 from shoreboard.explanations.numbers import WAYS, heading, state_cells
 from shoreboard.explanations.phrases import MOST_NAMES, activity_name
@@ -30,28 +28,21 @@ def story_sections(scenario: Scenario, scene_id: SceneId, topics: Topics) -> tup
         return ()
     shown = _around(scenario.scenes, scenario.scene_index(scene_id))
     moves = {
-        scene.id: [*moved_cards(before.placements, scene.placements)]
+        scene.id: moved_cards(before.placements, scene.placements)
         for before, scene in pairwise(scenario.scenes)
         if scene in shown
     }
     return _scenes(scenario, scene_id, shown, moves), _paths(scenario, scene_id, moves, topics)
 
 
-def moved_cards(before: Arrangement, after: Arrangement) -> Iterator[ActivityId]:
-    """Find the cards whose zone or details changed, in board order, with one look at most."""
-    if before is after:
-        return
-    for zone in Zone:
-        cards = after.cards(zone)
-        old, new = [*map(before.__getitem__, cards)], [*map(after.__getitem__, cards)]
-        rows = compress(zip(cards, old, new, strict=True), map(is_not, old, new))
-        yield from (card for card, was, now in rows if was.zone is not zone or _differ(was, now))
+def moved_cards(before: Arrangement, after: Arrangement) -> tuple[ActivityId, ...]:
+    """Return the cards whose zone or details changed, in board order."""
+    differing = after.differing(before)
+    return after.in_order(card for card in differing if _differ(before[card], after[card]))
 
 
 def _differ(old: Placement, new: Placement) -> bool:
-    return (
-        old.country != new.country or old.place != new.place or old.partner != new.partner
-    ) and bool(changed_details(old, new))
+    return old.zone is not new.zone or bool(changed_details(old, new))
 
 
 def _around(scenes: Sequence[Scene], rank: int) -> Sequence[Scene]:
@@ -93,7 +84,7 @@ def _paths(
     topics: Topics,
 ) -> Section:
     travelers = dict.fromkeys(card for cards in moves.values() for card in cards)
-    ordered = [card for card in scenario.scene(scene_id).placements if card in travelers]
+    ordered = scenario.scene(scene_id).placements.in_order(travelers)
     lines = [_path(scenario, card, topics) for card in islice(ordered, MOST_NAMES)]
     if len(ordered) > MOST_NAMES:
         lines.append(tr("and {count} more").format(count=len(ordered) - MOST_NAMES))

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -43,8 +43,8 @@ INSET = 6
 class Panel(Styled, QWidget):
     """Explains the selection of a session, and changes nothing itself.
 
-    What happens between two turns of the event loop is shown at once, and nothing is done while
-    the panel is hidden, or before its window stands on the screen: a window opens sooner without
+    It follows once the board has been painted: what happens until then is shown at once. Nothing is
+    done while the panel is hidden, or before its window stands on the screen: a window opens sooner without
     the words. `open_sections` are the names of those that are kept open; None: those that a new
     user finds open. It tells what the answer view lets it tell; without one, what a class is told.
     """
@@ -55,7 +55,6 @@ class Panel(Styled, QWidget):
     """The reader wants to know more about this term of the glossary."""
     folding_changed = Signal(object)
     """The reader opened or folded a section; the ids of those that are open now."""
-    _fell_behind = Signal()
 
     def __init__(
         self,
@@ -76,7 +75,8 @@ class Panel(Styled, QWidget):
         self._head_stays = True
         self._scroll = self._make_scroll_area()
         self.setFocusProxy(self._scroll)
-        self._fell_behind.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # Qt paints ahead of it
+        self._soon.timeout.connect(self._catch_up)
         self.copy_action = QAction(tr("Copy explanation"), self)
         self.copy_action.triggered.connect(self.copy_explanation)
         self.setAccessibleName(tr("Explanation"))
@@ -143,10 +143,8 @@ class Panel(Styled, QWidget):
         return page
 
     def _fall_behind(self) -> None:
-        waiting = self._explanation is None
         self._explanation = None
-        if not waiting:
-            self._fell_behind.emit()
+        self._soon.start()
 
     def _catch_up(self) -> None:
         if not self.isVisible():
@@ -285,7 +283,7 @@ class Panel(Styled, QWidget):
             painter.setPen(QPen(QColor(theme.text), theme.line_strong))
             painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
         if self._page is None:  # the window is about to stand: the words can follow
-            self._fell_behind.emit()
+            self._soon.start()
 
     @override
     def sizeHint(self) -> QSize:
