@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import GRID
@@ -50,6 +51,41 @@ def strong_ink(shown: Shown, within: QRect | None = None) -> int:
         picture = picture.copy(within)
     pixels = memoryview(picture.constBits()).cast("I")
     return sum(pixel == ACCENT for pixel in pixels)
+
+
+class Painted(QObject):
+    """Gathers where a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_a_drop_paints_the_two_zones_anew_that_it_changes(show: Show) -> None:
+    shown = show(board({f"card {rank}": GRID[rank % 4] for rank in range(240)}))
+    drawn = shown.window.document.board
+    move_cards(shown.session, [ActivityId("card 0")], TRAY)  # the hint for beginners goes
+    shown.select(["card 1"])
+    shown.settle()
+    painted = Painted(drawn)
+    model = shown.list(HOME).cards_model
+    held = shown.list(CAPTIVE).cards_model.mime_of([ActivityId("card 1")])
+    assert model.dropMimeData(held, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
+    shown.settle()
+    assert {
+        zone for zone, frame in drawn.frames.items() if painted.region.intersects(frame.geometry())
+    } == {HOME, CAPTIVE}
+    in_part, laid_out = ground(shown), drawn.laid_out
+    drawn.fit(anew=True)
+    assert drawn.laid_out == laid_out
+    assert ground(shown) == in_part
 
 
 @pytest.mark.parametrize("mirrored", [False, True])

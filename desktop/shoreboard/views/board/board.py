@@ -83,7 +83,7 @@ class Board(Styled, QWidget):
             frame.setParent(self)
             frame.reveal_asked.connect(self._revealer(zone))
             frame.more.chosen.connect(lambda card: session.select([ActivityId(card)]))
-            frame.cards.verticalScrollBar().valueChanged.connect(self._repaint)
+            frame.cards.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         session.changed.connect(self._follow)
         self._answer_view.changed.connect(self._tell)
         self._tell()
@@ -109,7 +109,7 @@ class Board(Styled, QWidget):
         if (was < 1) is (done < 1):
             self.update()
         else:
-            self._repaint()
+            self._picture.forget()
 
     @property
     def frames(self) -> Mapping[Zone, ZoneFrame]:
@@ -148,8 +148,8 @@ class Board(Styled, QWidget):
             selected=self._moved_in(self._session.selection),
             is_right_to_left=self.isRightToLeft(),
         )
-        wish, before = self._surface.wish(size), None
-        if not anew and (was := self._laid_out) is not None and was.size.width == size.width:
+        wish, before, was = self._surface.wish(size), None, self._laid_out
+        if not anew and was is not None and was.size.width == size.width:
             before = replace(was, size=size)
         self._laid_out = layout = lay_out(words, size, wish, ruler_of(self.font()), before)
         for zone, frame in self._frames.items():
@@ -161,13 +161,12 @@ class Board(Styled, QWidget):
         for spoken, block, text in zip(self._around, blocks, texts, strict=True):
             spoken.say(text)
             spoken.stand(block)
-        self._repaint()
+        self._picture.follow(None if anew else was, layout)
         self.placed.emit()
 
     @override
     def restyle(self) -> None:
         self.fit(anew=True)
-        self._repaint()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -200,9 +199,10 @@ class Board(Styled, QWidget):
         """Tell whether a card stands where the layout has it, and is not scrolled away."""
         return self._cards.list_of(card).verticalScrollBar().value() == 0
 
-    def _repaint(self) -> None:
-        self._picture.forget()
-        self.update()
+    def _follow_scrolling(self) -> None:
+        """Draw the arrows of cards alone that are where the layout has them."""
+        if self._laid_out is not None and self._laid_out.arrows:
+            self._picture.forget()
 
     def _nothing_around(self) -> Around:
         lens = written_lens(self._session.scenario.lens, self._topics)
@@ -222,7 +222,7 @@ class Board(Styled, QWidget):
             if len(self._moves) >= MANY_GHOSTS and not self._shows_ghost_of(after.selection):
                 self.fit()
             elif self._laid_out is not None and self._laid_out.arrows:
-                self._repaint()  # only arrows show what is selected
+                self._picture.forget()  # only arrows show what is selected
             return
         if before.scenario is not after.scenario:
             self._name_axes()

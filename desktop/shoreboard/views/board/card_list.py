@@ -112,7 +112,9 @@ class CardList(Styled, DropList):
 
         `most` of them are shown and no one scrolls, or all; with a bar, they scroll up and down.
         """
-        self._most = most
+        if most != self._most:
+            self._most = most
+            self.viewport().update()
         policies = Qt.ScrollBarPolicy
         policy = policies.ScrollBarAlwaysOn if bar else policies.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != policy:
@@ -129,6 +131,8 @@ class CardList(Styled, DropList):
 
         On a grid Qt lays out thousands of cards without asking the model about each.
         """
+        if slot == self.slot:
+            return
         self.slot = slot
         if self.gridSize() != self.item_size():
             self.setGridSize(self.item_size())

@@ -68,7 +68,9 @@ class ZoneFrame(Styled, DropGround):
     @override
     def stand(self, place: ZoneLayout, label: int, *, scrolls: bool) -> None:
         super().stand(place, label, scrolls=scrolls)
-        self._label = label
+        if label != self._label:
+            self._label = label
+            self.update()
         corner = self.pos()
         heading = place.heading
         self.heading.setVisible(heading.name is not None)
@@ -76,8 +78,8 @@ class ZoneFrame(Styled, DropGround):
         self._question.setVisible(heading.question is not None)
         if heading.question is not None:
             self._question.setGeometry(q_rect(heading.question).translated(-corner))
-        self._lay_invitation()
-        self.update()
+        if self._held:
+            self._lay_invitation()
 
     @override
     def restyle(self) -> None:

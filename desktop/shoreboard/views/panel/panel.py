@@ -44,9 +44,10 @@ class Panel(Styled, QWidget):
     """Explains the selection of a session, and changes nothing itself.
 
     It follows once the board has been painted: what happens until then is shown at once. Nothing is
-    done while the panel is hidden, or before its window stands on the screen: a window opens sooner without
-    the words. `open_sections` are the names of those that are kept open; None: those that a new
-    user finds open. It tells what the answer view lets it tell; without one, what a class is told.
+    done while the panel is hidden, or before its window stands on the screen: a window opens sooner
+    without the words. `open_sections` are the names of those that are kept open; None: those that a
+    new user finds open. It tells what the answer view lets it tell; without one, what a class is
+    told.
     """
 
     chosen = Signal(object)
