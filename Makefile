@@ -11,7 +11,7 @@ BIN = .venv/bin
 endif
 SCREEN = $(if $(shell command -v xvfb-run),xvfb-run --auto-servernum --server-args="-screen 0 1920x1080x24 -nolisten tcp")
 
-.PHONY: help run test test-all check format translations bench torture lock clean environment
+.PHONY: help run test test-all check format translations bench torture dist lock clean environment
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -45,6 +45,9 @@ bench: environment  ## measure start, memory, drops, scenes, files; print one ta
 torture: environment  ## kill 2,000 windows, read a million damaged files; ARGS="20 50000" does less
 	@$(BOOTSTRAP) libraries tests
 	@$(BIN)/python packaging/run_tests.py torture $(ARGS)
+
+dist: environment  ## build the wheel and the source archive in dist/
+	@$(BIN)/python -m hatchling build --directory dist
 
 lock:  ## write requirements.lock anew from pyproject.toml
 	@$(BOOTSTRAP) lock

@@ -2,7 +2,7 @@
 
     run_tests.py check                     lint, format and types
     run_tests.py                           the same, the tests without a screen, the journeys
-    run_tests.py all [KILLS [FILES]]       the same with more examples, and some of the torture
+    run_tests.py all [KILLS [FILES]]       that with more examples, packages, and some torture
     run_tests.py torture [KILLS [FILES]]   windows and processes killed, damaged files read
 
 Standard library only; runs in the environment that packaging/bootstrap.py makes.
@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = Path(sys.executable)
 PROGRAMS = PYTHON.parent
+INSTALLED = Path("tests", "installed")
 JOURNEYS = Path("tests", "journeys")
 TORTURE = Path("tests", "torture")
 KILLS, FILES = 2_000, 1_000_000
@@ -94,6 +95,11 @@ def tests(*options: str) -> dict[str, Part]:
     }
 
 
+def packages() -> int:
+    """Build what people install, install it where nothing of the project lies, and use it."""
+    return run(PYTHON, "-m", "pytest", INSTALLED)
+
+
 def torture(kills: int, files: int) -> dict[str, Part]:
     """Return the parts that look for what only chance finds: so many windows, processes, files."""
     windows = JOURNEYS / "test_kills.py"
@@ -120,7 +126,7 @@ def wanted(words: Sequence[str]) -> Mapping[str, Part]:
             return torture(*amounts(numbers, (KILLS, FILES)))
         case ["all", *numbers]:
             some = amounts(numbers, (SOME_KILLS, SOME_FILES))
-            return {**tests("--thorough"), **torture(*some)}
+            return {**tests("--thorough"), "packages": packages, **torture(*some)}
         case _:
             return tests()
 

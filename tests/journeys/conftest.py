@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -16,8 +17,9 @@ from tests.journeys.waiting import until
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `make torture` kill more windows than every run of the tests does."""
+    """Let `make torture` kill more windows than every run of the tests does, and others run."""
     parser.addoption("--kills", type=int, default=6, help="windows to kill in test_kills.py")
+    parser.addoption("--program", default=sys.executable, help="the Python that has the program")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -57,9 +59,9 @@ def hand(start: "Starter") -> Iterator[Hand]:
 class Starter:
     """Starts programs, ends them, and finds that they had nothing to complain about."""
 
-    def __init__(self, tree: Tree, folder: Path) -> None:
+    def __init__(self, tree: Tree, folder: Path, python: str) -> None:
         self.data_dir = folder / "data"
-        self._tree, self._folder = tree, folder
+        self._tree, self._folder, self._python = tree, folder, python
         self._started: list[Program] = []
         self.complaints: dict[Program, str] = {}
         """What a program is expected to say on standard error, where that is not nothing."""
@@ -78,7 +80,7 @@ class Starter:
         """Start Python with other arguments."""
         errors = self._folder / f"errors-{len(self._started)}.txt"
         whole: Mapping[str, str] = {**os.environ, **environment}
-        program = Program(self._tree, command, errors, whole)
+        program = Program(self._tree, (self._python, *command), errors, whole)
         self._started.append(program)
         return program
 
@@ -97,9 +99,9 @@ class Starter:
 
 
 @pytest.fixture
-def start(tree: Tree, tmp_path: Path) -> Iterator[Starter]:
+def start(tree: Tree, tmp_path: Path, pytestconfig: pytest.Config) -> Iterator[Starter]:
     """Call it to start the program."""
-    starter = Starter(tree, tmp_path)
+    starter = Starter(tree, tmp_path, str(pytestconfig.getoption("--program")))
     yield starter
     starter.end()
 

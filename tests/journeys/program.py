@@ -1,7 +1,6 @@
 """The program as a process of its own, and what can be seen of it from outside."""
 
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -28,7 +27,7 @@ class Program:
         self._tree, self._errors = tree, errors
         with errors.open("wb") as file:
             self.process = subprocess.Popen(
-                [sys.executable, *map(str, command)],
+                [*map(str, command)],
                 stdin=subprocess.DEVNULL,
                 stderr=file,
                 cwd=errors.parent,
