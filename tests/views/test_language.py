@@ -121,7 +121,6 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
 
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_is_left_behind_or_clipped(window: MainWindow, state: str) -> None:
-    window.resize(*USUAL)
     wrote = [*users_own(window.session.scenario)]
     STATES[state](window)
     assert left_behind(window, SOUGHT, *wrote, *sources()) == []

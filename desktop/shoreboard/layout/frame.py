@@ -26,7 +26,7 @@ _BESIDE = 0.8
 _WIDEST = 13.0
 _CAPTION, _CAPTION_LINES, _CAPTION_SPACE = 1.2, 3, 0.9
 _VERDICT = 0.26
-_SIDE, _END = 56, 60
+_SIDE, _END = 1 / 56, 1 / 60
 """Which part of a surface its margins are."""
 _MOST_SECOND = 0.45
 
@@ -56,8 +56,9 @@ class Frame:
         """Return what is left to the board at a size of labels, at least."""
         width, height = self.size
         across, down = self.wish.across, self.wish.down
-        sides = 2 * width / _SIDE + (self.beside.width + _BESIDE) * across + 2 * lengths.outer
-        bands = (self.title_band + self.answers_band) * down + 2 * height / _END
+        side, end = self.edges
+        sides = 2 * width * side + (self.beside.width + _BESIDE) * across + 2 * lengths.outer
+        bands = (self.title_band + self.answers_band) * down + 2 * height * end
         below = self.tray(lengths) + self.caption(lengths) + 2 * lengths.outer
         return Room(
             width - sides,
@@ -96,7 +97,13 @@ class Frame:
     @property
     def margin(self) -> Size:
         """The free space at the edges."""
-        return Size(self.size.width // _SIDE, self.size.height // _END)
+        side, end = self.edges
+        return Size(int(self.size.width * side), int(self.size.height * end))
+
+    @property
+    def edges(self) -> tuple[float, float]:
+        """Which parts of width and height the margins are; at a desk, others stand around."""
+        return (0.0, 0.0) if self.wish.scrolls else (_SIDE, _END)
 
     @property
     def column(self) -> int:
@@ -130,7 +137,7 @@ class Frame:
             return 0
         pixels = self.caption_pixels(lengths)
         text = self.ruler.text(self.words.caption, bold=True)
-        lines = line_count(text, (self.size.width - 2 * self.size.width / _SIDE) / pixels)
+        lines = line_count(text, self.size.width * (1 - 2 * self.edges[0]) / pixels)
         space = ceil(lengths.label * _CAPTION_SPACE)
         return min(_CAPTION_LINES, lines) * ceil(pixels * self.ruler.line) + space
 
@@ -181,7 +188,11 @@ def frame_of(words: SceneWords, size: Size, wish: TextWish, ruler: Ruler) -> Fra
     )
     above = ruler.width(axes.answers[Where.FOREIGN], bold=True) + 1.5
     above += tab_width(ruler.text(axes.offshoring, bold=True))
-    board = 1 - 2 / _SIDE - (width + _BESIDE) * wish.across / max(1, size.width)
+    board = (
+        1
+        - (0 if wish.scrolls else 2 * _SIDE)
+        - (width + _BESIDE) * wish.across / max(1, size.width)
+    )
     second = min(_MOST_SECOND, above * wish.across / max(1, size.width) / max(0.1, board))
     return Frame(words, size, wish, ruler, beside, second)
 

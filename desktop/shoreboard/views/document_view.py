@@ -86,8 +86,7 @@ class DocumentView(Styled, QWidget):
         preferences.changed.connect(self._follow_preferences)
         session.changed.connect(self._note_first_change)
         self._lay_out()
-        edge = self.board.frames[GRID[0]]
-        for each in (self.workspace, self._inner, self._scroll.viewport(), edge):
+        for each in (self.workspace, self._inner, self._scroll.viewport()):
             each.installEventFilter(self)
         self.find_look()
         self._follow_preferences()
@@ -177,9 +176,11 @@ class DocumentView(Styled, QWidget):
             self._lecturer.setFixedWidth(self._lecturer.width_in(self.width()))
 
     def _fit_tray(self) -> None:
-        """Stand the tray's name below the words of the axis; fold the cards where it is low."""
-        axis, zone = self.tray.rect(), self.board.frames[GRID[0]].geometry()
-        self.tray.stand_beside(axis.right() - zone.right() if self.isRightToLeft() else zone.left())
+        """Stand the tray below the zones, its name below the axis; fold it in low windows."""
+        whole, frames = self.tray.rect(), self.board.frames
+        zones = frames[GRID[0]].geometry().united(frames[GRID[1]].geometry())
+        left, right = zones.left(), whole.right() - zones.right()
+        self.tray.stand_below(*((right, left) if self.isRightToLeft() else (left, right)))
         others = (self.board.minimumHeight(), self._caption.height(), self.strip.height())
         room = self._scroll.viewport().height() - sum(others) - _AROUND
         self.tray.set_low(room < self.tray.full_height())
@@ -220,6 +221,7 @@ class DocumentView(Styled, QWidget):
         # For a widget of Qt's own, PySide loads the types of all widgets to find out what it is.
         scroll.setViewport(QWidget())
         scroll.setWidget(self._inner)
+        self.board.placed.connect(self._fit_tray)
         self.board.placed.connect(self.keep_in_sight)
         for cards in self.cards:
             cards.in_sight_wanted.connect(self._scroller(cards))

@@ -73,7 +73,7 @@ def test_a_card_goes_where_it_is_dropped_however_wide_the_zone_is(
     names = "abcdefg"
     shown = show(board(dict.fromkeys(names, HOME)), mirrored=mirrored)
     columns: set[int] = set()
-    for width in range(900, 2_100, 60):
+    for width in range(780, 2_100, 60):
         shown.window.resize(width, 900)
         shown.settle()
         each = shown.list(HOME)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.explanations.boards import HOME, TRAY, VENDOR, board
+from shoreboard.picture.brush import q_rect
+from tests.explanations.boards import CAPTIVE, HOME, TRAY, VENDOR, board
 from tests.helpers.showing import Shown
 
 Key = Qt.Key
@@ -28,10 +29,30 @@ def test_its_name_stands_with_the_words_of_the_axis(shown: Shown) -> None:
     assert document.tray.title.geometry().right() < ground.x()
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_it_is_as_wide_as_the_zones_and_begins_where_the_questions_do(
+    shown: Shown, mirrored: bool
+) -> None:
+    document = shown.window.document
+    if mirrored:
+        shown.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        shown.settle()
+    ground = document.tray.ground().translated(document.tray.pos())
+    zones = document.board.frames[HOME].geometry() | document.board.frames[CAPTIVE].geometry()
+    zones.translate(document.board.pos())
+    assert (ground.left(), ground.right()) == (zones.left(), zones.right())
+    laid_out = document.board.laid_out
+    assert laid_out is not None
+    question = q_rect(laid_out.axes.who.rect).translated(document.board.pos())
+    strip = document.strip.geometry()
+    begins = (question.right(), strip.right()) if mirrored else (question.left(), strip.left())
+    assert begins[0] == begins[1]
+
+
 def test_it_is_below_the_board_and_no_higher_than_a_line_of_cards(shown: Shown) -> None:
     document = shown.window.document
     assert document.tray.geometry().top() > document.board.geometry().bottom()
-    assert document.tray.height() < 1.75 * shown.card_rect("t").height()
+    assert document.tray.height() < 1.5 * shown.card_rect("t").height()
 
 
 def test_without_cards_it_is_lower_and_still_takes_one(qtbot: QtBot, shown: Shown) -> None:

@@ -234,7 +234,7 @@ def test_the_class_sees_what_the_lecturer_draws_in_another_window(room: Classroo
 
 def test_where_the_text_is_large_no_heading_gives_way_to_cards(room: Classroom) -> None:
     room.begin()
-    for _ in range(2):
+    for _ in range(3):
         room.shown.do("text-larger")
     room.settle()
     for place in layout(room.window).zones.values():

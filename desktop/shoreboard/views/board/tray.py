@@ -39,7 +39,7 @@ class Tray(TrayGround):
     def __init__(self, cards: Cards, topic: Topic) -> None:
         super().__init__(cards, topic, QBoxLayout.Direction.LeftToRight)
         self._all, self._name = cards, topic.title
-        self._axis = 0
+        self._axis = self._end = 0
         self._is_low = False
         self._offered: QWidget | None = None
         self.search = QLineEdit()
@@ -52,6 +52,7 @@ class Tray(TrayGround):
         self.search.hide()
         self._found = QLabel()
         self._found.setTextFormat(Qt.TextFormat.PlainText)
+        self._found.setWordWrap(True)
         for words in (self.title, self._found):
             words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._found.hide()
@@ -69,7 +70,6 @@ class Tray(TrayGround):
         for part in (self.add, self._found, self.search, self.seeker):
             self.box.addWidget(part)
         self.box.setSpacing(_INSIDE)
-        self.box.setContentsMargins(0, 0, _INSIDE, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         model = self.cards.cards_model
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
@@ -96,9 +96,13 @@ class Tray(TrayGround):
         self.box.setStretchFactor(self.cards, _FIRST)
         self._fit()
 
-    def stand_beside(self, axis: int) -> None:
-        """Leave so many pixels to the words at the board's edge, where the tray's own name is."""
-        self._axis = axis
+    def stand_below(self, axis: int, end: int) -> None:
+        """Leave so many pixels to the words at the board's edge, where the tray's own name is.
+
+        At the other edge so many are left free.
+        """
+        self._axis, self._end = axis, end
+        self.box.setContentsMargins(0, _INSIDE // 2, end + _INSIDE, _INSIDE // 2)
         self._fit()
 
     def set_low(self, is_low: bool) -> None:
@@ -120,8 +124,8 @@ class Tray(TrayGround):
     @override
     def ground(self) -> QRect:
         start = self.title.width()
-        left, right = (0, -start) if self.isRightToLeft() else (start, 0)
-        return self.rect().adjusted(left, 0, right, 0)
+        left, right = (self._end, start) if self.isRightToLeft() else (start, self._end)
+        return self.rect().adjusted(left, 0, -right, 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,6 +159,7 @@ class Tray(TrayGround):
         self._found.setText(tr("%n found; Enter goes to the next", "", count))
         if not words and not self.search.hasFocus():
             self.search.hide()
+        self._fit()
 
     def _fit(self) -> None:
         """Be as high as a line of cards or, without them, as the buttons."""
@@ -167,7 +172,12 @@ class Tray(TrayGround):
         offers = self._offered is not None and not self._offered.isHidden()
         room = count * self.cards.item_size().width() + self.cards.slot.grid.gap
         self.cards.setMaximumWidth(room if offers else _ANY_WIDTH)
-        least = self.seeker.sizeHint().height() + _INSIDE
+        inside = [self.seeker.sizeHint().height()]
+        if not self._found.isHidden():
+            words = self._found.fontMetrics().horizontalAdvance(self._found.text())
+            self._found.setMinimumWidth(min(words + 1, self.width() // 4))
+            inside.append(self._found.heightForWidth(self._found.minimumWidth()))
+        least = max(inside) + _INSIDE
         if self._is_low or not count:
             self.setFixedHeight(least)
             return

@@ -30,8 +30,7 @@ def slot_in_row(font: QFont) -> Slot:
     label = ceil(QFontInfo(font).pixelSize() * LABEL)
     lengths = metrics(label, ruler_of(font).line)
     card = Size(lengths.px(_CARD), lengths.card(1, dense=False))
-    gap = 2 * lengths.gap
-    return Slot(Grid(Rect(0, 0, *card), 1, 1, card, gap, 1, is_right_to_left=False), label)
+    return Slot(Grid(Rect(0, 0, *card), 1, 1, card, lengths.gap, 1, is_right_to_left=False), label)
 
 
 class TrayGround(Styled, DropGround):
