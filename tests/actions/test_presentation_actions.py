@@ -130,6 +130,13 @@ def test_keys_of_the_story_are_single_keys_for_actions(desk: Desk, key: str, act
     assert desk.action(action) is not None
 
 
+def test_the_timer_is_the_presentations_own(desk: Desk) -> None:
+    assert not desk.can("timer")
+    desk.presenter.begin()
+    desk.do("timer")
+    assert desk.presenter.called == ["time"]
+
+
 def placed(desk: Desk) -> str:
     return next(card for zone in Zone if zone is not Zone.NOT_PLACED for card in desk.cards(zone))
 

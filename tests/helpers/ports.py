@@ -55,6 +55,9 @@ class RecordingPresenter:
     def show(self, seen: ClassSight) -> None:
         self.seen = seen
 
+    def time(self) -> None:
+        self.called.append("time")
+
     def swap(self) -> None:
         self.called.append("swap")
 

@@ -47,7 +47,7 @@ def menus() -> tuple[Menu, ...]:
                 "present", "present-here", "reset-for-class", "end-presentation", SEPARATOR,
                 "predict", "practice", SEPARATOR,
                 "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
-                "black", "white", "freeze", "swap-screens", "class-in-window", SEPARATOR,
+                "black", "white", "freeze", "timer", "swap-screens", "class-in-window", SEPARATOR,
                 *POINTING, SEPARATOR,
                 "verdict-band", "class-caption", "class-tray", "projector-check",
             ),

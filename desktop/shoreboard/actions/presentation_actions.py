@@ -30,6 +30,7 @@ STORY_KEYS: Mapping[str, str] = MappingProxyType(
         "S": "swap-screens",
         "V": "verdict-band",
         "C": "class-caption",
+        "T": "timer",
         "H": "hide-answers",
         "R": "reveal",
         "Shift+R": "reveal-all",
@@ -80,6 +81,10 @@ def _meanwhile() -> tuple[ActionSpec, ...]:
             "freeze", tr("&Freeze what the class sees"),
             freeze, ("Ctrl+Shift+F",), "freeze", is_presenting,
             lambda context: context.presenter.seen.frozen, short=tr("Freeze"),
+        ),
+        ActionSpec(
+            "timer", tr("Ti&mer"), lambda context: context.presenter.time(), ("Ctrl+Shift+T",),
+            "timer", is_presenting,
         ),
         ActionSpec(
             "swap-screens", tr("&Swap screens"), lambda context: context.presenter.swap(),

@@ -79,6 +79,10 @@ class Presenter(Protocol):
         """Let the class see something; nothing happens while no class is looking."""
         ...
 
+    def time(self) -> None:
+        """Start the timer, which the class sees on the only screen, or stop it."""
+        ...
+
     def swap(self) -> None:
         """Exchange the screens of the class and of the user."""
         ...

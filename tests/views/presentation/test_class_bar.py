@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.session.pointing import Tool
+from shoreboard.views.presentation.class_notes import ClassTimer
 from shoreboard.views.presentation.control_bar import ControlBar
 from tests.helpers.given_away import given_away
 from tests.helpers.said import said
@@ -16,7 +17,7 @@ from tests.views.presentation.classroom import Classroom
 
 Key, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-WORDS = ["Back", "Next", "Hide answers", "Reveal", "Verdict", "Pen", "Undo", "End"]
+WORDS = ["Back", "Next", "Hide answers", "Reveal", "Verdict", "Pen", "Undo", "Timer", "End"]
 HINT = "Move the pointer for buttons, right-click for a menu. Esc ends."
 
 
@@ -60,6 +61,34 @@ def test_the_first_key_or_press_takes_the_hint_away(room: Classroom) -> None:
     assert room.bar.hint.text() == "Scene 2: Enter goes there."
     press_on_card(room)
     assert not room.bar.hint.isVisible()
+
+
+def timer(room: Classroom) -> ClassTimer:
+    (found,) = room.window.findChildren(ClassTimer)
+    return found
+
+
+def test_the_timer_is_started_and_stopped_before_the_eyes_of_the_class(room: Classroom) -> None:
+    room.begin()
+    assert not timer(room).isVisible()
+    press(room, "timer")
+    assert timer(room).isVisible()
+    assert room.panel.stopwatch.is_running
+    room.press(Key.Key_T)
+    assert not timer(room).isVisible()
+    assert not room.panel.stopwatch.is_running
+
+
+def test_a_number_before_t_says_how_many_minutes(room: Classroom) -> None:
+    room.begin()
+    room.press(Key.Key_1, Key.Key_2, Key.Key_T)
+    assert timer(room).isVisible()
+    assert room.panel.stopwatch.minutes.value() == 12
+    room.press(Key.Key_3, Key.Key_T)
+    assert room.panel.stopwatch.minutes.value() == 3
+    assert room.panel.stopwatch.is_running
+    room.press(Key.Key_0, Key.Key_T)
+    assert not room.panel.stopwatch.is_running
 
 
 def test_it_comes_with_the_pointer_and_goes_when_that_rests(room: Classroom, qtbot: QtBot) -> None:

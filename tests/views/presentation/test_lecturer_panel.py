@@ -73,6 +73,11 @@ def test_a_note_stays_where_it_was_scrolled_to_while_cards_are_moved(desk: Desk)
     assert note.verticalScrollBar().value() == 500
 
 
+def test_the_scene_that_comes_next_is_the_larger_picture(desk: Desk) -> None:
+    now, coming = desk.desk.picture.sizeHint(), desk.desk.next.sizeHint()
+    assert coming.width() > 1.5 * now.width()
+
+
 def test_it_names_the_scene_that_comes_next(desk: Desk) -> None:
     assert desk.desk.next.accessibleName() == "The last scene"
     desk.room.shown.do("previous-scene")

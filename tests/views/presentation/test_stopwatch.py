@@ -37,6 +37,21 @@ def test_time_is_said_in_minutes_and_seconds(seconds: int, words: str) -> None:
     assert left_words(seconds) == words
 
 
+def test_it_is_begun_anew_with_other_minutes_and_stopped_without_a_number(
+    stopwatch: Stopwatch, clock: Clock
+) -> None:
+    stopwatch.switch(2)
+    clock.now += 30
+    stopwatch.switch(4)
+    assert stopwatch.text == "4:00"
+    assert not stopwatch.shows.isChecked()
+    stopwatch.switch()
+    assert not stopwatch.is_running
+    stopwatch.switch(shown=True)
+    assert stopwatch.text == "4:00"
+    assert stopwatch.shows.isChecked()
+
+
 def test_the_timer_counts_down_from_the_minutes_that_were_chosen(
     stopwatch: Stopwatch, clock: Clock, qtbot: QtBot
 ) -> None:

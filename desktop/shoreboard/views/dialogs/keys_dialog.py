@@ -84,6 +84,7 @@ def _before_a_class() -> KeyGroup:
             (tr("The next scene"), tr("Space, Right, Down, Page Down")),
             (tr("The scene before"), tr("Backspace, Left, Up, Page Up")),
             (tr("The scene with a number"), tr("The number, Enter")),
+            (tr("A timer of so many minutes"), tr("The number, T")),
             (tr("A black or a white screen, and the board again"), tr("B, W")),
             (tr("A picture that stands still, and the board again"), tr("F")),
             (tr("Hide the answers, reveal one, reveal all"), tr("H, R, Shift+R")),

@@ -20,6 +20,7 @@ ESSENTIAL: Groups = (
     ("previous-scene", "next-scene"),
     ("hide-answers", "reveal", "verdict-band"),
     ("pen", "undo"),
+    ("timer",),
     ("end-presentation",),
 )
 """What a lecturer has on the only screen, before the eyes of the class."""

@@ -40,6 +40,8 @@ _LINES, _SHARE, _MOST = 24, 0.3, 0.42
 _PANEL = 19
 """The explanation needs so many heights of a line across."""
 _MARGIN, _GAP, _EDGE = 12, 12, 4
+_NEXT = 0.64
+"""Which part of the width the next scene takes; what the class sees now stands on the board too."""
 
 
 class PresentedView(Protocol):
@@ -188,11 +190,12 @@ class LecturerPanel(Styled, QWidget):
         around.addWidget(self._scroll)
 
     def _arrange(self) -> None:
-        """Give both pictures half of the width; show the explanation where it has room."""
+        """Share out the width between both pictures; show the explanation where it has room."""
         bar = self._scroll.verticalScrollBar().sizeHint().width()  # whether it is there or not
         room = self.width() - bar - 2 * (_MARGIN + _EDGE)
-        for part in (self.picture, self.next):
-            part.set_across(max(1, (room - _GAP) // 2))
+        coming = max(1, round((room - _GAP) * _NEXT))
+        self.next.set_across(coming)
+        self.picture.set_across(max(1, room - _GAP - coming))
         self.tabs.setMinimumHeight(round(_NOTE_LINES * _NOTE + 2) * self.fontMetrics().height())
         if self.tabs.count() > 1:
             self.tabs.setTabVisible(1, room >= _PANEL * self.fontMetrics().height())

@@ -46,7 +46,8 @@ class LecturerSide(QObject):
         for counts in (self._panel.count, self._count):
             self.keys.counting.connect(counts)
         self.keys.past_last.connect(self._say_last)
-        self._hands_back = False
+        self.keys.timed.connect(self.time)
+        self._hands_back = self._is_apart = False
         self._warning = QTimer(self, singleShot=True, interval=0)
         self._warning.timeout.connect(self._warn)
         class_window.sized.connect(self._warning.start)
@@ -59,7 +60,7 @@ class LecturerSide(QObject):
 
     def stand(self, *, apart: bool) -> None:
         """Take the lecturer's place: in the own window where the class looks elsewhere."""
-        self._hands_back = apart
+        self._hands_back = self._is_apart = apart
         self._document.stand_beside(self._panel if apart else None)
         self.keys.listen()
         self._bar.serve(not apart)
@@ -77,6 +78,13 @@ class LecturerSide(QObject):
         words = seen.words(without_answers=self._hides_answers())
         self._panel.say(words)
         self._context.notices.announce(words)
+
+    def time(self, minutes: int = 0) -> None:
+        """Start the timer, with so many minutes where a number is given; else stop one that runs.
+
+        On the only screen the class sees it; with two, as the lecturer chose.
+        """
+        self._panel.stopwatch.switch(minutes, shown=not self._is_apart)
 
     def end(self) -> None:
         """Take everything away."""

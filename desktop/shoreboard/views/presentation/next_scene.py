@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -71,7 +71,12 @@ class NextScene(QWidget):
             painter.setPen(QColor(look_of(self).theme.text_soft))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("The last scene"))
         else:
+            painter.save()
             self._draw(painter, coming)
+            painter.restore()
+            theme = look_of(self).theme
+            painter.setPen(QPen(QColor(theme.edge), theme.line))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def _draw(self, painter: QPainter, coming: Scene) -> None:

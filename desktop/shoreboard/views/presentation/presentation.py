@@ -195,6 +195,11 @@ class Presentation(QObject):
             self._sides.lecturer.say(seen)
             self._actions.refresh()
 
+    def time(self) -> None:
+        """Start the timer, which the class sees on the only screen, or stop it."""
+        if self._sides is not None:
+            self._sides.lecturer.time()
+
     def swap(self) -> None:
         """Exchange the screens of the class and of the lecturer."""
         if self.has_own_screen and self._sides is not None and not self._in_window():

@@ -42,7 +42,7 @@ class Stopwatch(Styled, QWidget):
         self.shows.setAccessibleName(tr("Show the timer to the class"))
         self.shows.setToolTip(self.shows.accessibleName())
         self.shows.toggled.connect(self._tell)
-        self.button.clicked.connect(self._switch)
+        self.button.clicked.connect(lambda _checked: self.switch())
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for box in (self._box, self._row):
@@ -79,6 +79,18 @@ class Stopwatch(Styled, QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def switch(self, minutes: int = 0, *, shown: bool = False) -> None:
+        """Start with so many minutes, or as many as before; without a number, stop if it counts.
+
+        `shown` says that the class is to see it.
+        """
+        running = bool(minutes) or not self.is_running
+        if minutes:
+            self.minutes.setValue(minutes)
+        if shown:
+            self.shows.setChecked(running)
+        self._switch_to(running=running)
+
     def refresh(self) -> None:
         """Show the time of the moment."""
         form = QLocale.FormatType.ShortFormat
@@ -100,9 +112,6 @@ class Stopwatch(Styled, QWidget):
         clock = self._time_of_day.sizeHint().width() + self._box.spacing() * 2
         self._row.setDirection(across if needed <= self.width() else upright)
         self._box.setDirection(across if needed + clock <= self.width() else upright)
-
-    def _switch(self) -> None:
-        self._switch_to(running=not self.is_running)
 
     def _switch_to(self, *, running: bool) -> None:
         self._since = self._clock() if running else None

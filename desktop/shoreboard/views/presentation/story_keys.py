@@ -21,7 +21,7 @@ _CLASS_ACTIONS = (
     "undo", "redo", *PLACES.values(),
     "text-larger", "text-smaller", "text-normal", "previous-scene", "next-scene", "show-moves",
     "black", "white", "freeze", "swap-screens", "verdict-band", "end-presentation",
-    "hide-answers", "reveal", "reveal-all", "predict", *POINTING,
+    "hide-answers", "reveal", "reveal-all", "predict", "timer", *POINTING,
 )  # fmt: skip
 """What the keys do while the class's window is the active one."""
 _PATIENCE_MS = 4000
@@ -40,6 +40,7 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 class StoryKeys(QObject):
     """Turns keys into actions and, with a number and Enter, goes to a scene; Esc ends.
 
+    A number and T time so many minutes, of which `timed` tells.
     While a verdict is up, Esc puts that away first. `ended` tells of an Esc that ends, `past_last`
     of a step beyond the last scene. `counting` tells the number that is being typed, and an empty
     text when it is gone: a number waits `patience_ms` milliseconds for the next digit or for Enter.
@@ -48,6 +49,7 @@ class StoryKeys(QObject):
     counting = Signal(str)
     past_last = Signal()
     ended = Signal()
+    timed = Signal(int)
 
     def __init__(
         self,
@@ -155,10 +157,14 @@ class StoryKeys(QObject):
         if key in ("Return", "Enter") and self._digits:
             self._jump()
             return True
+        digits = self._digits
         self._count("")
         action_id = STORY_KEYS.get(_MIRRORED.get(key, key) if mirrored else key)
         if action_id is None:
             return False
+        if action_id == "timer" and int(digits or 0):
+            self.timed.emit(int(digits))
+            return True
         self._actions.refresh()
         action = self._actions[action_id]
         if action_id == "next-scene" and not action.isEnabled():
