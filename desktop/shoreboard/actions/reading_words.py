@@ -71,6 +71,7 @@ def column_sentence(table: Table, finding: ColumnFinding) -> str:
         ),
         Why.ANOTHER: tr("{name} is not taken: another column says {proposed} better."),
         Why.UNSURE: tr("{name} is not taken: it may be the company itself, or a partner."),
+        Why.DATES: tr("{name} is not taken: each activity has a date of its own, and no scene."),
         Why.SEAT: tr("{name} is not taken: where a firm sits may not be where it works."),
         Why.UNKNOWN: tr("{name} is not taken: what it says is not known."),
     }[finding.why]

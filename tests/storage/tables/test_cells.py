@@ -89,7 +89,7 @@ def test_both_is_one_answer_only_where_who_and_where_are_told_in_one() -> None:
         ("Third party", CellMeaning(OTHER)),
         ("Yes", BLANK),
         ("Finance team", CellMeaning(gap=Refusal.UNKNOWN_ANSWER)),
-        ("unsere Leute", CellMeaning(gap=Refusal.UNKNOWN_ANSWER)),
+        ("unsere Leute", CellMeaning(OWN)),
         ("12", CellMeaning(gap=Refusal.UNKNOWN_ANSWER)),
         ("India Services SA", CellMeaning(partner="India Services SA")),
     ],

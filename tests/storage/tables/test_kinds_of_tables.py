@@ -188,6 +188,43 @@ TABLES = {
             "Tax": f"{OWN}  ",
         },
     ),
+    "where, as people say it": (
+        "Task name;Who;Where\nPayroll;vendor;Outside Germany\nIT;vendor;somewhere in Poland\n"
+        "HR;own;our office in Berlin\nLab;vendor;Offshore (Manila)\nTea;vendor;Warsaw (PL)\n"
+        "Rum;vendor;not in India\nGin;vendor;en France\nAle;own;Onshore",
+        {
+            "Payroll": f"{TRAY}   | unknown-answer no-where",
+            "IT": f"{BOTH} PL ",
+            "HR": f"{TRAY}   | unknown-answer no-where",
+            "Lab": f"{BOTH}  ",
+            "Tea": f"{BOTH} PL ",
+            "Rum": f"{TRAY}   | unknown-answer no-where",
+            "Gin": f"{BOTH} FR ",
+            "Ale": f"{OWN}  ",
+        },
+    ),
+    "codes of three letters": (
+        "Function;Sourcing;ISO code\nPayroll;Vendor;IND\nIT;Own;DEU\nHR;Vendor;GBR",
+        {"Payroll": f"{BOTH} IN ", "IT": f"{OWN}  ", "HR": f"{BOTH} GB "},
+    ),
+    "three years as headings": (
+        "Process;2019;2021;2023\nPayroll;own, home;vendor, home;vendor, India",
+        {"Payroll": f"{BOTH} IN "},
+    ),
+    "dates of contracts are no scenes": (
+        "Activity;Contract date;Vendor;Country\nIT;2024-02-01;Acme;India\nHR;2022-01-01;Bolt;Spain",
+        {"IT": f"{BOTH} IN Acme", "HR": f"{BOTH} ES Bolt"},
+    ),
+    "firms, and words of people": (
+        "Task name,Who does it?,Country\nDesign,Freelancer (Bob),Germany\nHR,ADP Inc.,US\n"
+        "Tax,Us,Germany\nLaw,Ourselves,Germany",
+        {
+            "Design": f"{VENDOR}  Bob",
+            "HR": f"{BOTH} US ADP Inc.",
+            "Tax": f"{OWN}  ",
+            "Law": f"{OWN}  ",
+        },
+    ),
     "rows that are no work": (
         "| Activity | Who | Where | FTE |\n|---|---|---|---|\n| Payroll | vendor | India | 3 |\n"
         "| Subtotal HR | | | 3 |\n| Total FTE | | | 3 |\n| Stand: 1.1.2024 | | | |\n"

@@ -37,7 +37,7 @@ _SHARE = re.compile(r"\(?\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\)?|\s*[:=]\s*$")
 _BRACKETED = re.compile(r"^([^()]+)\(([^()]+)\)$")
 _TEAMS = frozenset(
     """team teams department departments dept division unit staff office desk manager director head
-    abteilung bereich equipe service departamento equipo""".split()
+    abteilung bereich equipe equipes service departamento equipo equipos""".split()
 )
 """Words of those who work for the company itself, as far as one can tell: no names of firms."""
 _OURS = frozenset(
@@ -51,6 +51,12 @@ _LONGEST_NAME = 120
 _FIRM = re.compile(r"(.+?)\s*(?:\s(?:to|by|with|an|à|a)\s|[:(–—]|\s-\s)\s*([^()]+?)\s*\)?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _AROUND = re.compile(r"\s*[,;()]\s*|\s+[-–—]\s+")
+_SOMEWHERE = re.compile(
+    r"^\s*(?:somewhere|based|located"
+    r"|(?:our |an? |the )?(?:office|site|cent(?:er|re)|branch|hub|plant|factory|team)s?) in ",
+    re.IGNORECASE,
+)
+"""What people say before a country or a town."""
 _LETTERS = re.compile(r"[^\W_]+")
 _SEGMENTS = re.compile(r"\s*[,;()/|:]\s*|\s+[-–—]\s+")
 _NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]+[A-ZÀ-Þ][^\W\d_]*){0,3}")
@@ -85,13 +91,16 @@ def who_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
 
 
 def _who(vocabulary: Vocabulary, text: str) -> CellMeaning | None:
+    if fold(text) == "us" and text.strip() != "US":
+        return CellMeaning(IN_HOUSE)
     answers = vocabulary.answers(text)
     if answers is not None:
         return CellMeaning(answers)
     words = [fold(each) for each in _LETTERS.findall(text)]
     if len(words) > 1 and _is_own_team(words):
         return CellMeaning(IN_HOUSE)
-    return _with_firm(vocabulary, text)
+    is_firm = len(words) > 1 and words[-1] in _LEGAL and is_name_of_firm(text)
+    return CellMeaning(partner=" ".join(text.split())) if is_firm else _with_firm(vocabulary, text)
 
 
 def _is_own_team(words: Sequence[str]) -> bool:
@@ -163,6 +172,7 @@ def where_cell(
     if is_mixed(text):
         return CellMeaning(gap=Refusal.SEVERAL)
     unknown = CellMeaning(gap=Refusal.UNKNOWN_COUNTRY if nations else Refusal.UNKNOWN_ANSWER)
+    text = _SOMEWHERE.sub("", text)
     if not vocabulary.knows_a_word_of(text):
         return unknown
     found = _place(vocabulary, text, nations=nations)
@@ -171,8 +181,7 @@ def where_cell(
     parts = [_place(vocabulary, part, nations=nations) for part in _parts(text)]
     known = [each for each in parts if each is not None]
     if not known or len(known) < len(parts):
-        named = place_cell(vocabulary, text, nations=nations)
-        return named if named.answers.country and _NAME.fullmatch(named.place) else unknown
+        return _with_town(vocabulary, text, nations=nations) or unknown
     if len(known) == 1 or all(each == known[0] for each in known):
         return known[0]
     return _several(known, home)
@@ -184,9 +193,10 @@ def partner_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
         return BLANK
     if is_mixed(text):
         return CellMeaning(gap=Refusal.SEVERAL)
-    answers = vocabulary.answers(text)
-    if answers is not None and (answers.who is not None or answers.is_tray):
-        return CellMeaning(answers)
+    meaning = _who(vocabulary, text)
+    if meaning is not None and (meaning.answers.who is not None or meaning.answers.is_tray):
+        is_group = meaning.answers.who is Who.IN_HOUSE and is_of_group(_LETTERS.findall(text))
+        return replace(meaning, is_group=is_group)
     if not is_name_of_firm(text):
         return CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
     return CellMeaning(partner=" ".join(text.split()))
@@ -223,6 +233,19 @@ def place_cell(vocabulary: Vocabulary, text: str, *, nations: bool = False) -> C
     return CellMeaning(CellAnswers(country=country))
 
 
+def _with_town(vocabulary: Vocabulary, text: str, *, nations: bool) -> CellMeaning | None:
+    """Return what "Pune (India)" and "Nearshore - Cracow" say: where, and in which town."""
+    named = place_cell(vocabulary, text, nations=nations)
+    if named.answers.country:
+        return named if _NAME.fullmatch(named.place) else None
+    first, *towns = [each for each in map(str.strip, _AROUND.split(text)) if each]
+    answers = vocabulary.answers(first)
+    if answers is None or answers.where is None or answers.who or len(towns) != 1:
+        return None
+    is_town = _NAME.fullmatch(towns[0]) and vocabulary.answers(towns[0]) is None
+    return CellMeaning(answers, place=towns[0]) if is_town else None
+
+
 def _place(vocabulary: Vocabulary, text: str, *, nations: bool) -> CellMeaning | None:
     bare = _SHARE.sub(" ", text).strip(" \t\n-–:")
     if not bare:
@@ -236,11 +259,10 @@ def _place(vocabulary: Vocabulary, text: str, *, nations: bool) -> CellMeaning |
     answers = None if is_mixed(bare) else vocabulary.answers(bare)
     if answers is not None and (answers.who or answers.where or answers.is_tray):
         return CellMeaning(answers)
-    country = vocabulary.country(bare, states=not nations)
+    country = vocabulary.country(bare, states=not nations) or (answers and answers.country)
     if country is not None:
-        place = place_cell(vocabulary, bare, nations=nations).place if "," in bare else ""
-        is_town = bool(_NAME.fullmatch(place))
-        return CellMeaning(CellAnswers(country=country), place=place if is_town else "")
+        named = _with_town(vocabulary, bare, nations=nations) if _AROUND.search(bare) else None
+        return named or CellMeaning(CellAnswers(country=country))
     if region_of(bare):
         return CellMeaning(CellAnswers(where=Where.FOREIGN), gap=Refusal.REGION)
     return None

@@ -24,6 +24,7 @@ from shoreboard.storage.tables.headings import (
     is_seat,
     is_state,
     proposals,
+    speaks_of_scenes,
 )
 from shoreboard.storage.tables.headwords import OWN_COMPANY
 from shoreboard.storage.tables.marks import is_mark
@@ -81,6 +82,7 @@ class _Guesser:
         self._take_proposals()
         self._drop_needless_state()
         self._drop_own_company()
+        self._drop_other_dates()
         self._take_by_cells()
         self._take_rest()
         self._find(TableColumn.KIND, self._tests[TableColumn.KIND])
@@ -176,6 +178,17 @@ class _Guesser:
             del self._found[TableColumn.PARTNER]
             self._why[at] = replace(self._why[at], column=None, why=Why.UNSURE)
 
+    def _drop_other_dates(self) -> None:
+        """Leave dates aside where each activity has one of its own, such as that of a contract."""
+        at, names = self._found.get(TableColumn.SCENE), self._found.get(TableColumn.ACTIVITY)
+        if at is None or names is None or speaks_of_scenes(self._heading(at)):
+            return
+        cells = [fold(each) for each in self._samples[names]]
+        dates = set(map(fold, self._samples[at]))
+        if len(set(cells)) == len(cells) and 1 < len(dates) > len(cells) // 2:
+            del self._found[TableColumn.SCENE]
+            self._why[at] = replace(self._why[at], column=None, why=Why.DATES)
+
     def _take_by_cells(self) -> None:
         for column in (TableColumn.STATE, TableColumn.WHO, TableColumn.WHERE, TableColumn.COUNTRY):
             if TableColumn.ACTIVITY in self._found or len(self._open()) > 1:
@@ -242,15 +255,20 @@ _SCENES = (
 
 
 def _with_eras(proposed: list[tuple[Proposal, ...]]) -> list[tuple[Proposal, ...]]:
-    """Return proposals whose eras are two scenes; one era alone is no change, two years are."""
+    """Return proposals whose eras are two scenes; one era alone is no change, two years are.
+
+    Of more years the first and the last are the scenes.
+    """
     said = [each for several in proposed for each in several[:1]]
     years = sorted({each.era_words for each in said if each.era_words.isdigit()})
     eras = {each.era for each in said if each.era}
-    two_years = len(years) == _REPEATED and not eras
+    are_years = len(years) >= _REPEATED and not eras
 
     def of(each: Proposal) -> Proposal:
-        if two_years and each.era_words in years:
+        if are_years and each.era_words in (years[0], years[-1]):
             return replace(each, era=Era.BEFORE if each.era_words == years[0] else Era.AFTER)
+        if are_years and each.era_words in years:
+            return replace(each, weight=each.weight + 2 * EXACT, era_words="")
         if len(eras) == _REPEATED and each.era is not None and each.column in AFTER:
             return each
         return replace(each, era=None, era_words="")

@@ -15,17 +15,21 @@ from shoreboard.folding import folded
 _LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 _MORE_NAMES = """
 AE UAE; Emirates
+AL Shqipëria
+AT Österr.
 BN Brunei Darussalam
 BQ Bonaire; Bonaire, Sint Eustatius and Saba
 BA Bosnia
-BY Byelorussia
+BY Byelorussia; Weißrussland; Biélorussie
 CD DRC; DR Congo; Democratic Republic of Congo; Congo, Dem. Rep.; Congo-Kinshasa; Zaire
 CG Congo; Republic of the Congo; Congo, Rep.; Congo-Brazzaville
 CH Swiss Confederation
-CI Ivory Coast
+CI Ivory Coast; Elfenbeinküste
 CN PRC; Mainland China; P.R. China; People’s Republic of China
 CV Cape Verde; Cabo Verde
-CZ Czech Republic; Česko; Tschechei
+CZ Czech Republic; Česko; Tschechei; Tschechische Republik; République tchèque; República Checa
+CZ Repubblica Ceca; Cechia
+DE BRD; Federal Republic of Germany
 FK Falkland Islands (Malvinas)
 FM Micronesia, Fed. Sts.
 FR French Republic
@@ -38,6 +42,7 @@ KG Kyrgyz Republic
 KP DPRK; Korea, Dem. People’s Rep.; Democratic People’s Republic of Korea; Korea, North
 KR Korea; Korea, Rep.; Republic of Korea; South Korea; S. Korea
 LA Lao PDR; Lao People’s Democratic Republic; Lao
+MD Moldawien; Rep. Moldau
 MF Saint Martin (French part)
 MK Macedonia; The former Yugoslav Republic of Macedonia; FYROM
 MM Burma; Myanmar
@@ -177,7 +182,7 @@ def _one(text: str, more: Mapping[str, str], how: tuple[bool, bool]) -> str | No
 
 def _short(cell: str, *, codes: bool) -> str | None:
     """Return what two or three letters mean: "USA" is a name, "us" a pronoun, and IN a code."""
-    if not cell.isupper():
+    if not cell.isupper() and cell != "uk":
         return None if len(cell) <= _CODE else _names().get(name_key(cell))
     known = _names().get(name_key(cell))
     if known is not None or not codes:

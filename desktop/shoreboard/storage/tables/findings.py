@@ -23,6 +23,8 @@ class Why(StrEnum):
     """Its heading can mean the company itself too, and nothing else tells."""
     SEAT = "seat"
     """Its heading speaks of where a firm sits, which may not be where it works."""
+    DATES = "dates"
+    """Each activity has a date of its own there, which is of something else than a scene."""
     MARKS = "marks"
     """Its cells tick the answer that is its heading, or say a share of it."""
     CHOSEN = "chosen"

@@ -40,6 +40,7 @@ class Proposal:
 
 _NAMES_TOO = frozenset(fold(each) for each in headwords.NAMES_TOO.split(";"))
 _NEVER = frozenset(headwords.FOREIGN_TO_US.split())
+_SURELY_SCENES = frozenset(headwords.SURELY_SCENES.split())
 _OF_FIRMS = frozenset(headwords.OF_FIRMS.split())
 _AT_WORK = frozenset("delivery delivered performance performed work working execution".split())
 _ASKING = frozenset(
@@ -96,6 +97,11 @@ def is_state(heading: str) -> bool:
     """Tell whether a heading speaks of states, which may be those of the USA."""
     words = _words(heading)
     return bool(words) and words[-1] in ("state", "states")
+
+
+def speaks_of_scenes(heading: str) -> bool:
+    """Tell whether a heading can mean nothing but scenes, as dates of contracts cannot."""
+    return not _SURELY_SCENES.isdisjoint(_words(heading))
 
 
 def answer_of(heading: str) -> Marked | None:

@@ -90,8 +90,9 @@ HEADWORDS: Mapping[TableColumn, str] = {
         comentario; comentarios; observaciones; osservazioni; commento; opmerking; opmerkingen;
         toelichting; observacoes""",
     TableColumn.SCENE: """scene; scenes; scenario; phase; stage; slide; step; year; date; time;
-        period; as of; szene; jahr; datum; stand; zeitpunkt; annee; date d effet; etape; ano; fecha;
-        escena; anno; fase; jaar""",
+        period; as of; quarter; month; fiscal year; szene; jahr; datum; stand; zeitpunkt; annee;
+        date d effet; etape; ano; fecha; escena; anno; fase; jaar; quartal; monat;
+        trimestre; mois; mes; kwartaal; maand""",
     TableColumn.COUNTRY: """country; countries; country of service; country of performance;
         service country; delivery country; country of delivery; country region; country code;
         country or countries; country of work; work country; country where; countries where;
@@ -102,7 +103,8 @@ HEADWORDS: Mapping[TableColumn, str] = {
         sede; stad; plaats; vestiging; cidade""",
     TableColumn.PARTNER: """partner; partner firm; vendor; service provider; supplier; provider;
         contractor; subcontractor; third party; third party provider; outsourcing partner; msp;
-        outsourcer; vendor partner; vendor supplier; outsourced to; contracted to; external party;
+        outsourcer; vendor partner; vendor supplier; outsourced to; to whom;
+        outsourced to whom; by whom; contracted to; external party;
         external partner; external provider; bpo partner; counterparty; vendors; suppliers;
         providers; contractors; partners; third parties; firm; company;
         dienstleister; externer dienstleister; anbieter; lieferant; lieferanten; auftragnehmer;
@@ -133,6 +135,9 @@ AFTER = """future; target; to be; tobe; planned; plan; after; proposed; tomorrow
     futur; future state; cible; apres; nouveau; nouvelle; prevu; futuro; futura; objetivo; despues;
     nuevo; nueva; nuovo; nuova; dopo; obiettivo; toekomst; toekomstig; toekomstige; doel; nieuw;
     nieuwe; gepland; novo; depois; to"""
+SURELY_SCENES = """scene scenes scenario phase stage slide step year szene jahr annee etape ano
+    escena fase anno jaar"""
+"""Head words over scenes even where each activity has one row; a date may be of a contract."""
 FOREIGN_TO_US = """id ids code codes number no nr num ref reference key cost costs fte ftes heads
     headcount email mail phone contact manager approver approved critical criticality risk level
     score rating start end expiry renewal budget spend price amount lei url link version backup

@@ -23,13 +23,18 @@ from shoreboard.storage.tables.answers import (
 )
 from shoreboard.storage.tables.country_names import country_of, name_key, words_of_names
 
-_FILLERS = frozenset("in at to by with from the a an of on and but is done our".split())
+_FILLERS = frozenset(
+    """in at to by with from the a an of on and but is done our
+    im bei durch von en au aux par chez por nel nella da dal op het door""".split()
+)
+_ALONE = frozenset(["outside"])
+"""Answers that mean something else with words behind them: "outside Germany"."""
 _MOST_WORDS = 12
 _LONGEST = 400
 """Characters of a cell that can be an answer; a longer text is not looked at word by word."""
 _LONGEST_BLANK = 40
 """Characters of a cell that begins with a letter and can still say that it says nothing."""
-_CODE = 2
+_CODE, _LONG_CODE = 2, 3
 _PIECES = "sourced sourcing shored shoring shore housed sub back near far off"
 """Of words that are written with a hyphen or without: "in-sourced"."""
 _SHORTEST_NAME = 4
@@ -101,7 +106,8 @@ class Vocabulary:
 
     def _knows(self, word: str) -> bool:
         plain = fold(word)
-        return len(plain) <= _CODE or plain in self.words or plain in _known_words()
+        is_code = len(plain) <= _CODE or (len(plain) == _LONG_CODE and word.isupper())
+        return is_code or plain in self.words or plain in _known_words()
 
     def _in_parts(self, words: list[str]) -> CellAnswers | None:
         """Understand words phrase by phrase, the longest phrase first."""
@@ -109,7 +115,7 @@ class Vocabulary:
         while start < len(words):
             for end in range(len(words), start, -1):
                 phrase = self._phrase(" ".join(words[start:end]), _SHORTEST_NAME)
-                if phrase is not None:
+                if phrase is not None and fold(" ".join(words[start:end])) not in _ALONE:
                     break
             else:
                 phrase, end = NOTHING, start + 1
