@@ -1,14 +1,18 @@
 """All that a window says: what is painted, what a pointer brings out, what a reader hears."""
 
 import re
-import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from html import unescape
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
-from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QPaintDevice,
+    QPaintEngine,
+    QTextItem,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,6 +24,7 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+from typing_extensions import override
 
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -28,6 +33,19 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
 _SPOKEN = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help)
+_METRIC = QPaintDevice.PaintDeviceMetric
+_METRICS = {
+    _METRIC.PdmWidth: 10_000,
+    _METRIC.PdmHeight: 10_000,
+    _METRIC.PdmDpiX: 96,
+    _METRIC.PdmDpiY: 96,
+    _METRIC.PdmPhysicalDpiX: 96,
+    _METRIC.PdmPhysicalDpiY: 96,
+    _METRIC.PdmDepth: 32,
+    _METRIC.PdmDevicePixelRatio: 1,
+    _METRIC.PdmDevicePixelRatioScaled: 65_536,
+}
+"""A large sheet."""
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -106,13 +124,56 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
                 yield found
 
 
-def _painted(window: QWidget) -> Iterator[str]:
-    """Paint the window into a drawing, in which texts are still texts."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawing = QSvgGenerator()
-    drawing.setOutputDevice(buffer)
-    drawing.setSize(window.size())
-    window.render(drawing)
-    texts = ET.fromstring(bytes(buffer.data().data())).iter("{http://www.w3.org/2000/svg}text")
-    yield from (text.text or "" for text in texts)
+def _painted(window: QWidget) -> list[str]:
+    """Return the texts that a window paints, item by item."""
+    listening = _Listening()
+    window.render(listening)
+    return listening.engine.texts
+
+
+class _Listening(QPaintDevice):
+    """What a window paints on and nobody sees: only the texts are kept."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.engine = _Texts()
+
+    @override
+    def paintEngine(self) -> QPaintEngine:
+        return self.engine
+
+    @override
+    def metric(self, metric: QPaintDevice.PaintDeviceMetric) -> int:
+        return _METRICS.get(metric, 0)
+
+
+class _Texts(QPaintEngine):
+    """Keeps texts; all that a painter may draw has to be taken, or Qt for Python crashes."""
+
+    def __init__(self) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.texts: list[str] = []
+
+    @override
+    def begin(self, pdev: QPaintDevice) -> bool:
+        return True
+
+    @override
+    def end(self) -> bool:
+        return True
+
+    @override
+    def type(self) -> QPaintEngine.Type:
+        return QPaintEngine.Type.User
+
+    @override
+    def drawTextItem(self, p: Any, textItem: QTextItem) -> None:
+        self.texts.append(textItem.text())
+
+    @override
+    def updateState(self, *ignored: Any, **more: Any) -> None: ...
+
+
+_NOT_KEPT = "Ellipse Image Lines Path Pixmap Points Polygon Rects TiledPixmap"
+for _what in _NOT_KEPT.split():
+    setattr(_Texts, f"draw{_what}", _Texts.updateState)

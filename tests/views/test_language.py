@@ -1,7 +1,8 @@
 """The program in a language that is longer, accented, in brackets and from right to left."""
 
-from collections.abc import Callable, Iterator
-from itertools import product
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import chain, product
 from pathlib import Path
 
 import pytest
@@ -25,10 +26,39 @@ from shoreboard.views.panel.rows import FoldRow
 from tests.explanations.boards import board
 from tests.helpers.clipped import clipped
 from tests.helpers.said import Said, plain_words, said
+from tests.views.conftest import SIZE, first_window, speaking
 
-NARROW, USUAL = (520, 860), (1024, 768)
+NARROW = (520, 860)
 SOUGHT = "call"
 KEYS = "Ctrl Alt Shift Enter Return Esc Del Ins PgUp PgDown F1 F2 F5 F11"
+
+
+@pytest.fixture(scope="module")
+def spoken(
+    qapp: QApplication, language_root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Topics]:
+    with speaking(qapp, language_root, tmp_path_factory.mktemp("language")) as topics:
+        yield topics
+
+
+@pytest.fixture(scope="module")
+def lasting(
+    qapp: QApplication, spoken: Topics, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    """One window for all states that can be undone."""
+    with first_window(qapp, spoken, tmp_path_factory.mktemp("window")) as made:
+        yield made
+
+
+def put_back(window: MainWindow) -> None:
+    """Undo what a state did to the window."""
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    window.document.tray.search.clear()
+    window.session.undo_stack.setIndex(0)
+    window.session.select([])
+    window.actions_by_id["text-normal"].trigger()
+    window.resize(*SIZE)
+    settle()
 
 
 def settle() -> None:
@@ -47,11 +77,12 @@ def users_own(scenario: Scenario) -> Iterator[str]:
             yield from (placement.place, placement.partner)
 
 
-def sources() -> Iterator[str]:
+@cache
+def sources() -> Sequence[str]:
     """The titles of books and tables, and names of companies, which are never translated."""
-    for path in (resources.root() / "explanations" / "en").rglob("*.md"):
-        topic = parse_topic(path.stem, path.read_text("utf-8"))
-        yield from (*topic.sources, *topic.facts.get("companies", ()))
+    paths = (resources.root() / "explanations" / "en").rglob("*.md")
+    topics = [parse_topic(path.stem, path.read_text("utf-8")) for path in paths]
+    return [*chain.from_iterable((*t.sources, *t.facts.get("companies", ())) for t in topics)]
 
 
 def left_behind(window: MainWindow, *more: str) -> list[Said]:
@@ -120,15 +151,17 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_nothing_is_left_behind_or_clipped(window: MainWindow, state: str) -> None:
-    wrote = [*users_own(window.session.scenario)]
-    STATES[state](window)
-    assert left_behind(window, SOUGHT, *wrote, *sources()) == []
-    assert clipped(window) == []
+def test_nothing_is_left_behind_or_clipped(lasting: MainWindow, state: str) -> None:
+    put_back(lasting)
+    wrote = [*users_own(lasting.session.scenario)]
+    STATES[state](lasting)
+    assert left_behind(lasting, SOUGHT, *wrote, *sources()) == []
+    assert clipped(lasting) == []
 
 
-def test_all_tools_have_room(window: MainWindow) -> None:
-    (bar,) = window.findChildren(QToolBar)
+def test_all_tools_have_room(lasting: MainWindow) -> None:
+    put_back(lasting)
+    (bar,) = lasting.findChildren(QToolBar)
     tools = [bar.widgetForAction(action) for action in bar.actions()]
     assert all(tool.isVisible() for tool in tools)
 

@@ -27,15 +27,15 @@ def invitations(shown: Shown) -> dict[Zone, str]:
     return {zone: words for zone in GRID if (words := invitation(shown, zone))}
 
 
-@pytest.mark.parametrize("zone", [CAPTIVE, VENDOR, OFFSHORE, TRAY])
-def test_a_card_goes_where_it_is_dropped(shown: Shown, zone: Zone) -> None:
-    assert drop_cards(shown, "b", zone)
-    assert shown.zone("b") is zone
-    assert shown.order(zone)[-1] == "b"
-    assert shown.order(HOME) == "ac"
-    assert shown.selected() == "b"
-    shown.do("undo")
-    assert shown.order(HOME) == "abc"
+def test_a_card_goes_where_it_is_dropped(shown: Shown) -> None:
+    for zone in (CAPTIVE, VENDOR, OFFSHORE, TRAY):
+        assert drop_cards(shown, "b", zone)
+        assert shown.zone("b") is zone
+        assert shown.order(zone)[-1] == "b"
+        assert shown.order(HOME) == "ac"
+        assert shown.selected() == "b", zone
+        shown.do("undo")
+        assert shown.order(HOME) == "abc", zone
 
 
 def test_a_card_goes_ahead_of_the_card_it_is_dropped_before(shown: Shown) -> None:

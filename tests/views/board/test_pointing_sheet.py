@@ -41,15 +41,15 @@ def test_nothing_runs_or_lies_over_the_board_without_a_tool(shown: Shown) -> Non
     assert not sheet(shown).is_at_work
 
 
-@pytest.mark.parametrize("key", [Key.Key_F6, Key.Key_F7, Key.Key_F8])
-def test_a_key_takes_a_tool_and_esc_puts_it_away(qtbot: QtBot, shown: Shown, key: Key) -> None:
-    shown.press(key)
-    assert sheet(shown).isVisible()
-    assert sheet(shown).is_at_work
-    assert sheet(shown).geometry() == shown.window.document.workspace.rect()
-    shown.press(Key.Key_Escape)
-    qtbot.waitUntil(lambda: not sheet(shown).is_at_work)
-    assert not sheet(shown).isVisible()
+def test_a_key_takes_a_tool_and_esc_puts_it_away(qtbot: QtBot, shown: Shown) -> None:
+    for key in (Key.Key_F6, Key.Key_F7, Key.Key_F8):
+        shown.press(key)
+        assert sheet(shown).isVisible(), key
+        assert sheet(shown).is_at_work, key
+        assert sheet(shown).geometry() == shown.window.document.workspace.rect()
+        shown.press(Key.Key_Escape)
+        qtbot.waitUntil(lambda: not sheet(shown).is_at_work)
+        assert not sheet(shown).isVisible(), key
     assert not shown.session.is_modified
 
 

@@ -121,25 +121,25 @@ def test_blanks_alone_seek_nothing(crowded: Shown) -> None:
     assert crowded.selected() == ""
 
 
-@pytest.mark.parametrize(
-    ("name", "words"),
-    [
-        ("Straße", "STRASSE"),
-        ("a  b\nc", "b c"),
-        ("<b>", "<b"),
-        ("Café Ærø", "cafe aer"),
-        ("Cafe", "Café"),
-        ("R&D", "r and d"),
-        ("Call\u00adcenter", "callc"),
-        ("\uff23\uff41\uff4c\uff4c", "call"),
-    ],
-)
-def test_names_are_found_however_they_are_written(show: Show, name: str, words: str) -> None:
-    shown = show(board({name: OFFSHORE, "other": HOME}))
-    seek(shown, words)
-    assert found(shown).startswith("1 ")
-    shown.press(Key.Key_Return)
-    assert shown.session.selection == (name,)
+WRITTEN = {
+    "Straße": "STRASSE",
+    "a  b\nc": "b c",
+    "<b>": "<b",
+    "Café Ærø": "cafe aer",
+    "Saint": "Sàint",
+    "R&D": "r and d",
+    "Call\u00adcenter": "callc",
+    "\uff34\uff45\uff53\uff54": "test",
+}
+
+
+def test_names_are_found_however_they_are_written(show: Show) -> None:
+    shown = show(board({**dict.fromkeys(WRITTEN, OFFSHORE), "other": HOME}))
+    for name, words in WRITTEN.items():
+        seek(shown, words)
+        assert found(shown).startswith("1 "), words
+        shown.press(Key.Key_Return)
+        assert shown.session.selection == (name,)
 
 
 def test_a_search_that_goes_on_follows_the_board(crowded: Shown) -> None:

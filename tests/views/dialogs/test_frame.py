@@ -96,7 +96,7 @@ def reached(dialog: QDialog) -> Iterator[QWidget]:
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_a_dialog_fits_the_screen_and_tab_brings_everything_into_sight(
+def test_a_dialog_fits_the_screen_and_all_that_tab_reaches_is_in_sight_and_named(
     window: QWidget, qtbot: QtBot, name: str
 ) -> None:
     dialog = opened(DIALOGS[name](window), qtbot)
@@ -106,6 +106,8 @@ def test_a_dialog_fits_the_screen_and_tab_brings_everything_into_sight(
     assert dialog.height() <= room.height()
     seen = list(reached(dialog))
     for each in seen:
+        named = each.accessibleName() or (each.text() if isinstance(each, QPushButton) else "")
+        assert named or isinstance(each, QLabel), each
         each.setFocus(Qt.FocusReason.TabFocusReason)
     buttons = dialog.findChildren(QPushButton)
     assert {each for each in buttons if each.isEnabled()} <= set(seen)
@@ -114,16 +116,10 @@ def test_a_dialog_fits_the_screen_and_tab_brings_everything_into_sight(
         assert dialog.rect().contains(each.mapTo(dialog, QPoint(0, 0)))
         assert corner.x() <= dialog.width()
         assert corner.y() <= dialog.height()
+    assert_no_letter_is_taken_twice(dialog)
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_everything_that_takes_the_focus_has_a_name(
-    window: QWidget, qtbot: QtBot, name: str
-) -> None:
-    dialog = opened(DIALOGS[name](window), qtbot)
-    for each in reached(dialog):
-        named = each.accessibleName() or (each.text() if isinstance(each, QPushButton) else "")
-        assert named or isinstance(each, QLabel), each
+def assert_no_letter_is_taken_twice(dialog: QDialog) -> None:
     mnemonics = [
         words[words.index("&") + 1].casefold()
         for each in (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton))

@@ -178,27 +178,27 @@ def test_long_names_that_are_cut_are_named(open_room: Open) -> None:
     assert "A very long name" in words
 
 
-@pytest.mark.parametrize(
-    ("width", "points"), [(430, 6), (460, 10), (430, 20), (540, 30), (900, 10), (900, 30)]
-)
-def test_nothing_is_cut_and_nothing_lies_over_another(desk: Desk, points: int, width: int) -> None:
+def test_nothing_is_cut_and_nothing_lies_over_another(desk: Desk) -> None:
     desk.room.shown.do("previous-scene")
-    font = QFont(desk.window.font())
-    font.setPointSizeF(points)
-    desk.window.setFont(font)
-    hold_look(desk.window, Look(LIGHT))
-    desk.window.resize(max(width, desk.window.minimumSizeHint().width()), 700)
-    desk.room.settle()
-    panel = desk.desk
-    assert panel.width() <= desk.window.width()
-    parts = (panel.picture, panel.note, panel.next, panel.stopwatch)
-    inner = panel.note.window()
-    boxes = [QRect(each.mapTo(inner, QPoint(0, 0)), each.size()) for each in parts]
-    assert [pair for pair in combinations(boxes, 2) if pair[0].intersects(pair[1])] == []
-    across = range(desk.desk.width() + 12)
-    assert all(box.left() in across and box.right() in across for box in boxes)
-    for each in panel.stopwatch.findChildren(QPushButton):
-        assert each.width() >= each.minimumSizeHint().width()
+    font, panel = QFont(desk.window.font()), desk.desk
+    sizes = ((430, 6), (460, 10), (430, 20), (540, 30), (900, 10), (900, 30))
+    for width, points in sizes:
+        font.setPointSizeF(points)
+        desk.window.setFont(font)
+        hold_look(desk.window, Look(LIGHT))
+        desk.window.resize(max(width, desk.window.minimumSizeHint().width()), 700)
+        desk.room.settle()
+        where = width, points
+        assert panel.width() <= desk.window.width(), where
+        parts = (panel.picture, panel.note, panel.next, panel.stopwatch)
+        inner = panel.note.window()
+        boxes = [QRect(each.mapTo(inner, QPoint(0, 0)), each.size()) for each in parts]
+        over = [pair for pair in combinations(boxes, 2) if pair[0].intersects(pair[1])]
+        assert over == [], where
+        across = range(desk.desk.width() + 12)
+        assert all(box.left() in across and box.right() in across for box in boxes), where
+        for each in panel.stopwatch.findChildren(QPushButton):
+            assert each.width() >= each.minimumSizeHint().width(), where
 
 
 def test_it_follows_what_the_class_cannot_read(open_room: Open) -> None:

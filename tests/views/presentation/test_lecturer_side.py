@@ -1,5 +1,7 @@
 """The lecturer's own window while the class looks elsewhere: at work, and afterwards as before."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -53,45 +55,44 @@ def seen(window: MainWindow) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("width", [1320, 700])
-@pytest.mark.parametrize("tab", [0, 1])
-def test_after_the_end_the_window_is_as_it_was(room: Classroom, width: int, tab: int) -> None:
+def test_after_the_end_the_window_is_as_it_was(room: Classroom, width: int) -> None:
     window = room.shown.window
     window.resize(width, 800)
     room.settle()
     room.shown.preferences.change(class_in_window=True)
-    for each in window.document.workspace.findChildren(QTabWidget):
-        each.setCurrentIndex(tab)
-    room.settle()
-    before = seen(window)
-    room.begin()
-    assert room.panel.isVisible()
-    assert room.panel.controls.isVisible()
-    assert not any(each.isVisible() for each in window.findChildren(QToolBar))
-    press(room, Key.Key_Escape)
-    assert not room.is_on
-    assert seen(window) == before
+    for tab in (0, 1):
+        for each in window.document.workspace.findChildren(QTabWidget):
+            each.setCurrentIndex(tab)
+        room.settle()
+        before = seen(window)
+        room.begin()
+        assert room.panel.isVisible()
+        assert room.panel.controls.isVisible()
+        assert not any(each.isVisible() for each in window.findChildren(QToolBar))
+        press(room, Key.Key_Escape)
+        assert not room.is_on
+        assert seen(window) == before, tab
 
 
-@pytest.mark.parametrize("width", [1280, 1024, 1920])
-@pytest.mark.parametrize("size", [100, 200])
 def test_the_board_has_the_larger_part_and_nothing_is_wider_than_the_window(
-    apart: Classroom, width: int, size: int
+    apart: Classroom,
 ) -> None:
-    window = apart.shown.window
-    font = window.document.font()
-    font.setPointSizeF(font.pointSizeF() * size / 100)
-    window.document.setFont(font)
-    window.resize(width, 720)
-    apart.settle()
-    assert window.width() == width
-    panel, controls = apart.panel, apart.panel.controls
-    assert panel.width() <= width // 2
-    assert panel.x() + panel.width() <= width
-    assert controls.width() == width
-    assert len({each.y() for each in controls.buttons}) == 1
-    for button in controls.buttons:
-        assert controls.rect().contains(button.geometry())
-        assert button.height() >= 44
+    window, font = apart.shown.window, apart.shown.window.document.font()
+    usual = font.pointSizeF()
+    for size, width in product((100, 200), (1280, 1024, 1920)):
+        font.setPointSizeF(usual * size / 100)
+        window.document.setFont(font)
+        window.resize(width, 720)
+        apart.settle()
+        assert window.width() == width
+        panel, controls = apart.panel, apart.panel.controls
+        assert panel.width() <= width // 2, (size, width)
+        assert panel.x() + panel.width() <= width, (size, width)
+        assert controls.width() == width
+        assert len({each.y() for each in controls.buttons}) == 1, (size, width)
+        for button in controls.buttons:
+            assert controls.rect().contains(button.geometry()), (size, width)
+            assert button.height() >= 44, (size, width)
 
 
 def test_a_clicker_tells_the_story_after_a_card_was_clicked(apart: Classroom) -> None:
