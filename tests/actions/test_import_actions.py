@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from shoreboard.actions.import_actions import dropped, import_planned
+from shoreboard.actions.import_actions import dropped
 from shoreboard.actions.questions import ImportRows, OpenFile, OpenTable, WantedRows
+from shoreboard.domain import edits
+from shoreboard.domain.edits.importing import import_arrivals
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.session.documents import save_document
-from shoreboard.session.session import Session
 from shoreboard.storage.tables.plan import Target, plan
 from shoreboard.storage.tables.words import Vocabulary
 from tests.actions.desk import Desk
-from tests.storage.tables.workbooks import planned
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -266,34 +266,17 @@ def test_no_preview_names_answers_that_are_hidden_unless_it_is_wanted(
     assert desk.undo_text() == "Import sales.tsv"
 
 
-def test_a_table_comes_in_as_one_step() -> None:
-    session = Session(replace(new_scenario("T", "Today", "Plan"), home_country="DE"))
-    text = "Activity,Who,Where,Scene\nIT,own,home,Today\nHR,vendor,India,Later\nX,own,vendor,Plan"
-    assert import_planned(session, planned(text, session.scenario), "Import a.csv")
-    assert session.undo_stack.undoText() == "Import a.csv"
-    assert [scene.title for scene in session.scenario.scenes] == ["Today", "Plan", "Later"]
-    assert session.scene.title == "Today"
-    assert len(session.selection) == 2
-    session.undo_stack.undo()
-    assert not session.scenario.activities
-    assert len(session.scenario.scenes) == 2
+def test_rows_for_a_scenario_that_has_changed_meanwhile_come_on_top(
+    desk: Desk, table: Path
+) -> None:
+    def answer(asked: ImportRows) -> WantedRows:
+        wanted = as_guessed(asked)
+        after = import_arrivals(asked.scenario, wanted.plan.arrivals)
+        edited = edits.set_company(asked.scenario, "Another")
+        desk.session.apply("Another", lambda _scenario: edited)
+        return wanted._replace(plan=replace(wanted.plan, after=after))
 
-
-def test_a_table_that_changes_nothing_leaves_no_step() -> None:
-    session = Session(new_scenario("T", "Today", "Plan"))
-    contrary = planned("Activity,Who,Where\nX,own,vendor", session.scenario)
-    assert not import_planned(session, contrary, "No")
-    assert import_planned(session, planned("Call center", session.scenario), "Paste")
-    assert not import_planned(session, planned("call  CENTER", session.scenario), "Again")
-    assert session.undo_stack.count() == 1
-
-
-def test_a_home_country_comes_in_with_the_rows() -> None:
-    session = Session(new_scenario("T", "Today", "Plan"))
-    at_home = replace(session.scenario, home_country="DE")
-    made = planned("Activity,Who,Where\nIT,own,Germany", at_home)
-    assert import_planned(session, made, "Import a.csv", "DE")
-    assert session.scenario.home_country == "DE"
-    assert session.scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)
-    session.undo_stack.undo()
-    assert session.scenario.home_country is None
+    desk.ask.answers[OpenTable], desk.ask.answers[ImportRows] = table, answer
+    desk.do("import")
+    assert desk.session.scenario.company == "Another"
+    assert desk.names() == ["a", "b", "c", "New"]

@@ -1,6 +1,7 @@
 """Taking tables in: from a file, from the clipboard, or dropped on the window."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 PICTURES = ("image/png", "image/svg+xml")
 """Of what the clipboard may hold, what may have a scenario within."""
+_MOST_SELECTED = 2_000
+"""Cards; to select more takes a window of that many longer than to show them."""
+
 Handler = Callable[[Context], object]
 _T = TypeVar("_T")
 
@@ -200,12 +204,16 @@ def _look_through(context: Context, source: TableSource, label: str) -> None:
     from shoreboard.actions.table_words import counted
 
     session = context.session
-    rows = context.ask(ImportRows(source, session.scenario, session.scene_id))
+    scenario = session.scenario
+    rows = context.ask(ImportRows(source, scenario, session.scene_id))
     if rows is None:
         return
+    made = rows.plan
     if rows.fresh is not None:
         session = Session(rows.fresh)
-    if not import_planned(session, rows.plan, label, rows.home_country):
+    elif session.scenario is not scenario:
+        made = replace(made, after=None)
+    if not import_planned(session, made, label, rows.home_country):
         return
     words = tr("{table}: {counts}. Edit › Undo takes it back.")
     if rows.fresh is not None:
@@ -220,9 +228,10 @@ def import_planned(
 ) -> bool:
     """Take in what the rows of a table bring as one step and select it; tell of any change.
 
-    The scene of the first row that is not refused is shown. A home country, where one is given,
-    becomes the scenario's in the same step. The plan was made for the scenario as it is now, with
-    that home country. Raises LimitError where a file could not hold it, and nothing has changed.
+    Where it is very much, nothing is selected. The scene of the first row that is not refused is
+    shown. A home country, where one is given, becomes the scenario's in the same step. The plan was
+    made for the scenario as it is now, with that home country. Raises LimitError where a file could
+    not hold it, and nothing has changed.
     """
     from shoreboard.domain.edits.importing import import_arrivals
 
@@ -231,9 +240,12 @@ def import_planned(
         return False
 
     def take_in(scenario: Scenario) -> Scenario:
+        if made.after is not None:
+            return made.after
         if home_country is not None:
             scenario = edits.set_home_country(scenario, home_country)
         return import_arrivals(scenario, arrivals, made.new_scenes)
 
     cards = list(dict.fromkeys(each.activity.id for each in arrivals))
-    return session.apply_showing(label, arrivals[0].scene_id, cards, take_in)
+    chosen = cards if len(cards) <= _MOST_SELECTED else ()
+    return session.apply_showing(label, arrivals[0].scene_id, chosen, take_in)

@@ -281,6 +281,7 @@ def test_a_large_table_is_read_beside_the_interface(qtbot: QtBot) -> None:
     dialog = opened(ImportDialog(source, into, scene, topics(), None, work), qtbot)
     assert "Reading the table…" in labels(dialog)
     assert not main(dialog).isEnabled()
+    qtbot.waitUntil(lambda: "Reading the table… 0 cells so far" in labels(dialog), timeout=30_000)
     work.let_go()
     qtbot.waitUntil(lambda: len(rows_of(dialog)) == 40_000)
     assert "40000 added" in labels(dialog).replace(",", "")

@@ -2,15 +2,20 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from shoreboard.domain import edits
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.edits.importing import import_arrivals
 from shoreboard.domain.scenario import new_scenario
+from shoreboard.domain.zone import Zone
 from shoreboard.storage.tables.plan import Plan, Target
-from shoreboard.storage.tables.reading import read_any
+from shoreboard.storage.tables.reading import read_any, read_text
 from shoreboard.storage.tables.table import TableError, TableFault, TableReading
 from shoreboard.storage.tables.words import Vocabulary
 from shoreboard.views.dialogs.import_worker import ImportWorker, Order
@@ -34,6 +39,8 @@ class Made:
         self.worker.begun.connect(lambda: self.begun.append(1))
         self.worker.planned.connect(self.plans.append)
         self.worker.failed.connect(self.errors.append)
+        self.progress: list[tuple[int, int]] = []
+        self.worker.progressed.connect(lambda done, of: self.progress.append((done, of)))
 
 
 def test_a_small_table_is_there_at_once(qtbot: QtBot) -> None:
@@ -111,6 +118,53 @@ class RememberedWork(WaitingWork):
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         self.futures.append(super().submit(fn, *args, **kwargs))
         return self.futures[-1]
+
+
+class UntoldWork(WaitingWork):
+    """Does what is submitted at once, and says only when it is let go that it is done."""
+
+    @override
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        made = fn(*args, **kwargs)
+        return super().submit(lambda: made)
+
+
+def test_how_far_it_is_is_told(qtbot: QtBot) -> None:
+    work = UntoldWork()
+    made = Made(LARGE, work)
+    made.worker.work_out(Order(TableReading(separator=";"), TARGET))
+    qtbot.waitUntil(lambda: bool(made.progress), timeout=30_000)
+    assert made.progress[0] == (5_000, 5_000)
+    assert made.plans == []
+    made.worker.end()
+
+
+def test_the_scenario_that_a_plan_makes_comes_with_it(qtbot: QtBot) -> None:
+    made = Made(LARGE)
+    made.worker.work_out(Order(TableReading(separator=";"), TARGET))
+    qtbot.waitUntil(lambda: bool(made.plans), timeout=30_000)
+    (plan,) = made.plans
+    after = import_arrivals(SCENARIO, plan.arrivals)
+    assert plan.after == after
+    assert len(after.activities) == 5_000
+
+
+def test_what_no_file_could_hold_has_a_plan_all_the_same(qtbot: QtBot) -> None:
+    rows = "\n".join(f"Working {n};{'🙂' * 9_900}" for n in range(1_750))
+    made, table = Made(""), read_text(f"Activity;Note\n{rows}")
+    made.worker.work_out(Order(table.reading, TARGET, table))
+    qtbot.waitUntil(lambda: bool(made.plans), timeout=60_000)
+    assert made.plans[0].after is None
+
+
+def test_a_small_table_for_a_large_scenario_is_planned_beside(qtbot: QtBot) -> None:
+    assert qtbot
+    cards = [Activity(ActivityId(f"a{n}"), f"Card {n}") for n in range(2_001)]
+    large = edits.add_activities(SCENARIO, TARGET.scene_id, cards, Zone.NOT_PLACED)
+    work = WaitingWork()
+    made = Made("IT;own", work)
+    made.worker.work_out(Order(TableReading(), replace(TARGET, scenario=large)))
+    assert (made.begun, made.plans, work.count) == ([1], [], 1)
 
 
 def test_what_nobody_waits_for_ends_at_its_next_step(qtbot: QtBot) -> None:

@@ -79,6 +79,8 @@ def _as_part_or_not(scenario: Scenario, activity: Activity) -> Activity:
     """Return an activity that is part of what it was part of before; a new one of nothing."""
     old = scenario.activities.get(activity.id)
     whole, share = (None, FULL_SHARE) if old is None else (old.whole, old.share)
+    if (activity.whole, activity.share) == (whole, share):
+        return activity
     return replace(activity, whole=whole, share=share)
 
 
@@ -95,8 +97,10 @@ def _require(
         if each.scene_id not in known:
             raise UnknownSceneError(each.scene_id)
         require_short(each.activity.id, each.activity.name, each.activity.note)
-        if each.placement is not None:
-            _require_fitting(each.placement, scenario.home_country)
+    placements = {id(each.placement): each.placement for each in arrivals}  # many share one
+    for placement in placements.values():
+        if placement is not None:
+            _require_fitting(placement, scenario.home_country)
 
 
 def _require_fitting(placement: Placement, home: str | None) -> None:

@@ -23,6 +23,9 @@ from shoreboard.storage.tables.times import in_time
 from shoreboard.storage.tables.words import Vocabulary
 from shoreboard.storage.tables.work import Work
 
+STEPS_A_ROW = 3
+"""So many steps the planning of a row is."""
+
 
 class Outcome(StrEnum):
     """What becomes of a row."""
@@ -70,7 +73,8 @@ class Target:
 class Plan:
     """What becomes of a table: of all its rows that are not blank, by what its columns are.
 
-    `new_scenes` are the ids and titles of the scenes that would be new.
+    `new_scenes` are the ids and titles of the scenes that would be new. `after` is the scenario
+    with all that taken in, where that was worked out beforehand.
     """
 
     table: Table
@@ -79,6 +83,7 @@ class Plan:
     new_scenes: tuple[tuple[SceneId, str], ...]
     numbers: Mapping[Outcome, int]
     """How many rows come to what, as far as any do."""
+    after: Scenario | None = None
 
     @property
     def columns(self) -> Columns:

@@ -100,6 +100,7 @@ class ImportDialog(DialogFrame):
 
     def _follow(self, worker: ImportWorker) -> ImportWorker:
         worker.begun.connect(self._wait)
+        worker.progressed.connect(self._say_progress)
         worker.planned.connect(self._show)
         worker.failed.connect(self._say_failed)
         self.finished.connect(worker.end)
@@ -177,16 +178,23 @@ class ImportDialog(DialogFrame):
 
     def _take_country(self) -> None:
         """Understand the table from another home country, once a whole name stands there."""
-        code = self._country.code()
-        if code == self._target.scenario.home_country:
+        code, chosen = self._country.code(), self._into.value()
+        if code == self._target.scenario.home_country or not isinstance(chosen, Target):
             return
-        scenario = edits.set_home_country(self._target.scenario, code)
+        scenario = edits.set_home_country(chosen.scenario, code)
         self._target = replace(self._target, scenario=scenario)
         self._take_columns()
 
     def _wait(self) -> None:
         self._counts.setText(tr("Reading the table…"))
         self._main.setEnabled(False)
+
+    def _say_progress(self, done: int, of: int) -> None:
+        words = tr("Reading the table… {done} cells so far")
+        if of:
+            words = tr("Reading the table… {done} of {rows} rows")
+        numbers = {"done": self.locale().toString(done), "rows": self.locale().toString(of)}
+        self._counts.setText(words.format(**numbers))
 
     def _say_failed(self, error: TableError) -> None:
         self._plan = None
