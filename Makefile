@@ -25,7 +25,7 @@ test: environment  ## lint, format, every test, and types beside them
 	@$(BIN)/python packaging/run_tests.py
 
 test-all: environment  ## the same with many more examples, and some torture: before a release
-	@$(BOOTSTRAP) libraries tests
+	@$(BOOTSTRAP) libraries packages
 	@$(BIN)/python packaging/run_tests.py all $(ARGS)
 
 check: environment  ## lint, format and types alone

@@ -3,6 +3,7 @@
     environment          make .venv from requirements.lock (at once when it is up to date)
     libraries screen     look for the shared libraries that a window needs
     libraries tests      the same, and for what the tests need
+    libraries packages   the same, and for what builds and tries packages
     lock                 write requirements.lock anew from pyproject.toml
 
 Standard library only. Python 3.6 can read this file, so that whoever has it gets a clear line.
@@ -186,7 +187,11 @@ IS_THERE = {
     "service": is_service,
     "typelib": is_typelib,
 }
-PURPOSES = {"screen": ("offscreen", "screen"), "tests": ("offscreen", "screen", "tests")}
+PURPOSES = {
+    "screen": ("offscreen", "screen"),
+    "tests": ("offscreen", "screen", "tests"),
+    "packages": ("offscreen", "screen", "tests", "packages"),
+}
 
 
 def read_needs() -> list[Need]:
