@@ -101,6 +101,14 @@ def test_cards_stand_where_the_layout_has_them(show: Show, count: int, mirrored:
     }
 
 
+def test_around_the_zones_the_window_is_seen(shown: Shown) -> None:
+    board = shown.window.document.board
+    image = shown.window.grab().toImage()
+    for corner in (board.rect().topLeft(), board.rect().bottomLeft()):
+        at = board.mapTo(shown.window, corner) * image.devicePixelRatio()
+        assert image.pixelColor(at) == shown.window.palette().window().color()
+
+
 def test_cards_without_room_are_scrolled_to(show: Show) -> None:
     shown = show(board({f"card {number}": HOME for number in range(300)}))
     crowded, empty = shown.list(HOME), shown.list(VENDOR)

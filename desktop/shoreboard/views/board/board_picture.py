@@ -52,6 +52,7 @@ class BoardPicture:
         if self._kept is None or self._kept.devicePixelRatio() != ratio:
             self._kept = QPixmap(self._board.size() * ratio)
             self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(Qt.GlobalColor.transparent)  # before that it has no transparency
             self._stale = QRegion(self._board.rect())
         if not self._stale.isEmpty():
             self._paint_stale(self._kept, layout, activities, strong)
