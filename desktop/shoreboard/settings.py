@@ -132,6 +132,8 @@ class Settings:
     """Whether what is hidden from a class stays visible on the lecturer's own screen."""
     verdict_band: bool = _kept(_FLAG, True)
     """Whether a class sees the verdict of what is revealed, in large type."""
+    export: str = _kept(_TEXT, "")
+    """What was exported last and how, as `ExportChoice` writes it."""
     open_sections: tuple[str, ...] | None = _kept(_NAMES, None)
     """Which sections of the panel are open; None until the user opens or folds one."""
 

@@ -13,6 +13,8 @@ from shoreboard.actions.questions import UserQuestion
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.cases import Cases
+from shoreboard.exporters.material import Material
+from shoreboard.exporters.options import Options
 from shoreboard.practice.run import Run
 from shoreboard.session.session import Session
 
@@ -183,6 +185,9 @@ class RecordingWindow:
 
     def practice(self, run: Run) -> None:
         self.called.append(("practice", run))
+
+    def print_pages(self, material: Material, options: Options) -> None:
+        self.called.append(("print_pages", material, options))
 
     def show_keys(self) -> None:
         self.called.append("show_keys")

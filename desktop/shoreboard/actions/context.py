@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from shoreboard.explanations.cases import Cases
+    from shoreboard.exporters.material import Material
+    from shoreboard.exporters.options import Options
     from shoreboard.practice.run import Run
     from shoreboard.storage.versions import Versions
 
@@ -146,6 +148,10 @@ class WindowPort(Protocol):
 
     def practice(self, run: "Run") -> None:
         """Let a student train, in a window of its own."""
+        ...
+
+    def print_pages(self, material: "Material", options: "Options") -> None:
+        """Show scenes as they would be printed, and print them where the user wants that."""
         ...
 
     def show_keys(self) -> None:

@@ -1,5 +1,6 @@
 """Opening and saving documents."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.version_actions import earlier_versions, has_versions
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, new_scenario
+from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.paths import SUFFIX, file_stem
 from shoreboard.session.session import Session
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 _NOT_KEPT, _HOME = "not-kept", "home"
 
 
-def file_actions() -> tuple[ActionSpec, ...]:
+def file_actions(topics: Topics) -> tuple[ActionSpec, ...]:
     """Return the actions of the File menu."""
     return (
         ActionSpec("new", tr("&New"), new, ("New",), "new", short=tr("New")),
@@ -32,11 +34,30 @@ def file_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "earlier-versions", tr("Earlier &versions…"), earlier_versions, enabled=has_versions
         ),
+        ActionSpec("export", tr("E&xport…"), _outward("export", topics), ("Ctrl+E",)),
+        ActionSpec(
+            "export-again", tr("Export a&gain…"), _outward("export-again", topics), ("Ctrl+J",)
+        ),
+        ActionSpec(
+            "copy-picture", tr("Copy pic&ture"), _outward("copy-picture", topics), ("Ctrl+K",)
+        ),
+        ActionSpec("print", tr("&Print…"), _outward("print", topics), ("Print",)),
         ActionSpec("scenario", tr("Scenar&io…"), edit_scenario, ("Alt+Return",)),
         ActionSpec("home-country", tr("&Home country…"), choose_home),
         ActionSpec("close", tr("C&lose"), lambda context: context.window.close(), ("Ctrl+W",)),
         ActionSpec("quit", tr("&Quit"), lambda context: context.window.quit(), ("Ctrl+Q",)),
     )
+
+
+def _outward(action_id: str, topics: Topics) -> Callable[[Context], None]:
+    """Return the handler of an export, which is loaded when it is first asked for."""
+
+    def handler(context: Context) -> None:
+        from shoreboard.actions.export_actions import HANDLERS
+
+        HANDLERS[action_id](context, topics)
+
+    return handler
 
 
 def new_session() -> Session:

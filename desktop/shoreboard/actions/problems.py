@@ -20,6 +20,7 @@ from shoreboard.domain.errors import (
     LimitError,
     ShareError,
 )
+from shoreboard.exporters.exporting import NotExportedError
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, short
 from shoreboard.session.copying import NoThreadError
@@ -151,17 +152,8 @@ def _about_file(error: StorageError) -> str:
             ).format(file=name, number=error.file_format)
         case ForeignFileError():
             return tr("{file} is not a Shoreboard scenario. It was not touched.").format(file=name)
-        case NothingCarriedError():
-            return tr(
-                "{file} has no scenario within. It was made without one, or a program that it "
-                "went through took it out, as chats and websites do. Ask for the scenario's own "
-                "file."
-            ).format(file=name)
-        case DamagedCarrierError():
-            return tr(
-                "The scenario within {file} is damaged. Ask for the picture anew, or for the "
-                "scenario's own file."
-            ).format(file=name)
+        case NothingCarriedError() | DamagedCarrierError():
+            return _about_picture(error, name)
         case UnfitScenarioError():
             fault = _fault(error)
             what = fault[:1].upper() + fault[1:]
@@ -174,8 +166,25 @@ def _about_file(error: StorageError) -> str:
             return _about_saving(error, name)
 
 
+def _about_picture(error: StorageError, name: str) -> str:
+    if isinstance(error, NothingCarriedError):
+        return tr(
+            "{file} has no scenario within. It was made without one, or a program that it went "
+            "through took it out, as chats and websites do. Ask for the scenario's own file."
+        ).format(file=name)
+    return tr(
+        "The scenario within {file} is damaged. Ask for the picture anew, or for the scenario's "
+        "own file."
+    ).format(file=name)
+
+
 def _about_saving(error: StorageError, name: str) -> str:
     match error:
+        case NotExportedError():
+            found = obstacle_in_time(error.cause)
+            words = tr("{file} cannot be exported: {reason}.")
+            words = words.format(file=name, reason=obstacle_words(error.cause, found))
+            return f"{words} {saving_advice(found)}".rstrip()
         case HalfWrittenError():
             return tr(
                 "{file} could not be saved to its end: {reason}. All that belongs into it is in "

@@ -1,6 +1,6 @@
 """What handlers ask the user: a question is a value, and its class says what answers it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -12,6 +12,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 
 if TYPE_CHECKING:
+    from shoreboard.actions.export_choice import ExportChoice
     from shoreboard.explanations.case import Case  # noqa: F401  ruff looks into no string below
     from shoreboard.practice.run import Run  # noqa: F401
     from shoreboard.storage.tables.plan import Plan
@@ -255,3 +256,28 @@ class ImportRows(UserQuestion[WantedRows]):
     source: TableSource
     scenario: Scenario
     scene_id: SceneId
+
+
+@dataclass(frozen=True, slots=True)
+class ExportScenario(UserQuestion["ExportChoice"]):
+    """What to export of the scene that is shown, or of all, beginning with the last choice."""
+
+    last: "ExportChoice"
+    scene: str
+    """The scene that is shown, by its name."""
+    scenes: int
+    has_selection: bool
+    """Whether there are cards of which something could be said large."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveExport(UserQuestion[Path]):
+    """Where to write an export; whatever would be replaced has been confirmed.
+
+    `targets` are the files that it makes with some name.
+    """
+
+    suggestion: Path
+    suffix: str
+    title: str
+    targets: Callable[[Path], Sequence[Path]]

@@ -141,7 +141,7 @@ def _sequences(text: str) -> list[QKeySequence]:
 def all_actions(topics: Topics) -> tuple[ActionSpec, ...]:
     """Return everything that the user can do, in the language of the moment."""
     return (
-        *file_actions(),
+        *file_actions(topics),
         *case_actions(),
         *edit_actions(),
         *import_actions(),

@@ -16,7 +16,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.topics import Topics
 from shoreboard.exporters.exporter import Exporter
-from shoreboard.exporters.exporting import made, pieces
+from shoreboard.exporters.exporting import made, targets, write
 from shoreboard.exporters.material import Material, date_of, material_of
 from shoreboard.exporters.options import Options, Resolution, page_of
 from shoreboard.exporters.registry import EXPORTERS, exporter_for, exporter_named
@@ -25,7 +25,6 @@ from shoreboard.names import file_name
 from shoreboard.paths import CARRIERS
 from shoreboard.picture.palettes import THEMES
 from shoreboard.storage import carried, files
-from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.on_disk import is_there
 
 ALL, SOME, NONE = 0, 1, 2
@@ -70,14 +69,15 @@ def _export(
     path: Path, arguments: ExportArguments, options: Options, exporter: Exporter, topics: Topics
 ) -> None:
     material = _material(path, arguments.scene, exporter, topics)
-    parts = pieces(_target(path, arguments, exporter), exporter, material)
-    there = [each.path for each in parts if is_there(each.path)]
-    if there and not arguments.force:
-        words = tr("{file} exists already.").format(file=file_name(there[0]))
+    target = _target(path, arguments, exporter)
+    scenes = [scene.id for scene in material.scenes]
+    there = filter(is_there, targets(target, exporter, material.scenario, scenes))
+    if not arguments.force and (one := next(there, None)) is not None:
+        words = tr("{file} exists already.").format(file=file_name(one))
         raise _UndoneError(f"{words} --force")
-    for target, data in made(parts, exporter, options):
-        replace_file(target.absolute(), data)
-        say(printable(str(target)))
+    for file in made(target, exporter, material, options):
+        (written,) = write([file])
+        say(printable(str(written)))
 
 
 def _material(path: Path, scene: str, exporter: Exporter, topics: Topics) -> Material:

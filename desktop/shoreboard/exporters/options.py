@@ -49,6 +49,12 @@ def page_of(words: str) -> Page | None:
     return Page(size, size.width * _MM_A_PIXEL, size.height * _MM_A_PIXEL)
 
 
+def paper(width_mm: float, height_mm: float) -> Page:
+    """Return the page of a sheet of paper, or of what of it can be printed on."""
+    across = PAGES["a4"].size.width
+    return Page(Size(across, round(across * height_mm / width_mm)), width_mm, height_mm)
+
+
 class Resolution(StrEnum):
     """How many pixels a picture has: those of its page, twice as many, or as many as print asks."""
 

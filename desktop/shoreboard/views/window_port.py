@@ -20,6 +20,8 @@ from shoreboard.views.parts.notices import Notices
 from shoreboard.views.presentation.presentation import Presentation
 
 if TYPE_CHECKING:
+    from shoreboard.exporters.material import Material
+    from shoreboard.exporters.options import Options
     from shoreboard.practice.run import Run
     from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
     from shoreboard.views.errands import Errands
@@ -132,6 +134,12 @@ class QtWindowPort(QObject):
         from shoreboard.views.practice.practice_window import PracticeWindow
 
         PracticeWindow(run, self._context, self._topics, self._window).show()
+
+    def print_pages(self, material: "Material", options: "Options") -> None:
+        """Show scenes as they would be printed, and print them where the user wants that."""
+        from shoreboard.views.dialogs.print_preview import print_preview
+
+        _open(print_preview(material, options, self._window))
 
     def show_keys(self) -> None:
         """Show which keys do what, menu by menu."""

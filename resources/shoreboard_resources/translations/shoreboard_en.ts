@@ -304,10 +304,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All scenes (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Duplicate %n activities</source>
         <translation>
             <numerusform>Duplicate %n activity</numerusform>
             <numerusform>Duplicate %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

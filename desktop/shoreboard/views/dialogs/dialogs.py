@@ -140,6 +140,19 @@ def _begin_practice(_asked: questions.BeginPractice, over: Dialogs) -> "Run | No
     return begin(dialog.answer(), cases, SystemRandom()) if _accepted(dialog) else None
 
 
+def _export_scenario(asked: questions.ExportScenario, over: Dialogs) -> object:
+    from shoreboard.views.dialogs.export_dialog import ExportDialog
+
+    dialog = ExportDialog(asked, over.window)
+    return dialog.answer() if _accepted(dialog) else None
+
+
+def _save_export(asked: questions.SaveExport, over: Dialogs) -> "Path | None":
+    from shoreboard.views.dialogs.files import export_to_save
+
+    return export_to_save(asked, over.window)
+
+
 def _choose_version(asked: questions.ChooseVersion, over: Dialogs) -> object:
     from shoreboard.views.dialogs.versions_dialog import VersionsDialog
 
@@ -155,6 +168,8 @@ def _import_rows(asked: questions.ImportRows, over: Dialogs) -> object:
 
 
 _ASKED_BY: Mapping[type[UserQuestion[Any]], Callable[[Any, Dialogs], Any]] = {
+    questions.ExportScenario: _export_scenario,
+    questions.SaveExport: _save_export,
     questions.AddActivities: _add_activities,
     questions.BeginPractice: _begin_practice,
     questions.ChooseCase: _choose_case,

@@ -1,10 +1,11 @@
 """Questions for files: which to open, and where to save."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from shoreboard.actions.questions import SaveExport
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.paths import CARRIERS, SUFFIX
@@ -32,6 +33,25 @@ def file_to_save(suggestion: Path, parent: QWidget | None) -> Path | None:
 def text_to_save(suggestion: Path, parent: QWidget | None) -> Path | None:
     """Ask where to save a plain text until a name is free or may be replaced."""
     return _free_name(lambda near: text_dialog(near, parent), TEXT_SUFFIX, suggestion, parent)
+
+
+def export_to_save(asked: SaveExport, parent: QWidget | None) -> Path | None:
+    """Ask where to write an export until all of its files are free or may be replaced."""
+
+    def dialog(near: Path) -> QFileDialog:
+        return export_dialog(asked, near, parent)
+
+    return _free_name(dialog, asked.suffix, asked.suggestion, parent, asked.targets)
+
+
+def export_dialog(asked: SaveExport, near: Path, parent: QWidget | None) -> QFileDialog:
+    """Return the dialog that asks for a name and a folder for an export."""
+    dialog = save_dialog(near, parent)
+    dialog.setWindowTitle(tr("Export"))
+    words = tr("{format} ({kinds})")
+    dialog.setNameFilters([words.format(format=asked.title, kinds=f"*{asked.suffix}")])
+    dialog.selectFile(near.name)
+    return dialog
 
 
 def open_dialog(near: Path | None, parent: QWidget | None) -> QFileDialog:
@@ -119,7 +139,11 @@ def _what_becomes_of(path: Path) -> str:
 
 
 def _free_name(
-    ask: Callable[[Path], QFileDialog], suffix: str, suggestion: Path, parent: QWidget | None
+    ask: Callable[[Path], QFileDialog],
+    suffix: str,
+    suggestion: Path,
+    parent: QWidget | None,
+    targets: Callable[[Path], Sequence[Path]] = lambda path: (path,),
 ) -> Path | None:
     while True:
         dialog = ask(suggestion)
@@ -128,7 +152,8 @@ def _free_name(
         if chosen is None:
             return None
         suggestion = with_suffix(chosen, suffix)
-        if not is_there(suggestion) or _may_replace(suggestion, parent):
+        there = filter(is_there, targets(suggestion))
+        if all(_may_replace(each, parent) for each in there):
             return suggestion
 
 

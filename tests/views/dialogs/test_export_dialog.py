@@ -1,0 +1,74 @@
+"""The choice of an export: it begins with the last one, and offers what means something."""
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from shoreboard.actions.export_choice import ExportChoice
+from shoreboard.actions.questions import ExportScenario
+from shoreboard.exporters.registry import EXPORTERS
+from shoreboard.views.dialogs.export_dialog import ExportDialog
+from tests.views.dialogs.filling import enter, field, opened
+
+
+def asked(last: ExportChoice | None = None, *, has_selection: bool = True) -> ExportScenario:
+    return ExportScenario(last or ExportChoice(), "“Plan”", 3, has_selection)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> ExportDialog:
+    return opened(ExportDialog(asked(), None), qtbot)
+
+
+def box(dialog: ExportDialog, begin: str) -> QCheckBox:
+    boxes = dialog.findChildren(QCheckBox)
+    return next(each for each in boxes if each.text().replace("&", "").startswith(begin))
+
+
+def choose(dialog: ExportDialog, name: str, value: str) -> None:
+    choice = field(dialog, QComboBox, name)
+    choice.setCurrentIndex(choice.findData(value))
+
+
+def said(dialog: ExportDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_it_begins_with_the_last_choice(qtbot: QtBot) -> None:
+    last = ExportChoice(
+        "svg", True, "a4", "dark", "2x",
+        transparent=True, answers=False, moves=False, caption=False, verdict=True, scenario=False,
+    )  # fmt: skip
+    dialog = opened(ExportDialog(asked(last), None), qtbot)
+    assert dialog.answer() == last
+    enter(dialog)
+    assert not dialog.isVisible()
+
+
+def test_every_format_can_be_chosen(dialog: ExportDialog) -> None:
+    for exporter in EXPORTERS:
+        choose(dialog, "Format", exporter.id)
+        assert dialog.answer().format == exporter.id
+        assert field(dialog, QComboBox, "Scenes").isEnabled() is exporter.one_scene
+
+
+def test_pixels_are_asked_for_where_there_are_any(dialog: ExportDialog) -> None:
+    choose(dialog, "Format", "png")
+    assert field(dialog, QComboBox, "Resolution").isEnabled()
+    choose(dialog, "Format", "pdf")
+    assert not field(dialog, QComboBox, "Resolution").isEnabled()
+
+
+def test_it_says_what_goes_along(dialog: ExportDialog) -> None:
+    assert "Your notes go along" in said(dialog)
+    box(dialog, "The scenario within").setChecked(False)
+    assert "Your notes" not in said(dialog)
+    box(dialog, "Answers").setChecked(False)
+    assert "No answer and no scenario is in the file." in said(dialog)
+    assert not box(dialog, "The scenario within").isEnabled()
+    assert not box(dialog, "Moves").isEnabled()
+
+
+def test_a_verdict_needs_a_card(qtbot: QtBot) -> None:
+    dialog = opened(ExportDialog(asked(has_selection=False), None), qtbot)
+    assert not box(dialog, "Verdict").isEnabled()
