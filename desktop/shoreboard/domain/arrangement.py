@@ -128,7 +128,7 @@ class Arrangement(Mapping[ActivityId, Placement]):
         mine, theirs = self._placements, other._placements.get
         # most are the very same: these are passed over without a turn of Python's
         others = compress(mine, map(is_not, mine.values(), map(theirs, mine)))
-        return frozenset(card for card in others if theirs(card) != mine[card])
+        return frozenset(card for card in others if not _alike(theirs(card), mine[card]))
 
     @override
     def __getitem__(self, key: ActivityId) -> Placement:
@@ -160,3 +160,8 @@ class Arrangement(Mapping[ActivityId, Placement]):
     @override
     def __repr__(self) -> str:
         return f"Arrangement({dict(self.items())!r})"
+
+
+def _alike(one: Placement | None, other: Placement) -> bool:
+    """Tell whether placements are equal; most that are not differ in their zones."""
+    return one is not None and one.zone is other.zone and one == other

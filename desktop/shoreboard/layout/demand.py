@@ -100,8 +100,7 @@ class Plan(NamedTuple):
         return self.columns * self.rows
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """A zone of some width: what its heading takes, and in how many columns cards can stand."""
 
     lengths: Metrics
@@ -131,8 +130,8 @@ class Ground:
         missing: list[float] = []
         for height in heights:
             room, most = height - self.head + self.lengths.gap, 0
-            if self.head < height:
-                most = max((columns * int(room // step) for columns, step in steps), default=0)
+            for columns, step in steps if self.head < height else ():
+                most = max(most, columns * int(room // step))
             missing.append(max(0, cards - most) if most > 0 else inf)
         return missing
 
@@ -177,12 +176,12 @@ class Demand:
             if needed * lengths.heading <= room:
                 head = lengths.head(lines) + self.foot
                 break
-        columns = (
-            ((room + lengths.gap) // (lengths.px(ems) + lengths.gap), lines)
-            for lines, ems in ((1, self.one), (2, self.two))
-            if ems < inf
-        )
-        return Ground(lengths, head, self.foot, tuple(each for each in columns if each[0] > 0))
+        columns: list[tuple[int, int]] = []
+        for lines, ems in ((1, self.one), (2, self.two)):
+            if ems < inf:
+                count = (room + lengths.gap) // (lengths.px(ems) + lengths.gap)
+                columns += [(count, lines)] if count > 0 else []
+        return Ground(lengths, head, self.foot, tuple(columns))
 
 
 def demand_of(zone: ZoneWords, ruler: Ruler, most: int, widest: float = WIDEST) -> Demand:

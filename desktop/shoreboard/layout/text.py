@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 ELLIPSIS = "…"
 _BASE = 100
@@ -34,8 +34,7 @@ class Measure(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What no line is broken within while it fits on one; its width is in ems."""
 
     text: str

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeVar, overload
+from typing import NamedTuple, TypeVar, overload
 
 from typing_extensions import override
 
@@ -17,9 +17,12 @@ from shoreboard.layout.contents import (
     CardWords,
     GhostWords,
     SceneWords,
+    TextWish,
     VerdictWords,
     ZoneWords,
 )
+from shoreboard.layout.geometry import Size
+from shoreboard.layout.text import Ruler
 from shoreboard.models.shown import Card, Shown
 
 _Words = TypeVar("_Words", CardWords, GhostWords)
@@ -61,6 +64,34 @@ def scene_words(
         is_right_to_left=is_right_to_left,
         selected=selected,
     )
+
+
+class LayoutInputs(NamedTuple):
+    """All from which the layout of a picture is made, but for the layout before it."""
+
+    shown: Shown
+    around: Around
+    moves: tuple[ActivityId, ...]
+    selected: ActivityId | None
+    is_right_to_left: bool
+    size: Size
+    wish: TextWish
+    ruler: Ruler
+
+    def is_like(self, other: "LayoutInputs | None") -> bool:
+        """Tell whether the same layout comes from both."""
+        return other is not None and self.shown is other.shown and self[1:] == other[1:]
+
+    @property
+    def words(self) -> SceneWords:
+        """What the picture says."""
+        return scene_words(
+            self.shown,
+            self.around,
+            self.moves,
+            selected=self.selected,
+            is_right_to_left=self.is_right_to_left,
+        )
 
 
 def moves_of(shown: Shown) -> tuple[ActivityId, ...]:

@@ -198,9 +198,9 @@ def test_a_selection_that_shows_no_other_ghost_lays_nothing_out(show: Show) -> N
     shown.session.select([ActivityId("b")])
     assert placed == []
     shown.session.select([ActivityId("card 3")])
-    assert len(placed) == 1
+    assert placed
     shown.session.select([ActivityId("card 3"), ActivityId("a")])
-    assert len(placed) == 1
+    assert placed
 
 
 def test_cards_from_and_to_the_tray_have_no_arrow(show: Show) -> None:
@@ -246,3 +246,16 @@ def test_what_is_lit_says_what_a_drop_would_make(shown: Shown) -> None:
     assert strong_ink(shown, frame.adjusted(0, 40, -frame.width() + 4, -40)) > 100
     document.board.aim(None, "")
     assert strong_ink(shown, frame) == 0
+
+
+def test_nothing_is_placed_again_while_all_is_as_it_was(show: Show) -> None:
+    shown = show(board(ALL_AT_HOME, ALL_AT_HOME))
+    drawn, placed = shown.window.document.board, list[Layout]()
+    drawn.placed.connect(lambda: placed.append(laid_out(shown)))
+    drawn.fit(anew=True)
+    placed.clear()
+    drawn.fit()
+    drawn.fit(anew=True)
+    assert placed == []
+    move_cards(shown.session, [ActivityId("a")], OFFSHORE)
+    assert placed

@@ -27,7 +27,7 @@ from shoreboard.layout.geometry import Size
 from shoreboard.layout.layout import Layout
 from shoreboard.layout.scene_layout import lay_out
 from shoreboard.picture.font_measure import ruler_of
-from shoreboard.picture.scene_words import Around, moves_of, scene_words
+from shoreboard.picture.scene_words import Around, LayoutInputs, moves_of
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
@@ -74,6 +74,9 @@ class Board(Styled, QWidget):
         self._shows_moves = self._asks_home = False
         self._moves: tuple[ActivityId, ...] = ()
         self._laid_out: Layout | None = None
+        self._inputs: LayoutInputs | None = None
+        self._is_anew = False
+        """What the layout was made from, and whether from nothing before it."""
         self._picture = BoardPicture(self, self._is_in_place)
         self.setAccessibleName(tr("Board"))
         self._said = {each: SpokenWords(self) for each in (*Where, *Who)}
@@ -138,22 +141,16 @@ class Board(Styled, QWidget):
         if not self.isVisible():
             self._laid_out = None
             return
-        size = Size(max(1, self.width()), max(1, self.height()))
-        shown = self._cards.shown
-        self._moves = moves_of(shown) if self._shows_moves else ()
-        words = scene_words(
-            shown,
-            self._surface.around(),
-            self._moves,
-            selected=self._moved_in(self._session.selection),
-            is_right_to_left=self.isRightToLeft(),
-        )
-        wish, before, was = self._surface.wish(size), None, self._laid_out
-        if not anew and was is not None and was.size.width == size.width:
-            before = replace(was, size=size)
-        self._laid_out = layout = lay_out(words, size, wish, ruler_of(self.font()), before)
+        inputs, was, before = self._take_inputs(), self._laid_out, None
+        if not anew and was is not None and was.size.width == inputs.size.width:
+            before = replace(was, size=inputs.size)
+        if was is not None and inputs.is_like(self._inputs) and (self._is_anew or not anew):
+            return
+        self._inputs, self._is_anew = inputs, before is None
+        words = inputs.words
+        self._laid_out = layout = lay_out(words, inputs.size, inputs.wish, inputs.ruler, before)
         for zone, frame in self._frames.items():
-            frame.stand(layout.zones[zone], layout.label, scrolls=wish.scrolls)
+            frame.stand(layout.zones[zone], layout.label, scrolls=inputs.wish.scrolls)
         for each, block in layout.axes.answers.items():
             self._said[each].stand(block)
         blocks = layout.title, layout.subtitle, layout.caption
@@ -164,9 +161,25 @@ class Board(Styled, QWidget):
         self._picture.follow(None if anew else was, layout)
         self.placed.emit()
 
+    def _take_inputs(self) -> LayoutInputs:
+        """Return what a layout is made from now."""
+        size = Size(max(1, self.width()), max(1, self.height()))
+        self._moves = moves_of(self._cards.shown) if self._shows_moves else ()
+        return LayoutInputs(
+            self._cards.shown,
+            self._surface.around(),
+            self._moves,
+            self._moved_in(self._session.selection),
+            self.isRightToLeft(),
+            size,
+            self._surface.wish(size),
+            ruler_of(self.font()),
+        )
+
     @override
     def restyle(self) -> None:
         self.fit(anew=True)
+        self._picture.forget()
 
     @override
     def minimumSizeHint(self) -> QSize:
