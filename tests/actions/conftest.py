@@ -1,8 +1,10 @@
 """The desk that the tests of actions begin at."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from shoreboard.actions.questions import SaveFile
 from tests.actions.desk import Desk
@@ -24,3 +26,12 @@ def lesson(desk: Desk) -> Path:
     desk.ask.asked.clear()
     desk.ask.answers[SaveFile] = None
     return path
+
+
+@pytest.fixture
+def clipboard() -> Iterator[QClipboard]:
+    """The clipboard, empty before and after."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    yield clipboard
+    clipboard.clear()

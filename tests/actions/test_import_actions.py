@@ -1,13 +1,12 @@
 """Tables come in from files, from the clipboard and from drops; nothing happens unasked."""
 
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard
 
 from shoreboard.actions.import_actions import dropped
 from shoreboard.actions.questions import ImportRows, OpenFile, OpenTable, WantedRows
@@ -35,14 +34,6 @@ def sources(desk: Desk) -> list[tuple[str, bool]]:
     """Return the tables that were shown, and which should be a document of its own."""
     shown = [each.source for each in desk.ask.asked if isinstance(each, ImportRows)]
     return [(each.name, each.apart) for each in shown]
-
-
-@pytest.fixture
-def clipboard() -> Iterator[QClipboard]:
-    clipboard = QGuiApplication.clipboard()
-    clipboard.clear()
-    yield clipboard
-    clipboard.clear()
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
 """What is in a file is shown once; an example is a document without a file."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard
 
 from shoreboard.actions.import_actions import dropped
 from shoreboard.actions.opening import open_carried, open_example_named, open_path
@@ -79,14 +78,6 @@ def test_a_picture_without_a_scenario_is_said_to_be_one(desk: Desk) -> None:
     with pytest.raises(NothingCarriedError) as raised:
         open_carried(desk.context, path)
     assert sentence(raised.value).startswith("picture.svg has no scenario within.")
-
-
-@pytest.fixture
-def clipboard() -> Iterator[QClipboard]:
-    clipboard = QGuiApplication.clipboard()
-    clipboard.clear()
-    yield clipboard
-    clipboard.clear()
 
 
 def picture_of(desk: Desk) -> bytes:

@@ -2,36 +2,20 @@
 
 from pathlib import Path
 
-import pytest
-
+from tests.journeys.classroom import CLASS, CLASS_SEES, write_lesson
 from tests.journeys.conftest import Starter
-from tests.journeys.documents import document, write
 from tests.journeys.hand import Hand
 from tests.journeys.program import Program
 from tests.journeys.waiting import becomes, until
 
-CLASS = "Shoreboard: class"
-CLASS_SEES = "What the class sees"
 SHIPPING = (
     "Shipping: Domestic outsourcing. Outsourcing: yes, another firm does it. Offshoring: no, done"
     " at home. Domestic outsourcing: it was with own staff at home."
 )
 
 
-@pytest.fixture
-def lesson(tmp_path: Path) -> Path:
-    """Two scenes: in "Today" both cards stand at home, in "Plan" one of them with another firm."""
-    home = {"Call center": "in-house-domestic", "Shipping": "in-house-domestic"}
-    content = document("A lesson", home)
-    plan = document("", {**home, "Shipping": "domestic-outsourcing"})["scenes"]
-    assert isinstance(content["scenes"], list)
-    assert isinstance(plan, list)
-    content["scenes"] += [{**plan[0], "id": "s2", "title": "Plan"}]
-    return write(tmp_path / "lesson.shoreboard", content)
-
-
-def test_the_answer_lands_where_it_was_asked(start: Starter, hand: Hand, lesson: Path) -> None:
-    program = start(lesson)
+def test_the_answer_lands_where_it_was_asked(start: Starter, hand: Hand, tmp_path: Path) -> None:
+    program = start(write_lesson(tmp_path))
     hand.keys("shift+F5")
     until(lambda: program.find("list", "Domestic outsourcing", CLASS), "the class's window")
     hand.keys("h")
