@@ -9,9 +9,10 @@ from shoreboard.cli_export import ExportArguments, parse_export
 
 def test_all_that_can_be_asked_for() -> None:
     words = "a b -o out --format svg --scene 2 --palette dark --size a4 --resolution 2x --force"
-    words += " --language en --transparent --hide-answers --no-moves --no-caption --no-scenario"
+    words += " --cases C083 --language en --transparent --hide-answers --no-moves"
+    words += " --no-caption --no-scenario"
     assert parse_export(words.split()) == ExportArguments(
-        (Path("a"), Path("b")), Path("out"), "svg", "2", "dark", "a4", "2x", "en",
+        (Path("a"), Path("b")), Path("out"), "svg", "2", "dark", "a4", "2x", "en", "C083",
         *[True] * 6,
     )  # fmt: skip
     assert parse_export(["--list-formats"]).output is None

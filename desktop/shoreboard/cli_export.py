@@ -23,6 +23,8 @@ class ExportArguments(NamedTuple):
     size: str = "16:9"
     resolution: str = "1x"
     language: str = ""
+    cases: str = ""
+    """Ids or words of cases about which questions are asked, with commas; or "all"."""
     transparent: bool = False
     hide_answers: bool = False
     no_moves: bool = False
@@ -40,14 +42,15 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
         "could not be, which is said, and 2 where nothing was tried.",
         "A picture holds one scene: without --scene it is the one on which the scenario opens, and "
         "with --scene all there is a file for each, with its number in its name. Other files hold "
-        "all scenes. The same scenario makes the same bytes: the date in them is that of its "
+        "all scenes. Files of questions hold the answers, and can be made of cases without a FILE. "
+        "The same scenario makes the same bytes: the date in them is that of its "
         "FILE, or SOURCE_DATE_EPOCH.",
     )
     _add_arguments(parser)
     parsed: dict[str, Any] = vars(parser.parse_intermixed_args(unmistakable(argv)))
     if parsed.pop("list_formats"):
         return ExportArguments()
-    if not parsed["files"] or parsed["output"] is None:
+    if not (parsed["files"] or parsed["cases"]) or parsed["output"] is None:
         parser.error("name a FILE, and -o OUT")
     parsed["files"] = tuple(parsed["files"])
     return ExportArguments(**parsed)
@@ -65,6 +68,7 @@ def _add_arguments(parser: "ArgumentParser") -> None:
         ("palette", "P", "light, dark or projector (light)"),
         ("size", "SIZE", "16:9, 4:3, a4, letter or WIDTHxHEIGHT in pixels (16:9)"),
         ("resolution", "R", "of a picture in pixels: 1x, 2x or 300dpi (1x)"),
+        ("cases", "CASES", "ask about cases as well: their ids or words, with commas, or all"),
         ("language", "L", "the language of its words, such as en"),
     ):
         default = {"palette": "light", "size": "16:9", "resolution": "1x"}.get(name, "")

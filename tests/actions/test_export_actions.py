@@ -9,6 +9,9 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from shoreboard.actions.export_choice import ExportChoice
 from shoreboard.actions.questions import ExportScenario, SaveExport
+from shoreboard.domain import edits
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.zone import Zone
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.registry import EXPORTERS
@@ -134,3 +137,16 @@ def test_a_choice_of_another_program_version_does_no_harm(desk: Desk) -> None:
     desk.ask.answers[SaveExport] = desk.folder / "out.png"
     desk.do("export-again")
     assert (desk.folder / "out.png").exists()
+
+
+def test_questions_are_not_exported_without_their_answers(desk: Desk) -> None:
+    assert not exporting(desk, ExportChoice("moodle", answers=False)).exists()
+    assert "Questions come with their answers" in desk.notices.problems[0]
+
+
+def test_what_is_cut_is_said(desk: Desk) -> None:
+    activity = Activity(ActivityId("long"), "x" * 121)
+    scene = desk.session.scene_id
+    desk.session.apply("Add", edits.add_activity, scene, activity, Zone.IN_HOUSE_DOMESTIC)
+    exporting(desk, ExportChoice("kahoot"))
+    assert "cut to 120 characters." in desk.notices.told[-1]

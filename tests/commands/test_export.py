@@ -99,6 +99,8 @@ def test_a_place_that_takes_no_file_is_said(lesson: Path) -> None:
         ["--resolution", "72"],
         ["--scene", "two"],
         ["--language", "xx"],
+        ["--cases", "no such case"],
+        ["--format", "gift", "--hide-answers"],
         ["--unknown"],
     ],
 )
@@ -116,3 +118,25 @@ def test_a_scene_that_is_not_there_is_said(lesson: Path) -> None:
     done = shoreboard("export", lesson, "-o", lesson.with_name("out.svg"), "--scene", "7")
     assert done.returncode == 1
     assert "lesson.shoreboard has no scene 7" in done.stderr
+
+
+def test_cases_are_asked_about_with_a_scenario_or_without(lesson: Path) -> None:
+    both, alone = lesson.with_name("both.gift"), lesson.with_name("alone.gift")
+    done = shoreboard("export", lesson, "-o", both, "--cases", "c083")
+    assert done.returncode == 0, done.stderr
+    assert "Delta Air Lines" in both.read_text("utf-8")
+    assert "Helpdesk" in both.read_text("utf-8")
+    done = shoreboard("export", "-o", alone, "--cases", "Delta reservation, C109")
+    assert done.returncode == 0, done.stderr
+    text = alone.read_text("utf-8")
+    assert "Delta Air Lines" in text
+    assert "Harley-Davidson" in text
+    assert "Helpdesk" not in text
+
+
+def test_what_is_cut_is_said(lesson: Path) -> None:
+    out = lesson.with_name("all.kahoot.xlsx")
+    done = shoreboard("export", "-o", out, "--cases", "all")
+    assert done.returncode == 0
+    assert "all.kahoot.xlsx: " in done.stderr
+    assert "questions are cut to 120 characters." in done.stderr

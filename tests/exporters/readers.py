@@ -3,7 +3,9 @@
 import re
 import zlib
 from collections.abc import Callable, Mapping
+from io import BytesIO
 from xml.etree import ElementTree
+from zipfile import ZipFile
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
@@ -45,9 +47,27 @@ def text_in_pdf(data: bytes) -> str:
     return b"\n".join((_STREAM.sub(b"", data), *unpacked)).decode("latin-1")
 
 
+def text_in_text(data: bytes) -> str:
+    """Return a text."""
+    return data.decode()
+
+
+def text_in_zip(data: bytes) -> str:
+    """Return all texts of a package."""
+    with ZipFile(BytesIO(data)) as packed:
+        assert packed.testzip() is None
+        return "\n".join(packed.read(name).decode() for name in packed.namelist())
+
+
 TEXT_IN: Mapping[str, Callable[[bytes], str]] = {
     "png": text_in_png,
     "svg": text_in_svg,
     "pdf": text_in_pdf,
+    "moodle": text_in_text,
+    "gift": text_in_text,
+    "qti": text_in_zip,
+    "h5p": text_in_zip,
+    "kahoot": text_in_zip,
+    "anki": text_in_text,
 }
 """By the id of each format; a new one comes with its reader."""

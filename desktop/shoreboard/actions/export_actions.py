@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.export_choice import ExportChoice
+from shoreboard.actions.problems import answers_needed
 from shoreboard.actions.questions import ExportScenario, SaveExport
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.topics import Topics
@@ -94,6 +95,9 @@ def _export(context: Context, topics: Topics, choice: ExportChoice) -> None:
 
     session = context.session
     exporter = exporter_named(choice.format) or EXPORTERS[0]
+    if exporter.needs_answers and not choice.answers:
+        context.notices.problem(answers_needed(), about=_ABOUT)
+        return
     scenes = [each.id for each in session.scenario.scenes]
     if exporter.one_scene and not choice.all_scenes:
         scenes = [session.scene_id]
@@ -111,24 +115,29 @@ def _export(context: Context, topics: Topics, choice: ExportChoice) -> None:
         return
     made = _material(context, topics, scenes)
     options = _options(context, choice)
-    work = partial(exported, path, exporter, made, options)
     words = tr("Exporting {file}…").format(file=file_name(path))
+
+    def work() -> tuple[_Made, str]:
+        return exported(path, exporter, made, options), exporter.caution(made())
+
     context.window.errands.begin(words, work, partial(_write, words=words), _ABOUT)
 
 
-def _write(context: Context, made: _Made, words: str) -> None:
+def _write(context: Context, made: tuple[_Made, str], words: str) -> None:
     """Write what was made, unless the user has canceled it by now."""
     from shoreboard.exporters.exporting import write
 
-    context.window.errands.begin(words, partial(write, made), _say, _ABOUT)
+    files, caution = made
+    say = partial(_say, caution=caution)
+    context.window.errands.begin(words, partial(write, files), say, _ABOUT)
 
 
-def _say(context: Context, paths: Sequence[Path]) -> None:
+def _say(context: Context, paths: Sequence[Path], caution: str) -> None:
     context.notices.withdraw(_ABOUT)
-    if len(paths) == 1:
-        context.notices.tell(tr("Exported: {file}.").format(file=file_name(paths[0])))
-    else:
-        context.notices.tell(tr("Exported: %n files.", "", len(paths)))
+    words = tr("Exported: {file}.").format(file=file_name(paths[0]))
+    if len(paths) > 1:
+        words = tr("Exported: %n files.", "", len(paths))
+    context.notices.tell(" ".join(filter(None, (words, caution))))
 
 
 def _material(

@@ -72,6 +72,11 @@ def sentence(error: Exception) -> str:
     return tr("What this would change is no longer there. Nothing was changed.")
 
 
+def answers_needed() -> str:
+    """Return why a file of questions is not made while answers are hidden."""
+    return tr("Questions come with their answers: these cannot be hidden.")
+
+
 def reason_words(error: BaseException) -> str:
     """Return why something went wrong, as part of a sentence; plain text."""
     match error:

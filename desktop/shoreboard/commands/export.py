@@ -9,11 +9,14 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from shoreboard import i18n, resources
-from shoreboard.actions.problems import EXPECTED, reason_words, sentence
+from shoreboard.actions.problems import EXPECTED, answers_needed, reason_words, sentence
 from shoreboard.cli_export import ExportArguments
 from shoreboard.commands.terminal import complain, printable, say
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
+from shoreboard.explanations.case import Case
+from shoreboard.explanations.case_filter import CaseFilter
+from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.topics import Topics
 from shoreboard.exporters.exporter import Exporter
 from shoreboard.exporters.exporting import made, targets, write
@@ -29,7 +32,7 @@ from shoreboard.storage.on_disk import is_there
 
 ALL, SOME, NONE = 0, 1, 2
 """Exit codes: all was written; something could not be; nothing was tried."""
-_ALL_SCENES = "all"
+_ALL = "all"
 
 
 class _UsageError(Exception):
@@ -50,15 +53,20 @@ def run(arguments: ExportArguments) -> int:
     try:
         language = _spoken(arguments.language, app)
         options, exporter = _options(arguments), _exporter(arguments)
-        if arguments.scene not in ("", _ALL_SCENES) and not _number(arguments.scene):
+        if exporter.needs_answers and not options.answers:
+            raise _UsageError(answers_needed())
+        cases = _cases(arguments.cases, language)
+        if arguments.scene not in ("", _ALL) and not _number(arguments.scene):
             words = tr("{word} is no number of a scene.")
             raise _UsageError(words.format(word=arguments.scene))
     except _UsageError as error:
         return _fail(str(error), NONE)
     topics, code = Topics(resources.root(), language), ALL
-    for path in arguments.files:
+    for path in arguments.files or (None,):
         try:
-            _export(path, arguments, options, exporter, topics)
+            material = _material(path, arguments.scene, exporter, topics)._replace(cases=cases)
+            target = _target(path, arguments, exporter)
+            _export(material, target, options, exporter, force=arguments.force)
         except (_UndoneError, *EXPECTED, OSError, MemoryError) as error:
             words = _words(error)
             code = _fail(words, SOME)
@@ -66,21 +74,25 @@ def run(arguments: ExportArguments) -> int:
 
 
 def _export(
-    path: Path, arguments: ExportArguments, options: Options, exporter: Exporter, topics: Topics
+    material: Material, output: Path, options: Options, exporter: Exporter, *, force: bool
 ) -> None:
-    material = _material(path, arguments.scene, exporter, topics)
-    target = _target(path, arguments, exporter)
     scenes = [scene.id for scene in material.scenes]
-    there = filter(is_there, targets(target, exporter, material.scenario, scenes))
-    if not arguments.force and (one := next(there, None)) is not None:
+    there = filter(is_there, targets(output, exporter, material.scenario, scenes))
+    if not force and (one := next(there, None)) is not None:
         words = tr("{file} exists already.").format(file=file_name(one))
         raise _UndoneError(f"{words} --force")
-    for file in made(target, exporter, material, options):
+    for file in made(output, exporter, material, options):
         (written,) = write([file])
         say(printable(str(written)))
+    if caution := exporter.caution(material):
+        complain(f"shoreboard export: {file_name(output)}: {caution}")
 
 
-def _material(path: Path, scene: str, exporter: Exporter, topics: Topics) -> Material:
+def _material(path: Path | None, scene: str, exporter: Exporter, topics: Topics) -> Material:
+    """Return what is exported of a file, or of none where cases are asked about alone."""
+    if path is None:
+        empty = Scenario(tr("Cases"))
+        return material_of(empty, (), topics, date_of(None, os.environ.get("SOURCE_DATE_EPOCH")))
     read = carried.read if path.suffix.lower() in CARRIERS else files.read
     scenario = read(path)
     rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -95,7 +107,7 @@ def _material(path: Path, scene: str, exporter: Exporter, topics: Topics) -> Mat
 
 def _scenes(path: Path, scenario: Scenario, wanted: str, exporter: Exporter) -> Sequence[SceneId]:
     ids = [scene.id for scene in scenario.scenes]
-    if wanted == _ALL_SCENES or (not wanted and not exporter.one_scene):
+    if wanted == _ALL or (not wanted and not exporter.one_scene):
         return ids
     number = _number(wanted) or len(ids)
     if number > len(ids):
@@ -104,14 +116,27 @@ def _scenes(path: Path, scenario: Scenario, wanted: str, exporter: Exporter) -> 
     return ids[number - 1 : number]
 
 
-def _target(path: Path, arguments: ExportArguments, exporter: Exporter) -> Path:
+def _cases(wanted: str, language: str) -> tuple[Case, ...]:
+    """Return the cases that ids or words name, each once."""
+    known, found = Cases(resources.root(), language), dict[str, Case]()
+    for words in filter(None, map(str.strip, wanted.split(","))):
+        by_id = [each for each in known if each.id == words.upper()]
+        named = by_id or CaseFilter("" if words == _ALL else words).among(known)
+        if not named:
+            raise _UsageError(tr("No case is found by {word}.").format(word=words))
+        found |= {each.id: each for each in named}
+    return tuple(found.values())
+
+
+def _target(path: Path | None, arguments: ExportArguments, exporter: Exporter) -> Path:
     """Return where an export goes; a folder that is not there yet is made."""
     output = arguments.output
     assert output is not None  # noqa: S101  (without one this lists formats)
     if not _is_folder(arguments):
         return output
     output.mkdir(parents=True, exist_ok=True)
-    return output / f"{path.stem}{exporter.suffix}"
+    stem = path.stem if path is not None else tr("Cases")
+    return output / f"{stem}{exporter.suffix}"
 
 
 def _is_folder(arguments: ExportArguments) -> bool:
@@ -128,8 +153,7 @@ def _exporter(arguments: ExportArguments) -> Exporter:
             words = tr("{word} is no format, which are: {formats}.")
             raise _UsageError(words.format(word=arguments.format, formats=names))
         return found
-    suffix = "" if output is None or _is_folder(arguments) else output.suffix
-    found = exporter_for(suffix)
+    found = None if output is None or _is_folder(arguments) else exporter_for(output.name)
     if found is None:
         words = tr("Say which format is wanted with --format: {formats}.")
         raise _UsageError(words.format(formats=names))

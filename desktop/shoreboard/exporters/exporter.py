@@ -30,11 +30,16 @@ PICTURE = frozenset(
 """What may be chosen about every picture of scenes."""
 
 
+class AnswersNeededError(Exception):
+    """What holds the answers by its nature was asked for without them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exporter:
     """A format. `make` works beside the interface: it touches no document and no window.
 
-    It returns the same bytes for the same material and options, and raises MemoryError.
+    It returns the same bytes for the same material and options, and raises MemoryError, and
+    AnswersNeededError where `needs_answers` and they are hidden.
     """
 
     id: str
@@ -45,3 +50,7 @@ class Exporter:
     choices: frozenset[Choice] = frozenset()
     one_scene: bool = False
     """Whether a file holds one scene, so that several scenes make several files."""
+    needs_answers: bool = False
+    """Whether it cannot be made with hidden answers, since a key is a part of it."""
+    caution: Callable[[Material], str] = lambda _material: ""
+    """What is to be said of a file, such as that words in it are cut; empty where nothing is."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from shoreboard.domain.hidden_answers import EVERYTHING, NOTHING
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
+from shoreboard.explanations.case import Case
 from shoreboard.explanations.topics import Topics
 from shoreboard.exporters.options import Options
 from shoreboard.models.shown import Shown
@@ -32,6 +33,8 @@ class Material(NamedTuple):
     made: datetime
     file: bytes
     is_right_to_left: bool = False
+    cases: tuple[Case, ...] = ()
+    """About which questions are asked as well."""
 
     def shown(self, scene: Scene, options: Options) -> Shown:
         """Return what a scene shows to whoever is told so much of the answers."""
@@ -46,12 +49,13 @@ def material_of(
     made: datetime,
     *,
     is_right_to_left: bool = False,
+    cases: Sequence[Case] = (),
 ) -> Material:
     """Return what is exported of a scenario; raises UnknownSceneError for a scene it has not."""
     shown = legible(scenario)
     scenes = tuple(shown.scene(each) for each in scene_ids)
     data = files.encode(scenario)
-    return Material(shown, scenes, topics, made, data, is_right_to_left)
+    return Material(shown, scenes, topics, made, data, is_right_to_left, tuple(cases))
 
 
 def legible(scenario: Scenario) -> Scenario:

@@ -1,9 +1,19 @@
 """All formats in the order of the menu; menu, dialog, command and tests walk this list."""
 
-from shoreboard.exporters import pdf, png, svg
+from shoreboard.exporters import anki, gift, h5p, kahoot, moodle_xml, pdf, png, qti, svg
 from shoreboard.exporters.exporter import Exporter
 
-EXPORTERS: tuple[Exporter, ...] = (png.EXPORTER, svg.EXPORTER, pdf.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    png.EXPORTER,
+    svg.EXPORTER,
+    pdf.EXPORTER,
+    moodle_xml.EXPORTER,
+    gift.EXPORTER,
+    qti.EXPORTER,
+    h5p.EXPORTER,
+    kahoot.EXPORTER,
+    anki.EXPORTER,
+)
 
 
 def exporter_named(name: str) -> Exporter | None:
@@ -11,6 +21,7 @@ def exporter_named(name: str) -> Exporter | None:
     return next((each for each in EXPORTERS if each.id == name), None)
 
 
-def exporter_for(suffix: str) -> Exporter | None:
+def exporter_for(name: str) -> Exporter | None:
     """Return the format of files whose names end like that, in any case; or None."""
-    return next((each for each in EXPORTERS if each.suffix == suffix.lower()), None)
+    fitting = [each for each in EXPORTERS if name.lower().endswith(each.suffix)]
+    return max(fitting, key=lambda each: len(each.suffix), default=None)

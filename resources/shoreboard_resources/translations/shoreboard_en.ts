@@ -203,6 +203,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n questions are cut to {most} characters.</source>
+        <translation>
+            <numerusform>%n question is cut to {most} characters.</numerusform>
+            <numerusform>%n questions are cut to {most} characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recovery copies are damaged. They were moved to {folder}.</source>
         <translation>
             <numerusform>%n recovery copy is damaged. It was moved to {folder}.</numerusform>
@@ -305,9 +312,9 @@
     </message>
     <message numerus="yes">
         <source>All scenes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All scenes (%n)</numerusform>
+            <numerusform>All scenes (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,9 +326,9 @@
     </message>
     <message numerus="yes">
         <source>Exported: %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported: %n file.</numerusform>
+            <numerusform>Exported: %n files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

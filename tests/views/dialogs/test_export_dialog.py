@@ -1,7 +1,7 @@
 """The choice of an export: it begins with the last one, and offers what means something."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.export_choice import ExportChoice
@@ -72,3 +72,14 @@ def test_it_says_what_goes_along(dialog: ExportDialog) -> None:
 def test_a_verdict_needs_a_card(qtbot: QtBot) -> None:
     dialog = opened(ExportDialog(asked(has_selection=False), None), qtbot)
     assert not box(dialog, "Verdict").isEnabled()
+
+
+def test_questions_are_not_exported_without_their_answers(dialog: ExportDialog) -> None:
+    button = next(b for b in dialog.findChildren(QPushButton) if "Export" in b.text())
+    choose(dialog, "Format", "gift")
+    assert button.isEnabled()
+    box(dialog, "Answers").setChecked(False)
+    assert not button.isEnabled()
+    assert "Questions come with their answers" in said(dialog)
+    choose(dialog, "Format", "svg")
+    assert button.isEnabled()

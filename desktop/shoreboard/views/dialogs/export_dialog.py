@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from shoreboard.actions.export_choice import ExportChoice
+from shoreboard.actions.problems import answers_needed
 from shoreboard.actions.questions import ExportScenario
 from shoreboard.exporters.exporter import Choice
 from shoreboard.exporters.options import PAGES
@@ -51,7 +52,7 @@ class ExportDialog(DialogFrame):
             box.setChecked(on)
             self.column.addWidget(box)
         self.column.addWidget(self._told)
-        self.add_main_button(tr("&Export…"))
+        self._export = self.add_main_button(tr("&Export…"))
         self.add_cancel_button(tr("Cancel"))
         self._format.currentIndexChanged.connect(self._look)
         self._answers.toggled.connect(self._look)
@@ -121,7 +122,10 @@ class ExportDialog(DialogFrame):
         }
         for field, on in offered.items():
             field.setEnabled(on)
-        self._told.setText(self._words(goes_along=offered[self._scenario]))
+        lacks_answers = exporter.needs_answers and not answers
+        self._export.setEnabled(not lacks_answers)
+        words = self._words(goes_along=offered[self._scenario])
+        self._told.setText(answers_needed() if lacks_answers else words)
 
     def _words(self, *, goes_along: bool) -> str:
         if not self._answers.isChecked():
