@@ -1,5 +1,6 @@
 """Everything in a window that shows one document, wired together."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from shoreboard.actions.menus import SCENE, SEPARATOR
 from shoreboard.actions.questions import AddActivities, EditScene, NewActivity, SceneWords
+from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.classification import state_of
 from shoreboard.domain.zone import GRID, Zone
@@ -184,6 +186,34 @@ def test_nothing_becomes_unreachable_in_a_small_window(shown: Shown) -> None:
     assert document.height() < 320
     assert at.y() > 0  # it lies below what is seen, and the view scrolls to it
     assert document.workspace.height() >= 14 * document.fontMetrics().height()
+
+
+def test_in_a_low_window_nothing_lies_over_anything(shown: Shown, qtbot: QtBot) -> None:
+    document, session = shown.window.document, shown.session
+    session.apply("Caption", edits.caption_scene, session.scene_id, "What changed here? " * 12)
+    shown.window.resize(700, 300)
+    parts = document.board, document.tray, document.caption, document.strip
+
+    def is_apart() -> bool:
+        boxes = [each.geometry() for each in parts]
+        return all(above.bottom() < below.top() for above, below in pairwise(boxes))
+
+    words = document.caption.words
+    qtbot.waitUntil(is_apart, timeout=30_000)
+    assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_a_search_that_is_over_leaves_the_tray_as_wide_as_the_zones(shown: Shown) -> None:
+    document = shown.window.document
+    shown.window.resize(700, 500)
+    shown.settle()
+    before = document.tray.ground()
+    shown.do("find")
+    shown.settle()
+    document.tray.seeker.setFocus()
+    shown.settle()
+    assert not document.tray.search.isVisible()
+    assert document.tray.ground() == before
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))

@@ -1,7 +1,9 @@
 """The line below the board: the scene's caption, or the invitation to the first drag."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from shoreboard.domain.zone import Zone
 from shoreboard.i18n import tr
@@ -41,6 +43,15 @@ class Caption(QWidget):
         self._hinting = shown
         self._refresh()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._keep_height)  # what lays it out now would not hear of it
+
+    def _keep_height(self) -> None:
+        """Give up no line to what stands around, which asks how high one line is."""
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
     def _refresh(self) -> None:
         scenario, caption = self._session.scenario, self._session.scene.caption
         waiting = self._session.scene.placements.cards(Zone.IN_HOUSE_DOMESTIC)
@@ -57,6 +68,7 @@ class Caption(QWidget):
         self.more.setVisible(not hints and self.words.text() != caption)
         # The board keeps its size from scene to scene while one of them has a caption.
         self.setVisible(self._hinting or any(scene.caption for scene in scenario.scenes))
+        self._keep_height()
 
     def _show_all(self) -> None:
         from shoreboard.views.dialogs.form import WholeText

@@ -74,7 +74,7 @@ class DocumentView(Styled, QWidget):
         self.overlay = Overlay(session, self.cards, self.workspace)
         self.pointing = PointingSheet(session, self.cards, self.board, self.workspace, self.board)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
-        self._caption = Caption(session, self)
+        self.caption = Caption(session, self)
         self.strip.stand_at_end(StatusLine(session, answer_view))
         self._scroll, self._inner = QScrollArea(), QWidget()
         self._grid = QGridLayout(self)
@@ -177,11 +177,11 @@ class DocumentView(Styled, QWidget):
 
     def _fit_tray(self) -> None:
         """Stand the tray below the zones, its name below the axis; fold it in low windows."""
-        whole, frames = self.tray.rect(), self.board.frames
+        whole, frames = self.board.rect(), self.board.frames
         zones = frames[GRID[0]].geometry().united(frames[GRID[1]].geometry())
         left, right = zones.left(), whole.right() - zones.right()
         self.tray.stand_below(*((right, left) if self.isRightToLeft() else (left, right)))
-        others = (self.board.minimumHeight(), self._caption.height(), self.strip.height())
+        others = (self.board.minimumHeight(), self.caption.height(), self.strip.height())
         room = self._scroll.viewport().height() - sum(others) - _AROUND
         self.tray.set_low(room < self.tray.full_height())
 
@@ -209,7 +209,7 @@ class DocumentView(Styled, QWidget):
         rows.setContentsMargins(12, 12, 12, 8)
         rows.setSpacing(8)
         rows.addWidget(self.board, 1)
-        for part in (self.tray, self._caption, self.strip):
+        for part in (self.tray, self.caption, self.strip):
             rows.addWidget(part)
         whole = QVBoxLayout(self._inner)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -250,7 +250,7 @@ class DocumentView(Styled, QWidget):
     def _follow_preferences(self) -> None:
         """Show the arrows of moves or not, and invite the first drag of a new user."""
         self.board.show_moves(self._preferences.now.show_moves)
-        self._caption.set_hint(not self._preferences.now.hint_done)
+        self.caption.set_hint(not self._preferences.now.hint_done)
 
     def _note_first_change(self, before: Moment, after: Moment) -> None:
         is_change = before.scenario is not after.scenario and self._session.is_modified

@@ -24,8 +24,8 @@ _FIRST = 1000
 """The stretch of what gets all the room that it can use, before the others."""
 _ANY_WIDTH = 16_777_215
 """Qt's own greatest size of a widget, which is none."""
-_FIELD = 14
-"""The width of the search field, in heights of a line."""
+_LEAST_FIELD, _FIELD = 6, 14
+"""How wide the search field is at least and at most, in heights of a line."""
 
 
 class Tray(TrayGround):
@@ -86,7 +86,9 @@ class Tray(TrayGround):
             made = icons.icon(picture, ink, ink, size, self.devicePixelRatioF())
             button.setIconSize(QSize(size, size))
             button.setIcon(made)
-        self.search.setFixedWidth(_FIELD * self.fontMetrics().height())
+        line = self.fontMetrics().height()
+        self.search.setMinimumWidth(_LEAST_FIELD * line)
+        self.search.setMaximumWidth(_FIELD * line)
         self._fit()
 
     def offer(self, ready_made: QWidget) -> None:
@@ -117,6 +119,7 @@ class Tray(TrayGround):
 
     def begin_search(self) -> None:
         """Put the caret into the search field."""
+        self.add.hide()  # the search has its room
         self.search.show()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -148,6 +151,7 @@ class Tray(TrayGround):
                     return True
         elif event.type() == QEvent.Type.FocusOut and not self.search.text():
             self.search.hide()
+            self.add.show()
         return super().eventFilter(watched, event)
 
     def _seek(self, words: str) -> None:
@@ -155,10 +159,10 @@ class Tray(TrayGround):
             self.search.setClearButtonEnabled(True)
         count = self._all.find(words)
         self._found.setVisible(bool(folded(words)))
-        self.add.setHidden(bool(folded(words)))
         self._found.setText(tr("%n found; Enter goes to the next", "", count))
         if not words and not self.search.hasFocus():
             self.search.hide()
+            self.add.show()
         self._fit()
 
     def _fit(self) -> None:
