@@ -143,6 +143,7 @@ def _in_rows(refusal: Refusal, number: int) -> str:
         Refusal.NO_BASIS: tr("Rows that say neither who nor where: {number}."),
         Refusal.NO_HOME: tr("Rows that name a country while no home country is set: {number}."),
         Refusal.SEVERAL: tr("Rows with several answers in one cell: {number}."),
+        Refusal.IN_PARTS: tr("Parts of activities that are shared out: {number}."),
         Refusal.REGION: tr("Rows with a region, which is taken for abroad: {number}."),
         Refusal.GROUP_FIRM: tr("Rows that name a firm of the company’s own group: {number}."),
         Refusal.UNKNOWN_KIND: tr("Rows with a kind that is not known: {number}."),

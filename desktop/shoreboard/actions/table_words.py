@@ -80,6 +80,7 @@ def refusal_sentence(refusal: Refusal, word: str) -> str:
         Refusal.NOT_PLACED: tr("Not placed, and yet the row says more of where it stands."),
         Refusal.TOO_MANY: tr("The scenario can hold no more."),
         Refusal.SEVERAL: tr("“{word}” is several answers; which of them holds is left open."),
+        Refusal.IN_PARTS: tr("“{word}” makes parts of the activity, each with its share."),
         Refusal.REGION: tr("“{word}” is no single country; it is taken for abroad."),
         Refusal.NO_BASIS: tr("The row says neither who does the work nor where."),
     }[refusal].format(word=named)

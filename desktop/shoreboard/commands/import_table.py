@@ -146,6 +146,7 @@ def _row_as_data(row: PlannedRow) -> Mapping[str, object]:
         "activity": row.name,
         "scene": row.scene,
         "outcome": row.outcome,
+        "share": row.arrival.activity.share if row.arrival else None,
         "zone": placement.zone if placement else None,
         "country": placement.country if placement else None,
         "partner": placement.partner if placement else None,

@@ -1,13 +1,21 @@
 """Many activities at once."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.domain import edits
-from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.activity import Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.edits.importing import Arrival, import_arrivals
-from shoreboard.domain.errors import CountryError, DetailError, TakenIdError, UnknownSceneError
+from shoreboard.domain.errors import (
+    CountryError,
+    DetailError,
+    ShareError,
+    TakenIdError,
+    UnknownSceneError,
+)
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import SceneId
@@ -66,3 +74,21 @@ def test_one_arrival_does_what_placing_does(scenario: Scenario, data: st.DataObj
         assert after is scenario
     else:
         assert after == edits.place(scenario, scene.id, [card], zone)
+
+
+def test_new_parts_arrive_with_their_whole() -> None:
+    whole = Whole(WholeId("w1"), "IT")
+    own = Arrival(Activity(ActivityId("a"), "Own", whole=whole.id, share=60), S1, HOME, whole)
+    firm = Arrival(
+        Activity(ActivityId("b"), "IT (firm)", whole=whole.id, share=40), S2, BOTH, whole
+    )
+    after = import_arrivals(EMPTY, [own, firm])
+    assert after.parts(whole.id) == (own.activity, firm.activity)
+    assert after.wholes == {whole.id: whole}
+    assert where(after, firm.activity) == [IN_TRAY, BOTH]
+    with pytest.raises(ShareError):
+        import_arrivals(EMPTY, [own])
+    with pytest.raises(TakenIdError):
+        import_arrivals(after, [replace(firm, activity=replace(firm.activity, id=ActivityId("c")))])
+    alone = import_arrivals(EMPTY, [replace(own, whole=None)])
+    assert alone.activities[ActivityId("a")] == Activity(ActivityId("a"), "Own")

@@ -6,14 +6,9 @@ from hypothesis import strategies as st
 
 from shoreboard.domain.zone import Where, Who
 from shoreboard.storage.tables.answers import CellAnswers
-from shoreboard.storage.tables.cells import (
-    BLANK,
-    CellMeaning,
-    partner_cell,
-    state_cell,
-    where_cell,
-    who_cell,
-)
+from shoreboard.storage.tables.cells import partner_cell, state_cell, who_cell
+from shoreboard.storage.tables.meaning import BLANK, CellMeaning
+from shoreboard.storage.tables.places import where_cell
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import Vocabulary
 
@@ -47,33 +42,6 @@ def test_who_words_and_where_words(words: str, answers: CellAnswers) -> None:
     for each in (words, words.upper(), f" {words} ", words.replace("-", " ")):
         found = read(WORDS, each)
         assert (found.answers, found.gap) == (answers, None)
-
-
-@pytest.mark.parametrize(
-    ("words", "home", "answers", "gap"),
-    [
-        ("India / Philippines", "DE", ABROAD, Refusal.SEVERAL),
-        ("60% India, 40% US", "DE", ABROAD, Refusal.SEVERAL),
-        ("60% India, 40% US", "US", CellAnswers(), Refusal.SEVERAL),
-        ("Luxembourg, Germany, Ireland", "LU", CellAnswers(), Refusal.SEVERAL),
-        ("India and Poland", None, CellAnswers(), Refusal.SEVERAL),
-        ("Asia", "DE", ABROAD, Refusal.REGION),
-        ("Offshore (India)", "DE", CellAnswers(where=Where.FOREIGN, country="IN"), None),
-        ("Offshore (IN)", "DE", CellAnswers(where=Where.FOREIGN, country="IN"), None),
-        ("Pune, India", "DE", CellAnswers(country="IN"), None),
-        ("India; India", "DE", CellAnswers(country="IN"), None),
-        ("India 100%", "DE", CellAnswers(country="IN"), None),
-        ("Trinidad and Tobago", "DE", CellAnswers(country="TT"), None),
-        ("both", "DE", CellAnswers(), Refusal.SEVERAL),
-        ("Narnia", "DE", CellAnswers(), Refusal.UNKNOWN_ANSWER),
-        ("India / Narnia", "DE", CellAnswers(), Refusal.UNKNOWN_ANSWER),
-    ],
-)
-def test_several_places_are_abroad_or_left_open(
-    words: str, home: str | None, answers: CellAnswers, gap: Refusal | None
-) -> None:
-    found = where_cell(WORDS, words, home)
-    assert (found.answers, found.gap) == (answers, gap)
 
 
 def test_both_is_one_answer_only_where_who_and_where_are_told_in_one() -> None:

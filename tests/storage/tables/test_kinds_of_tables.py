@@ -37,7 +37,11 @@ TABLES = {
     ),
     "shares": (
         "Process;In-house %;Outsourced %;Country\nPayroll;20 %;80 %;India\nIT;100 %;0 %;Germany",
-        {"Payroll": f"{TRAY}   | several no-who", "IT": f"{OWN}  "},
+        {
+            "Payroll (In-house)": f"{TRAY}   | in-parts no-where",
+            "Payroll (Outsourced)": f"{BOTH} IN  | in-parts",
+            "IT": f"{OWN}  ",
+        },
     ),
     "years as headings": (
         "Process;2019;2024\nPayroll;In-house at home;Offshore outsourcing\nIT;both;captive, abroad",
@@ -101,7 +105,11 @@ TABLES = {
     "several countries": (
         'Activity;Who;Country\nPayroll;Vendor;"India (60%), Poland (40%)"\n'
         "IT;Own;Germany and India",
-        {"Payroll": f"{BOTH}   | several", "IT": f"{TRAY}   | several no-where"},
+        {
+            "Payroll (India)": f"{BOTH} IN  | in-parts",
+            "Payroll (Poland)": f"{BOTH} PL  | in-parts",
+            "IT": f"{TRAY}   | several no-where",
+        },
     ),
     "where a vendor sits is not where the work is done": (
         "Function outsourced;Type of outsourcing;Provider name;Provider country;"

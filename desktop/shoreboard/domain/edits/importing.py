@@ -1,12 +1,19 @@
 """Taking in many activities at once, each with where it stands in one scene."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId
+from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.country import COUNTRIES
-from shoreboard.domain.errors import CountryError, DetailError, TakenIdError, UnknownSceneError
+from shoreboard.domain.errors import (
+    CountryError,
+    DetailError,
+    ShareError,
+    TakenIdError,
+    UnknownSceneError,
+)
 from shoreboard.domain.limits import require_short, within_limits
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
@@ -20,11 +27,14 @@ class Arrival:
     """An activity as it is to be, new or known, and where it stands in one scene; None: as it is.
 
     The last of several arrivals of one activity gives its name, kind and note; a part stays one.
+    A new activity is part of nothing, unless it arrives with its new `whole`, of which it has the
+    share that it says.
     """
 
     activity: Activity
     scene_id: SceneId
     placement: Placement | None = None
+    whole: Whole | None = None
 
 
 def import_arrivals(
@@ -35,11 +45,13 @@ def import_arrivals(
     """Take in arrivals; new scenes (ids and titles) come at the end, each like the one before.
 
     New activities are in the tray until a scene places them, and every placing is carried forward
-    as `place` carries one. Raises UnknownSceneError, TakenIdError for a scene's id, CountryError or
-    DetailError for a placement that does not fit, LimitError where a file could not hold it.
+    as `place` carries one. Raises UnknownSceneError, TakenIdError for a scene's or a whole's id,
+    ShareError where new parts make no whole, CountryError or DetailError for a placement that does
+    not fit, LimitError where a file could not hold it.
     """
     _require(scenario, arrivals, new_scenes)
-    arriving = {each.activity.id: _as_part_or_not(scenario, each.activity) for each in arrivals}
+    arriving = {each.activity.id: _as_part_or_not(scenario, each) for each in arrivals}
+    wholes = _with_new(scenario, arriving.values(), arrivals)
     activities = {**scenario.activities, **arriving}
     in_tray = {card: IN_TRAY for card in activities if card not in scenario.activities}
     wanted: dict[SceneId, Placements] = {}
@@ -62,7 +74,7 @@ def import_arrivals(
     unchanged = not new_scenes and activities == scenario.activities
     if unchanged and all(map(_is, scenes, scenario.scenes)):
         return scenario
-    after_all = replace(scenario, activities=activities, scenes=tuple(scenes))
+    after_all = replace(scenario, activities=activities, wholes=wholes, scenes=tuple(scenes))
     return within_limits(scenario, after_all)
 
 
@@ -75,13 +87,36 @@ def _with_placements(here: Arrangement, placements: Placements) -> Arrangement:
     return here.put(moving) if moving else here
 
 
-def _as_part_or_not(scenario: Scenario, activity: Activity) -> Activity:
-    """Return an activity that is part of what it was part of before; a new one of nothing."""
+def _as_part_or_not(scenario: Scenario, arrival: Arrival) -> Activity:
+    """Return an activity that is part of what it was part of before; a new one as it arrives."""
+    activity = arrival.activity
     old = scenario.activities.get(activity.id)
     whole, share = (None, FULL_SHARE) if old is None else (old.whole, old.share)
+    if old is None and arrival.whole is not None:
+        whole, share = arrival.whole.id, activity.share
     if (activity.whole, activity.share) == (whole, share):
         return activity
     return replace(activity, whole=whole, share=share)
+
+
+def _with_new(
+    scenario: Scenario, arriving: Collection[Activity], arrivals: Sequence[Arrival]
+) -> Mapping[WholeId, Whole]:
+    """Return the wholes with those that arrive, each of which its new parts make."""
+    new = {each.whole.id: each.whole for each in arrivals if each.whole is not None}
+    if not new:
+        return scenario.wholes
+    sums = Counter[WholeId | None]()
+    for each in arriving:
+        if each.whole in new and each.id not in scenario.activities:
+            sums[each.whole] += each.share if 0 < each.share < FULL_SHARE else FULL_SHARE + 1
+    for whole in new.values():
+        require_short(whole.name, whole.note)
+        if whole.id in scenario.wholes:
+            raise TakenIdError(whole.id)
+        if sums[whole.id] != FULL_SHARE:
+            raise ShareError(whole.id)
+    return {**scenario.wholes, **new}
 
 
 def _require(

@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from shoreboard.domain.zone import Who, Zone, zone_of
 from shoreboard.storage.tables.answers import NOTHING, CellAnswers, fold
-from shoreboard.storage.tables.cells import partner_cell, state_cell, where_cell
+from shoreboard.storage.tables.cells import partner_cell, state_cell
 from shoreboard.storage.tables.columns import guess_columns
 from shoreboard.storage.tables.headings import TableColumn
+from shoreboard.storage.tables.places import where_cell
 from shoreboard.storage.tables.placing import Refusal, RefusedError, where_said
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Row, Table, TableReading

@@ -2,39 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from shoreboard.domain.zone import Where, Who
-from shoreboard.storage.tables.answers import (
-    IN_HOUSE,
-    NOTHING,
-    CellAnswers,
-    fold,
-    is_of_group,
-)
-from shoreboard.storage.tables.country_names import region_of
+from shoreboard.domain.zone import Who
+from shoreboard.storage.tables.answers import IN_HOUSE, CellAnswers, fold, is_of_group
+from shoreboard.storage.tables.meaning import BLANK, CellMeaning
+from shoreboard.storage.tables.parts import Part, parts_of, shares_of
+from shoreboard.storage.tables.places import NAME
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import Vocabulary, is_mixed, is_nothing
 
-
-@dataclass(frozen=True, slots=True)
-class CellMeaning:
-    """What a cell answers, which firm it names, and what of it is not understood or not one."""
-
-    answers: CellAnswers = NOTHING
-    partner: str = ""
-    gap: Refusal | None = None
-    place: str = ""
-    is_group: bool = False
-    """It speaks of a firm of one's own group."""
-
-
-BLANK = CellMeaning()
 YES = frozenset(map(fold, "x; yes; y; true; 1; ja; j; oui; si; ok; wahr; vrai; sim".split(";")))
 NO = frozenset(map(fold, "no; n; false; 0; nein; non; falsch; faux; nee; nao".split(";")))
-_PARTS = re.compile(r"\s*(?:[/;,&+|\n]|\b(?:and|or|und|oder|et|ou|y|e)\b)\s*", re.IGNORECASE)
-_SHARE = re.compile(r"\(?\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\)?|\s*[:=]\s*$")
-_BRACKETED = re.compile(r"^([^()]+)\(([^()]+)\)$")
 _TEAMS = frozenset(
     """team teams department departments dept division unit staff office desk manager director head
     abteilung bereich equipe equipes service departamento equipo equipos""".split()
@@ -50,17 +29,8 @@ _PEOPLE = frozenset("people colleagues workers specialists experts leute kollege
 _LONGEST_NAME = 120
 _FIRM = re.compile(r"(.+?)\s*(?:\s(?:to|by|with|an|à|a)\s|[:(–—]|\s-\s)\s*([^()]+?)\s*\)?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_AROUND = re.compile(r"\s*[,;()]\s*|\s+[-–—]\s+")
-_SOMEWHERE = re.compile(
-    r"^\s*(?:somewhere|based|located"
-    r"|(?:our |an? |the )?(?:office|site|cent(?:er|re)|branch|hub|plant|factory|team)s?) in ",
-    re.IGNORECASE,
-)
-"""What people say before a country or a town."""
 _LETTERS = re.compile(r"[^\W_]+")
 _SEGMENTS = re.compile(r"\s*[,;()/|:]\s*|\s+[-–—]\s+")
-_NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]+[A-ZÀ-Þ][^\W\d_]*){0,3}")
-"""A name such as a town's, and no phrase that may deny what stands before it."""
 _LEGAL = frozenset("inc ltd llc llp gmbh ag se sa sas sarl srl spa bv nv plc co corp kg".split())
 _FIRMS = frozenset(
     """vendor vendors supplier suppliers provider providers contractor contractors agency partner
@@ -80,14 +50,28 @@ def who_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
         return CellMeaning(gap=Refusal.SEVERAL)
     meaning = _who(vocabulary, text)
     if meaning is None:
-        parts = [_who(vocabulary, part) for part in _parts(text)]
+        parts = [_who(vocabulary, part) for part in parts_of(text)]
         several = len(parts) > 1 and all(each is not None and each.answers.who for each in parts)
-        meaning = CellMeaning(gap=Refusal.SEVERAL) if several else _in_segments(vocabulary, text)
+        meaning = _in_segments(vocabulary, text)
+        if several:
+            meaning = CellMeaning(gap=Refusal.SEVERAL, parts=_shared(vocabulary, text))
     if meaning is None:
         return CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
     is_own = meaning.answers.who is Who.IN_HOUSE
     is_group = is_own and is_of_group(_LETTERS.findall(text))
     return replace(meaning, is_group=True) if is_group else meaning
+
+
+def _shared(vocabulary: Vocabulary, text: str) -> tuple[Part, ...]:
+    """Return the parts of "70 % in-house, 30 % vendor"."""
+    said = [(share, words, _who(vocabulary, words)) for words, share in shares_of(text)]
+    if any(meaning is None for _, _, meaning in said):
+        return ()
+    return tuple(
+        Part(share, words, meaning.answers, meaning.partner)
+        for share, words, meaning in said
+        if meaning is not None
+    )
 
 
 def _who(vocabulary: Vocabulary, text: str) -> CellMeaning | None:
@@ -130,7 +114,7 @@ def _in_segments(vocabulary: Vocabulary, text: str) -> CellMeaning | None:
             if both is None:
                 return None
             meaning = replace(meaning, answers=both)
-        elif _NAME.fullmatch(each) and not any(map(vocabulary.answers, _LETTERS.findall(each))):
+        elif NAME.fullmatch(each) and not any(map(vocabulary.answers, _LETTERS.findall(each))):
             meaning = replace(meaning, gap=Refusal.UNKNOWN_ANSWER)
         else:
             return None
@@ -159,34 +143,6 @@ def state_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
     return who_cell(vocabulary, text) if answers is None else CellMeaning(answers)
 
 
-def where_cell(
-    vocabulary: Vocabulary, text: str, home: str | None = None, *, nations: bool = False
-) -> CellMeaning:
-    """Return where the work is done: home or abroad, a country, or several of them.
-
-    `nations` tells that the column names countries: there Georgia is no state of the USA. A region
-    and several countries abroad are abroad; home and abroad together leave the answer open.
-    """
-    if is_nothing(text):
-        return BLANK
-    if is_mixed(text):
-        return CellMeaning(gap=Refusal.SEVERAL)
-    unknown = CellMeaning(gap=Refusal.UNKNOWN_COUNTRY if nations else Refusal.UNKNOWN_ANSWER)
-    text = _SOMEWHERE.sub("", text)
-    if not vocabulary.knows_a_word_of(text):
-        return unknown
-    found = _place(vocabulary, text, nations=nations)
-    if found is not None:
-        return found
-    parts = [_place(vocabulary, part, nations=nations) for part in _parts(text)]
-    known = [each for each in parts if each is not None]
-    if not known or len(known) < len(parts):
-        return _with_town(vocabulary, text, nations=nations) or unknown
-    if len(known) == 1 or all(each == known[0] for each in known):
-        return known[0]
-    return _several(known, home)
-
-
 def partner_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
     """Return which firm does the work, or who does it where the cell says that in place of it."""
     if is_nothing(text) or fold(text) in YES or fold(text) in NO:
@@ -208,83 +164,3 @@ def is_name_of_firm(text: str) -> bool:
     if not words or len(text) > _LONGEST_NAME or fold(text) in YES or fold(text) in NO:
         return False
     return words[-1] not in _TEAMS and words[0] not in _TEAMS and _OURS.isdisjoint(words)
-
-
-def place_cell(vocabulary: Vocabulary, text: str, *, nations: bool = False) -> CellMeaning:
-    """Return the place that a cell names, and the country where it names that too.
-
-    "Pune (India)", "Pune, India" and "India - Pune" are Pune in India.
-    """
-    whole = " ".join(text.split())
-    if is_nothing(text) or not vocabulary.knows_a_word_of(text):
-        return BLANK if is_nothing(text) else CellMeaning(place=whole)
-    country = vocabulary.country(whole, states=not nations)
-    parts = [part for each in _AROUND.split(whole) if (part := each.strip())]
-    if len(parts) > 1:
-        known = [vocabulary.country(each) for each in parts]
-        named = {each for each in known if each}
-        if country is None and len(named) == 1 and known.count(None) == 1:
-            country = named.pop()
-        if country is not None:
-            rest = [each for each, code in zip(parts, known, strict=True) if code != country]
-            return CellMeaning(CellAnswers(country=country), place=", ".join(rest))
-    if country is None:
-        return CellMeaning(place=whole)
-    return CellMeaning(CellAnswers(country=country))
-
-
-def _with_town(vocabulary: Vocabulary, text: str, *, nations: bool) -> CellMeaning | None:
-    """Return what "Pune (India)" and "Nearshore - Cracow" say: where, and in which town."""
-    named = place_cell(vocabulary, text, nations=nations)
-    if named.answers.country:
-        return named if _NAME.fullmatch(named.place) else None
-    first, *towns = [each for each in map(str.strip, _AROUND.split(text)) if each]
-    answers = vocabulary.answers(first)
-    if answers is None or answers.where is None or answers.who or len(towns) != 1:
-        return None
-    is_town = _NAME.fullmatch(towns[0]) and vocabulary.answers(towns[0]) is None
-    return CellMeaning(answers, place=towns[0]) if is_town else None
-
-
-def _place(vocabulary: Vocabulary, text: str, *, nations: bool) -> CellMeaning | None:
-    bare = _SHARE.sub(" ", text).strip(" \t\n-–:")
-    if not bare:
-        return None
-    if inner := _BRACKETED.match(bare):
-        outside = vocabulary.answers(inner[1])
-        inside = vocabulary.country(inner[2], states=not nations)
-        both = outside and inside and outside.with_those(CellAnswers(country=inside))
-        if both:
-            return CellMeaning(both)
-    answers = None if is_mixed(bare) else vocabulary.answers(bare)
-    if answers is not None and (answers.who or answers.where or answers.is_tray):
-        return CellMeaning(answers)
-    country = vocabulary.country(bare, states=not nations) or (answers and answers.country)
-    if country is not None:
-        named = _with_town(vocabulary, bare, nations=nations) if _AROUND.search(bare) else None
-        return named or CellMeaning(CellAnswers(country=country))
-    if region_of(bare):
-        return CellMeaning(CellAnswers(where=Where.FOREIGN), gap=Refusal.REGION)
-    return None
-
-
-def _several(known: Sequence[CellMeaning], home: str | None) -> CellMeaning:
-    """Return what several places have in common: all are abroad, or that is open."""
-    wheres = {_where(each.answers, home) for each in known}
-    whos = {each.answers.who for each in known}
-    who = next(iter(whos)) if len(whos) == 1 else None
-    where = next(iter(wheres)) if len(wheres) == 1 else None
-    if where is not Where.FOREIGN:
-        return CellMeaning(CellAnswers(who), gap=Refusal.SEVERAL)
-    return CellMeaning(CellAnswers(who, Where.FOREIGN), gap=Refusal.SEVERAL)
-
-
-def _where(answers: CellAnswers, home: str | None) -> Where | None:
-    if answers.country is None or home is None:
-        return answers.where
-    return Where.DOMESTIC if answers.country == home else Where.FOREIGN
-
-
-def _parts(text: str) -> list[str]:
-    bare = _SHARE.sub(" , ", text) if "%" in text else text
-    return [part for each in _PARTS.split(bare) if (part := each.strip(" ()\t"))]

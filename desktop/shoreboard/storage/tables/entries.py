@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 
 from shoreboard.domain.activity import Kind
@@ -10,20 +10,15 @@ from shoreboard.domain.zone import Who
 from shoreboard.folding import folded
 from shoreboard.storage.tables.answers import NOTHING, CellAnswers
 from shoreboard.storage.tables.aside import is_aside
-from shoreboard.storage.tables.cells import (
-    BLANK,
-    CellMeaning,
-    partner_cell,
-    place_cell,
-    state_cell,
-    where_cell,
-    who_cell,
-)
+from shoreboard.storage.tables.cells import partner_cell, state_cell, who_cell
 from shoreboard.storage.tables.codes import Codes, codes_in
 from shoreboard.storage.tables.country_names import is_state
 from shoreboard.storage.tables.findings import Guess
 from shoreboard.storage.tables.headings import AFTER, TableColumn, answer_of
 from shoreboard.storage.tables.marks import marks_of
+from shoreboard.storage.tables.meaning import BLANK, CellMeaning
+from shoreboard.storage.tables.parts import Part, of_each_part
+from shoreboard.storage.tables.places import place_cell, where_cell
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said
 from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.words import Vocabulary, is_nothing
@@ -44,6 +39,8 @@ class Told:
     said: Said = field(default_factory=Said)
     words: Callable[[], str] = str
     gaps: tuple[Gap, ...] = ()
+    parts: tuple[tuple[Part, Said], ...] = ()
+    """What it tells of each part, where it says which share of the activity is done how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +98,7 @@ class RowReader:
         self._meanings = lru_cache(maxsize=4096)(partial(_meaning, vocabulary, home, self._codes))
         marked = ((answer_of(self._heading(at)), at) for at in guess.marks)
         self._marks = [(answer, at) for answer, at in marked if answer is not None]
+        self._home = home
         telling = {*AFTER, *AFTER.values(), TableColumn.PLACE}
         taken = {at for column, at in self._columns.items() if column in telling}
         self._telling = sorted(taken.union(guess.marks))
@@ -118,7 +116,7 @@ class RowReader:
         notes = [self._cell(row, TableColumn.NOTE)]
         if word and kind is None:
             gaps = (*told.gaps, Gap(Refusal.UNKNOWN_KIND, word))
-            told = Told(told.said, told.words, gaps)
+            told = replace(told, gaps=gaps)
             notes.append(self._quoted(row, (self._columns[TableColumn.KIND],)))
         scene = one_line(self._cell(row, TableColumn.SCENE))
         return TableEntry(
@@ -175,8 +173,11 @@ class RowReader:
     def _marked(self, row: Row) -> CellMeaning:
         if not self._marks:
             return BLANK
-        cells = [(answer, row[at] if at < len(row) else "") for answer, at in self._marks]
-        return marks_of([each for each in cells if not is_nothing(each[1])])
+        cells = [
+            (one_line(self._heading(at)), answer, row[at] if at < len(row) else "")
+            for answer, at in self._marks
+        ]
+        return marks_of([each for each in cells if not is_nothing(each[2])])
 
     def _told(
         self,
@@ -188,7 +189,7 @@ class RowReader:
     ) -> Told:
         """Return what the columns of one scene tell together; the first has marks and places."""
         found, partner, gaps, used = marked.answers, "", list[Gap](), list[int]()
-        place, is_group = "", marked.is_group
+        place, is_group, parts = "", marked.is_group, list(marked.parts)
         if self._marks and is_first:
             used += self._guess.marks
             if marked.gap:
@@ -199,15 +200,12 @@ class RowReader:
                 continue
             meaning = self._meanings(column, plain, text)
             used.append(at)
-            both = found.with_those(meaning.answers)
-            if both is None:
-                raise RefusedError(Refusal.CONTRADICTION, text)
-            found, partner = both, meaning.partner or partner
+            found, partner = _both(found, meaning.answers, text), meaning.partner or partner
             place, is_group = meaning.place or place, is_group or meaning.is_group
+            parts += meaning.parts
             if meaning.gap is not None:
                 gaps.append(Gap(meaning.gap, text))
-        named = self._cell(row, TableColumn.PLACE) if is_first else ""
-        if named and not is_nothing(named):
+        if is_first and not is_nothing(named := self._cell(row, TableColumn.PLACE)):
             used.append(self._columns[TableColumn.PLACE])
             found, named = self._with_place(found, named)
             place = named or place
@@ -217,7 +215,8 @@ class RowReader:
         words = partial(self._quoted, row, sorted(set(used)))
         if found == NOTHING and not (partner or place or gaps) and words():
             gaps.append(Gap(Refusal.NO_BASIS))
-        return Told(Said(found, place, partner), words, tuple(gaps))
+        said = Said(found, place, partner)
+        return Told(said, words, tuple(gaps), of_each_part(parts, said, self._home))
 
     def _with_place(self, found: CellAnswers, text: str) -> tuple[CellAnswers, str]:
         """Return answers with the country of a place, where nothing else says where, and it."""
@@ -247,6 +246,14 @@ class RowReader:
         at = self._columns.get(column)
         rows = () if at is None else self._table.rows[:_SAMPLED_ROWS]
         return codes_in([row[at].strip() for row in rows if at is not None and at < len(row)])
+
+
+def _both(found: CellAnswers, more: CellAnswers, text: str) -> CellAnswers:
+    """Return what two cells answer; raises RefusedError where they contradict each other."""
+    both = found.with_those(more)
+    if both is None:
+        raise RefusedError(Refusal.CONTRADICTION, text)
+    return both
 
 
 def _meaning(

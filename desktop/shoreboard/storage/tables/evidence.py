@@ -4,16 +4,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from shoreboard.storage.tables.answers import fold
-from shoreboard.storage.tables.cells import (
-    CellMeaning,
-    is_name_of_firm,
-    partner_cell,
-    state_cell,
-    where_cell,
-    who_cell,
-)
+from shoreboard.storage.tables.cells import is_name_of_firm, partner_cell, state_cell, who_cell
 from shoreboard.storage.tables.country_names import is_code
 from shoreboard.storage.tables.headings import TableColumn
+from shoreboard.storage.tables.meaning import CellMeaning
+from shoreboard.storage.tables.places import where_cell
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import Vocabulary
 

@@ -4,12 +4,16 @@ import re
 from collections.abc import Sequence
 
 from shoreboard.storage.tables.answers import NOTHING, Marked, fold
-from shoreboard.storage.tables.cells import NO, YES, CellMeaning
+from shoreboard.storage.tables.cells import NO, YES
+from shoreboard.storage.tables.meaning import CellMeaning
+from shoreboard.storage.tables.parts import Part, whole_shares
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import is_mixed
 
 _TICKS = frozenset("✓✔☑✗×●•■")
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s*%?")
+_BESIDE = re.compile(r"[(\[][^()\[\]]*[)\]]|%")
+"""What of a heading is no part of its words: "In-house (%)"."""
 _WHOLE = 100.0
 
 
@@ -35,23 +39,46 @@ def share(text: str) -> float | None:
     return number * _WHOLE if "%" not in text and number <= 1 else number
 
 
-def marks_of(cells: Sequence[tuple[Marked, str]]) -> CellMeaning:
+def marks_of(cells: Sequence[tuple[str, Marked, str]]) -> CellMeaning:
     """Return what columns say together whose headings are answers that their cells tick or share.
 
-    What is denied counts where nothing is ticked that contradicts its opposite.
+    Each is given as its heading, what that answers, and its cell. What is denied counts where
+    nothing is ticked that contradicts its opposite.
     """
-    if any(not is_mark(text) for _, text in cells):
+    if any(not is_mark(text) for _, _, text in cells):
         return CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
-    ticked = [(said, text) for said, text in cells if tick(text) or (share(text) or 0) > 0]
-    found, several = NOTHING, any(is_mixed(text) for _, text in cells)
+    ticked = [(said, text) for _, said, text in cells if tick(text) or (share(text) or 0) > 0]
+    found, several = NOTHING, any(is_mixed(text) for _, _, text in cells)
     for said, text in ticked:
         both = found.with_those(said.ticked)
         part = 0 < (share(text) or 0) < _WHOLE and not tick(text)
         several = several or both is None or part
         found = both or found
     if several:
-        return CellMeaning(gap=Refusal.SEVERAL)
-    for said, text in cells:
+        return CellMeaning(gap=Refusal.SEVERAL, parts=_shared(cells))
+    for _, said, text in cells:
         if tick(text) is False or share(text) == 0:
             found = found.with_those(said.denied) or found
     return CellMeaning(found, is_group=any(said.is_group for said, _ in ticked))
+
+
+def _shared(cells: Sequence[tuple[str, Marked, str]]) -> tuple[Part, ...]:
+    """Return the parts of "In-house 20 %, Outsourced 80 %", or of one share and what it leaves."""
+    said = [
+        (heading, marked, part)
+        for heading, marked, text in cells
+        if (part := None if tick(text) else share(text))
+    ]
+    if len(said) == 1 and said[0][1].denied != NOTHING:
+        _, marked, part = said[0]
+        shares = whole_shares([part, _WHOLE - part])
+        both = zip(shares, (marked.ticked, marked.denied), strict=False)
+        return tuple(Part(share, f"{share} %", answers) for share, answers in both)
+    answers = [marked.ticked for _, marked, _ in said]
+    if any(one.with_those(other) for at, one in enumerate(answers) for other in answers[:at]):
+        return ()
+    parts = zip(said, whole_shares([part for _, _, part in said]), strict=False)
+    return tuple(
+        Part(share, _BESIDE.sub("", heading).strip(), marked.ticked)
+        for (heading, marked, _), share in parts
+    )

@@ -44,6 +44,8 @@ class Refusal(StrEnum):
     """The scenario can hold no more activities or scenes."""
     SEVERAL = "several"
     """A cell has several answers: two countries, shares, "hybrid"."""
+    IN_PARTS = "in-parts"
+    """A cell says what share of the activity is done how: each share becomes a part of it."""
     REGION = "region"
     """A cell names a part of the world, which is taken for abroad."""
     NO_BASIS = "no-basis"

@@ -4,19 +4,25 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import count
 
-from shoreboard.domain.activity import Activity, ActivityId, Kind
+from shoreboard.domain.activity import Activity, ActivityId, Kind, WholeId
 from shoreboard.domain.edits.importing import Arrival
 from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.storage.tables.columns import guess_columns
+from shoreboard.storage.tables.dividing import (
+    as_part,
+    entries_of_parts,
+    new_in_one_row,
+    whole_of,
+)
 from shoreboard.storage.tables.entries import Gap, RowReader, TableEntry, one_line, same_name
 from shoreboard.storage.tables.findings import Columns, Guess, chosen
 from shoreboard.storage.tables.headings import TableColumn
+from shoreboard.storage.tables.outcomes import Outcome, PlannedRow
 from shoreboard.storage.tables.placing import HALF, Refusal, RefusedError, placement_of
 from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.times import in_time
@@ -25,38 +31,6 @@ from shoreboard.storage.tables.work import Work
 
 STEPS_A_ROW = 3
 """So many steps the planning of a row is."""
-
-
-class Outcome(StrEnum):
-    """What becomes of a row."""
-
-    ADDED = "added"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-    """The activity is there already, just as the row says."""
-    KEPT = "kept"
-    """It answers one question only: the activity waits in the tray, with what the row says."""
-    PASSED = "passed"
-    """It is no activity: a title, a total, headings once more, where the table is from."""
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
-    """What becomes of the row with this number in the file, counted from 1.
-
-    `arrival` is there unless the row is refused or passed over; `refusal` says why it is refused,
-    and `word` which word of the row is at fault. `gaps` say what of a row is left open.
-    """
-
-    number: int
-    name: str
-    scene: str
-    outcome: Outcome
-    arrival: Arrival | None = None
-    refusal: Refusal | None = None
-    word: str = ""
-    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +131,7 @@ class _Planner:
         self._double_names = _doubles(names)
         self._known = dict(zip(names, scenario.activities.values(), strict=True))
         self._ids = _fresh("a", scenario.activities)
+        self._whole_ids = _fresh("w", scenario.wholes)
         self._scene_ids = _fresh("s", (scene.id for scene in scenario.scenes))
         self._said: set[tuple[ActivityId, int]] = set()
         self._history: dict[ActivityId, tuple[int, Placement, Placement]] = {}
@@ -189,9 +164,12 @@ class _Planner:
                     ranked.append((self._rank_after(rank), later))
             except RefusedError as error:
                 self.refuse(entry.number, entry.name, entry.scene, error)
+        single = new_in_one_row([entry for _, entry in ranked], self._known)
         for rank, entry in work.each(sorted(ranked, key=lambda each: each[0])):
             try:
-                self._rows.append(self._row(entry, rank))
+                may_divide = bool(entry.told.parts) and same_name(entry.name) in single
+                rows = self._in_parts(entry, rank) if may_divide else ()
+                self._rows += rows or (self._row(entry, rank),)
             except RefusedError as error:
                 self.refuse(entry.number, entry.name, self._scenes[rank][1], error)
         self._rows.sort(key=lambda row: row.number)
@@ -252,6 +230,26 @@ class _Planner:
         outcome = Outcome.KEPT if is_half and outcome is not Outcome.UNCHANGED else outcome
         arrival = Arrival(activity, scene_id, placement)
         return PlannedRow(entry.number, activity.name, title, outcome, arrival, gaps=tuple(gaps))
+
+    def _in_parts(self, entry: TableEntry, rank: int) -> Sequence[PlannedRow]:
+        """Return a row for each part that a row makes of its activity.
+
+        Parts that are there already are placed anew. None where something else bears such a name.
+        """
+        entries = entries_of_parts(entry)
+        known = [self._known.get(same_name(part.name)) for part, _ in entries]
+        if all(old and old.share == share for old, (_, share) in zip(known, entries, strict=True)):
+            return [self._row(part, rank) for part, _ in entries]
+        if any(known) or any(len(part.name) > LONGEST_TEXT for part, _ in entries):
+            return ()
+        if len(self._known) + len(entries) > MOST_ACTIVITIES:
+            raise RefusedError(Refusal.TOO_MANY)
+        whole = whole_of(entry, WholeId(next(self._whole_ids)))
+        made = [self._row(part, rank) for part, _ in entries]
+        return [
+            replace(row, arrival=as_part(row.arrival, whole, share))
+            for row, (_, share) in zip(made, entries, strict=True)
+        ]
 
     def _new(self, entry: TableEntry) -> Activity:
         kind = entry.kind or entry.kind_of_name or Kind.CUSTOM
