@@ -5,6 +5,7 @@ import io
 from dataclasses import replace
 
 from hypothesis import given
+from typing_extensions import override
 
 from shoreboard.domain.activity import Activity, ActivityId, Kind
 from shoreboard.domain.arrangement import Arrangement
@@ -17,6 +18,7 @@ from shoreboard.storage.tables.columns import TableColumn
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.plan import Outcome, Plan, Target, plan
 from shoreboard.storage.tables.reading import read_text
+from shoreboard.storage.tables.table import Table
 from shoreboard.storage.tables.words import Vocabulary
 from tests.domain.strategies import scenarios
 from tests.storage.tables.workbooks import planned
@@ -59,6 +61,27 @@ def test_rows_that_say_the_same_are_understood_once() -> None:
     assert {(row.refusal, row.word) for row in refused} == {(Refusal.CONTRADICTION, "vendor")}
     assert len(refused) == 300
     assert made.numbers == {Outcome.ADDED: 300, Outcome.KEPT: 300, Outcome.REFUSED: 300}
+
+
+class CountedRow(tuple[str, ...]):
+    """A row that counts how often any is looked at."""
+
+    __slots__ = ()
+    looks = 0
+
+    @override
+    def __len__(self) -> int:
+        CountedRow.looks += 1
+        return super().__len__()
+
+
+def test_the_work_for_each_row_is_the_same_in_any_table() -> None:
+    rows = [CountedRow((f"Work {n}", "vendor", "India", f"Firm {n}")) for n in range(1_000)]
+    table = Table(tuple(rows), ("Activity", "Who", "Country", "Vendor"), 2)
+    into = scenario()
+    made = plan(table, Target(into, into.scenes[0].id, Vocabulary.of()))
+    assert made.numbers == {Outcome.ADDED: 1_000}
+    assert CountedRow.looks < 50 * len(rows)
 
 
 def test_what_is_ambiguous_is_refused() -> None:

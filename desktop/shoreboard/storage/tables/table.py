@@ -1,6 +1,6 @@
 """A table as it was read, how it was read, and what can be wrong with one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES
@@ -77,11 +77,12 @@ class Table:
     sheets: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     above: tuple[tuple[int, Row], ...] = ()
+    width: int = field(init=False, compare=False)
+    """How many columns there are."""
 
-    @property
-    def width(self) -> int:
-        """How many columns there are."""
-        return max(map(len, (self.headings, *self.rows)), default=0)
+    def __post_init__(self) -> None:
+        width = max(map(len, (self.headings, *self.rows)), default=0)
+        object.__setattr__(self, "width", width)
 
 
 class TableFault(StrEnum):
