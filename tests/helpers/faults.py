@@ -16,6 +16,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, NamedTuple, Self
@@ -45,10 +46,13 @@ _MOST = 20_000
 
 
 class Kind(NamedTuple):
-    """What is raised, and whether a call can fail so: its name, its module and its caller."""
+    """What is raised, and whether a call can fail so: its name, its module and its caller's file.
+
+    That is asked some thousand times in each run, so it is better remembered.
+    """
 
     error: Callable[[], BaseException]
-    strikes: Callable[[str, str, FrameType], bool]
+    strikes: Callable[[str, str, str], bool]
     step: int = 1
     """Every so manieth of these calls is made to fail, beginning with the first."""
 
@@ -56,8 +60,9 @@ class Kind(NamedTuple):
 def disk(number: int) -> Kind:
     """Return system calls over files that fail with this number (`errno.EIO`)."""
 
-    def strikes(name: str, module: str, caller: FrameType) -> bool:
-        is_import = caller.f_code.co_filename.startswith("<frozen importlib")
+    @cache
+    def strikes(name: str, module: str, file: str) -> bool:
+        is_import = file.startswith("<frozen importlib")
         return module in _SYSTEM and name not in _ASKS_NOTHING and not is_import
 
     return Kind(lambda: OSError(number, os.strerror(number)), strikes)
@@ -66,8 +71,9 @@ def disk(number: int) -> Kind:
 def memory() -> Kind:
     """Return calls of the program's own code that find no memory."""
 
-    def strikes(name: str, _module: str, caller: FrameType) -> bool:
-        is_ours = caller.f_code.co_filename.startswith(_PROGRAM)
+    @cache
+    def strikes(name: str, _module: str, file: str) -> bool:
+        is_ours = file.startswith(_PROGRAM)
         return is_ours and name not in _TAKES_NONE and not name.startswith("<")
 
     return Kind(lambda: MemoryError("injected"), strikes, memory_step)
@@ -102,17 +108,22 @@ class Fault:
         return f"{self._kind.error()!r} at {', '.join(self.struck) or 'nothing'}"
 
     def _look(self, frame: FrameType, event: str, called: Any) -> None:
-        if event == "call" and frame.f_back is not None:
-            module = frame.f_globals.get("__name__", "")
-            self._meet(frame.f_code.co_name, module, frame.f_back)
-        elif event in ("c_call", "c_return", "c_exception"):
-            name = called.__name__
-            if (name in _DONE_ANYWAY) == (event != "c_call"):
-                self._meet(name, _module_of(called), frame)
-
-    def _meet(self, name: str, module: str, caller: FrameType) -> None:
-        if not self._kind.strikes(name, module, caller):
+        if event == "return":
             return
+        if event == "call":
+            caller = frame.f_back
+            if caller is None:
+                return
+            name, module = frame.f_code.co_name, frame.f_globals.get("__name__", "")
+        else:
+            caller, name = frame, called.__name__
+            if (name in _DONE_ANYWAY) == (event == "c_call"):
+                return
+            module = _module_of(called)
+        if self._kind.strikes(name, module, caller.f_code.co_filename):
+            self._meet(name, caller)
+
+    def _meet(self, name: str, caller: FrameType) -> None:
         self._left -= 1
         if self._left == 0 or (self._lasts and self._left < 0):
             place = Path(caller.f_code.co_filename).name
