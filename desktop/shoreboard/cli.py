@@ -42,6 +42,8 @@ class ImportArguments(NamedTuple):
     """Whether what was understood is not said."""
     json: bool = False
     """Whether it is said as JSON."""
+    keep_rest: bool = False
+    """Whether the cells of columns that are not taken go into the notes."""
 
 
 def parse_import(argv: Sequence[str]) -> ImportArguments:
@@ -63,6 +65,9 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
         default="",
         help="the scene of rows that name none (Today, if it is not given)",
     )
+    parser.add_argument(
+        "--keep-rest", action="store_true", help="keep the columns that are not taken in the notes"
+    )
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
     _add_reading(parser)
     said = parser.add_mutually_exclusive_group()
@@ -78,6 +83,7 @@ def parse_import(argv: Sequence[str]) -> ImportArguments:
         _reading(parsed),
         parsed.quiet,
         parsed.json,
+        parsed.keep_rest,
     )
 
 

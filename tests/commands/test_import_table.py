@@ -38,6 +38,17 @@ def test_a_table_becomes_a_scenario_without_widgets(name: str, tmp_path: Path) -
     }
 
 
+def test_columns_that_are_not_taken_can_be_kept_in_the_notes(tmp_path: Path) -> None:
+    table, output = tmp_path / "t.csv", tmp_path / "made.shoreboard"
+    table.write_text("Activity;Who;Where;FTE;Owner\nIT;own;home;3;Ann\n")
+    assert run(table, "-o", output, "--keep-rest").returncode == 0
+    (activity,) = files.read(output).activities.values()
+    assert activity.note == "FTE: 3\nOwner: Ann"
+    assert run(table, "-o", output, "--force").returncode == 0
+    (activity,) = files.read(output).activities.values()
+    assert activity.note == ""
+
+
 def test_rows_that_name_no_scene_go_into_the_one_that_is_asked_for(tmp_path: Path) -> None:
     table, output = tmp_path / "t.csv", tmp_path / "made.shoreboard"
     table.write_text("Activity;Who;Where;Scene\nIT;own;home;\nHR;own;home;Plan\n")

@@ -54,7 +54,8 @@ def run(arguments: ImportArguments) -> int:
         vocabulary = vocabulary_of(Topics(resources.root(), "en"))
         first = Scene(_FIRST, arguments.scene.strip() or tr("Today"))
         start = Scenario(arguments.table.stem, "", home, {}, (first,))
-        made = plan(table, Target(start, _FIRST, vocabulary))
+        target = Target(start, _FIRST, vocabulary)
+        made = plan(table, target, keep_rest=arguments.keep_rest)
         if not made.rows:
             return _fail(f"{arguments.table}: " + tr("Below its headings the table has no rows."))
         if made.arrivals:

@@ -75,6 +75,28 @@ def test_merged_cells_all_say_what_the_first_one_does() -> None:
     assert read(sheet("".join(rows))).rows(0) == [("IT", "IT", "a"), ("IT", "IT", "b")]
 
 
+@pytest.mark.parametrize(
+    ("settings", "active"),
+    [
+        (
+            '<s xmlns:config="c"><config:config-item config:name="ActiveTable">B</config:config-item></s>',
+            1,
+        ),
+        (
+            '<s xmlns:config="c"><config:config-item config:name="Zoom">B</config:config-item></s>',
+            None,
+        ),
+        ("<damaged", None),
+    ],
+)
+def test_the_sheet_that_was_shown_last_is_known(settings: str, active: int | None) -> None:
+    spaces = 'xmlns:table="t" xmlns:text="x" xmlns:office="o"'
+    content = f"<office:d {spaces}>{sheet('', 'A')}{sheet('', 'B')}</office:d>"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    members = {"mimetype": kind, "content.xml": content, "settings.xml": settings}
+    assert Ods(Archive(packed(members)), Work()).active == active
+
+
 def test_hidden_sheets_are_known() -> None:
     style = (
         '<style:style style:name="h"><style:table-properties table:display="false"/></style:style>'

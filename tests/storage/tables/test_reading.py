@@ -61,6 +61,14 @@ def test_what_is_no_table_is_refused(data: bytes, fault: TableFault) -> None:
     assert refused.value.fault is fault
 
 
+@pytest.mark.parametrize("active", [0, 1])
+def test_of_equally_good_sheets_the_one_that_was_shown_last_is_read(active: int) -> None:
+    view = f'<workbookView activeTab="{active}"/><sheet name="Old" id="r1"/>'
+    assert read_table(xlsx("<row><c><v>1</v></c></row>", sheets=view)).reading.sheet == active
+    hidden = '<workbookView activeTab="0"/><sheet name="Old" id="r1" state="hidden"/>'
+    assert read_table(xlsx("<row><c><v>1</v></c></row>", sheets=hidden)).reading.sheet == 1
+
+
 def test_hidden_sheets_and_formulas_without_results_are_said() -> None:
     formula = "<row><c><v>1</v></c><c><f>A1+1</f></c></row>"
     assert read_any(xlsx(formula)).remarks == (Remark.BLANK_FORMULAS,)

@@ -8,7 +8,7 @@ from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, 
 from shoreboard.storage.tables.table import MOST_COLUMNS, Row, TableError, TableFault
 from shoreboard.storage.tables.work import Work
 
-_CONTENT = "content.xml"
+_CONTENT, _SETTINGS = "content.xml", "settings.xml"
 _CELLS = ("table-cell", "covered-table-cell")
 _SPANS = ("rows", "columns")
 
@@ -29,6 +29,7 @@ class Ods:
     def __init__(self, archive: Archive, work: Work) -> None:
         self.names: list[str] = []
         self.hidden: set[int] = set()
+        self.active: int | None = None
         self._work = work
         self._grids: list[Grid] = []
         self._faults: dict[int, TableError] = {}
@@ -47,6 +48,8 @@ class Ods:
         self._value = ""
         hears = (self._guarded(each) for each in (self._start, self._end, self._words))
         parse(archive.read(_CONTENT), work, *hears)
+        named = _active_name(archive, work)
+        self.active = self.names.index(named) if named in self.names else None
 
     def rows(self, sheet: int) -> list[Row]:
         """Return the rows of a sheet, counted from 0; raises TableError where it is out of bounds.
@@ -154,3 +157,28 @@ class Ods:
     def _add(self, text: str) -> None:
         if self._text is not None and self._in_paragraph:
             self._text.add(text)
+
+
+def _active_name(archive: Archive, work: Work) -> str:
+    """Return the name of the sheet that was shown last, "" where that is not said."""
+    if _SETTINGS not in archive.names:
+        return ""
+    said, reads = list[str](), False
+
+    def start(name: str, attributes: Attributes) -> None:
+        nonlocal reads
+        reads = name == "config-item" and attributes.get("name") == "ActiveTable"
+
+    def end(_name: str) -> None:
+        nonlocal reads
+        reads = False
+
+    def words(text: str) -> None:
+        if reads:
+            said.append(text)
+
+    try:
+        parse(archive.read(_SETTINGS), work, start, end, words)
+    except TableError:  # the table itself may be sound
+        return ""
+    return "".join(said)

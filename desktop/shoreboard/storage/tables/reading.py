@@ -109,13 +109,15 @@ def _from_text(start: str, text: Iterable[str], how: TableReading, work: Work) -
 
 
 def _from_workbook(archive: Archive, how: TableReading, work: Work) -> Table:
-    """Return the sheet that is asked for, or the one whose headings say most; the first of equals.
+    """Return the sheet that is asked for, or the one whose headings say most.
 
-    A sheet that is empty or hidden counts only where it is asked for.
+    Of equals it is the one that was shown when the workbook was saved, and else the first. A sheet
+    that is empty or hidden counts only where it is asked for.
     """
     book = _book(archive, work)
     names = tuple(book.names)
-    seen = [each for each in range(len(names)) if each not in book.hidden][:_MOST_SHEETS]
+    seen = [each for each in range(len(names)) if each not in book.hidden]
+    seen = sorted(seen, key=lambda each: each != book.active)[:_MOST_SHEETS]
     best: Table | None = None
     fault = TableError(TableFault.EMPTY)
     for sheet in seen if how.sheet is None else (how.sheet,):

@@ -37,17 +37,24 @@ class Xlsx:
         self._from_1904 = False
         self.names: list[str] = []
         self.hidden: set[int] = set()
+        self.active: int | None = None
         self.blank_formulas = 0
+        self._sheets, self._active = 0, 0
         parse(archive.read(books[0]), work, self._begin, _nothing, _nothing)
 
     def _begin(self, name: str, attributes: Attributes) -> None:
         if name == "workbookPr":
             self._from_1904 = attributes.get("date1904", "") in ("1", "true", "on")
+        elif name == "workbookView":
+            self._active = number(attributes.get("activeTab", ""), 0)
         elif name == "sheet":
+            is_active, self._sheets = self._sheets == self._active, self._sheets + 1
             kind, part = self._links.get(attributes.get("id", ""), ("", ""))
             if kind == "worksheet":
                 if attributes.get("state", "visible") != "visible":
                     self.hidden.add(len(self.names))
+                if is_active:
+                    self.active = len(self.names)
                 self.names.append(attributes.get("name", ""))
                 self._parts.append(part)
 
