@@ -15,6 +15,7 @@ from shoreboard.storage.tables.words import Vocabulary
 
 OWN, VENDOR = "in-house-domestic", "domestic-outsourcing"
 CAPTIVE, BOTH, TRAY = "captive-offshoring", "offshore-outsourcing", "not-placed"
+UNKNOWN_WHO = f"{TRAY}   | unknown-answer no-who"
 TABLES = {
     "an outsourcing register": (
         "54.a;54.b;54.c;54.d;55.a\nReference number;Brief description of the outsourced function;"
@@ -232,6 +233,45 @@ TABLES = {
             "Tax": f"{OWN}  ",
             "Law": f"{OWN}  ",
         },
+    ),
+    "no firm, or none yet": (
+        "Service;Vendor;Country\nPayroll;to be selected;India\nIT;no vendor;Germany\n"
+        "HR;none (in-house);Germany\nTax;see contract;Spain\nGym;nobody;Germany\n"
+        "Lab;Infosys / in-house;India\nLaw;Baker & Co. KG;Germany\nAcme;Acme;Spain\n"
+        "Bolt;Bolt;Spain\nCog;Cog;Spain\nDom;Dom;Spain\nEmu;Emu;Spain",
+        {
+            **dict.fromkeys(["Payroll", "IT", "HR", "Tax", "Gym"], UNKNOWN_WHO),
+            **{name: f"{BOTH} ES {name}" for name in ("Acme", "Bolt", "Cog", "Dom", "Emu")},
+            "Lab": f"{TRAY}   | several no-who",
+            "Law": f"{VENDOR}  Baker & Co. KG",
+        },
+    ),
+    "codes that may be of states": (
+        "Service;Who;Location\nPayroll;vendor;Austin, TX\nTax;vendor;Gary, IN\n"
+        "Lab;own;Wilmington, DE\nHR;vendor;New York",
+        {
+            "Payroll": f"{BOTH} US ",
+            "Tax": f"{TRAY}   | unknown-answer no-where",
+            "Lab": f"{TRAY}   | unknown-answer no-where",
+            "HR": f"{BOTH} US ",
+        },
+    ),
+    "countries as headings": (
+        "Activity name;Who;India;Poland;Germany\nPayroll;vendor;x;;\nIT;own;;;✅\nHR;own;✔️;x;❌\n"
+        "Lab;own;60 %;40 %;",
+        {
+            "Payroll": f"{BOTH} IN ",
+            "IT": f"{OWN}  ",
+            "HR": f"{TRAY}   | several no-where",
+            "Lab (India)": f"{CAPTIVE} IN  | in-parts",
+            "Lab (Poland)": f"{CAPTIVE} PL  | in-parts",
+        },
+    ),
+    "an agency's columns": (
+        "Department;Activity Title;In-house/Contracted out;Contractor Name;"
+        "Place of Performance City;Place of Performance State\n"
+        "DoD;Food;Contracted out;Sodexo;San Diego;California",
+        {"Food": f"{BOTH} US Sodexo"},
     ),
     "rows that are no work": (
         "| Activity | Who | Where | FTE |\n|---|---|---|---|\n| Payroll | vendor | India | 3 |\n"

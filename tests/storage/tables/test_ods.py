@@ -75,17 +75,14 @@ def test_merged_cells_all_say_what_the_first_one_does() -> None:
     assert read(sheet("".join(rows))).rows(0) == [("IT", "IT", "a"), ("IT", "IT", "b")]
 
 
+ITEM = '<s xmlns:config="c"><config:config-item config:name="{}">B</config:config-item></s>'
+
+
 @pytest.mark.parametrize(
     ("settings", "active"),
     [
-        (
-            '<s xmlns:config="c"><config:config-item config:name="ActiveTable">B</config:config-item></s>',
-            1,
-        ),
-        (
-            '<s xmlns:config="c"><config:config-item config:name="Zoom">B</config:config-item></s>',
-            None,
-        ),
+        (ITEM.format("ActiveTable"), 1),
+        (ITEM.format("Zoom"), None),
         ("<damaged", None),
     ],
 )

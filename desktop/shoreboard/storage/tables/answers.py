@@ -153,8 +153,8 @@ _BLANK = """
     unbekannt; entfallt; inconnu; aucun; aucune; ninguno; ninguna; desconocido; sin datos;
     no aplica; s/o; nessuno; nessuna; sconosciuto; geen; onbekend; n.v.t.; nvt; nenhum; n.d."""
 _MIXED = """
-    both; mixed; mix; hybrid; blended; partly; partially; partial; part; co-sourced; cosourced;
-    cosourcing; various; multiple; several; partly outsourced; partially outsourced;
+    both; mixed; mix; mostly; mainly; hybrid; blended; partly; partially; partial; part; co-sourced;
+    cosourced; cosourcing; various; multiple; several; partly outsourced; partially outsourced;
     gemischt; teils; teilweise; teils teils; sowohl als auch;
     mixte; partiel; partiellement; en partie; mixto; parcial; parcialmente; en parte;
     misto; parziale; parzialmente; gemengd; deels; gedeeltelijk"""

@@ -12,8 +12,12 @@ from shoreboard.storage.tables.places import NAME
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import Vocabulary, is_mixed, is_nothing
 
-YES = frozenset(map(fold, "x; yes; y; true; 1; ja; j; oui; si; ok; wahr; vrai; sim".split(";")))
-NO = frozenset(map(fold, "no; n; false; 0; nein; non; falsch; faux; nee; nao".split(";")))
+YES = frozenset(
+    map(fold, "x; yes; y; true; 1; ja; j; oui; si; ok; wahr; vrai; sim; full; fully".split(";"))
+)
+NO = frozenset(
+    map(fold, "no; n; false; 0; nein; non; falsch; faux; nee; nao; not at all".split(";"))
+)
 _TEAMS = frozenset(
     """team teams department departments dept division unit staff office desk manager director head
     abteilung bereich equipe equipes service departamento equipo equipos""".split()
@@ -25,6 +29,12 @@ _OURS = frozenset(
     interna personnel nous notre nos nostro nostra onze""".split()
 )
 """Words that no firm's name has, but what people say of their own staff."""
+_NO_FIRM = frozenset(
+    """no none not nobody without see pending various multiple several tbd tbc tba kein keine keiner
+    niemand ohne siehe noch sin ningun ninguno aucun aucune sans voir nessun nessuno geen zie
+    nenhum""".split()
+)
+"""Words that begin what people write where there is no firm, or none yet."""
 _PEOPLE = frozenset("people colleagues workers specialists experts leute kollegen".split())
 _LONGEST_NAME = 120
 _FIRM = re.compile(r"(.+?)\s*(?:\s(?:to|by|with|an|à|a)\s|[:(–—]|\s-\s)\s*([^()]+?)\s*\)?")
@@ -155,6 +165,9 @@ def partner_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
         return replace(meaning, is_group=is_group)
     if not is_name_of_firm(text):
         return CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
+    parts = parts_of(text)
+    if len(parts) > 1 and any(vocabulary.answers(each) for each in parts):
+        return CellMeaning(gap=Refusal.SEVERAL)
     return CellMeaning(partner=" ".join(text.split()))
 
 
@@ -162,5 +175,7 @@ def is_name_of_firm(text: str) -> bool:
     """Tell whether a cell can be the name of a firm: it has letters and is no team of one's own."""
     words = [fold(each) for each in _WORD.findall(text)]
     if not words or len(text) > _LONGEST_NAME or fold(text) in YES or fold(text) in NO:
+        return False
+    if words[0] in _NO_FIRM or words[:2] == ["to", "be"]:
         return False
     return words[-1] not in _TEAMS and words[0] not in _TEAMS and _OURS.isdisjoint(words)

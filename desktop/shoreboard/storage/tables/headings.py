@@ -9,6 +9,7 @@ from functools import lru_cache
 from shoreboard.folding import folded
 from shoreboard.storage.tables import headwords
 from shoreboard.storage.tables.answers import ANSWERS, CellAnswers, Marked, fold, marked
+from shoreboard.storage.tables.country_names import country_of
 from shoreboard.storage.tables.headwords import TableColumn
 
 AFTER: Mapping[TableColumn, TableColumn] = {
@@ -46,7 +47,9 @@ _AT_WORK = frozenset("delivery delivered performance performed work working exec
 _ASKING = frozenset(
     "is it the are being share percent pct ist wird est es esta e anteil part quota aandeel".split()
 )
-_NAMED = frozenset("name names nom noms nombre namen nome nomi naam".split())
+_NAMED = frozenset(
+    "name names nom noms nombre namen nome nomi naam title titel titre titulo titolo".split()
+)
 _OF = frozenset("of for de du des del der von d della dell di van do da".split())
 _OR = frozenset("or vs versus and oder und ou et o y e of".split())
 _CLAUSE = frozenset("where which if when wo falls donde dove waar indien".split())
@@ -75,6 +78,8 @@ def proposals(heading: str) -> tuple[Proposal, ...]:
             found.setdefault(column, weight + extra)
         if found:
             break
+    if is_state(heading):
+        found.setdefault(TableColumn.WHERE, 2 * EXACT)
     if _is_seat(words):
         found = {column: weight for column, weight in found.items() if column not in _PLACES}
     made = (Proposal(column, weight, era, era_words) for column, weight in found.items())
@@ -107,7 +112,11 @@ def speaks_of_scenes(heading: str) -> bool:
 def answer_of(heading: str) -> Marked | None:
     """Return the answer that a heading is, such as "Outsourced? (y/n)"; None where it is none."""
     words = [each for each in _words(heading) if each not in _ASKING]
-    return marked(words) if words and _NEVER.isdisjoint(words) else None
+    if not words or not _NEVER.isdisjoint(words):
+        return None
+    said = marked(words)
+    country = None if said else country_of(" ".join(words), {})
+    return said if country is None else Marked(CellAnswers(country=country))
 
 
 def _is_seat(words: list[str]) -> bool:

@@ -10,7 +10,10 @@ from shoreboard.storage.tables.parts import Part, whole_shares
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import is_mixed
 
-_TICKS = frozenset("✓✔☑✗×●•■")
+_TICKS = frozenset("✓✔☑☒✅✗×●•■")
+_CROSS = "❌"
+_EMOJI = "\ufe0f"
+"""What makes a picture of a sign."""
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s*%?")
 _BESIDE = re.compile(r"[(\[][^()\[\]]*[)\]]|%")
 """What of a heading is no part of its words: "In-house (%)"."""
@@ -24,7 +27,9 @@ def is_mark(text: str) -> bool:
 
 def tick(text: str) -> bool | None:
     """Return whether a cell says yes or no; None where it says neither."""
-    word = text.strip()
+    word = text.strip().removesuffix(_EMOJI)
+    if word == _CROSS:
+        return False
     if word in _TICKS or fold(word) in YES:
         return True
     return False if fold(word) in NO else None

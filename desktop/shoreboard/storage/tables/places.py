@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from shoreboard.domain.zone import Where
 from shoreboard.storage.tables.answers import CellAnswers
-from shoreboard.storage.tables.country_names import region_of
+from shoreboard.storage.tables.country_names import is_state, region_of
 from shoreboard.storage.tables.meaning import BLANK, CellMeaning
 from shoreboard.storage.tables.parts import Part, parts_of, shares_of, without_shares
 from shoreboard.storage.tables.placing import Refusal
@@ -76,12 +76,13 @@ def place_cell(vocabulary: Vocabulary, text: str, *, nations: bool = False) -> C
     country = vocabulary.country(whole, states=not nations)
     parts = [part for each in _AROUND.split(whole) if (part := each.strip())]
     if len(parts) > 1:
-        known = [vocabulary.country(each) for each in parts]
+        known = [None if is_state(each) else vocabulary.country(each) for each in parts]
         named = {each for each in known if each}
         if country is None and len(named) == 1 and known.count(None) == 1:
             country = named.pop()
         if country is not None:
             rest = [each for each, code in zip(parts, known, strict=True) if code != country]
+            rest = [each for each in rest if country != "US" or not is_state(each)] or rest
             return CellMeaning(CellAnswers(country=country), place=", ".join(rest))
     if country is None:
         return CellMeaning(place=whole)

@@ -24,7 +24,7 @@ from shoreboard.storage.tables.answers import (
 from shoreboard.storage.tables.country_names import country_of, name_key, words_of_names
 
 _FILLERS = frozenset(
-    """in at to by with from the a an of on and but is done our
+    """in at to by with from the a an of on and but is done our only
     im bei durch von en au aux par chez por nel nella da dal op het door""".split()
 )
 _ALONE = frozenset(["outside"])
