@@ -1,5 +1,6 @@
 """A person opens files that are no scenarios: the program says so, and all stays as it was."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,8 @@ def test_bad_files_on_the_command_line_are_told_in_the_window(
     program = start(*files.values(), missing)
     becomes(program.titles, ["A printing company — Shoreboard"])
     untold = {*EXPECTED.values(), "missing.shoreboard cannot be opened: "}
+    # A message that comes while another is put away would be put away in its place.
+    becomes(lambda: len(told_now(program, untold)) + waiting(program), len(untold))
     while untold:  # a few are told at a time
         told = until(lambda untold=untold: told_now(program, untold), "a message")
         untold -= told
@@ -95,6 +98,12 @@ def message(program: Program, beginning: str) -> str:
 def told_now(program: Program, beginnings: set[str]) -> set[str]:
     """Return those of the beginnings with which a message in the window begins."""
     return {each for each in beginnings if message(program, each)}
+
+
+def waiting(program: Program) -> int:
+    """Return how many messages the window counts, as it has no room for them yet."""
+    found = (re.fullmatch(r"(\d+) more messages?", label) for label in program.labels())
+    return next((int(each[1]) for each in found if each), 0)
 
 
 def contents(files: dict[str, Path]) -> list[tuple[bytes, int]]:

@@ -151,10 +151,14 @@ class _Made(Sequence[_Words]):
 
 
 def _zone(shown: Shown, zone: Zone, ghosts: Sequence[GhostWords]) -> ZoneWords:
+    @cache
+    def words(card: ActivityId) -> CardWords:
+        return card_words(shown.card(card))
+
     return ZoneWords(
         shown.topics.state(zone).title,
         _icons(zone),
-        _Made(cache(lambda card: card_words(shown.card(card))), shown.here.cards(zone)),
+        _Made(words, shown.here.cards(zone)),
         ghosts,
         is_told=shown.told.of_zone(zone),
     )
