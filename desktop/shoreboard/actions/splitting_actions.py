@@ -92,8 +92,11 @@ def _tell(context: Context, parts: Sequence[Activity]) -> None:
 
 def _whole(session: Session) -> WholeId | None:
     """Return what all selected cards are parts of; None where that is not one thing."""
-    wholes = {session.activity(card).whole for card in session.selection}
-    return wholes.pop() if len(wholes) == 1 else None
+    activities = map(session.activity, session.selection)
+    first = next(activities, None)
+    whole = first.whole if first is not None else None
+    alike = whole is not None and all(each.whole == whole for each in activities)
+    return whole if alike else None
 
 
 def _of_one_whole(context: Context) -> bool:

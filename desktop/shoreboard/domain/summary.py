@@ -189,10 +189,10 @@ def shared(placements: Arrangement, activities: Collection[ActivityId]) -> Share
 
     A card in the tray has no answer, so it shares none.
     """
-    grouped = {
-        zone: tuple(card for card in activities if placements[card].zone is zone) for zone in Zone
-    }
-    standing = {zone: cards for zone, cards in grouped.items() if cards}
+    grouped: dict[Zone, list[ActivityId]] = {zone: [] for zone in Zone}
+    for card in activities:
+        grouped[placements[card].zone].append(card)
+    standing = {zone: tuple(cards) for zone, cards in grouped.items() if cards}
     whos = {zone.who for zone in standing}
     wheres = {zone.where for zone in standing}
     return Shared(

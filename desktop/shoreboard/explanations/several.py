@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping, Sequence, Set
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.classification import OFFSHORED, OUTSOURCED, State
 from shoreboard.domain.judging import judgement
-from shoreboard.domain.lenses import Judgement
+from shoreboard.domain.lenses import Judgement, judge, needs_history
+from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.summary import Shared, shared
@@ -26,7 +27,7 @@ def explain_several(
     Raises KeyError for an unknown activity, UnknownSceneError, and what `topics` raises.
     """
     common = shared(scenario.scene(scene_id).placements, activity_ids)
-    judged = {card: judgement(scenario, scene_id, card) for card in activity_ids}
+    judged = _judgements(scenario, scene_id, common)
     states = {each.state for each in judged.values()}
     verdict, summary = _verdict(common, topics)
     if any(each.differs for each in judged.values()):
@@ -40,6 +41,19 @@ def explain_several(
         () if tray else (_who(common, states), _where(common, states)),
         (*((parts,) if parts else ()), _standing(scenario, common, topics)),
     )
+
+
+def _judgements(
+    scenario: Scenario, scene_id: SceneId, common: Shared
+) -> Mapping[ActivityId, Judgement]:
+    """Judge each activity, or all of a zone at once where nothing else counts."""
+    judged: dict[ActivityId, Judgement] = {}
+    for zone, cards in common.by_zone.items():
+        if needs_history(scenario.lens, zone):
+            judged |= {card: judgement(scenario, scene_id, card) for card in cards}
+        else:
+            judged |= dict.fromkeys(cards, judge(scenario.lens, Placement(zone)))
+    return judged
 
 
 def _title(n: int) -> str:

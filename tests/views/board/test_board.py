@@ -248,6 +248,20 @@ def test_what_is_lit_says_what_a_drop_would_make(shown: Shown) -> None:
     assert strong_ink(shown, frame) == 0
 
 
+@pytest.mark.parametrize("count", [12, 240])
+def test_a_list_is_painted_where_its_selection_changes(show: Show, count: int) -> None:
+    shown = show(board(dict.fromkeys((f"card {rank}" for rank in range(count)), HOME)))
+    home = shown.list(HOME)
+    seen = home.visible_rows()
+    painted = Painted(home.viewport())
+    shown.session.select(home.cards_model.cards)
+    shown.settle()
+    rects = [home.card_rect(home.cards_model.index(row)) for row in seen]
+    in_sight = [rect for rect in rects if home.viewport().rect().intersects(rect)]
+    assert in_sight
+    assert all(painted.region.intersects(rect) for rect in in_sight)
+
+
 def test_nothing_is_placed_again_while_all_is_as_it_was(show: Show) -> None:
     shown = show(board(ALL_AT_HOME, ALL_AT_HOME))
     drawn, placed = shown.window.document.board, list[Layout]()

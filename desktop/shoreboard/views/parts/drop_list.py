@@ -1,6 +1,14 @@
 """A list of cards between which others can be dropped."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -11,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
@@ -19,6 +28,8 @@ from typing_extensions import override
 from shoreboard.views.parts.edge_scroll import EdgeScroll
 from shoreboard.views.parts.look import look_of
 
+_FEW = 100
+"""Of so many items Qt is asked where each stands that is painted anew; of more, all are."""
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _MIRRORED = {
     QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,
@@ -137,6 +148,13 @@ class DropList(QListView):
         """Go where the arrow points: Qt's list takes left for earlier in a mirrored row too."""
         mirrored = _MIRRORED if self.isRightToLeft() else {}
         return super().moveCursor(mirrored.get(cursorAction, cursorAction), modifiers)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Return what is painted anew; of many items Qt would ask for each, seen or not."""
+        if sum(selection.at(rank).height() for rank in range(selection.size())) > _FEW:
+            return QRegion(self.viewport().rect())
+        return super().visualRegionForSelection(selection)
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
