@@ -150,10 +150,13 @@ class Corridors:
             and box.right <= self._within.right
             and box.bottom <= self._within.bottom
         )
-        return inside and not any(
-            box.left < right and left < box.right and box.top < bottom and top < box.bottom
-            for left, top, right, bottom in self._boxes
-        )
+        if not inside:
+            return False
+        low, start, high, end = box
+        for left, top, right, bottom in self._boxes:  # asked so often that any() is felt
+            if low < right and left < high and start < bottom and top < end:
+                return False
+        return True
 
     def room(self, leg: Stretch) -> tuple[float, float]:
         """Return between which places a leg can be moved aside."""

@@ -85,7 +85,7 @@ def route(ground: Ground, moves: Sequence[ActivityId], pen: Pen) -> dict[Activit
     hopeless = {
         each
         for each in tried[0].without
-        if len(pairs) > _FEW or empty.with_arrows([each], pairs).without
+        if len(pairs) > _FEW or each == order[0] or empty.with_arrows([each], pairs).without
     }
     while len(tried) < _ORDERS:
         first = [each for each in tried[-1].without if each not in hopeless]

@@ -127,7 +127,8 @@ class _Search:
         if rank in self.ends:
             total = cost + tolls.between(along, self.ends[rank].along)
         else:
-            x, y = self.corridors.stretches[rank].point(along)
+            stretch = self.corridors.stretches[rank]
+            x, y = (stretch.at, along) if stretch.upright else (along, stretch.at)
             total = cost + _far(self.goal, x, y) + self.traffic.prices.bend * self.bends[rank]
         if total >= self.limit:
             return
@@ -147,6 +148,8 @@ class _Search:
         tolls, prices = self.tolls[rank], self.traffic.prices
         stretches, at = self.corridors.stretches, self.corridors.stretches[rank].at
         for other in ranks(self.corridors.crossings[rank]):
+            if cost + prices.bend * (1 + self.bends[other]) >= self.limit:
+                continue
             place = stretches[other].at
             if place == along or other in self.starts:
                 continue
