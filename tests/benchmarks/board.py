@@ -60,22 +60,38 @@ class BoardBench:
         self._app = QApplication.instance() or make_application()
         self._folder = TemporaryDirectory()
         settings = SettingsFile(Path(self._folder.name) / "settings.json")
-        preferences = Preferences(settings, lambda: False)
+        self._preferences = Preferences(settings, lambda: False)
         topics, cases = Topics(resources.root(), "en"), Cases(resources.root(), "en")
         self._windows = Windows(
             WindowServices(
                 topics,
-                preferences,
+                self._preferences,
                 lambda window: Dialogs(window, topics, lambda: cases),
                 lambda: cases,
             )
         )
         self._window: MainWindow = self._windows.open(Session(scenario_of(count)))
+        self._window.resize(1366, 768)  # with the panel beside the board
         self._settle()
 
     def drops(self) -> list[float]:
         """Return how long drops from zone to zone took until all was painted, in ms."""
-        return self._timed(self._drop, prepare=self._hold)
+        return self._timed(self._drop, self._hold)
+
+    def painted(self) -> list[float]:
+        """Return how long drops took until the board was painted, ahead of the panel, in ms."""
+        return self._timed(self._drop, self._hold, self._app.sendPostedEvents)
+
+    def selections(self) -> list[float]:
+        """Return how long it took to select all cards until all was painted, in ms."""
+        session = self._window.session
+        cards = list(session.scenario.activities)
+        return self._timed(lambda _: session.select(cards), lambda _: session.select([]))
+
+    def sizes(self) -> list[float]:
+        """Return how long other sizes of text took until all was painted, in ms."""
+        sizes = (125, 150, 125, 100)
+        return self._timed(lambda round_: self._preferences.change(text_size=sizes[round_ % 4]))
 
     def scenes(self) -> list[float]:
         """Return how long changes of scene took until all was painted, in ms."""
@@ -106,15 +122,19 @@ class BoardBench:
         self._folder.cleanup()
 
     def _timed(
-        self, act: Callable[[int], object], prepare: Callable[[int], object] = lambda _: None
+        self,
+        act: Callable[[int], object],
+        prepare: Callable[[int], object] = lambda _: None,
+        follow: Callable[[], object] | None = None,
     ) -> list[float]:
+        """Return how long it took to act and what follows: all there is to do, if nothing else."""
         times: list[float] = []
         for round_ in range(_WARM + _COUNTED):
             prepare(round_)
             self._settle()
             began = time.perf_counter()
             act(round_)
-            self._settle()
+            (follow or self._settle)()
             times.append((time.perf_counter() - began) * 1000)
         return times[_WARM:]
 
