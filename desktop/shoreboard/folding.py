@@ -28,7 +28,9 @@ def folded(words: str) -> str:
     text = words[:LONGEST]
     if not text.isascii():
         apart = unicodedata.normalize("NFKD", _UNSEEN.sub("", text).translate(_LETTERS))
-        text = "".join(each for each in apart.casefold() if not _is_accent(each))
+        text = apart.casefold()
+        accents = [ord(each) for each in set(text) if _is_accent(each)]  # marks may be thousands
+        text = text.translate(dict.fromkeys(accents))
         text = unicodedata.normalize("NFKD", text)
     return " ".join(text.casefold().translate(_LETTERS).split())
 

@@ -1,24 +1,22 @@
 """One row of a table, its cells understood."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache, partial
+from functools import partial
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.zone import Who
 from shoreboard.folding import folded
 from shoreboard.storage.tables.answers import NOTHING, CellAnswers
 from shoreboard.storage.tables.aside import is_aside
-from shoreboard.storage.tables.cells import partner_cell, state_cell, who_cell
 from shoreboard.storage.tables.codes import Codes, codes_in
-from shoreboard.storage.tables.country_names import is_state
 from shoreboard.storage.tables.findings import Guess
 from shoreboard.storage.tables.headings import AFTER, TableColumn, answer_of
 from shoreboard.storage.tables.marks import marks_of
 from shoreboard.storage.tables.meaning import BLANK, CellMeaning
+from shoreboard.storage.tables.meanings import Meanings
 from shoreboard.storage.tables.parts import Part, of_each_part
-from shoreboard.storage.tables.places import place_cell, where_cell
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said
 from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.words import Vocabulary, is_nothing
@@ -94,8 +92,8 @@ class RowReader:
         self._columns = guess.columns
         self._before = self._answering(AFTER)
         self._after = self._answering(AFTER.values())
-        self._codes = {each: self._codes_in(each) for each in _PLACES}
-        self._meanings = lru_cache(maxsize=4096)(partial(_meaning, vocabulary, home, self._codes))
+        codes = {each: self._codes_in(each) for each in _PLACES}
+        self._meanings = Meanings(vocabulary, home, codes)
         marked = ((answer_of(self._heading(at)), at) for at in guess.marks)
         self._marks = [(answer, at) for answer, at in marked if answer is not None]
         self._home = home
@@ -198,7 +196,7 @@ class RowReader:
             text = row[at].strip() if at < len(row) else ""
             if not text:
                 continue
-            meaning = self._meanings(column, plain, text)
+            meaning = self._meanings.of(column, plain, text)
             used.append(at)
             found, partner = _both(found, meaning.answers, text), meaning.partner or partner
             place, is_group = meaning.place or place, is_group or meaning.is_group
@@ -222,7 +220,7 @@ class RowReader:
         """Return answers with the country of a place, where nothing else says where, and it."""
         if found.country is not None or found.where is not None:
             return found, text
-        meaning = self._meanings(TableColumn.PLACE, TableColumn.PLACE, text)
+        meaning = self._meanings.of(TableColumn.PLACE, TableColumn.PLACE, text)
         return found.with_those(meaning.answers) or found, meaning.place
 
     def _quoted(self, row: Row, columns: Sequence[int], between: str = "\n") -> str:
@@ -254,32 +252,3 @@ def _both(found: CellAnswers, more: CellAnswers, text: str) -> CellAnswers:
     if both is None:
         raise RefusedError(Refusal.CONTRADICTION, text)
     return both
-
-
-def _meaning(
-    vocabulary: Vocabulary,
-    home: str | None,
-    codes_in: Mapping[TableColumn, Codes],
-    column: TableColumn,
-    plain: TableColumn,
-    text: str,
-) -> CellMeaning:
-    """Return what a cell says in a column that means this in its scene, and `plain` in any."""
-    codes = codes_in.get(column)
-    match plain:
-        case TableColumn.WHO:
-            return who_cell(vocabulary, text)
-        case TableColumn.STATE:
-            return state_cell(vocabulary, text)
-        case TableColumn.PARTNER:
-            return partner_cell(vocabulary, text)
-        case TableColumn.PLACE if codes is not Codes.STATES:
-            return place_cell(vocabulary, text)
-        case _ if codes is Codes.COUNTRIES and text == "NA":
-            return CellMeaning(CellAnswers(country=text))
-        case _ if codes is Codes.STATES and is_state(text):
-            return CellMeaning(CellAnswers(country="US"), place=text)
-        case TableColumn.COUNTRY:
-            return where_cell(vocabulary, text, home, nations=True)
-        case _:
-            return where_cell(vocabulary, text, home)
