@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
+_SLIDE = re.compile(r"ppt/(slides|notesSlides)/\w+\.xml|docProps/core\.xml")
 _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 
 
@@ -59,10 +60,21 @@ def text_in_zip(data: bytes) -> str:
         return "\n".join(packed.read(name).decode() for name in packed.namelist())
 
 
+def text_in_slides(data: bytes) -> str:
+    """Return all text and all attributes that slides and their notes have of their own."""
+    with ZipFile(BytesIO(data)) as packed:
+        names = [name for name in packed.namelist() if _SLIDE.match(name)]
+        roots = [ElementTree.fromstring(packed.read(name)) for name in names]
+    words = [text for root in roots for text in root.itertext()]
+    words += [value for root in roots for each in root.iter() for value in each.attrib.values()]
+    return "\n".join(words)
+
+
 TEXT_IN: Mapping[str, Callable[[bytes], str]] = {
     "png": text_in_png,
     "svg": text_in_svg,
     "pdf": text_in_pdf,
+    "pptx": text_in_slides,
     "moodle": text_in_text,
     "gift": text_in_text,
     "qti": text_in_zip,

@@ -78,7 +78,7 @@ class Press:
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         if self._material.is_right_to_left:
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        brush = Brush(painter, _theme(options, page.layout.size), self._font)
+        brush = Brush(painter, theme_of(options, page.layout.size), self._font)
         faces = faces_in(page.layout, page.shown)
         strong = options.verdict
         paint_scene(
@@ -121,7 +121,8 @@ def _text(size: Size) -> TextWish:
     return seen._replace(least=max(1, ceil(size.height / _LEAST_OF_HEIGHT)))
 
 
-def _theme(options: Options, size: Size) -> Theme:
+def theme_of(options: Options, size: Size) -> Theme:
+    """Return the palette that is wanted, with lines as thick as a picture of a size needs."""
     theme = THEMES[options.palette]
     factor = min(size) / 1080
     if factor <= 1:

@@ -1,12 +1,13 @@
 """All formats in the order of the menu; menu, dialog, command and tests walk this list."""
 
-from shoreboard.exporters import anki, gift, h5p, kahoot, moodle_xml, pdf, png, qti, svg
+from shoreboard.exporters import anki, gift, h5p, kahoot, moodle_xml, pdf, png, pptx, qti, svg
 from shoreboard.exporters.exporter import Exporter
 
 EXPORTERS: tuple[Exporter, ...] = (
     png.EXPORTER,
     svg.EXPORTER,
     pdf.EXPORTER,
+    pptx.EXPORTER,
     moodle_xml.EXPORTER,
     gift.EXPORTER,
     qti.EXPORTER,

@@ -1,0 +1,89 @@
+"""A scene on a slide: every card with its name, its place and what it is."""
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pptx import Presentation
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.exporters.options import Options
+from shoreboard.exporters.pages import Press
+from shoreboard.exporters.pptx import make
+from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, VENDOR, board
+from tests.exporters.boards import BOARDS, material
+
+pytestmark = pytest.mark.usefixtures("qapp")
+MOVED = board({"Calls": HOME, "Legal": HOME}, {"Calls": OFFSHORE, "Legal": VENDOR})
+
+
+def shapes(scenario: Any, options: Options | None = None, slide: int = -1) -> list[Any]:
+    """Return the shapes of a slide in their order, the lowest first."""
+    shown: Any = Presentation(BytesIO(make(material(scenario), options or Options())))
+    return list(list(shown.slides)[slide].shapes)
+
+
+def words(each: Any) -> str:
+    return each._element._nvXxPr.cNvPr.get("descr") or ""
+
+
+def test_a_card_has_the_same_name_on_every_slide_and_stands_where_it_is_laid_out() -> None:
+    given = material(MOVED)
+    for rank, scene in enumerate(given.scenes):
+        layout = Press(given, Options()).page(scene).layout
+        rects = {c.id: c.rect for zone in layout.zones.values() for c in zone.cards}
+        found = {each.name: each for each in shapes(MOVED, slide=rank)}
+        for card in ("Calls", "Legal"):
+            rect, shape = rects[ActivityId(card)], found[f"!!{card}"]
+            scale = 338.667 * 36_000 / 1920
+            assert shape.left == pytest.approx(rect.x * scale, abs=1)
+            assert shape.width == pytest.approx(rect.width * scale, abs=1)
+            assert shape.text_frame.text == card
+
+
+def test_an_arrow_is_glued_to_where_its_card_was_and_is() -> None:
+    found = shapes(MOVED)
+    ids = {each.shape_id: each.name for each in found}
+    arrow = next(each for each in found if each.name == "Move of Calls")
+    ends = {
+        tag: ids[int(arrow._element.find(f".//{{*}}{tag}").get("id"))]
+        for tag in ("stCxn", "endCxn")
+    }
+    assert ends == {"stCxn": "Calls was here", "endCxn": "!!Calls"}
+    assert "offshore" in words(arrow)
+    names = [each.name for each in found]
+    assert names.index("Move of Calls") < names.index("!!Calls")
+    assert "Move of Calls" not in [each.name for each in shapes(MOVED, Options(moves=False))]
+
+
+def test_a_screen_reader_is_told_what_a_card_is_and_what_only_adorns() -> None:
+    found = shapes(MOVED)
+    told = {each.name: words(each) for each in found}
+    assert told["!!Calls"] == "Calls: Offshore outsourcing"
+    assert {words(each) for each in found if each.name.startswith("Icon ")} == {""}
+    hidden = {each.name: words(each) for each in shapes(MOVED, Options(answers=False))}
+    assert hidden["!!Calls"] == "Calls: Another firm, abroad"
+
+
+def test_the_two_sets_are_there_unless_answers_are_hidden() -> None:
+    assert {"Outsourcing", "Offshoring"} <= {each.name for each in shapes(MOVED)}
+    names = [each.name for each in shapes(MOVED, Options(answers=False))]
+    assert not {"Outsourcing", "Offshoring"} & set(names)
+    assert "?" in names
+
+
+def test_a_verdict_is_said_large() -> None:
+    given = Options(verdict=(ActivityId("Calls"),))
+    told = [words(each) for each in shapes(MOVED, given) if each.name == "Verdict"]
+    assert any("Outsourcing: yes" in each for each in told)
+
+
+def test_a_whole_name_is_on_its_card_though_a_picture_cuts_it() -> None:
+    name = "word " * 50 + "end"
+    found = {each.name: each for each in shapes(board({name: CAPTIVE}))}
+    assert found[f"!!{name}"].text_frame.text.endswith("end")
+
+
+def test_parts_have_their_share() -> None:
+    texts = [each.text_frame.text for each in shapes(BOARDS["everything"]()) if each.has_text_frame]
+    assert any(each.startswith("Mails · 30") for each in texts)
