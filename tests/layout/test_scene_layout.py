@@ -281,3 +281,15 @@ def test_an_editor_makes_large_text_smaller_before_it_scrolls() -> None:
     many = scene(names(30, 30, 30, 30))
     assert lay_out(many, size, editor_text(size, 16, 16), RULER).label == 16
     assert lay_out(many, size, editor_text(size, 40, 16), RULER).label == 24
+
+
+def test_cards_are_equally_high_where_only_some_have_a_second_line() -> None:
+    words = scene([["Calls", "Support"], [], ["Shipping"], []])
+    home = words.zones[GRID[0]]
+    told = replace(home, cards=[card._replace(answer="In-house") for card in home.cards])
+    words = replace(words, zones={**words.zones, GRID[0]: told})
+    for size in (Size(1366, 768), Size(1920, 1080)):
+        layout = lay_out(words, size, class_text(size), RULER)
+        upper, lower = (layout.zones[zone].grid for zone in (GRID[0], GRID[2]))
+        assert upper.lines > lower.lines
+        assert upper.card.height == lower.card.height

@@ -49,17 +49,7 @@ def placed_zones(
         upper, lower = (zone for zone, column, _ in CELLS if column == side)
         plans |= _alike(upper, lower, plans, demands)
     placed: dict[Zone, ZoneLayout] = {}
-    heights = {
-        lines: min(
-            (
-                _card_height(demands[zone], plan, rects[zone], lengths)
-                for zone, plan in plans.items()
-                if plan.lines == lines
-            ),
-            default=0,
-        )
-        for lines in (1, 2)
-    }
+    heights = _card_heights(plans, demands, rects, lengths)
     single = max(
         (
             _needed(demands[zone], plan, lengths)
@@ -71,8 +61,7 @@ def placed_zones(
     for zone, plan in plans.items():
         words, rect = placing.words.zones[zone], rects[zone]
         heading = placed_heading(words, rect, placing)
-        height = heights[plan.lines]
-        grid = _grid(plan, demands[zone], rect, Size(single, height), placing)
+        grid = _grid(plan, demands[zone], rect, Size(single, heights[zone]), placing)
         placed[zone] = placed_zone(words, rect, heading, grid, placing)
     return placed
 
@@ -98,20 +87,47 @@ def _alike(
     for zone in (upper, lower):
         demand, plan = demands[zone], plans[zone]
         fewer = plan._replace(columns=columns)
-        wanted = demand.cards + demand.ghosts
+        wanted = _wanted(demand)
         if plan.slots >= wanted > fewer.slots or plan.slots < wanted:
             return {}
         alike[zone] = fewer
     return alike
 
 
-def _card_height(demand: Demand, plan: Plan, rect: Rect, lengths: Metrics) -> int:
-    """Return how high the cards of a zone can be."""
-    wanted = min(max(1, demand.cards + demand.ghosts), plan.slots)
+def _card_heights(
+    plans: Mapping[Zone, Plan],
+    demands: Mapping[Zone, Demand],
+    rects: Mapping[Zone, Rect],
+    lengths: Metrics,
+) -> dict[Zone, int]:
+    """Return how high cards are: alike where cards stand, as far as their names take one line."""
+    most = lengths.card(max(plan.lines for plan in plans.values()), dense=False)
+    own = {
+        zone: _card_height(demands[zone], plan, rects[zone], lengths, most)
+        for zone, plan in plans.items()
+    }
+    shared: dict[int, int] = {}
+    for lines in (2, 1):
+        filled = (
+            zone for zone, plan in plans.items() if plan.lines == lines and _wanted(demands[zone])
+        )
+        shared[lines] = min((own[zone] for zone in filled), default=shared.get(2, most))
+        shared[lines] = min(shared[lines], shared[2])
+    return {zone: min(own[zone], shared[plan.lines]) for zone, plan in plans.items()}
+
+
+def _card_height(demand: Demand, plan: Plan, rect: Rect, lengths: Metrics, most: int) -> int:
+    """Return how high the cards of a zone can be, and `most` at most."""
+    wanted = min(max(1, _wanted(demand)), plan.slots)
     rows = -(-wanted // plan.columns)
     room = rect.height - _head(demand, rect, lengths)
-    least, most = (lengths.card(plan.lines, dense=dense) for dense in (True, False))
+    least = lengths.card(plan.lines, dense=True)
     return max(least, min(most, (room + lengths.gap) // rows - lengths.gap))
+
+
+def _wanted(demand: Demand) -> int:
+    """Return how many cards and ghosts there are."""
+    return demand.cards + demand.ghosts
 
 
 def _head(demand: Demand, rect: Rect, lengths: Metrics) -> int:

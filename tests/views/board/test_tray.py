@@ -31,16 +31,17 @@ def test_its_name_stands_with_the_words_of_the_axis(shown: Shown) -> None:
 
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_it_is_as_wide_as_the_zones_and_begins_where_the_questions_do(
-    shown: Shown, mirrored: bool
+    qtbot: QtBot, tmp_path: Path, mirrored: bool
 ) -> None:
+    shown = Shown(qtbot, board({"a": HOME, "v": VENDOR, "t": TRAY}), tmp_path, mirrored=mirrored)
     document = shown.window.document
-    if mirrored:
-        shown.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        shown.settle()
     ground = document.tray.ground().translated(document.tray.pos())
     zones = document.board.frames[HOME].geometry() | document.board.frames[CAPTIVE].geometry()
     zones.translate(document.board.pos())
     assert (ground.left(), ground.right()) == (zones.left(), zones.right())
+    parts = document.tray.cards, document.tray.add, document.tray.seeker
+    assert all(document.tray.ground().contains(part.geometry()) for part in parts)
+    assert not document.tray.title.geometry().intersects(document.tray.ground())
     laid_out = document.board.laid_out
     assert laid_out is not None
     question = q_rect(laid_out.axes.who.rect).translated(document.board.pos())

@@ -104,7 +104,8 @@ class Tray(TrayGround):
         At the other edge so many are left free.
         """
         self._axis, self._end = axis, end
-        self.box.setContentsMargins(0, _INSIDE // 2, end + _INSIDE, _INSIDE // 2)
+        left, right = (end + _INSIDE, 0) if self.isRightToLeft() else (0, end + _INSIDE)
+        self.box.setContentsMargins(left, _INSIDE // 2, right, _INSIDE // 2)
         self._fit()
 
     def set_low(self, is_low: bool) -> None:
