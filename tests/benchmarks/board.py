@@ -71,7 +71,9 @@ class BoardBench:
             )
         )
         self._window: MainWindow = self._windows.open(Session(scenario_of(count)))
-        self._window.resize(1366, 768)  # with the panel beside the board
+        self._settle()
+        self._window.showNormal()  # it opens maximized, on whatever screen there is
+        self._window.resize(1366, 768)
         self._settle()
 
     def drops(self) -> list[float]:
