@@ -11,7 +11,7 @@ BIN = .venv/bin
 endif
 SCREEN = $(if $(shell command -v xvfb-run),xvfb-run --auto-servernum --server-args="-screen 0 1920x1080x24 -nolisten tcp")
 
-.PHONY: help run test test-all check format translations bench torture dist lock clean environment
+.PHONY: help run test test-all check format translations bench torture dist deb lock clean environment
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -48,6 +48,9 @@ torture: environment  ## kill 2,000 windows, read a million damaged files; ARGS=
 
 dist: environment  ## build the wheel and the source archive in dist/
 	@$(BIN)/python -m hatchling build --directory dist
+
+deb: environment  ## build the package for Debian in dist/
+	@$(BIN)/python packaging/debian.py
 
 lock:  ## write requirements.lock anew from pyproject.toml
 	@$(BOOTSTRAP) lock

@@ -97,7 +97,10 @@ def tests(*options: str) -> dict[str, Part]:
 
 def packages() -> int:
     """Build what people install, install it where nothing of the project lies, and use it."""
-    return run(PYTHON, "-m", "pytest", INSTALLED)
+    if sys.platform == "linux" and os.geteuid() == 0:
+        return run(PYTHON, "-m", "pytest", INSTALLED)
+    print("Only root can make a Debian to install the package in: not run here.", flush=True)
+    return run(PYTHON, "-m", "pytest", INSTALLED, "--ignore", INSTALLED / "test_debian.py")
 
 
 def torture(kills: int, files: int) -> dict[str, Part]:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from shoreboard import __version__
 from tests.installed.built import build, copy_of_project, done
+from tests.installed.debian import build_package
 from tests.shape.source import ROOT
 
 
@@ -40,3 +42,18 @@ def programs(archives: tuple[Path, Path], outside: Path) -> Path:
     words = ("-m", "pip", "install", "--quiet", "--only-binary", ":all:", "--constraint", versions)
     done(*words, archives[1], folder=outside, python=folder / "python")
     return folder
+
+
+@pytest.fixture(scope="session")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package, as it is released."""
+    return build_package(ROOT, tmp_path_factory.mktemp("package"))
+
+
+@pytest.fixture(scope="session")
+def older(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package of the same program with a lower version."""
+    project = copy_of_project(tmp_path_factory.mktemp("older"), 1_600_000_000, 0o022)
+    init = project / "desktop" / "shoreboard" / "__init__.py"
+    init.write_text(init.read_text().replace(f'"{__version__}"', '"0.0.1"'))
+    return build_package(project, tmp_path_factory.mktemp("older-package"), "--quick")
