@@ -11,7 +11,7 @@ BIN = .venv/bin
 endif
 SCREEN = $(if $(shell command -v xvfb-run),xvfb-run --auto-servernum --server-args="-screen 0 1920x1080x24 -nolisten tcp")
 
-.PHONY: help run test test-all check format translations bench torture dist deb lock clean environment
+.PHONY: help run test test-all check format translations bench torture dist deb portable lock clean environment
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -51,6 +51,9 @@ dist: environment  ## build the wheel and the source archive in dist/
 
 deb: environment  ## build the package for Debian in dist/
 	@$(BIN)/python packaging/debian.py
+
+portable: environment  ## build a folder that runs where it lies, as an archive in dist/
+	@$(BIN)/python packaging/portable.py
 
 lock:  ## write requirements.lock anew from pyproject.toml
 	@$(BOOTSTRAP) lock
