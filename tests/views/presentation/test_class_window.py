@@ -64,11 +64,11 @@ def test_many_cards_have_the_smallest_text_that_can_be_read_and_the_rest_are_cou
     assert more.accessibleName() == f"+{len(unseen)} more"
     (warning,) = window.warnings()
     assert warning.startswith("The class cannot see all of")
+    counted_cards_are_neither_drawn_nor_scrolled_to(room)
+    a_click_on_the_count_lists_the_cards_that_are_not_shown(room)
 
 
-def test_a_click_on_the_count_lists_the_cards_that_are_not_shown(open_room: Open) -> None:
-    room = open_room(board(crowd(400)))
-    room.begin()
+def a_click_on_the_count_lists_the_cards_that_are_not_shown(room: Classroom) -> None:
     more, (first, *_) = room.view.board.frames[HOME].more, room.view.unseen()
     more.click()
     room.settle()
@@ -79,9 +79,8 @@ def test_a_click_on_the_count_lists_the_cards_that_are_not_shown(open_room: Open
     assert room.session.selection == (first,)
 
 
-def test_cards_that_are_counted_are_neither_drawn_nor_scrolled_to(open_room: Open) -> None:
-    room = open_room(board(crowd(400)))
-    window = room.begin()
+def counted_cards_are_neither_drawn_nor_scrolled_to(room: Classroom) -> None:
+    window = room.window
     cards, before = room.view.cards[HOME], picture(window)
     room.session.select([ActivityId("399")])
     room.settle()
@@ -133,16 +132,16 @@ def test_the_text_can_be_made_smaller_and_larger_and_says_when_it_is_the_most(
     assert room.shown.preferences.now.text_size == 100
 
 
-@pytest.mark.parametrize(("blank", "color"), [(Blank.BLACK, "#000000"), (Blank.WHITE, "#ffffff")])
-def test_black_and_white_hide_the_board(room: Classroom, blank: Blank, color: str) -> None:
+def test_black_and_white_hide_the_board(room: Classroom) -> None:
     window = room.begin()
     board_colors = colors(window)
     assert len(board_colors) > 3
-    room.shown.do(blank.value)
-    assert colors(window) == {color}
-    assert window.grab().toImage().pixelColor(300, 300).name() == color
-    room.shown.do(blank.value)
-    assert colors(window) == board_colors
+    for blank, color in ((Blank.BLACK, "#000000"), (Blank.WHITE, "#ffffff")):
+        room.shown.do(blank.value)
+        assert colors(window) == {color}
+        assert window.grab().toImage().pixelColor(300, 300).name() == color
+        room.shown.do(blank.value)
+        assert colors(window) == board_colors, blank
 
 
 def test_a_frozen_picture_follows_nothing_until_it_is_thawed(room: Classroom) -> None:

@@ -56,10 +56,14 @@ def desk(qtbot: QtBot, room: Classroom) -> Iterator[Desk]:
     made.desk.deleteLater()
 
 
-def test_it_shows_the_note_of_the_scene(desk: Desk) -> None:
+def test_it_shows_the_note_of_the_scene_and_the_one_that_comes_next(desk: Desk) -> None:
+    now, coming = desk.desk.picture.sizeHint(), desk.desk.next.sizeHint()
+    assert coming.width() > 1.5 * now.width()
     assert desk.desk.note.toPlainText() == f"{NOTE} 2"
+    assert desk.desk.next.accessibleName() == "The last scene"
     desk.room.shown.do("previous-scene")
     assert desk.desk.note.toPlainText() == f"{NOTE} 1"
+    assert desk.desk.next.accessibleName() == "Next: 2, Plan"
 
 
 def test_a_note_stays_where_it_was_scrolled_to_while_cards_are_moved(desk: Desk) -> None:
@@ -71,17 +75,6 @@ def test_a_note_stays_where_it_was_scrolled_to_while_cards_are_moved(desk: Desk)
     cards = list(session.scenario.activities)
     assert session.apply("Move", edits.place, session.scene_id, cards, TRAY)
     assert note.verticalScrollBar().value() == 500
-
-
-def test_the_scene_that_comes_next_is_the_larger_picture(desk: Desk) -> None:
-    now, coming = desk.desk.picture.sizeHint(), desk.desk.next.sizeHint()
-    assert coming.width() > 1.5 * now.width()
-
-
-def test_it_names_the_scene_that_comes_next(desk: Desk) -> None:
-    assert desk.desk.next.accessibleName() == "The last scene"
-    desk.room.shown.do("previous-scene")
-    assert desk.desk.next.accessibleName() == "Next: 2, Plan"
 
 
 def next_picture(desk: Desk) -> QImage:
@@ -110,21 +103,26 @@ def test_the_next_scene_is_drawn_as_the_class_will_see_it(desk: Desk) -> None:
     plan = desk.room.session.scenario.scenes[1].id
     desk.room.session.answers.reveal_all(plan)
     assert next_picture(desk) == told
-
-
-def test_the_next_scene_follows_what_is_wanted_before_the_class(desk: Desk) -> None:
-    desk.room.shown.do("previous-scene")
-    with_caption = next_picture(desk)
     desk.room.shown.do("class-caption")
-    assert next_picture(desk) != with_caption
+    assert next_picture(desk) != told
     desk.room.shown.do("class-caption")
-    assert next_picture(desk) == with_caption
+    assert next_picture(desk) == told
 
 
-def test_it_says_in_words_what_the_class_sees(desk: Desk) -> None:
+def test_it_says_what_the_class_sees_and_cannot_read_and_what_is_typed(desk: Desk) -> None:
     desk.desk.say("The class sees a black screen.")
     assert "The class sees a black screen." in desk.words()
     assert desk.desk.picture.accessibleName() == "The class sees a black screen."
+    before = desk.words()
+    desk.desk.count("12")
+    assert "Scene 12: Enter goes there." in desk.words()
+    desk.desk.count("")
+    assert desk.words() == before
+    assert not any("Enter goes there" in each for each in before)
+    desk.desk.warn("Too small.")
+    assert "Too small." in desk.words()
+    desk.desk.warn("")
+    assert desk.words() == before
 
 
 def test_its_picture_is_that_of_the_class(desk: Desk) -> None:
@@ -137,21 +135,6 @@ def test_its_picture_is_that_of_the_class(desk: Desk) -> None:
     desk.wait_for(lambda picture: picture.pixelColor(middle).name() == "#000000")
     desk.room.shown.do("black")
     desk.wait_for(lambda picture: picture == board_picture)
-
-
-def test_it_shows_a_number_while_it_is_typed(desk: Desk) -> None:
-    desk.desk.count("12")
-    assert "Scene 12: Enter goes there." in desk.words()
-    desk.desk.count("")
-    assert not any("Enter goes there" in each for each in desk.words())
-
-
-def test_it_warns_only_of_what_the_class_cannot_read(desk: Desk) -> None:
-    before = desk.words()
-    desk.desk.warn("Too small.")
-    assert "Too small." in desk.words()
-    desk.desk.warn("")
-    assert desk.words() == before
 
 
 def test_cards_without_room_are_named(open_room: Open) -> None:
