@@ -1,9 +1,10 @@
 """What a window gives away of the answers: names of states and of moves, and their tints."""
 
 import re
+import sys
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain.lenses import Lens
@@ -39,17 +40,32 @@ def colors(widget: QWidget, part: QWidget | None = None) -> set[str]:
     place = widget.rect()
     if part is not None:
         place = QRect(part.mapTo(widget, QPoint(0, 0)), part.size())
-    picture = widget.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
-    values = set(memoryview(picture.constBits()).cast("I"))
+    values = set(memoryview(_pixels(widget, place)).cast("I"))
     return {f"#{value & 0xFFFFFF:06x}" for value in values}
 
 
 def tints(widget: QWidget, theme: Theme) -> set[str]:
     """Return the colors of answers that a widget paints."""
-    return colors(widget) & {
+    pixels = _pixels(widget, widget.rect())
+    answers = (
         theme.set_out_ground, theme.set_off_ground,
         theme.mark_outsourcing, theme.mark_offshoring,
-    }  # fmt: skip
+    )  # fmt: skip
+    return {color for color in answers if _is_in(color, pixels)}
+
+
+def _pixels(widget: QWidget, place: QRect) -> bytes:
+    """Return what a widget paints there, four bytes for each pixel."""
+    picture = widget.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return bytes(picture.constBits())
+
+
+def _is_in(color: str, pixels: bytes) -> bool:
+    wanted = QColor(color).rgb().to_bytes(4, sys.byteorder)
+    at = pixels.find(wanted)
+    while at >= 0 and at % 4:  # across two pixels
+        at = pixels.find(wanted, at + 1)
+    return at >= 0
 
 
 def is_blended(board: QWidget, zone: QWidget, theme: Theme) -> bool:
