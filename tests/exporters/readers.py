@@ -1,12 +1,14 @@
 """What readers that are not ours find in a file: all of its text, by the name of its format."""
 
+import csv
 import re
 import zlib
 from collections.abc import Callable, Mapping
-from io import BytesIO
+from io import BytesIO, StringIO
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
+from openpyxl import load_workbook
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
@@ -70,6 +72,21 @@ def text_in_slides(data: bytes) -> str:
     return "\n".join(words)
 
 
+def text_in_csv(data: bytes) -> str:
+    """Return all cells of a table."""
+    rows = csv.reader(StringIO(data.decode("utf-8-sig"), newline=""))
+    return "\n".join(cell for row in rows for cell in row)
+
+
+def text_in_xlsx(data: bytes) -> str:
+    """Return all cells of a workbook, and every part of it as it lies in the archive."""
+    book = load_workbook(BytesIO(data))
+    cells = (str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+    with ZipFile(BytesIO(data)) as archive:
+        parts = [archive.read(name).decode("utf-8", "replace") for name in archive.namelist()]
+    return "\n".join((*cells, *parts))
+
+
 TEXT_IN: Mapping[str, Callable[[bytes], str]] = {
     "png": text_in_png,
     "svg": text_in_svg,
@@ -81,5 +98,9 @@ TEXT_IN: Mapping[str, Callable[[bytes], str]] = {
     "h5p": text_in_zip,
     "kahoot": text_in_zip,
     "anki": text_in_text,
+    "html": bytes.decode,
+    "md": bytes.decode,
+    "xlsx": text_in_xlsx,
+    "csv": text_in_csv,
 }
 """By the id of each format; a new one comes with its reader."""

@@ -1,6 +1,21 @@
 """All formats in the order of the menu; menu, dialog, command and tests walk this list."""
 
-from shoreboard.exporters import anki, gift, h5p, kahoot, moodle_xml, pdf, png, pptx, qti, svg
+from shoreboard.exporters import (
+    anki,
+    csv_table,
+    gift,
+    h5p,
+    html,
+    kahoot,
+    markdown,
+    moodle_xml,
+    pdf,
+    png,
+    pptx,
+    qti,
+    svg,
+    xlsx,
+)
 from shoreboard.exporters.exporter import Exporter
 
 EXPORTERS: tuple[Exporter, ...] = (
@@ -8,6 +23,10 @@ EXPORTERS: tuple[Exporter, ...] = (
     svg.EXPORTER,
     pdf.EXPORTER,
     pptx.EXPORTER,
+    html.EXPORTER,
+    markdown.EXPORTER,
+    xlsx.EXPORTER,
+    csv_table.EXPORTER,
     moodle_xml.EXPORTER,
     gift.EXPORTER,
     qti.EXPORTER,

@@ -21,6 +21,12 @@ _FAMILY = re.compile(rb'font-family="([^"]*)"')
 
 def make(material: Material, options: Options) -> bytes:
     """Return the first scene as a picture; it carries the scenario where that is wanted."""
+    data = drawn(material, options)
+    return in_svg(data, material.file) if options.carries else data
+
+
+def drawn(material: Material, options: Options) -> bytes:
+    """Return the first scene as a picture alone."""
     press = Press(material, options)
     page = press.page(material.scenes[0])
     size = page.layout.size
@@ -36,8 +42,7 @@ def make(material: Material, options: Options) -> bytes:
     painter = QPainter(drawing)
     press.paint(painter, page)
     painter.end()
-    data = _with_words(bytes(buffer.data().data()), material, options)
-    return in_svg(data, material.file) if options.carries else data
+    return _with_words(bytes(buffer.data().data()), material, options)
 
 
 def _with_words(data: bytes, material: Material, options: Options) -> bytes:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
+from shoreboard.storage.tables.guards import unguarded
 from shoreboard.storage.tables.table import MOST_ROWS, Row, TableError, TableFault, bounded_cell
 from shoreboard.storage.tables.work import Work
 
@@ -70,7 +71,9 @@ def cells(text: str | Iterable[str], separator: str, work: Work | None = None) -
                 continue
             rows.extend(() for _ in range(blank))
             work.row(len(row), sum(map(len, row)))
-            rows.append(tuple(bounded_cell(c, number, column) for column, c in enumerate(row)))
+            rows.append(
+                tuple(bounded_cell(unguarded(c), number, column) for column, c in enumerate(row))
+            )
             blank = 0
     except csv.Error as error:
         fault = TableFault.CELL_TOO_LONG if "limit" in str(error) else TableFault.DAMAGED

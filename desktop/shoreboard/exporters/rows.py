@@ -1,0 +1,155 @@
+"""The board as a table: a row for each activity in each scene."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.judging import judgement
+from shoreboard.domain.lenses import Lens
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scene import Scene
+from shoreboard.domain.zone import Where, Who, Zone
+from shoreboard.explanations import judged
+from shoreboard.explanations.move_section import move_words
+from shoreboard.exporters.material import Material
+from shoreboard.exporters.options import Options
+from shoreboard.i18n import country_name, enumerated, tr
+from shoreboard.names import one_line
+
+Cell = str | int
+
+
+class Place(NamedTuple):
+    """An activity in a scene."""
+
+    scene: Scene
+    card: ActivityId
+    at: Placement
+
+
+class Column(NamedTuple):
+    """A column: its heading, what it says, and how many letters wide it is shown."""
+
+    heading: str
+    about: str
+    width: int
+    cell: Callable[[Material, Place], Cell]
+
+
+def columns(material: Material, options: Options) -> tuple[Column, ...]:
+    """Return the columns; without answers none names a state or a move."""
+    answers = _answers(material) if options.answers else ()
+    return (
+        Column(tr("Activity"), tr("The piece of work."), 30, _name),
+        Column(tr("Scene"), tr("The arrangement in which it stands so."), 18, _scene),
+        Column(tr("Who"), tr("Who does it: own staff or another firm."), 14, _who),
+        Column(tr("Where"), tr("Where it is done: at home or abroad."), 11, _where),
+        Column(tr("Country"), tr("The country, as far as it is said."), 16, _country),
+        Column(tr("Place"), tr("The place, as far as it is said."), 16, _place),
+        Column(
+            tr("Partner"), tr("The firm that does it, as far as it is said."), 22,
+            _partner,
+        ),
+        *answers,
+        Column(tr("Circumstances"), tr("What makes an answer arguable."), 28, _circumstances),
+        Column(tr("Share of whole in %"), tr("How much a part is of what was split."), 12, _share),
+        Column(tr("Part of whole"), tr("What was split into this part and others."), 20, _whole),
+        Column(tr("Kind"), tr("The kind of work."), 20, _kind),
+        *((Column(tr("Note"), tr("What was noted on it."), 40, _note),) if options.answers else ()),
+    )  # fmt: skip
+
+
+def rows(material: Material, wanted: tuple[Column, ...]) -> Iterator[tuple[Cell, ...]]:
+    """Yield a row for each activity in each scene, zone by zone in the order of the cards."""
+    for scene in material.scenes:
+        for card, at in scene.placements.items():
+            place = Place(scene, card, at)
+            yield tuple(column.cell(material, place) for column in wanted)
+
+
+def _answers(material: Material) -> tuple[Column, ...]:
+    state = Column(tr("State"), tr("What both answers make it."), 22, _state)
+    move = Column(
+        tr("Change since the scene before"), tr("What its move is called, and what it was."), 40,
+        _move,
+    )  # fmt: skip
+    if material.scenario.lens is Lens.TWO_AXIS:
+        return (state, move)
+    about = tr("What it is by the definitions of the scenario.")
+    return (state, Column(tr("By these definitions"), about, 22, _judged), move)
+
+
+def _name(material: Material, place: Place) -> str:
+    return material.scenario.activities[place.card].name
+
+
+def _scene(material: Material, place: Place) -> str:
+    title = one_line(place.scene.title)
+    same = [one_line(each.title) for each in material.scenario.scenes].count(title)
+    if title and same == 1:
+        return title
+    number = material.scenario.scene_index(place.scene.id) + 1
+    return tr("{number} {title}").format(number=number, title=title).strip()
+
+
+def _who(_material: Material, place: Place) -> str:
+    who = place.at.zone.who
+    if who is None:
+        return ""
+    return tr("Own staff") if who is Who.IN_HOUSE else tr("Another firm")
+
+
+def _where(_material: Material, place: Place) -> str:
+    where = place.at.zone.where
+    if where is None:
+        return ""
+    return tr("At home") if where is Where.DOMESTIC else tr("Abroad")
+
+
+def _country(_material: Material, place: Place) -> str:
+    return country_name(place.at.country) if place.at.country else ""
+
+
+def _place(_material: Material, place: Place) -> str:
+    return place.at.place
+
+
+def _partner(_material: Material, place: Place) -> str:
+    return place.at.partner
+
+
+def _move(material: Material, place: Place) -> str:
+    return move_words(material.scenario, place.scene.id, place.card, material.topics)
+
+
+def _state(material: Material, place: Place) -> str:
+    return material.topics.state(place.at.zone).title
+
+
+def _judged(material: Material, place: Place) -> str:
+    if place.at.zone is Zone.NOT_PLACED:
+        return ""
+    found = judgement(material.scenario, place.scene.id, place.card)
+    return judged.verdict(place.at.zone, found, material.topics)
+
+
+def _circumstances(material: Material, place: Place) -> str:
+    return enumerated(material.topics.circumstance(each).title for each in place.at.circumstances)
+
+
+def _share(material: Material, place: Place) -> Cell:
+    activity = material.scenario.activities[place.card]
+    return "" if activity.whole is None else activity.share
+
+
+def _whole(material: Material, place: Place) -> str:
+    whole = material.scenario.activities[place.card].whole
+    return "" if whole is None else material.scenario.wholes[whole].name
+
+
+def _kind(material: Material, place: Place) -> str:
+    return material.topics.kind(material.scenario.activities[place.card].kind).title
+
+
+def _note(material: Material, place: Place) -> str:
+    return material.scenario.activities[place.card].note
