@@ -7,6 +7,7 @@ import pytest
 from shoreboard.exporters.exporter import AnswersNeededError, Choice, Exporter
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.registry import EXPORTERS, exporter_for, exporter_named
+from shoreboard.session.beside import Beside
 from shoreboard.storage.carried import NothingCarriedError, carried
 from tests.exporters.boards import BOARDS, fitting, material
 from tests.exporters.readers import TEXT_IN
@@ -76,3 +77,11 @@ def test_the_scenario_goes_along_where_that_is_wanted(exporter: Exporter) -> Non
     assert carried(exporter.make(given, Options())) == given.file
     with pytest.raises(NothingCarriedError):
         carried(exporter.make(given, Options(carries_scenario=False)))
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
+def test_it_is_made_beside_the_interface_while_that_makes_the_same(exporter: Exporter) -> None:
+    given = fitting(exporter, material(BOARDS["everything"]()))
+    beside = Beside().submit(exporter.make, given, Options())
+    here = exporter.make(given, Options())
+    assert beside.result(timeout=60) == here

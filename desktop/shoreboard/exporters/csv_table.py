@@ -25,4 +25,8 @@ def _title() -> str:
     return tr("Table (CSV)")
 
 
-EXPORTER = Exporter("csv", ".csv", _title, make)
+def _hint() -> str:
+    return tr("Your notes are in it.")
+
+
+EXPORTER = Exporter("csv", ".csv", _title, make, hint=_hint)

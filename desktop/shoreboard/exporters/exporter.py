@@ -54,3 +54,5 @@ class Exporter:
     """Whether it cannot be made with hidden answers, since a key is a part of it."""
     caution: Callable[[Material], str] = lambda _material: ""
     """What is to be said of a file, such as that words in it are cut; empty where nothing is."""
+    hint: Callable[[], str] = str
+    """What is said of it to whoever chooses it; "" is nothing."""

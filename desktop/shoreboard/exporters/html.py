@@ -35,7 +35,8 @@ th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0;
 tr { break-inside: avoid } thead { display: table-header-group }
 @media print { @page { margin: 15mm } body { max-width: none; margin: 0; font-size: 10pt }
   :root { --ground: #fff; --text: #000; --soft: #333; --line: #999 } .table { overflow: visible }
-  table { font-size: 8pt } h2 { break-before: page } h2:first-of-type { break-before: auto } }
+  table { font-size: 8pt } h2:has(~ figure) { break-before: page }
+  h2:first-of-type { break-before: auto } }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _PROLOG = re.compile(rb"^.*?(?=<svg )", re.DOTALL)
@@ -108,4 +109,10 @@ def _title() -> str:
     return tr("Report (HTML)")
 
 
-EXPORTER = Exporter("html", ".html", _title, make, PICTURE - {Choice.SCENARIO, Choice.VERDICT})
+def _hint() -> str:
+    return tr("Your notes are in it. A screen reader can read all of it.")
+
+
+EXPORTER = Exporter(
+    "html", ".html", _title, make, PICTURE - {Choice.SCENARIO, Choice.VERDICT}, hint=_hint
+)

@@ -52,4 +52,8 @@ def _title() -> str:
     return tr("Report (Markdown)")
 
 
-EXPORTER = Exporter("md", ".md", _title, make, frozenset({Choice.CAPTION}))
+def _hint() -> str:
+    return tr("Your notes are in it.")
+
+
+EXPORTER = Exporter("md", ".md", _title, make, frozenset({Choice.CAPTION}), hint=_hint)

@@ -78,4 +78,8 @@ def _title() -> str:
     return tr("Pages (PDF)")
 
 
-EXPORTER = Exporter("pdf", ".pdf", _title, make, PICTURE)
+def _hint() -> str:
+    return tr("A screen reader reads the report (HTML) better than these pages.")
+
+
+EXPORTER = Exporter("pdf", ".pdf", _title, make, PICTURE, hint=_hint)

@@ -81,4 +81,8 @@ def _title() -> str:
     return tr("Workbook (XLSX)")
 
 
-EXPORTER = Exporter("xlsx", ".xlsx", _title, make)
+def _hint() -> str:
+    return tr("Your notes are in it.")
+
+
+EXPORTER = Exporter("xlsx", ".xlsx", _title, make, hint=_hint)

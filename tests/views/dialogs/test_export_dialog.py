@@ -83,3 +83,12 @@ def test_questions_are_not_exported_without_their_answers(dialog: ExportDialog) 
     assert "Questions come with their answers" in said(dialog)
     choose(dialog, "Format", "svg")
     assert button.isEnabled()
+
+
+def test_it_says_what_a_format_is_like(dialog: ExportDialog) -> None:
+    choose(dialog, "Format", "pdf")
+    assert "A screen reader reads the report (HTML) better" in said(dialog)
+    choose(dialog, "Format", "csv")
+    assert "Your notes are in it." in said(dialog)
+    box(dialog, "Answers").setChecked(False)
+    assert "Your notes are in it." not in said(dialog)

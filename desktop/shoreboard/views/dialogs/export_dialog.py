@@ -130,12 +130,15 @@ class ExportDialog(DialogFrame):
     def _words(self, *, goes_along: bool) -> str:
         if not self._answers.isChecked():
             return tr("No answer and no scenario is in the file.")
+        said = [EXPORTERS[self._format.currentIndex()].hint()]
         if goes_along and self._scenario.isChecked():
-            return tr(
-                "Your notes go along with the scenario. Chats and websites may take it out: send "
-                "the scenario's own file as well."
+            said.append(
+                tr(
+                    "Your notes go along with the scenario. Chats and websites may take it out: "
+                    "send the scenario's own file as well."
+                )
             )
-        return ""
+        return " ".join(filter(None, said))
 
 
 def _choice(choices: Iterable[tuple[str, str]], chosen: str) -> QComboBox:
