@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = Path(sys.executable)
 PROGRAMS = PYTHON.parent
+FOREIGN = Path("tests", "foreign")
 INSTALLED = Path("tests", "installed")
 JOURNEYS = Path("tests", "journeys")
 TORTURE = Path("tests", "torture")
@@ -95,6 +96,11 @@ def tests(*options: str) -> dict[str, Part]:
     }
 
 
+def foreign_readers() -> int:
+    """Have the programs of others read what is exported."""
+    return run(PYTHON, "-m", "pytest", FOREIGN)
+
+
 def packages() -> int:
     """Build what people install, install it where nothing of the project lies, and use it."""
     if sys.platform == "linux" and os.geteuid() == 0:
@@ -129,7 +135,12 @@ def wanted(words: Sequence[str]) -> Mapping[str, Part]:
             return torture(*amounts(numbers, (KILLS, FILES)))
         case ["all", *numbers]:
             some = amounts(numbers, (SOME_KILLS, SOME_FILES))
-            return {**tests("--thorough"), "packages": packages, **torture(*some)}
+            return {
+                **tests("--thorough"),
+                "readers": foreign_readers,
+                "packages": packages,
+                **torture(*some),
+            }
         case _:
             return tests()
 

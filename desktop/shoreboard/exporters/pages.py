@@ -48,9 +48,12 @@ class Press:
     So it can work beside the interface, where nothing of Qt may be shared.
     """
 
-    def __init__(self, material: Material, options: Options) -> None:
+    def __init__(self, material: Material, options: Options, *, ligatures: bool = True) -> None:
+        """Without `ligatures` each letter stays one, where words are copied as they are drawn."""
         self._material, self._options = material, options
         self._font = QFont(QFont().family())
+        if not ligatures:
+            self._font.setFeature(QFont.Tag.fromString("liga"), 0)
         self._ruler = Ruler(FontMeasure(self._font))
 
     def page(self, scene: Scene) -> ScenePage:

@@ -26,7 +26,7 @@ _XMP_DATE = re.compile(
 
 def make(material: Material, options: Options) -> bytes:
     """Return the scenes as pages; the scenario is attached where that is wanted."""
-    press = Press(material, options)
+    press = Press(material, options, ligatures=False)
     page = options.page
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

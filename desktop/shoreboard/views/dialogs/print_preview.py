@@ -12,6 +12,9 @@ from shoreboard.exporters.pages import Press
 from shoreboard.i18n import tr
 from shoreboard.names import short
 
+_OF_SCREEN = 0.9
+"""The width of a notebook has room for all of its buttons then."""
+
 
 def print_preview(
     material: Material, options: Options, parent: QWidget | None
@@ -21,6 +24,7 @@ def print_preview(
     dialog.printer().setPageOrientation(QPageLayout.Orientation.Landscape)
     dialog.printer().setDocName(short(material.scenario.title))
     dialog.setWindowTitle(tr("Print"))
+    dialog.resize(dialog.screen().availableSize() * _OF_SCREEN)
     dialog.paintRequested.connect(lambda printer: print_on(printer, material, options))
     return dialog
 
