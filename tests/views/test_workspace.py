@@ -174,6 +174,18 @@ def test_the_keys_stay_where_they_are_while_it_folds(shown: Shown) -> None:
         assert shown.focused_zone() is HOME
 
 
+def test_they_stay_so_in_a_window_that_is_not_active(shown: Shown, qtbot: QtBot) -> None:
+    shown.select("a")
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    for lines in (30, 70):
+        widen(shown, lines)
+        assert shown.window.focusWidget() is shown.list(HOME)
+
+
 def test_folding_is_told_once(shown: Shown) -> None:
     widen(shown, 70)
     told: list[int] = []

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.i18n import tr
@@ -115,7 +115,7 @@ class Workspace(Styled, QWidget):
         if is_wide is self._is_wide:
             return
         self._is_wide = is_wide
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()  # which may not be the active window yet
         self._tabs.clear()
         self._tabs.setParent(None)
         if is_wide or self._is_lent:
