@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 from tests.benchmarks import arrows, keeping, starting  # noqa: E402  (the path comes first)
 from tests.benchmarks.board import BoardBench  # noqa: E402
 from tests.benchmarks.copying import CopyBench  # noqa: E402
+from tests.benchmarks.importing import imports  # noqa: E402
 from tests.benchmarks.layouts import layouts  # noqa: E402
 from tests.benchmarks.presenting import PresentingBench  # noqa: E402
 
@@ -41,6 +42,7 @@ FRAME_GOALS = ((QSize(1920, 1080), 16.0), (QSize(3840, 2160), 33.0))
 COPY_SIZES = ((100, 2), (10_000, 2), (100_000, 2), (600_000, 6))
 """Cards in all scenes together, and scenes; more than the last no scenario has."""
 COPY_GOAL = 2000.0
+IMPORT_GOALS = {100: 50.0, 10_000: 500.0, 100_000: 5_000.0}
 WAIT_GOALS = {10_000: 16.0}
 
 
@@ -69,7 +71,7 @@ def main() -> None:
     quick = "--quick" in sys.argv[1:]
     starts = start_rows(3 if quick else 15)
     shown = [*layout_rows(), *board_rows(), *name_rows(), *class_rows()]
-    rows = [*starts, *shown, *file_rows(), *copy_rows()]
+    rows = [*starts, *shown, *file_rows(), *import_rows(), *copy_rows()]
     headings = ("what", "measured", "against", "figure", "goal", "")
     table = [headings, *(row.cells for row in rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
@@ -156,6 +158,15 @@ def file_rows() -> Iterator[Row]:
         for count, here, before in zip(FILE_SIZES[2:], least[2:], least[1:], strict=False):
             named = f"{what}, each of {count:,}"
             yield Row(named, f"{here * 1000:.1f} µs", "each of a tenth", here / before, GROWTH, "×")
+
+
+def import_rows() -> Iterator[Row]:
+    """Read, plan and take in tables of each size."""
+    for count, goal in IMPORT_GOALS.items():
+        ours, theirs = imports(count)
+        named = f"import, {count:,} rows"
+        yield plain(named, ours, goal)
+        yield ratio(named, ours, theirs, "ms", f"csv.reader {spread(theirs, 'ms')}", None)
 
 
 def copy_rows() -> Iterator[Row]:
