@@ -25,6 +25,7 @@ from bootstrap import read_needs
 from desktop_files import release_day
 
 from shoreboard import __version__
+from shoreboard.licenses import needs
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux" / "debian"
@@ -137,7 +138,7 @@ def depends() -> list[str]:
 
 def glibc() -> str:
     """Return the version of the C library that all that is brought along can do with."""
-    wheels = [each.read_text("WHEEL") or "" for each in shipped.distributions()]
+    wheels = [each.read_text("WHEEL") or "" for each in needs()]
     named = ([int(minor) for minor in re.findall(r"manylinux_2_(\d+)", each)] for each in wheels)
     return f"2.{max(min(each) for each in named if each)}"
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
+from importlib.metadata import Distribution
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +21,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import desktop_files
 import shipped
+
+from shoreboard.licenses import needs
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
@@ -62,7 +65,7 @@ def lay_out(folder: Path) -> None:
 
 def add_other_pythons(library: Path) -> None:
     """Add the extensions that fit one version of Python alone for the other versions too."""
-    names = [each.name for each in shipped.distributions() if fits_one_python(each)]
+    names = [each.name for each in needs() if fits_one_python(each)]
     with TemporaryDirectory() as folder:
         wanted = Path(folder, "wanted.txt")
         wanted.write_text("\n".join(locked(names)))
@@ -76,7 +79,7 @@ def add_other_pythons(library: Path) -> None:
                 copy.write_bytes(extension.read_bytes())
 
 
-def fits_one_python(each: "shipped.Distribution") -> bool:
+def fits_one_python(each: Distribution) -> bool:
     """Tell whether a distribution was compiled for one version of Python."""
     tags = [line for line in (each.read_text("WHEEL") or "").splitlines() if "Tag: cp" in line]
     return bool(tags) and not any("-abi3-" in tag for tag in tags)

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-from packaging.requirements import Requirement
+from shoreboard.licenses import license_name, license_texts, needs
 
 ROOT = Path(__file__).resolve().parent.parent
 LICENSES = ROOT / "packaging" / "licenses"
@@ -41,23 +41,9 @@ QT_KEPT = (
 """What the program uses of Qt; the libraries that these need come along."""
 
 
-def distributions() -> Sequence[Distribution]:
-    """Return everything that the program needs, and what that needs, by name."""
-    found: dict[str, Distribution] = {}
-    waiting = ["shoreboard"]
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found[name] = distribution(name)
-            needs = map(Requirement, found[name].requires or ())
-            here = (need for need in needs if need.marker is None or need.marker.evaluate())
-            waiting += [need.name.lower().replace("_", "-") for need in here]
-    return [found[name] for name in sorted(found) if name != "shoreboard"]
-
-
 def copy(folder: Path) -> None:
     """Copy all of these distributions that is used into a folder, and what Qt links to."""
-    for each in distributions():
+    for each in needs():
         for file in each.files or ():
             place = file.as_posix()
             if not any(fnmatch(place, pattern) for pattern in NEVER) and is_used(place):
@@ -104,13 +90,8 @@ def _copy_file(source: Path, target: Path) -> None:
 
 # --- their licenses ---
 
-LICENSE_FIELDS = ("License-Expression", "License")
-
-
-def license_name(each: Distribution) -> str:
-    """Return under which license a distribution is, in the words of its authors."""
-    named = [text for field in LICENSE_FIELDS for text in each.metadata.get_all(field) or ()]
-    return named[0]
+SOURCES = ("source", "source code", "repository", "homepage", "home")
+"""What authors call the address where their source is, the best first."""
 
 
 def notice(*, with_texts: bool = True) -> str:
@@ -119,17 +100,10 @@ def notice(*, with_texts: bool = True) -> str:
     Without the texts of the LGPL and the GPL it names where Debian keeps them.
     """
     parts = [INTRODUCTION.strip()]
-    for each in distributions():
-        fields = each.metadata
-        source = next(
-            url.split(", ")[1]
-            for label in ("Source", "Repository", "Homepage")
-            for url in fields.get_all("Project-URL") or ()
-            if url.startswith(f"{label}, ")
-        )
-        title = f"{fields['Name']} {each.version}"
-        parts.append(f"{title}\n{'-' * len(title)}\n{license_name(each)}\n{source}")
-        parts += [text.strip() for text in license_texts(each)]
+    for each in needs():
+        title = f"{each.metadata['Name']} {each.version}"
+        parts.append(f"{title}\n{'-' * len(title)}\n{license_name(each)}\n{source_of(each)}")
+        parts += [text.strip() for text in texts_of(each)]
     if with_texts:
         texts = sorted(LICENSES.iterdir(), reverse=True)
         parts += [path.read_text(encoding="utf-8").strip() for path in texts]
@@ -138,12 +112,21 @@ def notice(*, with_texts: bool = True) -> str:
     return "\n\n\n".join(parts) + "\n"
 
 
-def license_texts(each: Distribution) -> Sequence[str]:
+def source_of(each: Distribution) -> str:
+    """Return the address where the source of a distribution is told of."""
+    told = (url.partition(", ") for url in each.metadata.get_all("Project-URL") or ())
+    addresses = {label.lower(): address for label, _, address in told}
+    pages: list[str] = each.metadata.get_all("Home-page") or []
+    known = [addresses[name] for name in SOURCES if name in addresses]
+    return [*known, *pages][0]
+
+
+def texts_of(each: Distribution) -> Sequence[str]:
     """Return the texts of the licenses of a distribution; Qt's are the project's own copies."""
-    files = (file for file in each.files or () if ".dist-info/licenses/" in file.as_posix())
-    texts = [Path(str(each.locate_file(file))).read_text(encoding="utf-8") for file in files]
-    if texts or "LGPL-3.0-only" not in license_name(each):
+    if texts := license_texts(each):
         return texts
+    if "LGPL-3.0-only" not in license_name(each):
+        raise LookupError(f"{each.metadata['Name']} brings no text of its license along")
     return ["Used under the LGPL 3.0; its text, and the GPL 3.0 that it builds on, come last."]
 
 

@@ -24,7 +24,7 @@ MODELS = SESSION | WORDS | {"models"}
 PICTURE = MODELS | LAYOUT | {"picture"}
 EXPORTERS = PICTURE | PRACTICE | {"exporters"}
 ACTIONS = EXPORTERS | {"actions"}
-VIEWS = ACTIONS | {"views"}
+VIEWS = ACTIONS | {"views", "licenses"}
 COMMANDS = ACTIONS | {"commands", "cli", "cli_export"}
 APP = VIEWS | COMMANDS | {"app", "crash", "ending", "garbage", "signals"}
 
@@ -47,6 +47,7 @@ MAY_SEE = {
     "cli_export": {"cli"},
     "crash": SESSION,
     "names": set[str](),
+    "licenses": set[str](),
     "ending": {"signals"},
     "garbage": set[str](),
     "folding": set[str](),

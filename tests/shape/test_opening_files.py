@@ -13,6 +13,7 @@ READS = {"read_bytes", "read_text"}
 OWN_DATA = {
     "shoreboard.picture.icons",
     "shoreboard.explanations.topics",
+    "shoreboard.licenses",
     "shoreboard.explanations.cases",
 }
 """These read what was installed with the program."""

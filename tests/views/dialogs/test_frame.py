@@ -36,6 +36,7 @@ from shoreboard.views.dialogs.crash_report import CrashDialog
 from shoreboard.views.dialogs.files import ReplaceDialog
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
+from shoreboard.views.dialogs.licenses_dialog import LicensesDialog
 from shoreboard.views.dialogs.new_activity_dialog import NewActivityDialog
 from shoreboard.views.dialogs.question_dialog import UnsavedDialog
 from shoreboard.views.dialogs.scenario_dialog import HomeDialog, ScenarioDialog, SceneDialog
@@ -64,6 +65,7 @@ DIALOGS: dict[str, Make] = {
     "replace": lambda w: ReplaceDialog(Path(LONG), w),
     "crash": lambda w: CrashDialog(Happened(LONG, LONG * 50, [Path(LONG)] * 3), w),
     "about": AboutDialog,
+    "licenses": LicensesDialog,
     "cases": lambda w: CasesDialog(Cases(resources.root(), "en"), topics(), w),
     "glossary": lambda w: GlossaryDialog(Glossary(topics()), w),
     "import": lambda w: import_dialog(LONG, f"Activity;Who\n{LONG};own\n;", w),

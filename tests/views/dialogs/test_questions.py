@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from shoreboard import __version__
@@ -15,6 +15,7 @@ from shoreboard.actions.questions import Unsaved
 from shoreboard.views.dialogs.about import AboutDialog
 from shoreboard.views.dialogs.crash_report import CrashDialog
 from shoreboard.views.dialogs.files import ReplaceDialog
+from shoreboard.views.dialogs.licenses_dialog import LicensesDialog
 from shoreboard.views.dialogs.question_dialog import UnsavedDialog
 from tests.views.dialogs.filling import button, field, opened
 
@@ -113,6 +114,18 @@ def test_about_names_version_and_license(qtbot: QtBot) -> None:
     dialog = opened(AboutDialog(None), qtbot)
     words = words_of(dialog)
     assert all(part in words for part in ("Shoreboard", __version__, "MIT License"))
-    (close,) = dialog.findChildren(QPushButton)
-    close.click()
+    button(dialog, "Close").click()
     assert dialog.isHidden()
+
+
+def test_about_leads_to_the_licenses_of_what_the_program_is_made_with(qtbot: QtBot) -> None:
+    about = opened(AboutDialog(None), qtbot)
+    button(about, "Licenses").click()
+    (licenses,) = about.findChildren(LicensesDialog)
+    assert licenses.isVisible()
+    (text,) = licenses.findChildren(QPlainTextEdit)
+    assert text.isReadOnly()
+    assert "shiboken6" in text.toPlainText()
+    assert "Redistribution and use in source and binary forms" in text.toPlainText()
+    button(licenses, "Close").click()
+    assert about.isVisible()

@@ -4,7 +4,7 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shoreboard import __version__
 from shoreboard.i18n import tr
@@ -18,7 +18,7 @@ _ICON_LINES = 4
 
 
 class AboutDialog(DialogFrame):
-    """Names the program, its version, what it is for and its license."""
+    """Names the program, its version, what it is for and its license; leads to those of others."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(tr("About {program}").format(program=NAME), parent)
@@ -46,7 +46,17 @@ class AboutDialog(DialogFrame):
         row.addLayout(words, 1)
         self.column.addLayout(row)
         self.column.addStretch(1)
-        self.add_main_button(tr("Close"))
+        self.add_main_button(tr("Close")).setFocus()
+        licenses = self.add_button(tr("&Licenses"), QDialogButtonBox.ButtonRole.ActionRole)
+        licenses.setAutoDefault(False)
+        licenses.clicked.connect(self._show_licenses)
+
+    def _show_licenses(self) -> None:
+        from shoreboard.views.dialogs.licenses_dialog import LicensesDialog
+
+        dialog = LicensesDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _picture(self) -> QLabel:
         picture = QLabel()
