@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
 _SLIDE = re.compile(r"ppt/(slides|notesSlides)/\w+\.xml|docProps/core\.xml")
+_DOCUMENT = re.compile(r"word/(document|footer\d*|header\d*|comments)\.xml|docProps/core\.xml")
 _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 
 
@@ -87,11 +88,21 @@ def text_in_xlsx(data: bytes) -> str:
     return "\n".join((*cells, *parts))
 
 
+def text_in_document(data: bytes) -> str:
+    """Return all text that a document, its footer and its properties have."""
+    with ZipFile(BytesIO(data)) as packed:
+        names = [name for name in packed.namelist() if _DOCUMENT.match(name)]
+        roots = [ElementTree.fromstring(packed.read(name)) for name in names]
+    return "\n".join(text for root in roots for text in root.itertext())
+
+
 TEXT_IN: Mapping[str, Callable[[bytes], str]] = {
     "png": text_in_png,
     "svg": text_in_svg,
     "pdf": text_in_pdf,
     "pptx": text_in_slides,
+    "worksheet": text_in_document,
+    "answer-key": text_in_document,
     "moodle": text_in_text,
     "gift": text_in_text,
     "qti": text_in_zip,

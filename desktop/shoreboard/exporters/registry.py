@@ -14,6 +14,7 @@ from shoreboard.exporters import (
     pptx,
     qti,
     svg,
+    worksheet,
     xlsx,
 )
 from shoreboard.exporters.exporter import Exporter
@@ -27,6 +28,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     markdown.EXPORTER,
     xlsx.EXPORTER,
     csv_table.EXPORTER,
+    worksheet.SHEET,
+    worksheet.KEY,
     moodle_xml.EXPORTER,
     gift.EXPORTER,
     qti.EXPORTER,
