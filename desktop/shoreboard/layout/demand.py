@@ -12,7 +12,7 @@ from shoreboard.layout.text import Ruler, narrowest
 LEAST_COUNTED = 5
 """From so many cards up, a heading says how many there are."""
 HEADING_LINES = 3
-_WIDEST_LINE = 14.0
+_WIDEST_LINE = 18.0
 """Ems of a name beyond which it is broken into two lines rather than all cards made wider."""
 WIDEST, TIGHT = 11.0, 7.5
 """Ems of each of two lines of a name: at most, and where the text cannot be smaller."""
@@ -111,18 +111,20 @@ class Ground(NamedTuple):
     columns: tuple[tuple[int, int], ...]
     """In how many columns names stand whole on one line, and on two; each with its lines."""
 
-    def least_height(self, slots: int) -> float:
-        """Return the least height at which so many slots fit whole; inf if none does.
+    def least_heights(self, slots: int) -> tuple[float, float]:
+        """Return the least height at which so many slots fit whole, and with names on one line.
 
-        An empty zone has room for a card too, or for its foot.
+        Inf where none does. An empty zone has room for a card too, or for its foot.
         """
+        head = self.head - self.lengths.gap
         if not slots and self.foot:
-            return self.head - self.lengths.gap
-        best = inf
+            return head, head
+        best = single = inf
         for columns, lines in self.columns:
             rows = -(-max(1, slots) // columns)
             best = min(best, rows * self._step(lines))
-        return self.head + best - self.lengths.gap
+            single = best if lines == 1 else single
+        return head + best, head + single
 
     def missing(self, cards: int, heights: Sequence[int]) -> list[float]:
         """Return for how many cards each height has no slot; inf where not one card fits."""

@@ -8,6 +8,7 @@ smaller one.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import product
 from math import ceil, inf
 from operator import add
 from typing import NamedTuple
@@ -77,7 +78,7 @@ class Search:
         if before is not None and label * _AS_BEFORE <= before.label <= label:
             label = max(before.label, wish.least)
         lengths = metrics(label, self.line)
-        shares = self._shares(lengths, slots, before.shares if before else EVEN) or EVEN
+        shares = self._calmest(lengths, slots, before.shares if before else EVEN) or EVEN
         return Fit(lengths, shares, is_largest)
 
     def _fits(self, label: int, slots: Callable[[Demand], int]) -> bool:
@@ -144,18 +145,55 @@ class Search:
                 return Shares(column, row / height)
         return None
 
+    def _calmest(
+        self, lengths: Metrics, slots: Callable[[Demand], int], wanted: Shares
+    ) -> Shares | None:
+        """Return how all fits with the fewest second lines, as near as can be to a wish.
+
+        Zones grow before their names take two lines.
+        """
+        room, best, least = self.room(lengths), None, inf
+        height = room.height - lengths.gap
+        for column in dict.fromkeys((wanted.column, *SHARES)):
+            if 1 - column < room.second:
+                continue
+            rows = self._rows_of(lengths, room, column, slots)
+            for (upper, above), (lower, below) in product(*rows):
+                if upper + lower <= height and above + below < least:
+                    row = min(max(wanted.row * height, upper), height - lower)
+                    best, least = Shares(column, row / height), above + below
+        return best
+
     def _rows(
         self, lengths: Metrics, room: Room, column: float, slots: Callable[[Demand], int]
     ) -> tuple[float, float]:
         """Return how high the two rows are at least, with what rounding takes from each."""
+        upper, lower = self._rows_of(lengths, room, column, slots)
+        return upper[0][0], lower[0][0]
+
+    def _rows_of(
+        self, lengths: Metrics, room: Room, column: float, slots: Callable[[Demand], int]
+    ) -> list[list[tuple[float, int]]]:
+        """Return of each row its least heights, and in how many zones names take two lines then.
+
+        The heights grow as these become fewer, and hold what rounding takes.
+        """
         least = _LEAST_SHARE * (room.height - lengths.gap)
         rows = [max(least, room.upper), max(least, room.lower)]
         widths, _ = split(room, lengths.gap, EVEN._replace(column=column))
+        calm: list[list[float]] = [[], []]
         for zone, side, level in CELLS:
             demand = self.demands[zone]
-            needed = demand.ground(lengths, widths[side]).least_height(slots(demand))
+            needed, single = demand.ground(lengths, widths[side]).least_heights(slots(demand))
             rows[level] = max(rows[level], needed)
-        return rows[0] + 1, rows[1] + 1
+            calm[level].append(single)
+        return [
+            [
+                (each + 1, sum(one > each for one in singles))
+                for each in sorted({row, *(one for one in singles if row < one < inf)})
+            ]
+            for row, singles in zip(rows, calm, strict=True)
+        ]
 
 
 def _cards(demand: Demand) -> int:
