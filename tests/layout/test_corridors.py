@@ -56,8 +56,11 @@ def test_what_was_added_is_forgotten(boxes: list[Box]) -> None:
 
 def test_a_copy_is_changed_alone() -> None:
     corridors = Corridors(WITHIN, [Box(100, 100, 200, 200)], [], CLEAR)
-    before = [*corridors.stretches]
-    corridors.copy().block(Box(0, 0, 90, 300))
+    before, edge = [*corridors.stretches], Point(100, 150)
+    twin = corridors.copy()
+    assert [each.reach(edge, -1, 0) for each in (corridors, twin)] == [100, 100]
+    twin.block(Box(0, 0, 90, 300))
+    assert [each.reach(edge, -1, 0) for each in (corridors, twin)] == [100, 7]
     assert corridors.stretches == before
     assert corridors.is_free(Box(10, 10, 50, 50))
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from shoreboard.layout.bends import Box
@@ -59,8 +59,9 @@ class Corridors:
         self._within, self._clear = within, clear
         self._boxes, self._outlines = [*boxes], [*outlines]
         self._spans = {
-            upright: [_turned(box, upright) for box in boxes] for upright in (True, False)
+            upright: sorted(_spanned(box, upright) for box in boxes) for upright in (True, False)
         }
+        self._close: dict[tuple[bool, float], list[tuple[float, float]]] = {}
         self._edges = {
             upright: [
                 (edge, near, far)
@@ -81,7 +82,7 @@ class Corridors:
         at, along = (place.x, place.y) if upright else (place.y, place.x)
         if self._inside(upright, at):
             for stretch in self._free(upright, at):
-                if stretch.low <= along <= stretch.high:
+                if stretch.low <= along <= stretch.high and not self._has(stretch):
                     self.add(stretch)
 
     def add(self, stretch: Stretch) -> int:
@@ -105,7 +106,8 @@ class Corridors:
         """Take the ground of a box from all stretches."""
         self._boxes.append(box)
         for upright, spans in self._spans.items():
-            spans.append(_turned(box, upright))
+            insort(spans, _spanned(box, upright))
+        self._close = {}  # a copy shares what was found out until then
         grown = box.grown(self._clear)
         for rank, stretch in enumerate([*self.stretches]):
             start, end = _sides(grown, stretch.upright)
@@ -135,11 +137,10 @@ class Corridors:
             return 0
         low, high = _sides(self._within, not upright)
         far = (high - along) if sign > 0 else (along - low)
-        for left, right, near, end in self._spans[upright]:
-            if left - self._clear < at < right + self._clear:
-                first, last = (near, end) if sign > 0 else (-end, -near)
-                if last > sign * along:
-                    far = min(far, first - self._clear - sign * along)
+        for near, end in self._met(upright, at):
+            first, last = (near, end) if sign > 0 else (-end, -near)
+            if last > sign * along:
+                far = min(far, first - self._clear - sign * along)
         return far
 
     def is_free(self, box: Box) -> bool:
@@ -162,7 +163,7 @@ class Corridors:
         """Return between which places a leg can be moved aside."""
         low, high = _sides(self._within, leg.upright)
         start, end = leg.low - self._clear, leg.high + self._clear
-        for left, right, near, far in self._spans[leg.upright]:
+        for near, far, left, right in self._spans[leg.upright]:
             if near < end and start < far:
                 if left >= leg.at:
                     high = min(high, left - self._clear)
@@ -227,19 +228,36 @@ class Corridors:
         low, high = _sides(self._within, upright)
         return low <= at <= high
 
+    def _has(self, stretch: Stretch) -> bool:
+        """Tell whether a stretch is among those that are there."""
+        alike = self._sorted[stretch.upright]
+        first = bisect_left(alike, (stretch.at, -1))
+        return any(
+            self.stretches[rank] == stretch
+            for _, rank in takewhile(lambda each: each[0] == stretch.at, islice(alike, first, None))
+        )
+
+    def _met(self, upright: bool, at: float) -> Sequence[tuple[float, float]]:
+        """Return from where to where a line across the whole board runs too close to boxes."""
+        met = self._close.get((upright, at))
+        if met is None:
+            clear = self._clear
+            met = self._close[upright, at] = [
+                (near, far)
+                for near, far, left, right in self._spans[upright]
+                if left - clear < at < right + clear
+            ]
+        return met
+
     def _free(self, upright: bool, at: float) -> Iterator[Stretch]:
         """Return what is free of a line across the whole board."""
         clear = self._clear
-        spans = sorted(
-            (near - clear, far + clear)
-            for left, right, near, far in self._spans[upright]
-            if left - clear < at < right + clear
-        )
         along = [(near, far) for edge, near, far in self._edges[upright] if abs(edge - at) < clear]
         low, end = _sides(self._within, not upright)
+        spans = [(near - clear, far + clear) for near, far in self._met(upright, at)]
         for high, after in (*spans, (end, end)):
             if high - low > clear:
-                follows = any(near < high and low < far for near, far in along)
+                follows = any(start < high and low < stop for start, stop in along)
                 yield Stretch(upright, at, low, high, _ON_OUTLINE if follows else 1.0)
             low = max(low, after)
 
@@ -260,6 +278,11 @@ def mask_of(ranks: Iterable[int]) -> int:
 def _sides(box: Box, upright: bool) -> tuple[float, float]:
     """Return where a box begins and ends across upright lines, or across level ones."""
     return (box.left, box.right) if upright else (box.top, box.bottom)
+
+
+def _spanned(box: Box, upright: bool) -> tuple[float, float, float, float]:
+    """Return where a box begins and ends along lines, and then across them."""
+    return (*_sides(box, not upright), *_sides(box, upright))
 
 
 def _turned(box: Box, upright: bool) -> tuple[float, float, float, float]:

@@ -175,10 +175,12 @@ class _Drawing:
         known = len(corridors.stretches)
         for places in ((0.5,), (0.5, 0.25, 0.75)):
             open_doors = [door for door in doors_of(card, places) if self._open(door)]
-            if not open_doors:
+            into = [*self._rays(open_doors, pen.into)]
+            out = [*self._rays(doors_of(ghost, places), pen.out)] if into else []
+            if not out:
                 continue
-            starts = dict(self._rays(doors_of(ghost, places), pen.out))
-            ends = dict(self._rays(open_doors, pen.into))
+            starts = {corridors.add(ray): door for ray, door in out}
+            ends = {corridors.add(ray): door for ray, door in into}
             for doors, near in ((starts, pen.out), (ends, pen.into)):
                 for door in doors.values():  # the nearest bend can be there
                     corridors.add_through(not door.down, door.out(near))
@@ -197,7 +199,7 @@ class _Drawing:
                 return corners, end
         return None
 
-    def _rays(self, doors: Iterable[Door], near: float) -> Iterator[tuple[int, Door]]:
+    def _rays(self, doors: Iterable[Door], near: float) -> Iterator[tuple[Stretch, Door]]:
         """Return the stretches that lead out of doors, from so near on."""
         for door in doors:
             far = self.corridors.reach(door.edge, door.across, door.down)
@@ -206,7 +208,7 @@ class _Drawing:
             one, other = door.out(near), door.out(far)
             across = (one.y, other.y) if door.down else (one.x, other.x)
             at = door.edge.x if door.down else door.edge.y
-            yield self.corridors.add(Stretch(bool(door.down), at, min(across), max(across))), door
+            yield Stretch(bool(door.down), at, min(across), max(across)), door
 
     def _open(self, door: Door) -> bool:
         """Tell whether a head has room before a door."""
