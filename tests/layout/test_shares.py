@@ -1,4 +1,6 @@
-"""Zones share a board out so that names stand on one line as long as that makes no text smaller."""
+"""Zones share a board out so that names stand whole, and on one line where no text gets smaller."""
+
+from itertools import chain, islice, repeat
 
 import pytest
 
@@ -7,7 +9,7 @@ from shoreboard.layout.geometry import Size
 from shoreboard.layout.scene_layout import lay_out
 from shoreboard.layout.text import Ruler
 from tests.helpers.lettering import Lettering
-from tests.layout.scenes import CAPTION, scene
+from tests.layout.scenes import CAPTION, SIZES, scene
 
 NAMES = (
     "Call center",
@@ -33,3 +35,14 @@ def test_zones_grow_before_names_take_two_lines(
     assert len(shown) == sum(map(len, numbers))
     again = lay_out(words, size, class_text(size), ruler, layout)
     assert again.shares == layout.shares
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("counts", [(15, 15, 15, 15), (30, 10, 20, 0), (60, 60, 60, 60)])
+def test_no_name_is_cut_where_a_tile_can_count_cards(size: Size, counts: tuple[int, ...]) -> None:
+    names = chain.from_iterable(repeat((*NAMES, "Service for large customers", "Manufacturing")))
+    words = scene([list(islice(names, count)) for count in counts], caption=CAPTION)
+    layout = lay_out(words, size, class_text(size), Ruler(Lettering()))
+    cards = [card for zone in layout.zones.values() for card in zone.cards]
+    assert [card.name.lines for card in cards if card.name.is_cut] == []
+    assert len(cards) + sum(zone.hidden for zone in layout.zones.values()) == sum(counts)

@@ -14,8 +14,8 @@ LEAST_COUNTED = 5
 HEADING_LINES = 3
 _WIDEST_LINE = 18.0
 """Ems of a name beyond which it is broken into two lines rather than all cards made wider."""
-WIDEST, TIGHT = 11.0, 7.5
-"""Ems of each of two lines of a name: at most, and where the text cannot be smaller."""
+_WIDEST = 11.0
+"""The most ems of each of two lines of a name; a longer name is cut."""
 _NARROWEST = 3.5
 ANSWER = 0.8
 """How large the answer on a card is, beside its name."""
@@ -186,20 +186,17 @@ class Demand:
         return Ground(lengths, head, self.foot, tuple(columns))
 
 
-def demand_of(zone: ZoneWords, ruler: Ruler, most: int, widest: float = WIDEST) -> Demand:
-    """Return what a zone needs; of its cards, no more than so many are measured.
-
-    Names on two lines make cards wider as far as a line is no wider than so many ems.
-    """
+def demand_of(zone: ZoneWords, ruler: Ruler, most: int) -> Demand:
+    """Return what a zone needs; of its cards, no more than so many are measured."""
     one, two = _NARROWEST, _NARROWEST
     for name, behind, answer in _names(zone, ruler, most):
         text = ruler.text(name, bold=True)
         if answer:
             below = ruler.width(answer, bold=False) * ANSWER
-            one, two = inf, max(two, min(max(text.width, below), widest) + behind)
+            one, two = inf, max(two, min(max(text.width, below), _WIDEST) + behind)
             continue
         one = max(one, text.width + behind if text.width <= _WIDEST_LINE else inf)
-        two = max(two, min(text.halved, widest) + behind)
+        two = max(two, min(text.halved, _WIDEST) + behind)
     ghosts = len(zone.ghosts) if zone.have_ghosts_slots else 0
     heading = heading_needs(zone, ruler)
     return Demand(len(zone.cards), ghosts, one + _EDGES, two + _EDGES, heading, zone.foot)

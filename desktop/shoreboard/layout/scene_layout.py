@@ -4,7 +4,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.layout.arrows import with_arrows
 from shoreboard.layout.axes import Band, axes_around
 from shoreboard.layout.contents import SceneWords, TextWish, ZoneWords
-from shoreboard.layout.demand import NARROWEST_CARD, TIGHT, Demand, Metrics, demand_of, metrics
+from shoreboard.layout.demand import NARROWEST_CARD, Metrics, demand_of, metrics
 from shoreboard.layout.fitting import CELLS, SHARES, Fit, Search, split
 from shoreboard.layout.frame import Frame, frame_of
 from shoreboard.layout.geometry import Rect, Size
@@ -37,13 +37,11 @@ def lay_out(
     frame = frame_of(words, size, wish, ruler)
     most = _most_cards(frame)
     was = before if before is not None and before.size == size else None
-    demands, fit = dict[Zone, Demand](), None
+    demands = {zone: demand_of(words.zones[zone], ruler, most) for zone, _, _ in CELLS}
+    search, fit = Search(demands, frame.room, ruler.line, wish), None
     if all(len(words.zones[zone].cards) <= most for zone, _, _ in CELLS):
-        demands = {zone: demand_of(words.zones[zone], ruler, most) for zone, _, _ in CELLS}
-        fit = Search(demands, frame.room, ruler.line, wish).whole(was)
-    if fit is None:
-        demands = {zone: demand_of(words.zones[zone], ruler, most, TIGHT) for zone, _, _ in CELLS}
-        fit = Search(demands, frame.room, ruler.line, wish).crowded(was)
+        fit = search.whole(was)
+    fit = fit or search.crowded(was)
     placing = Placing(words, fit.lengths, ruler, wish.scrolls, wish.bar)
     rects, answers, board = _zone_rects(frame, fit)
     zones = placed_zones(rects, demands, placing)
