@@ -17,6 +17,11 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
 )
 """What Unicode does not take apart: letters with a stroke, and signs that are typed in two ways."""
+_OTHERS = re.compile(f"[{''.join(map(chr, _LETTERS))}]")
+_MARKS = re.compile(
+    "[\u0300-\u0344\u0346-\u034e\u0350-\u036f\u0591-\u05bd\u064b-\u065f\u1dc0-\u1dff]+"
+)
+"""Accents that stand alone, most of them: to order hundreds behind one letter takes its time."""
 
 
 def folded(words: str) -> str:
@@ -27,12 +32,16 @@ def folded(words: str) -> str:
     """
     text = words[:LONGEST]
     if not text.isascii():
-        apart = unicodedata.normalize("NFKD", _UNSEEN.sub("", text).translate(_LETTERS))
+        apart = unicodedata.normalize("NFKD", _plain(_MARKS.sub("", _UNSEEN.sub("", text))))
         text = apart.casefold()
-        accents = [ord(each) for each in set(text) if _is_accent(each)]  # marks may be thousands
-        text = text.translate(dict.fromkeys(accents))
+        for accent in filter(_is_accent, set(text)):  # marks may be thousands
+            text = text.replace(accent, "")
         text = unicodedata.normalize("NFKD", text)
-    return " ".join(text.casefold().translate(_LETTERS).split())
+    return " ".join(_plain(text.casefold()).split())
+
+
+def _plain(text: str) -> str:
+    return _OTHERS.sub(lambda found: str(_LETTERS[ord(found[0])]), text)
 
 
 def _is_accent(character: str) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from shoreboard.domain.zone import Where
 from shoreboard.storage.tables.answers import CellAnswers
+from shoreboard.storage.tables.meaning import CellMeaning
 from shoreboard.storage.tables.places import place_cell, where_cell
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import Vocabulary
@@ -68,3 +69,10 @@ def test_shares_of_countries_are_parts() -> None:
     assert not where_cell(WORDS, "60% India, 30% US").parts
     assert not where_cell(WORDS, "India / Philippines").parts
     assert not where_cell(WORDS, "60% India, 40% Asia").parts
+
+
+def test_a_cell_of_very_many_places_is_taken_as_a_whole() -> None:
+    words = ", ".join(["India", "Poland"] * 20)
+    assert where_cell(Vocabulary.of(), words) == CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
+    assert where_cell(Vocabulary.of(), words, nations=True).gap is Refusal.UNKNOWN_COUNTRY
+    assert place_cell(Vocabulary.of(), words) == CellMeaning(place=words)

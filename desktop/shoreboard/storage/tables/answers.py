@@ -171,6 +171,7 @@ _FILLERS = frozenset("in at to by with from the of and is done".split())
 _LONGEST_GROUP = 4
 """Words of the longest phrase for a firm of the group."""
 _NO_WORD = re.compile("[^0-9A-Za-z]+")
+_NO_LETTER = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,7 @@ def fold(text: str) -> str:
     """Return the letters and digits of a text without case and accents: "In-house" is "inhouse"."""
     if text.isascii():  # several times as fast, and most cells are
         return _NO_WORD.sub("", text.replace("&", "and")).lower()
-    return "".join(each for each in folded(text) if each.isalnum())
+    return _NO_LETTER.sub("", folded(text))
 
 
 def _folded(words: str) -> frozenset[str]:

@@ -41,13 +41,15 @@ _MAY_BE = re.compile(
     re.IGNORECASE,
 )
 """How such names begin; most names of work do not, and are passed quickly."""
+_LONGEST = 400
+"""Characters of a name that can be a sum's or a remark; a longer one is not looked at."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W_]+")
 
 
 def is_aside(name: str, *, is_alone: bool = False) -> bool:
     """Tell whether a name is no activity's; where it is `alone`, without other cells, a sum's."""
-    if _MAY_BE.match(name) is None:
+    if len(name) > _LONGEST or _MAY_BE.match(name) is None:
         return False
     return is_total(name) or (not is_alone and is_remark(name))
 

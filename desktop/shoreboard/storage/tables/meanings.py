@@ -1,5 +1,6 @@
 """What the cells of a table mean, column by column, each understood once."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache, partial
 
@@ -18,8 +19,15 @@ _MOST_UNCLEAR = 4_000
 """Different cells of which some word or answer is not understood: to look into each takes time."""
 _CODE, _SEEN_AT_ONCE = 3, 30
 """Characters of a code, and of a cell of some words."""
+_LONGEST = 400
+"""Characters of a cell that is looked into at all."""
+_FEW_WORDS, _MANY_WORDS = 3, 40
+_MOST_WORK = 3_000_000
+"""For long cells: each costs the square of its words, and of ten characters; it is some seconds."""
+_WORD = re.compile(r"[^\W_]+")
 _FREE = (TableColumn.PARTNER, TableColumn.PLACE)
 """Whatever their cells say is soon seen: most are names."""
+_UNKNOWN = CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
 
 
 class Meanings:
@@ -29,7 +37,9 @@ class Meanings:
         self, vocabulary: Vocabulary, home: str | None, codes: Mapping[TableColumn, Codes]
     ) -> None:
         self._vocabulary = vocabulary
-        self._found = lru_cache(maxsize=_REMEMBERED)(partial(_meaning, vocabulary, home, codes))
+        self._found = lru_cache(maxsize=_REMEMBERED)(self._look_into)
+        self._meaning = partial(_meaning, vocabulary, home, codes)
+        self._done = 0
         self._unclear: set[str] = set()
 
     def of(self, column: TableColumn, plain: TableColumn, text: str) -> CellMeaning:
@@ -45,7 +55,18 @@ class Meanings:
                 self._unclear.add(text)
             return meaning
         answers = self._vocabulary.answers(text) if len(text) <= _SEEN_AT_ONCE else None
-        return CellMeaning(answers) if answers else CellMeaning(gap=Refusal.UNKNOWN_ANSWER)
+        return CellMeaning(answers) if answers else _UNKNOWN
+
+    def _look_into(self, column: TableColumn, plain: TableColumn, text: str) -> CellMeaning:
+        """Return what a cell says, unless it is too long, or many long ones came before it."""
+        if len(text) > _LONGEST:
+            return _UNKNOWN
+        words = min(len(_WORD.findall(text)), _MANY_WORDS)
+        if words > _FEW_WORDS or len(text) > _SEEN_AT_ONCE:
+            if self._done > _MOST_WORK:
+                return _UNKNOWN
+            self._done += words**2 + len(text) ** 2 // 100
+        return self._meaning(column, plain, text)
 
 
 def _meaning(

@@ -14,6 +14,8 @@ from shoreboard.storage.tables.words import Vocabulary, is_mixed, is_nothing
 
 _BRACKETED = re.compile(r"^([^()]+)\(([^()]+)\)$")
 _AROUND = re.compile(r"\s*[,;()]\s*|\s+[-–—]\s+")
+_MOST_PARTS = 12
+"""Of a cell that names places; one of more parts is taken as a whole."""
 _SOMEWHERE = re.compile(
     r"^\s*(?:somewhere|based|located"
     r"|(?:our |an? |the )?(?:office|site|cent(?:er|re)|branch|hub|plant|factory|team)s?) in ",
@@ -43,7 +45,10 @@ def where_cell(
     found = _place(vocabulary, text, nations=nations)
     if found is not None:
         return found
-    parts = [_place(vocabulary, part, nations=nations) for part in parts_of(text)]
+    several = parts_of(text)
+    if len(several) > _MOST_PARTS:
+        return unknown
+    parts = [_place(vocabulary, part, nations=nations) for part in several]
     known = [each for each in parts if each is not None]
     if not known or len(known) < len(parts):
         return _with_town(vocabulary, text, nations=nations) or unknown
@@ -73,8 +78,10 @@ def place_cell(vocabulary: Vocabulary, text: str, *, nations: bool = False) -> C
     whole = " ".join(text.split())
     if is_nothing(text) or not vocabulary.knows_a_word_of(text):
         return BLANK if is_nothing(text) else CellMeaning(place=whole)
-    country = vocabulary.country(whole, states=not nations)
     parts = [part for each in _AROUND.split(whole) if (part := each.strip())]
+    if len(parts) > _MOST_PARTS:
+        return CellMeaning(place=whole)
+    country = vocabulary.country(whole, states=not nations)
     if len(parts) > 1:
         known = [None if is_state(each) else vocabulary.country(each) for each in parts]
         named = {each for each in known if each}
@@ -104,7 +111,7 @@ def _with_town(vocabulary: Vocabulary, text: str, *, nations: bool) -> CellMeani
 
 def _place(vocabulary: Vocabulary, text: str, *, nations: bool) -> CellMeaning | None:
     bare = without_shares(text)
-    if not bare:
+    if not bare or len(_AROUND.findall(bare)) > _MOST_PARTS:
         return None
     if inner := _BRACKETED.match(bare):
         outside = vocabulary.answers(inner[1])

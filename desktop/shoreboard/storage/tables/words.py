@@ -32,6 +32,8 @@ _ALONE = frozenset(["outside"])
 _MOST_WORDS = 12
 _LONGEST = 400
 """Characters of a cell that can be an answer; a longer text is not looked at word by word."""
+_LONGEST_KIND = 80
+"""Characters of a name that can be a kind's."""
 _LONGEST_BLANK = 40
 """Characters of a cell that begins with a letter and can still say that it says nothing."""
 _CODE, _LONG_CODE = 2, 3
@@ -73,7 +75,7 @@ class Vocabulary:
 
     def kind(self, text: str) -> Kind | None:
         """Return the kind of work that words name."""
-        return self.kinds.get(fold(text)) if len(text) <= _LONGEST else None
+        return self.kinds.get(fold(text)) if len(text) <= _LONGEST_KIND else None
 
     def country(self, text: str, *, states: bool = False) -> str | None:
         """Return the code of the country that a name, or a code in capitals, names.
