@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -203,3 +203,53 @@ def test_what_only_paints_itself_is_painted_anew(window: QWidget, qtbot: QtBot) 
     qtbot.waitUntil(lambda: ground.painted[-1:] == ["light"], timeout=30_000)
     hold_look(window, Look(DARK))
     qtbot.waitUntil(lambda: ground.painted[-1:] == ["dark"], timeout=30_000)
+
+
+class Measured(Sign):
+    """A sign that measures what stands in it whenever it is resized, at the size of the moment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.measured: list[int] = []
+        super().__init__(parent)
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        self.measured.append(self.width())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.takes_on():
+            self.measured.append(self.width())
+
+
+class Sizing(Sign):
+    """What gives another widget a size while it takes on a look."""
+
+    def __init__(self, parent: QWidget, sized: QWidget) -> None:
+        self.sized, self.width_to_give = sized, 200
+        super().__init__(parent)
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        self.sized.resize(self.width_to_give, 50)
+
+
+def test_what_is_resized_on_the_way_to_a_look_is_set_up_once_in_its_last_size(
+    window: QWidget,
+) -> None:
+    measured = Measured()
+    sizing = Sizing(window, measured)
+    measured.setParent(sizing)
+    hold_look(window, Look(LIGHT), stylesheet(LIGHT, 16))
+    window.show()
+    QApplication.processEvents()
+    measured.measured.clear()
+    sizing.width_to_give = 300
+    hold_look(window, Look(DARK), stylesheet(DARK, 16))
+    QApplication.processEvents()
+    assert measured.measured == [300]
+    measured.resize(350, 50)
+    assert measured.measured == [300, 350]

@@ -194,7 +194,8 @@ class Board(Styled, QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        if not self.takes_on():
+            self.fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -83,20 +83,27 @@ class ZoneFrame(Styled, DropGround):
 
     @override
     def restyle(self) -> None:
+        if self._held:
+            self._style_invitation()
+
+    def _style_invitation(self) -> None:
         theme = self.look.theme
-        font = heading_font(self.font())
-        self._invitation.setFont(font)
-        self._invitation.setStyleSheet(
+        self._invitation.setFont(heading_font(self.font()))
+        sheet = (
             f"background: {theme.accent}; color: {theme.accent_text};"
             f"border-radius: {round(grown(RADIUS - 4, self.font()))}px;"
             f"padding: {self._invitation.fontMetrics().height() // 3}px"
         )
+        if sheet != self._invitation.styleSheet():  # each costs as much as laying the board out
+            self._invitation.setStyleSheet(sheet)
 
     def invite(self, held: str) -> None:
         """Light up and say what dropping it here makes what is held; "" puts the light out."""
         self._held = held
         words = tr("{name}: {state}").format(name=short(held, _LONGEST_HELD), state=self._called)
         self._words = words if held else ""
+        if held:
+            self._style_invitation()
         self._invitation.setVisible(bool(held))
         self._lay_invitation()
         self.update()

@@ -261,7 +261,8 @@ class Panel(Styled, QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        if not self.takes_on():
+            self._arrange()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

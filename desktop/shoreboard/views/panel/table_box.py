@@ -50,6 +50,10 @@ class TableBox(Styled, QTableWidget):
         super().__init__(parent)
         self.table = OverviewTable((), ())
         self.wordy = True
+        self._fitted: tuple[object, ...] = ()
+        self._height = 0
+        self._base = base = self.font()
+        self._strong = strong_font(base), QFontMetrics(strong_font(base)).height()
         self.setViewport(_ground())
         self.setItemDelegate(CellDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,6 +91,12 @@ class TableBox(Styled, QTableWidget):
 
     def fit(self, width: int) -> int:
         """Share a width out among the columns and return the height that this takes, in px."""
+        wanted = self.table, width, self.font().key()
+        if wanted != self._fitted:
+            self._fitted, self._height = wanted, self._fit(width)
+        return self._height
+
+    def _fit(self, width: int) -> int:
         self.wordy = True
         rest = width - self._share_out()
         if rest < _LEAST_LABEL * self.line():
@@ -99,7 +109,15 @@ class TableBox(Styled, QTableWidget):
 
     def line(self) -> int:
         """Return the height of a line of text in px."""
-        return QFontMetrics(strong_font(self.font())).height()
+        return self._heavier()[1]
+
+    def _heavier(self) -> tuple[QFont, int]:
+        """Return the strong font and the height of its lines, made once for each font."""
+        base = self.font()
+        if base != self._base:
+            strong = strong_font(base)
+            self._base, self._strong = base, (strong, QFontMetrics(strong).height())
+        return self._strong
 
     def heading(self, row: int, column: int) -> OverviewHeading | None:
         """Return what stands in a cell if it is a heading."""
@@ -114,7 +132,7 @@ class TableBox(Styled, QTableWidget):
     def font_of(self, row: int) -> QFont:
         """Return the font of a row: strong for headings of columns, and for what is shown now."""
         strong = row == 0 or self.table.lines[row - 1].current
-        return strong_font(self.font()) if strong else self.font()
+        return self._heavier()[0] if strong else self.font()
 
     def words_of(self, heading: OverviewHeading, row: int) -> str:
         """Return the words that a heading shows; a column's give way to its sign."""

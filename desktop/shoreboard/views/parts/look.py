@@ -50,6 +50,8 @@ class Look:
 class _Held:
     look: Look
     sheet: str
+    is_settled: bool = True
+    """Whether style sheet and font have come to all that stands there."""
 
 
 _NOTHING_HELD = _Held(Look(LIGHT), "")
@@ -81,6 +83,7 @@ def hold_look(holder: QWidget, look: Look, sheet: str = "") -> None:
     After a change of its font, too: with the same look, what is measured by the text follows.
     """
     if sheet or holder.styleSheet():
+        holder.setProperty(_HELD, _Held(look, sheet, is_settled=False))
         holder.setStyleSheet(sheet)  # first, since it also brings the application's font along
     holder.setProperty(_HELD, _Held(look, sheet))
     for each in (holder, *holder.findChildren(QWidget)):
@@ -117,9 +120,25 @@ class Styled(_Widget):
     def find_look(self) -> None:
         """Set itself up, if look, style sheet or text size are others than the last time."""
         held, text = _around(self), QFont(self.font())
+        if not held.is_settled:
+            return  # it is asked again once that is
         if (held, text) != (self._styled_by, self._styled_in):
             self._styled_by, self._styled_in = held, text
             self.restyle()
+
+    def takes_on(self) -> bool:
+        """Set itself up if its window holds another look by now; tell whether it did, or soon will.
+
+        Then whoever is resized meanwhile need not follow that by itself.
+        """
+        held = _around(self)
+        if held == self._styled_by:
+            return False
+        if held.is_settled:
+            self.find_look()
+        else:
+            self._styled_by = held  # which differs from whatever follows
+        return True
 
     def restyle(self) -> None:
         """Set up what depends on look and text size; it is painted anew in any case."""
