@@ -180,6 +180,20 @@ def test_very_many_runs_are_told_as_one_reset() -> None:
     assert models[HOME].cards == tuple(names)
 
 
+def test_after_a_reset_no_row_is_told_once_more() -> None:
+    session = Session(homely(*(f"card {number}" for number in range(404))))
+    watch = Watch(session)
+    every_other = [ActivityId(f"card {number}") for number in range(0, 404, 2)]
+
+    def move_and_rename(scenario: Scenario) -> Scenario:
+        moved = edits.place(scenario, session.scene_id, every_other, VENDOR)
+        return edits.edit_activity(moved, Activity(ActivityId("card 1"), "Payroll"))
+
+    session.apply("Move and rename", move_and_rename)
+    assert watch.said() == {HOME: [("reset",)], VENDOR: [("inserted", 0, 201)]}
+    assert watch.followers[HOME].rows == rows_of(watch.models[HOME])
+
+
 def test_rows_that_only_change_places_keep_track_of_the_others() -> None:
     session = Session(homely("a", "b", "c", "d"))
     watch = Watch(session)

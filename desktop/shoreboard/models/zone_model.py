@@ -185,28 +185,28 @@ class ZoneModel(QAbstractListModel):
         """Step from what is shown to `new`; `differing` names the cards that may look other."""
         old = self._shown
         rows = new.here.cards(self.zone)
-        if rows is not self._cards and rows != self._cards:
-            self._follow_rows(new, rows)
+        stayed = frozenset(differing).intersection(self._cards)  # one that comes is told as a row
+        if rows is not self._cards and rows != self._cards and self._follow_rows(new, rows):
+            return
         self._shown = new
+        if not stayed:
+            return
         changed = [
             row
             for row, card in enumerate(rows)
-            if card in differing and self._stayed(old, card) and old.card(card) != new.card(card)
+            if card in stayed and old.card(card) != new.card(card)
         ]
         for run in runs(changed):
             self.dataChanged.emit(self.index(run.first), self.index(run.last))
 
-    def _stayed(self, old: Shown, card: ActivityId) -> bool:
-        """Tell whether a card stood in this zone before; one that has come was told as a row."""
-        return card in old.here and old.here[card].zone is self.zone
-
-    def _follow_rows(self, new: Shown, rows: tuple[ActivityId, ...]) -> None:
+    def _follow_rows(self, new: Shown, rows: tuple[ActivityId, ...]) -> bool:
+        """Tell which rows go and come; return whether all of them are to be read anew instead."""
         diff = row_diff(self._cards, rows)
         if len(diff.removed) + len(diff.inserted) > _MOST_RUNS:
             self.beginResetModel()
             self._shown, self._cards = new, rows
             self.endResetModel()
-            return
+            return True
         for run in diff.removed:
             self.beginRemoveRows(_ROOT, run.first, run.last)
             self._cards = self._cards[: run.first] + self._cards[run.last + 1 :]
@@ -217,6 +217,7 @@ class ZoneModel(QAbstractListModel):
             arriving = rows[run.first : run.last + 1]
             self._cards = self._cards[: run.first] + arriving + self._cards[run.first :]
             self.endInsertRows()
+        return False
 
 
 def _described(card: Card) -> str:
