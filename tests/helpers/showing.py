@@ -101,7 +101,7 @@ class Shown:
         """Return where a card is drawn, in the coordinates of its list's viewport."""
         found = self.window.document.cards.list_of(ActivityId(card))
         row = found.cards_model.row_of(ActivityId(card))
-        return found.card_rect(found.cards_model.index(row))
+        return found.visualRect(found.cards_model.index(row))
 
     def click(self, card: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
         viewport = self.window.document.cards.list_of(ActivityId(card)).viewport()

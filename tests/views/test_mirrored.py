@@ -63,7 +63,7 @@ def test_the_first_tool_and_the_first_menu_stand_at_the_right(window: MainWindow
 
 def test_the_first_card_and_the_first_scene_stand_at_the_right(window: MainWindow) -> None:
     home = window.document.cards[Zone.IN_HOUSE_DOMESTIC]
-    card = home.card_rect(home.cards_model.index(0))
+    card = home.visualRect(home.cards_model.index(0))
     assert home.viewport().width() - card.right() < card.left()
     scenes = window.document.strip.list
     first, second = (scenes.visualRect(scenes.model().index(row, 0)) for row in (0, 1))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
@@ -152,3 +152,13 @@ def test_a_card_that_is_judged_otherwise_says_so(show: Show) -> None:
         "Both at once (definitions: everyday press); by the two questions: captive offshoring"
     )
     assert "Both at once" in str(shown.list(CAPTIVE).cards_model.index(0).data(TIP))
+
+
+def test_a_card_is_where_it_is_drawn(show: Show) -> None:
+    shown = show(board({"a": HOME, **dict.fromkeys("bcdef", CAPTIVE)}))
+    for zone, cards in ((HOME, "a"), (CAPTIVE, "bcdef")):
+        each = shown.list(zone)
+        origin = each.viewport().mapToGlobal(QPoint(0, 0))
+        places = [item.rect().translated(-origin) for item in items(interface(each))]
+        assert places == [shown.card_rect(card) for card in cards]
+        assert {place.size() for place in places} == {each.card_size()}

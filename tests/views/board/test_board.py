@@ -256,7 +256,7 @@ def test_a_list_is_painted_where_its_selection_changes(show: Show, count: int) -
     painted = Painted(home.viewport())
     shown.session.select(home.cards_model.cards)
     shown.settle()
-    rects = [home.card_rect(home.cards_model.index(row)) for row in seen]
+    rects = [home.visualRect(home.cards_model.index(row)) for row in seen]
     in_sight = [rect for rect in rects if home.viewport().rect().intersects(rect)]
     assert in_sight
     assert all(painted.region.intersects(rect) for rect in in_sight)

@@ -89,7 +89,7 @@ class Classroom:
         """Return the viewport in which a card stands, and its middle there."""
         found = self.view.cards.list_of(ActivityId(card))
         index = found.cards_model.index(found.cards_model.row_of(ActivityId(card)))
-        return found.viewport(), found.card_rect(index).center()
+        return found.viewport(), found.visualRect(index).center()
 
     def click(self, card: str) -> None:
         viewport, at = self.place_of(card)

@@ -65,7 +65,7 @@ class BoardCoordinates:
         if card not in self._session.scenario.activities:
             return None
         cards = self._cards.list_of(card)
-        rect = cards.card_rect(cards.cards_model.index(cards.cards_model.row_of(card)))
+        rect = cards.visualRect(cards.cards_model.index(cards.cards_model.row_of(card)))
         seen = rect.intersected(cards.viewport().rect())
         if not cards.isVisible() or seen.isEmpty():
             return None
@@ -86,7 +86,7 @@ class BoardCoordinates:
             reach = round(heights * cards.card_size().height())
             seen = cards.viewport().rect()
             for row in cards.visible_rows():
-                rect = cards.card_rect(cards.cards_model.index(row)) & seen
+                rect = cards.visualRect(cards.cards_model.index(row)) & seen
                 if rect.adjusted(-reach, -reach, reach, reach).contains(within):
                     found[cards.cards_model.cards[row]] = _distance(rect, within)
         return min(found, key=found.__getitem__, default=None)

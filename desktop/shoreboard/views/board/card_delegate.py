@@ -65,10 +65,6 @@ class ShowsCards(Protocol):
         """Return the size of a card with its share of the gap."""
         ...
 
-    def drawn_rect(self, item: QRect) -> QRect:
-        """Return where a card is drawn within the rectangle of its item."""
-        ...
-
     def is_faded(self, card: Card) -> bool:
         """Tell whether a card steps back because the search looks for others."""
         ...
@@ -102,7 +98,7 @@ class CardDelegate(RowDelegate):
             faded=self._cards.is_faded(card),
         )
         picture = _picture(card, face, self._cards.slot, self._view, self._cards.look)
-        painter.drawPixmap(self._cards.drawn_rect(rect).topLeft(), picture)
+        painter.drawPixmap(rect.topLeft(), picture)
 
 
 def card_pixmap(card: Card, slot: Slot, widget: QWidget) -> QPixmap:

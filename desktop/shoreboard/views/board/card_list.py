@@ -148,9 +148,11 @@ class CardList(Styled, DropList):
         """Return the size of each card in logical pixels, without the gap around it."""
         return QSize(*self.slot.grid.card)
 
-    def card_rect(self, index: QModelIndex) -> QRect:
-        """Return where a card is drawn, in the viewport's coordinates."""
-        return self.drawn_rect(self.visualRect(index))
+    @override
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Return where a card is drawn; screen readers ask this, and so does Qt when it paints."""
+        item = self.item_rect(index)
+        return item if item.isEmpty() else self.drawn_rect(item)
 
     @override
     def across(self) -> int:
@@ -164,7 +166,7 @@ class CardList(Styled, DropList):
         """Return the rows that can be seen now, at least in part."""
         count, view = self.cards_model.rowCount(), self.viewport().rect()
         count = count if self._most is None else min(count, self._most)
-        item = self.visualRect(self.cards_model.index(0))
+        item = self.item_rect(self.cards_model.index(0))
         if view.isEmpty() or item.isEmpty():
             return range(0)
         if not self.isWrapping():
@@ -184,7 +186,7 @@ class CardList(Styled, DropList):
         """Return the card that is drawn at a point; around it is the ground."""
         index = super().indexAt(point)
         hit = index.isValid() and self.has_room(index.row())
-        return index if hit and self.card_rect(index).contains(point) else QModelIndex()
+        return index if hit and self.visualRect(index).contains(point) else QModelIndex()
 
     def picture(self, card: ActivityId) -> QPixmap:
         """Return a picture of a card of this zone as it is drawn when selected."""
@@ -222,7 +224,7 @@ class CardList(Styled, DropList):
         mark = question_on(self.cards_model.card(index.row()), self.slot, self)
         if mark is None:
             return None
-        room = mark.translated(self.card_rect(index).topLeft()).adjusted(-_AROUND, 0, _AROUND, 0)
+        room = mark.translated(self.visualRect(index).topLeft()).adjusted(-_AROUND, 0, _AROUND, 0)
         return self.cards_model.cards[index.row()] if room.contains(at) else None
 
     # Dragging and dropping.
@@ -232,10 +234,9 @@ class CardList(Styled, DropList):
         cards, current = list(self.dragged) or self.selected_cards(), self.currentIndex()
         if not cards or not current.isValid():
             return
-        top = self.picture(self.cards_model.cards[current.row()])
         drag = QDrag(self)
         drag.setMimeData(self.cards_model.mime_of(cards))
-        drag.setPixmap(pile(top, len(cards), self))
+        drag.setPixmap(pile(self.picture(self.cards_model.cards[current.row()]), len(cards), self))
         drag.setHotSpot(QPoint(self.card_size().width() // 2, self.card_size().height() // 2))
         drag.exec(Qt.DropAction.MoveAction)
 

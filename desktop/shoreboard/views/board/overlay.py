@@ -175,6 +175,6 @@ def _visible_cards(each: CardList) -> Iterator[tuple[ActivityId, QRect]]:
         return
     view = each.viewport().rect()
     for row in each.visible_rows():
-        rect = each.card_rect(each.cards_model.index(row))
+        rect = each.visualRect(each.cards_model.index(row))
         if rect.intersects(view):
             yield each.cards_model.cards[row], rect

@@ -5,6 +5,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -62,6 +63,10 @@ class DropList(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)
 
+    def item_rect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Return the rectangle of an item, with its share of the gap around its card."""
+        return QListView.visualRect(self, index)
+
     def drawn_rect(self, item: QRect) -> QRect:
         """Return where a card is drawn within the rectangle of its item."""
         return item
@@ -73,12 +78,13 @@ class DropList(QListView):
     def row_at(self, point: QPoint) -> int:
         """Return the row that a drop at this point of the viewport goes ahead of."""
         count = self.model().rowCount()
-        first = self.visualRect(self.model().index(0, 0))
+        first = self.item_rect(self.model().index(0, 0))
         if not count or first.isEmpty():
             return 0
         across = self.across()
-        along = first.right() - point.x() if self.isRightToLeft() else point.x() - first.left()
-        column = max(0, min(across, round(along / first.width())))
+        beyond = point.x() - self.drawn_rect(first).center().x()  # the middle of the first card
+        passed = (-beyond if self.isRightToLeft() else beyond) // first.width() + 1
+        column = max(0, min(across, passed))
         line = (point.y() - first.top()) // first.height() if self.isWrapping() else 0
         return min(count, max(0, line) * across + column)
 
@@ -163,7 +169,7 @@ class DropList(QListView):
             return
         last = self.drop_row >= self.model().rowCount()
         row = self.drop_row - 1 if last else self.drop_row
-        card = self.drawn_rect(self.visualRect(self.model().index(row, 0)))
+        card = self.drawn_rect(self.item_rect(self.model().index(row, 0)))
         theme = look_of(self).theme
         half = round(theme.line_strong)
         x = card.right() + 2 * half if last != self.isRightToLeft() else card.left() - 2 * half
