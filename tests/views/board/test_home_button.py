@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.actions.questions import ChooseHome, HomeCountry
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.views.board.home_button import HomeButton
+from shoreboard.views.board.spoken import SpokenWords
 from tests.explanations.boards import HOME
 from tests.helpers.showing import LEFT, Shown
 
@@ -26,9 +27,8 @@ def home(shown: Shown) -> HomeButton:
 
 
 def label(shown: Shown) -> QWidget:
-    around = home(shown).parentWidget()
-    assert around is not None
-    return around
+    labels = shown.window.document.board.findChildren(SpokenWords)
+    return next(each for each in labels if each.accessibleName() == "At home")
 
 
 def described(shown: Shown) -> str:
@@ -48,8 +48,17 @@ def test_a_click_on_at_home_chooses_the_country(shown: Shown) -> None:
     assert described(shown) == "Which country?"
 
 
-def test_the_button_covers_its_label_and_is_reached_by_tab(shown: Shown) -> None:
-    assert home(shown).size() == label(shown).size()
+def test_the_outline_of_the_button_stands_clear_of_the_words(shown: Shown) -> None:
+    for width in (1300, 900):
+        shown.window.resize(width, 700)
+        around, words = home(shown).geometry(), label(shown).geometry()
+        assert around.contains(words)
+        assert around.left() + 3 < words.left()
+        assert words.right() < around.right() - 3
+        assert home(shown).isVisible()
+
+
+def test_the_button_is_reached_by_tab(shown: Shown) -> None:
     shown.list(HOME).setFocus()
     QTest.keyClick(shown.list(HOME), Qt.Key.Key_Backtab)
     assert home(shown).hasFocus()

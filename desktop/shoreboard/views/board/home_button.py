@@ -11,32 +11,38 @@ from shoreboard.session.session import Session
 from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.parts.look import grown, look_of
 
+_ASIDE = 6
+"""Pixels from the words to the outline at either side, with text of the usual size."""
+_STANDS_ELSEWHERE = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}
+
 
 class HomeButton(QAbstractButton):
     """Makes a button of the label at the head of the home column, which bears the country's name.
 
-    It lies over the label and is to be seen by its outline, under the pointer and with the focus.
+    It lies over the label and is to be seen by its outline, under the pointer and with the focus;
+    this stands clear of the words.
     Where no country is said yet, it asks for one.
     """
 
     def __init__(self, session: Session, label: SpokenWords) -> None:
-        super().__init__(label)
+        super().__init__(label.parentWidget())
         self._session, self._label = session, label
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the cards
         label.installEventFilter(self)
+        self._stand()
         session.changed.connect(self._follow)
         self._name()
 
     @override
     def sizeHint(self) -> QSize:
-        return self._label.sizeHint()
+        return self._label.size()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._label.rect())
+        if event.type() in _STANDS_ELSEWHERE:
+            self._stand()
         return False
 
     @override
@@ -52,6 +58,12 @@ class HomeButton(QAbstractButton):
         outline = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(outline, 4 * thin, 4 * thin)
         painter.end()
+
+    def _stand(self) -> None:
+        aside = round(_ASIDE * grown(1, self.font()))
+        above = aside // 3
+        self.setGeometry(self._label.geometry().adjusted(-aside, -above, aside, above))
+        self.setVisible(not self._label.isHidden())
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if before.scenario.home_country != after.scenario.home_country:
