@@ -24,7 +24,8 @@ def lesson(tmp_path: Path) -> Path:
 def test_all_formats_are_listed() -> None:
     done = shoreboard("export", "--list-formats")
     assert done.returncode == 0
-    assert [line.split()[0] for line in done.stdout.splitlines()] == NAMES
+    listed = [tuple(line.split()[:2]) for line in done.stdout.splitlines()]
+    assert listed == [(each.id, each.suffix) for each in EXPORTERS]
 
 
 @pytest.mark.parametrize("name", NAMES)

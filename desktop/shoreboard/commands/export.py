@@ -47,8 +47,9 @@ def run(arguments: ExportArguments) -> int:
     """Write what is asked for, and say the name of each file; the exit code."""
     app = _application()
     if arguments.output is None:
+        width = max(len(each.suffix) for each in EXPORTERS) + 2
         for each in EXPORTERS:
-            say(f"{each.id:<12}{each.suffix:<12}{each.title()}")
+            say(f"{each.id:<12}{each.suffix:<{width}}{each.title()}")
         return ALL
     try:
         language = _spoken(arguments.language, app)
