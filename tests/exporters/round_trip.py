@@ -1,6 +1,7 @@
 """What of a board a table says, by names, before it went out and after it came in again."""
 
 from shoreboard.actions.table_words import vocabulary_of
+from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.edits.importing import import_arrivals
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -22,18 +23,22 @@ def imported(data: bytes, home: str | None) -> Scenario:
 
 
 def said(scenario: Scenario) -> Said:
-    """Return by scene what stands where, by name; at home a country says nothing more."""
-    home = scenario.home_country
+    """Return by scene what stands where, by name, in the order of the cards."""
     return {
-        one_line(scene.title): sorted(
+        one_line(scene.title): [
             (
-                one_line(scenario.activities[card].name), scenario.activities[card].kind,
-                scenario.activities[card].note, at.zone,
-                "" if at.country in (None, home) else at.country, one_line(at.place),
-                one_line(at.partner),
+                *_activity(scenario, card), at.zone, at.country, one_line(at.place),
+                one_line(at.partner), at.circumstances, at.ownership,
             )
             for card, at in scene.placements.items()
-        )
+        ]
         for scene in scenario.scenes
         if scene.title
     }  # fmt: skip
+
+
+def _activity(scenario: Scenario, card: ActivityId) -> tuple[object, ...]:
+    activity = scenario.activities[card]
+    whole = scenario.wholes[activity.whole] if activity.whole else None
+    said_of_whole = (one_line(whole.name), activity.share) if whole else ()
+    return one_line(activity.name), activity.kind, activity.note, said_of_whole

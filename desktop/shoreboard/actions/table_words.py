@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from shoreboard.domain.activity import Kind
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.phrases import country
 from shoreboard.explanations.topics import Topic, Topics
@@ -82,6 +83,8 @@ def refusal_sentence(refusal: Refusal, word: str) -> str:
         Refusal.SEVERAL: tr("“{word}” is several answers; which of them holds is left open."),
         Refusal.IN_PARTS: tr("“{word}” makes parts of the activity, each with its share."),
         Refusal.REGION: tr("“{word}” is no single country; it is taken for abroad."),
+        Refusal.UNKNOWN_CIRCUMSTANCE: tr("“{word}” is no circumstance that is known."),
+        Refusal.NO_WHOLE: tr("The rows do not say all parts of “{word}” anew; the note says it."),
         Refusal.NO_BASIS: tr("The row says neither who does the work nor where."),
     }[refusal].format(word=named)
 
@@ -120,11 +123,12 @@ def _number_of(outcome: Outcome, number: int) -> str:
 
 
 def vocabulary_of(topics: Topics) -> Vocabulary:
-    """Return the titles and other names of all kinds and states, and the names of countries."""
+    """Return the titles and other names of all kinds, states, countries and circumstances."""
     return Vocabulary.of(
         [(name, kind) for kind in Kind for name in _names(topics.kind(kind))],
         [(name, zone) for zone in Zone for name in _names(topics.state(zone))],
         [*countries_by_name(), *native_countries()],
+        [(name, each) for each in Circumstance for name in _names(topics.circumstance(each))],
     )
 
 

@@ -52,6 +52,10 @@ def columns(material: Material, options: Options) -> tuple[Column, ...]:
         ),
         *answers,
         Column(tr("Circumstances"), tr("What makes an answer arguable."), 28, _circumstances),
+        Column(
+            tr("Ownership in %"), tr("The company’s share in the unit that does it."), 12,
+            _ownership,
+        ),
         Column(tr("Share of whole in %"), tr("How much a part is of what was split."), 12, _share),
         Column(tr("Part of whole"), tr("What was split into this part and others."), 20, _whole),
         Column(tr("Kind"), tr("The kind of work."), 20, _kind),
@@ -135,6 +139,10 @@ def _judged(material: Material, place: Place) -> str:
 
 def _circumstances(material: Material, place: Place) -> str:
     return enumerated(material.topics.circumstance(each).title for each in place.at.circumstances)
+
+
+def _ownership(_material: Material, place: Place) -> Cell:
+    return "" if place.at.ownership is None else place.at.ownership
 
 
 def _share(material: Material, place: Place) -> Cell:

@@ -69,13 +69,22 @@ def import_arrivals(
         same = after is scene.placements
         scenes.append(scene if same else replace(scene, placements=after))
     for scene_id, title in new_scenes:
-        after = _with_placements(scenes[-1].placements, wanted.get(scene_id, {}))
+        after = _with_all(scenes[-1].placements, wanted.get(scene_id, {}))
         scenes.append(Scene(scene_id, title, placements=after))
     unchanged = not new_scenes and activities == scenario.activities
     if unchanged and all(map(_is, scenes, scenario.scenes)):
         return scenario
     after_all = replace(scenario, activities=activities, wholes=wholes, scenes=tuple(scenes))
     return within_limits(scenario, after_all)
+
+
+def _with_all(here: Arrangement, placements: Placements) -> Arrangement:
+    """Give cards their placements; where all are given one, they stand as they are given."""
+    return (
+        here.put(placements)
+        if here.keys() == placements.keys()
+        else _with_placements(here, placements)
+    )
 
 
 def _with_placements(here: Arrangement, placements: Placements) -> Arrangement:

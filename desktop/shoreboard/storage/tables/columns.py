@@ -165,7 +165,8 @@ class _Guesser:
             if at is None or who not in self._found or not where & self._found.keys():
                 continue
             cells = [state_cell(self._vocabulary, each).answers for each in self._samples[at]]
-            if sum(bool(each.who and each.where) for each in cells) < _BORNE_OUT * len(cells):
+            said = sum(each.is_tray or bool(each.who and each.where) for each in cells)
+            if said < _BORNE_OUT * len(cells):
                 del self._found[state]
                 self._why[at] = replace(self._why[at], column=None, why=Why.ANOTHER)
 

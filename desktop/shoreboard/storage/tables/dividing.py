@@ -1,13 +1,16 @@
 """Rows that say which share of an activity is done how, as parts of it."""
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from shoreboard.domain.activity import Kind, Whole, WholeId
+from shoreboard.domain.activity import FULL_SHARE, Kind, Whole, WholeId
 from shoreboard.domain.edits.importing import Arrival
 from shoreboard.storage.tables.entries import TableEntry, Told, same_name
 from shoreboard.storage.tables.placing import Refusal
+
+_FEWEST = 2
+"""Parts of a whole."""
 
 
 def new_in_one_row(entries: Sequence[TableEntry], known: Container[str]) -> frozenset[str]:
@@ -49,6 +52,43 @@ def whole_of(entry: TableEntry, whole_id: WholeId) -> Whole:
     """Return the activity of a row as what its parts make."""
     kind = entry.kind or entry.kind_of_name or Kind.CUSTOM
     return Whole(whole_id, entry.name, kind, entry.note)
+
+
+def wholes_said(
+    entries: Sequence[TableEntry], known: Container[str], ids: Iterator[str]
+) -> Mapping[str, Whole]:
+    """Return by the names of new parts the whole of each, where its rows say all its parts.
+
+    Each part must say one whole and one share in all its rows, and the shares must make it.
+    """
+    parts: dict[str, tuple[str, int]] = {}
+    of_whole: dict[str, dict[str, TableEntry]] = {}
+    torn = set[str]()
+    for entry in entries:
+        if entry.part is None:
+            continue
+        name, whole = same_name(entry.name), same_name(entry.part.whole)
+        of_whole.setdefault(whole, {})[name] = entry
+        if parts.setdefault(name, (whole, entry.part.share)) != (whole, entry.part.share):
+            torn |= {whole, parts[name][0]}
+        if name in known:
+            torn.add(whole)
+    found: dict[str, Whole] = {}
+    for whole, rows in of_whole.items():
+        shares = [parts[name][1] for name in rows]
+        if whole in torn or min(shares) <= 0 or len(shares) < _FEWEST:
+            continue
+        if sum(shares) == FULL_SHARE:
+            found |= dict.fromkeys(rows, _whole(list(rows.values()), WholeId(next(ids))))
+    return found
+
+
+def _whole(rows: Sequence[TableEntry], whole_id: WholeId) -> Whole:
+    """Return what rows say parts of; it is of their kind where they are of one."""
+    kinds = {row.kind for row in rows}
+    kind = rows[0].kind if len(kinds) == 1 else None
+    name = rows[0].part.whole if rows[0].part else ""
+    return Whole(whole_id, name, kind or Kind.CUSTOM)
 
 
 def as_part(arrival: Arrival | None, whole: Whole, share: int) -> Arrival | None:

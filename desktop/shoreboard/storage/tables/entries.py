@@ -11,6 +11,7 @@ from shoreboard.folding import folded
 from shoreboard.storage.tables.answers import NOTHING, CellAnswers
 from shoreboard.storage.tables.aside import is_aside
 from shoreboard.storage.tables.codes import Codes, codes_in
+from shoreboard.storage.tables.details import PartSaid, circumstances_in, percent_in
 from shoreboard.storage.tables.findings import Guess
 from shoreboard.storage.tables.headings import AFTER, TableColumn, answer_of
 from shoreboard.storage.tables.marks import marks_of
@@ -57,6 +58,8 @@ class TableEntry:
     note: str
     told: Told = field(default_factory=Told)
     after: Told | None = None
+    part: PartSaid | None = None
+    """Of what it is a part, where its row says so."""
 
 
 _RULE = re.compile(r"[-–—_=:|+\s]{3,}")
@@ -66,6 +69,10 @@ _PLACES = (
     *(each for place in (TableColumn.COUNTRY, TableColumn.WHERE) for each in (place, AFTER[place])),
     TableColumn.PLACE,
 )
+_DETAILS = {
+    TableColumn.COUNTRY, TableColumn.PLACE, TableColumn.PARTNER, TableColumn.CIRCUMSTANCES,
+}  # fmt: skip
+"""A table with all these columns says all of a placement."""
 _REMEMBERED = 10_000
 """Different rows whose answers are kept while a table is planned."""
 _FOLDED = 256
@@ -97,7 +104,8 @@ class RowReader:
         marked = ((answer_of(self._heading(at)), at) for at in guess.marks)
         self._marks = [(answer, at) for answer, at in marked if answer is not None]
         self._home = home
-        telling = {*AFTER, *AFTER.values(), TableColumn.PLACE}
+        self._says_all = self._columns.keys() >= _DETAILS
+        telling = {*AFTER, *AFTER.values(), *_DETAILS, TableColumn.OWNERSHIP}
         taken = {at for column, at in self._columns.items() if column in telling}
         self._telling = sorted(taken.union(guess.marks))
         self._tellings: dict[Row, tuple[Told, Told | None] | RefusedError] = {}
@@ -126,6 +134,7 @@ class RowReader:
             "\n".join(note for note in notes if not is_nothing(note)),
             told,
             after,
+            self._part(row),
         )
 
     def is_passed_over(self, row: Row) -> bool:
@@ -214,6 +223,8 @@ class RowReader:
         if found == NOTHING and not (partner or place or gaps) and words():
             gaps.append(Gap(Refusal.NO_BASIS))
         said = Said(found, place, partner)
+        if is_first:
+            said = self._with_circumstances(row, said, gaps)
         return Told(said, words, tuple(gaps), of_each_part(parts, said, self._home))
 
     def _with_place(self, found: CellAnswers, text: str) -> tuple[CellAnswers, str]:
@@ -222,6 +233,24 @@ class RowReader:
             return found, text
         meaning = self._meanings.of(TableColumn.PLACE, TableColumn.PLACE, text)
         return found.with_those(meaning.answers) or found, meaning.place
+
+    def _with_circumstances(self, row: Row, said: Said, gaps: list[Gap]) -> Said:
+        """Return what a row says with its circumstances; words that are none become gaps."""
+        cell = self._cell(row, TableColumn.CIRCUMSTANCES)
+        marks, unknown = circumstances_in(self._vocabulary, cell)
+        ownership = percent_in(self._cell(row, TableColumn.OWNERSHIP))
+        says_all = self._says_all and bool(said.answers.who and said.answers.where)
+        gaps += [Gap(Refusal.UNKNOWN_CIRCUMSTANCE, word) for word in unknown]
+        return replace(said, circumstances=marks, ownership=ownership, is_all=says_all)
+
+    def _part(self, row: Row) -> PartSaid | None:
+        """Return of what a row says that its activity is a part."""
+        whole = one_line(self._cell(row, TableColumn.WHOLE))
+        share = percent_in(self._cell(row, TableColumn.SHARE))
+        if is_nothing(whole) or share is None:
+            return None
+        columns = [self._columns[each] for each in (TableColumn.WHOLE, TableColumn.SHARE)]
+        return PartSaid(whole, share, self._quoted(row, columns))
 
     def _quoted(self, row: Row, columns: Sequence[int], between: str = "\n") -> str:
         """Return cells as they stand, each behind its heading: "Vendor: Acme"."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from shoreboard.storage.tables.answers import fold
 from shoreboard.storage.tables.cells import is_name_of_firm, partner_cell, state_cell, who_cell
 from shoreboard.storage.tables.country_names import is_code
+from shoreboard.storage.tables.details import circumstances_in, percent_in
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.meaning import CellMeaning
 from shoreboard.storage.tables.places import where_cell
@@ -38,6 +39,10 @@ def fits_of(words: Vocabulary) -> Mapping[TableColumn, Test]:
         TableColumn.NOTE: lambda _cell: True,
         TableColumn.SCENE: lambda _cell: True,
         TableColumn.PLACE: _has_letters,
+        TableColumn.CIRCUMSTANCES: lambda cell: bool(circumstances_in(words, cell)[0]),
+        TableColumn.OWNERSHIP: lambda cell: percent_in(cell) is not None,
+        TableColumn.WHOLE: _has_letters,
+        TableColumn.SHARE: lambda cell: percent_in(cell) is not None,
         TableColumn.PARTNER: lambda cell: (
             is_name_of_firm(cell) or _answers_who(partner_cell(words, cell))
         ),

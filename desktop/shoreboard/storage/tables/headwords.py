@@ -21,6 +21,13 @@ class TableColumn(StrEnum):
     COUNTRY = "country"
     PLACE = "place"
     PARTNER = "partner"
+    CIRCUMSTANCES = "circumstances"
+    OWNERSHIP = "ownership"
+    """The company's share in the unit that does the work, in percent."""
+    WHOLE = "whole"
+    """The activity of which this is a part."""
+    SHARE = "share"
+    """How much of its whole a part is, in percent."""
     WHO_AFTER = "who-after"
     """What the later of two scenes says, where each row tells a change."""
     WHERE_AFTER = "where-after"
@@ -113,6 +120,17 @@ HEADWORDS: Mapping[TableColumn, str] = {
         societe; proveedor; proveedores; prestador; contratista; adjudicatario; socio; empresa;
         fornitore; fornitori; appaltatore; azienda; leverancier; leveranciers; dienstverlener;
         aannemer; bedrijf; fornecedor; fornecedores""",
+    TableColumn.CIRCUMSTANCES: """circumstances; circumstance; special circumstances; umstande;
+        besondere umstande; besonderheiten; circonstances; circunstancias; circostanze;
+        omstandigheden""",
+    TableColumn.OWNERSHIP: """ownership share; company s share; company share; own share; ownership;
+        equity share; equity stake; stake; shareholding; beteiligung; eigentumsanteil;
+        participation; participacion; partecipazione; belang; participacao""",
+    TableColumn.WHOLE: """part of whole; whole; part of; split from; teil von; ganzes; partie de;
+        parte de; parte di; deel van""",
+    TableColumn.SHARE: """share of whole; share of the whole; part share; percent of whole;
+        anteil am ganzen; anteil des teils; part du tout; parte del todo; quota del totale;
+        aandeel in het geheel""",
 }
 NAMES_TOO = """who; who does it; who does the work; done by; performed by; delivered by;
     executed by; carried out by; run by; provided by; operated by; sourcing; wer; durchgefuhrt von;

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from shoreboard.domain.activity import FULL_SHARE
+from shoreboard.domain.circumstances import Circumstance, in_order
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.zone import Where, Who, zone_of
 from shoreboard.storage.tables.answers import NOTHING, CellAnswers
@@ -48,6 +50,9 @@ class Refusal(StrEnum):
     """A cell says what share of the activity is done how: each share becomes a part of it."""
     REGION = "region"
     """A cell names a part of the world, which is taken for abroad."""
+    UNKNOWN_CIRCUMSTANCE = "unknown-circumstance"
+    NO_WHOLE = "no-whole"
+    """The rows say parts of a whole whose shares do not make it."""
     NO_BASIS = "no-basis"
     """The row names a place or a firm, but says neither who nor where."""
 
@@ -71,20 +76,24 @@ class Said:
     answers: CellAnswers = NOTHING
     place: str = ""
     partner: str = ""
+    circumstances: tuple[Circumstance, ...] = ()
+    ownership: int | None = None
+    is_all: bool = False
+    """Whether the table says all of a placement, so that a blank cell means that there is none."""
 
 
 @lru_cache(maxsize=4096)
 def placement_of(said: Said, base: Placement, home: str | None) -> Placement | None:
     """Return where a card stands that stood at `base`; None where the row says nothing of it.
 
-    What a row leaves open stays as it was. Rows that say the same share one placement. Raises
-    RefusedError.
+    What a row leaves open stays as it was, unless it says all. Rows that say the same share one
+    placement. Raises RefusedError.
     """
     answers = said.answers
-    if said == Said():
+    if said == Said(is_all=said.is_all):
         return None
     if answers.is_tray:
-        if answers != CellAnswers(is_tray=True) or said.place or said.partner:
+        if answers != CellAnswers(is_tray=True) or said.place or said.partner or said.circumstances:
             raise RefusedError(Refusal.NOT_PLACED)
         return IN_TRAY
     who = answers.who or (Who.THIRD_PARTY if said.partner else base.zone.who)
@@ -97,13 +106,26 @@ def placement_of(said: Said, base: Placement, home: str | None) -> Placement | N
         raise RefusedError(Refusal.NO_WHERE)
     if said.partner and who is Who.IN_HOUSE:
         raise RefusedError(Refusal.PARTNER_IN_HOUSE, said.partner)
-    moved = base.moved_to(zone_of(who, where))
-    abroad = answers.country if where is Where.FOREIGN else None  # at home it is the home country
-    country = abroad or moved.country
+    moved = (IN_TRAY if said.is_all else base).moved_to(zone_of(who, where))
+    says_country = where is Where.FOREIGN or said.is_all  # at home it is the home country
+    country = (answers.country if says_country else None) or moved.country
     stays = country == moved.country
     place = said.place or (moved.place if stays else "")
     partner = said.partner or moved.partner
-    return replace(moved, country=country, place=place, partner=partner)
+    return _marked(replace(moved, country=country, place=place, partner=partner), said)
+
+
+def _marked(placement: Placement, said: Said) -> Placement:
+    """Return a placement with what a row says of its circumstances; a share in it is one."""
+    marks, ownership = said.circumstances, said.ownership
+    shared = Circumstance.SHARED_OWNERSHIP
+    if ownership is not None and (shared in marks or 0 < ownership < FULL_SHARE):
+        marks = (*marks, shared)
+    else:
+        ownership = None
+    if not marks:
+        return placement
+    return replace(placement, circumstances=in_order(marks), ownership=ownership)
 
 
 def where_said(answers: CellAnswers, home: str | None) -> Where | None:

@@ -1,12 +1,11 @@
 """What importing a table would do, row by row, before anything happens."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import count
 
-from shoreboard.domain.activity import Activity, ActivityId, Kind, WholeId
+from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId
 from shoreboard.domain.edits.importing import Arrival
 from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.placement import IN_TRAY, Placement
@@ -18,10 +17,12 @@ from shoreboard.storage.tables.dividing import (
     entries_of_parts,
     new_in_one_row,
     whole_of,
+    wholes_said,
 )
 from shoreboard.storage.tables.entries import Gap, RowReader, TableEntry, one_line, same_name
 from shoreboard.storage.tables.findings import Columns, Guess, chosen
 from shoreboard.storage.tables.headings import TableColumn
+from shoreboard.storage.tables.naming import doubles, fresh
 from shoreboard.storage.tables.outcomes import Outcome, PlannedRow
 from shoreboard.storage.tables.placing import HALF, Refusal, RefusedError, placement_of
 from shoreboard.storage.tables.table import Row, Table
@@ -126,16 +127,17 @@ class _Planner:
         self._scenes: list[tuple[SceneId, str]] = [(s.id, s.title) for s in scenario.scenes]
         titles = [same_name(scene.title) for scene in scenario.scenes]
         self._ranks = {title: rank for rank, title in reversed(list(enumerate(titles)))}
-        self._double_titles = _doubles(titles)
+        self._double_titles = doubles(titles)
         names = [same_name(each.name) for each in scenario.activities.values()]
-        self._double_names = _doubles(names)
+        self._double_names = doubles(names)
         self._known = dict(zip(names, scenario.activities.values(), strict=True))
-        self._ids = _fresh("a", scenario.activities)
-        self._whole_ids = _fresh("w", scenario.wholes)
-        self._scene_ids = _fresh("s", (scene.id for scene in scenario.scenes))
+        self._ids = fresh("a", scenario.activities)
+        self._whole_ids = fresh("w", scenario.wholes)
+        self._scene_ids = fresh("s", (scene.id for scene in scenario.scenes))
         self._said: set[tuple[ActivityId, int]] = set()
         self._history: dict[ActivityId, tuple[int, Placement, Placement]] = {}
         self._rows: list[PlannedRow] = []
+        self._wholes: Mapping[str, Whole] = {}
 
     def refuse(self, number: int, name: str, scene: str, error: RefusedError) -> None:
         """Put down that a row is not taken."""
@@ -164,6 +166,7 @@ class _Planner:
                     ranked.append((self._rank_after(rank), later))
             except RefusedError as error:
                 self.refuse(entry.number, entry.name, entry.scene, error)
+        self._wholes = wholes_said(entries, self._known, self._whole_ids)
         single = new_in_one_row([entry for _, entry in ranked], self._known)
         for rank, entry in work.each(sorted(ranked, key=lambda each: each[0])):
             try:
@@ -206,6 +209,10 @@ class _Planner:
             raise RefusedError(Refusal.TOO_MANY)
         base = self._base(old.id if old else None, rank)
         gaps, placement = list(entry.told.gaps), None
+        whole = self._wholes.get(key)
+        if entry.part and whole is None and (old is None or old.whole is None):
+            gaps.append(Gap(Refusal.NO_WHOLE, entry.part.whole))
+            entry = replace(entry, note=_with(_note(entry, old), entry.part.words))
         try:
             placement = placement_of(entry.told.said, base, self._scenario.home_country)
         except RefusedError as error:
@@ -215,7 +222,7 @@ class _Planner:
         is_half = placement is None and bool(gaps)
         quoted = entry.told.words() if is_half else "\n".join(each.word for each in entry.told.gaps)
         if quoted:
-            entry = replace(entry, note=_with(entry.note or (old.note if old else ""), quoted))
+            entry = replace(entry, note=_with(_note(entry, old), quoted))
         activity = _merged(entry, old) if old else self._new(entry)
         if (activity.id, rank) in self._said:
             raise RefusedError(Refusal.REPEATED, entry.name)
@@ -228,7 +235,7 @@ class _Planner:
         if old is not None and activity == old and placement in (None, base):
             outcome = Outcome.UNCHANGED
         outcome = Outcome.KEPT if is_half and outcome is not Outcome.UNCHANGED else outcome
-        arrival = Arrival(activity, scene_id, placement)
+        arrival = Arrival(activity, scene_id, placement, whole)
         return PlannedRow(entry.number, activity.name, title, outcome, arrival, gaps=tuple(gaps))
 
     def _in_parts(self, entry: TableEntry, rank: int) -> Sequence[PlannedRow]:
@@ -253,7 +260,11 @@ class _Planner:
 
     def _new(self, entry: TableEntry) -> Activity:
         kind = entry.kind or entry.kind_of_name or Kind.CUSTOM
-        return Activity(ActivityId(next(self._ids)), entry.name, kind, entry.note)
+        made = Activity(ActivityId(next(self._ids)), entry.name, kind, entry.note)
+        whole = self._wholes.get(same_name(entry.name))
+        if whole is None or entry.part is None:
+            return made
+        return replace(made, whole=whole.id, share=entry.part.share)
 
     def _base(self, card: ActivityId | None, rank: int) -> Placement:
         """Return where a card stands in a scene once the rows before are carried forward."""
@@ -277,16 +288,10 @@ def _merged(entry: TableEntry, old: Activity) -> Activity:
     return replace(old, kind=entry.kind or old.kind, note=entry.note or old.note)
 
 
+def _note(entry: TableEntry, old: Activity | None) -> str:
+    return entry.note or (old.note if old else "")
+
+
 def _with(note: str, quoted: str) -> str:
     """Return a note with what a row says besides behind it, once."""
     return note if quoted in note else f"{note}\n{quoted}".strip()[:LONGEST_TEXT]
-
-
-def _doubles(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(name for name, times in Counter(names).items() if times > 1)
-
-
-def _fresh(letter: str, taken: Iterable[str]) -> Iterator[str]:
-    """Give out ids that nothing bears, one after the other."""
-    known = frozenset(taken)
-    return (new for n in count(len(known) + 1) if (new := f"{letter}{n}") not in known)

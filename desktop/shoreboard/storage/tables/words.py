@@ -6,11 +6,12 @@ Case, accents, spaces, hyphens and points do not matter.
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
 from shoreboard.domain.activity import Kind
+from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.zone import Zone
 from shoreboard.storage.tables.answers import (
     ANSWERS,
@@ -57,6 +58,7 @@ class Vocabulary:
     countries: Mapping[str, str]
     words: frozenset[str] = frozenset()
     """The single words of all these names."""
+    circumstances: Mapping[str, Circumstance] = field(default_factory=dict[str, Circumstance])
 
     @classmethod
     def of(
@@ -64,18 +66,27 @@ class Vocabulary:
         kinds: Iterable[tuple[str, Kind]] = (),
         states: Iterable[tuple[str, Zone]] = (),
         countries: Iterable[tuple[str, str]] = (),
+        circumstances: Iterable[tuple[str, Circumstance]] = (),
     ) -> "Vocabulary":
-        """Return a vocabulary with more names of kinds, states and countries (names, codes)."""
+        """Return a vocabulary with more names of kinds, states, countries (and codes) and marks."""
         return cls(
             {fold(word): kind for word, kind in (*kinds, *((k.value, k) for k in Kind))},
             {fold(word): zone for word, zone in (*states, *((z.value, z) for z in Zone))},
             {name_key(name): code for name, code in countries},
             frozenset(fold(word) for name, _ in (*states, *countries) for word in _words(name)),
+            {
+                fold(word): each
+                for word, each in (*circumstances, *((c.value, c) for c in Circumstance))
+            },
         )
 
     def kind(self, text: str) -> Kind | None:
         """Return the kind of work that words name."""
         return self.kinds.get(fold(text)) if len(text) <= _LONGEST_KIND else None
+
+    def circumstance(self, text: str) -> Circumstance | None:
+        """Return the circumstance that words name."""
+        return self.circumstances.get(fold(text)) if len(text) <= _LONGEST else None
 
     def country(self, text: str, *, states: bool = False) -> str | None:
         """Return the code of the country that a name, or a code in capitals, names.
