@@ -10,6 +10,7 @@ from shoreboard.i18n import tr
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.parts.look import (
+    Look,
     class_look,
     font_in,
     hold_look,
@@ -44,6 +45,7 @@ class ClassBar(QWidget):
         self._session, self._actions, self._preferences = session, actions, preferences
         self._window, self._wanted = window, False
         self._at = QPoint(-1, -1)
+        self._dressed: tuple[Look, QFont] | None = None
         self.controls = ControlBar(actions, ESSENTIAL, self)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.controls)
@@ -76,10 +78,11 @@ class ClassBar(QWidget):
         low, dots = min(size.width(), size.height()), self._window.logicalDpiY()
         font = QFont(QApplication.font())
         font = font_in(font, max(font.pointSizeF() * dots / 72, low / _TEXT_SHARE), dots)
-        for part in (self, self.hint):
+        for part in (self, self.hint) if (look, font) != self._dressed else ():
             part.setPalette(qt_palette(look.theme))
             part.setFont(font)
             hold_look(part, look, stylesheet(look.theme, part.fontMetrics().height()))
+        self._dressed = look, font
         self.controls.set_least(low // _BUTTON_SHARE)
         self._settle()
 

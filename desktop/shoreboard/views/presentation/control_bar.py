@@ -67,8 +67,10 @@ class ControlBar(Styled, QWidget):
 
     def set_least(self, pixels: int) -> None:
         """Have buttons at least so high and wide, on a large screen."""
-        self._least = max(LEAST, pixels)
-        self._fit()
+        least = max(LEAST, pixels)
+        if least != self._least:
+            self._least = least
+            self._fit()
 
     @override
     def restyle(self) -> None:
@@ -83,7 +85,7 @@ class ControlBar(Styled, QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if event.oldSize().width() != event.size().width() and not self.takes_on():
             self._fit()
 
     @override
