@@ -167,6 +167,8 @@ def _known_words() -> frozenset[str]:
 
 def is_nothing(text: str) -> bool:
     """Tell whether a cell says nothing: it is blank, a dash, "n/a", "tbd" or such a word."""
+    if not text:
+        return True
     if len(text) > _LONGEST_BLANK and text[0].isalnum():
         return False
     words = fold(text) if len(text) <= _LONGEST else text
