@@ -29,6 +29,7 @@ VALUES: dict[str, Any] = {
     "class_tray": True,
     "own_answers": False,
     "verdict_band": False,
+    "export": "png",
     "open_sections": ("meaning", "why"),
 }
 
@@ -64,6 +65,7 @@ def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
         "class_tray": False,
         "own_answers": True,
         "verdict_band": True,
+        "export": "",
         "open_sections": None,
     }
     SettingsFile(file).store(settings)
@@ -120,6 +122,7 @@ def test_a_file_name_that_is_no_text_comes_back(file: Path) -> None:
         ("class_tray", 1),
         ("own_answers", 1),
         ("verdict_band", "on"),
+        ("export", 1),
         ("open_sections", "meaning"),
         ("open_sections", [1]),
     ],

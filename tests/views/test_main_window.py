@@ -190,7 +190,7 @@ def test_rows_dropped_on_a_zone_are_the_windows(shown: Shown) -> None:
 
 @pytest.mark.parametrize(
     ("scheme", "place"),
-    [("https", "//example.net/x.shoreboard"), ("file", "///picture.png"), ("file", "//host/x.png")],
+    [("https", "//example.net/x.shoreboard"), ("file", "///picture.jpg"), ("file", "//host/x.jpg")],
 )
 def test_other_addresses_are_not_welcome(shown: Shown, scheme: str, place: str) -> None:
     data = QMimeData()

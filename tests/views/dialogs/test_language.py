@@ -26,6 +26,7 @@ from shoreboard.explanations.cases import Cases
 from shoreboard.explanations.glossary import Glossary
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import countries_by_name
+from shoreboard.paths import CARRIERS
 from shoreboard.storage import files
 from shoreboard.storage.tables.table import OTHER_SUFFIXES, SUFFIXES
 from shoreboard.storage.versions import Versions
@@ -147,7 +148,7 @@ def test_file_dialogs_have_translated_titles_and_filters() -> None:
         text_dialog(Path("Mine"), None),
     ):
         texts = [dialog.windowTitle(), *dialog.nameFilters()]
-        known = [OWN, " ".join((*SUFFIXES, *OTHER_SUFFIXES)).replace(".", "")]
+        known = [OWN, " ".join((*SUFFIXES, *OTHER_SUFFIXES, *CARRIERS)).replace(".", "")]
         assert plain_words([Said("files", text) for text in texts], known) == []
         assert all("(*" in each for each in dialog.nameFilters())
 
