@@ -12,8 +12,8 @@ from shoreboard.layout.layout import AnswerLayout, TextBlock, VerdictLayout
 from shoreboard.layout.writing import Style, written
 
 _STATE_OF_HEIGHT = 14
-_ANSWERS = 0.4
-"""Which part of the width the two answers take."""
+_ANSWERS = (0.4, 0.46, 0.52)
+"""Which part of the width the two answers take; more where words would be cut else."""
 
 
 class _Place(NamedTuple):
@@ -32,17 +32,20 @@ def placed_verdict(words: VerdictWords, rect: Rect, frame: Frame) -> VerdictLayo
     """
     side, end = frame.margin
     inner = rect.inset(side, end)
-    right = int(inner.width * _ANSWERS)
-    left = replace(inner, width=inner.width - right - side)
-    beside = _beside(Rect(inner.right - right, inner.y, right, inner.height), words, frame)
-    placed = _placed(words, _Place(rect, left, frame.answer), frame, beside)
-    if placed.state.pixels >= _state_pixels(frame):
-        return placed
+    beside: list[VerdictLayout] = []
+    for part in _ANSWERS:
+        right = int(inner.width * part)
+        left = replace(inner, width=inner.width - right - side)
+        answers = _beside(Rect(inner.right - right, inner.y, right, inner.height), words, frame)
+        beside.append(_placed(words, _Place(rect, left, frame.answer), frame, answers))
+    large = [each for each in beside if each.state.pixels >= _state_pixels(frame)]
+    if large:
+        return min(large, key=_cut)
     row = _pill_height(frame.question) + frame.question // 2
     upper = replace(inner, height=max(1, inner.height - row))
     below = _below(Rect(inner.x, inner.bottom - row, inner.width, row), words, frame)
     other = _placed(words, _Place(rect, upper, frame.question), frame, below)
-    return max(placed, other, key=lambda each: each.state.pixels)
+    return max(beside[0], other, key=lambda each: each.state.pixels)
 
 
 def _placed(
@@ -71,6 +74,13 @@ def _placed(
         _at(top + line + state.rect.height, move) if moved else None,
         answers,
     )
+
+
+def _cut(verdict: VerdictLayout) -> int:
+    """Return how many of its words are cut."""
+    reasons = [answer.reason for answer in verdict.answers]
+    blocks = [verdict.state, *reasons, *([verdict.move] if verdict.move else [])]
+    return sum(block.is_cut for block in blocks)
 
 
 def _state_pixels(frame: Frame) -> int:
