@@ -81,7 +81,9 @@ class FittingGrid(QWidget):
             top += height + _GAP
 
     def _cell(self) -> float:
-        return self._lines_wide * self.fontMetrics().height()
+        """Return the least width of a cell: no word of a label is cut."""
+        widest = max((field.minimumSizeHint().width() for field in self._fields), default=0)
+        return max(self._lines_wide * self.fontMetrics().height(), widest)
 
 
 def _height(field: QWidget, width: int) -> int:
