@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from shoreboard.domain.scenario import new_scenario
 from shoreboard.exporters.registry import EXPORTERS
 from shoreboard.storage import carried, files
 from tests.commands.running import shoreboard
@@ -70,6 +71,25 @@ def test_nothing_is_written_over_unasked(lesson: Path) -> None:
     assert out.read_text() == "mine"
     assert shoreboard("export", lesson, "-o", out, "--force").returncode == 0
     assert out.read_text() != "mine"
+
+
+def test_of_two_files_of_one_name_the_second_is_not_written_over_the_first(
+    lesson: Path, tmp_path: Path
+) -> None:
+    other, folder = tmp_path / "other" / lesson.name, tmp_path / "out"
+    other.parent.mkdir()
+    files.write(other, new_scenario("Other", "Today", "Plan"))
+    done = shoreboard("export", lesson, other, "--format", "png", "-o", folder, "--force")
+    assert done.returncode == 1
+    assert "another file has the same name" in done.stderr
+    assert carried.read(folder / f"{lesson.stem}.png") == files.read(lesson)
+
+
+def test_a_place_where_nothing_can_be_written_is_said(lesson: Path, tmp_path: Path) -> None:
+    done = shoreboard("export", lesson, "-o", tmp_path / "no" / "out.png")
+    assert done.returncode == 1
+    assert "out.png cannot be exported: its folder is not there. Choose" in done.stderr
+    assert "File ›" not in done.stderr
 
 
 def test_what_cannot_be_read_is_said_and_the_others_are_written(

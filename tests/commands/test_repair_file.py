@@ -103,6 +103,7 @@ def test_a_copy_that_cannot_be_written_is_said(cut: Path, tmp_path: Path) -> Non
     done = shoreboard("check", "--repair", cut, "-o", tmp_path / "no" / "copy.shoreboard")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("shoreboard check: copy.shoreboard could not be saved: ")
+    assert "File ›" not in done.stderr
 
 
 @pytest.mark.parametrize(

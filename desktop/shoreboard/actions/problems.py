@@ -186,10 +186,8 @@ def _about_picture(error: StorageError, name: str) -> str:
 def _about_saving(error: StorageError, name: str) -> str:
     match error:
         case NotExportedError():
-            found = obstacle_in_time(error.cause)
-            words = tr("{file} cannot be exported: {reason}.")
-            words = words.format(file=name, reason=obstacle_words(error.cause, found))
-            return f"{words} {saving_advice(found)}".rstrip()
+            words = tr("{file} cannot be exported: {reason}. Choose another place or name.")
+            return words.format(file=name, reason=obstacle_words(error.cause))
         case HalfWrittenError():
             return tr(
                 "{file} could not be saved to its end: {reason}. All that belongs into it is in "

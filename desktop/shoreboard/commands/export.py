@@ -63,14 +63,18 @@ def run(arguments: ExportArguments) -> int:
     except _UsageError as error:
         return _fail(str(error), NONE)
     topics, code = Topics(resources.root(), language), ALL
+    written = set[Path]()
     for path in arguments.files or (None,):
         try:
             material = _material(path, arguments.scene, exporter, topics)._replace(cases=cases)
             target = _target(path, arguments, exporter)
+            if target in written:
+                words = tr("{file} was just written: another file has the same name.")
+                raise _UndoneError(words.format(file=file_name(target)))
             _export(material, target, options, exporter, force=arguments.force)
+            written.add(target)
         except (_UndoneError, *EXPECTED, OSError, MemoryError) as error:
-            words = _words(error)
-            code = _fail(words, SOME)
+            code = _fail(_words(error), SOME)
     return code
 
 
@@ -80,8 +84,8 @@ def _export(
     scenes = [scene.id for scene in material.scenes]
     there = filter(is_there, targets(output, exporter, material.scenario, scenes))
     if not force and (one := next(there, None)) is not None:
-        words = tr("{file} exists already.").format(file=file_name(one))
-        raise _UndoneError(f"{words} --force")
+        words = tr("{file} exists already; --force replaces it.")
+        raise _UndoneError(words.format(file=file_name(one)))
     for file in made(output, exporter, material, options):
         (written,) = write([file])
         say(printable(str(written)))

@@ -3,13 +3,13 @@
 import json
 from pathlib import Path
 
-from shoreboard.actions.problems import EXPECTED, sentence
+from shoreboard.actions.problems import EXPECTED, reason_words, sentence
 from shoreboard.cli import CheckArguments
 from shoreboard.commands.check import Checked, as_json, finding_of, say_in_words, say_parts
 from shoreboard.commands.terminal import complain, say
 from shoreboard.i18n import enumerated, tr
 from shoreboard.names import file_name
-from shoreboard.storage.errors import StorageError
+from shoreboard.storage.errors import StorageError, UnwritableFileError
 from shoreboard.storage.on_disk import is_there, same_file
 
 SOUND, REPAIRED, NOTHING = 0, 1, 2
@@ -47,6 +47,9 @@ def _repair(path: Path, copy: Path, *, json_wanted: bool) -> int:
             files.write(copy.absolute(), repaired.scenario)
         else:
             replace_file(copy.absolute(), data)
+    except UnwritableFileError as error:
+        words = tr("{file} could not be saved: {reason}. Choose another place or name.")
+        return _fail(words.format(file=file_name(copy), reason=reason_words(error)))
     except EXPECTED as error:
         return _fail(sentence(error))
     findings = tuple(map(finding_of, repaired.findings))
