@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -67,14 +68,20 @@ def test_bad_files_on_the_command_line_are_told_in_the_window(
     missing = tmp_path / "missing.shoreboard"
     program = start(*files.values(), missing)
     becomes(program.titles, ["A printing company — Shoreboard"])
-    untold = {*EXPECTED.values(), "missing.shoreboard cannot be opened: "}
-    # A message that comes while another is put away would be put away in its place.
-    becomes(lambda: len(told_now(program, untold)) + waiting(program), len(untold))
-    while untold:  # a few are told at a time
-        told = until(lambda untold=untold: told_now(program, untold), "a message")
-        untold -= told
-        for words in told:
-            program.press("Not now" if words == EXPECTED["damaged"] else "Got it")
+    expected = {*EXPECTED.values(), "missing.shoreboard cannot be opened: "}
+    # One that comes while another is put away would be put away in its place.
+    becomes(lambda: told(program, expected).in_all, len(expected))
+    seen: set[str] = set()
+    while shown := told(program, expected).shown:  # a few at a time
+        seen |= shown
+        program.press("Not now" if shown == {EXPECTED["damaged"]} else "Got it")
+        if len(shown) == 1:
+            # With it a scroll bar goes, and Qt 6.11 reads beyond the children of a scroll area
+            # where it is asked for one more than are left; whoever looks now makes it crash.
+            break
+        # A button that is pressed twice before it is gone puts one message away.
+        until(lambda shown=shown: shown - told(program, expected).shown, "one to be put away")
+    assert seen == expected
     assert not missing.exists()
     hand.keys("ctrl+q")
     assert program.exit_code() == 0
@@ -95,15 +102,21 @@ def message(program: Program, beginning: str) -> str:
     return next((label for label in program.labels() if label.startswith(beginning)), "")
 
 
-def told_now(program: Program, beginnings: set[str]) -> set[str]:
-    """Return those of the beginnings with which a message in the window begins."""
-    return {each for each in beginnings if message(program, each)}
+class Told(NamedTuple):
+    """Messages in a window at one moment."""
+
+    shown: set[str]
+    """With which beginnings there are some."""
+    in_all: int
+    """How many there are with those that are only counted."""
 
 
-def waiting(program: Program) -> int:
-    """Return how many messages the window counts, as it has no room for them yet."""
-    found = (re.fullmatch(r"(\d+) more messages?", label) for label in program.labels())
-    return next((int(each[1]) for each in found if each), 0)
+def told(program: Program, beginnings: set[str]) -> Told:
+    """Return which messages are in the window."""
+    labels = program.labels()
+    shown = {each for each in beginnings for label in labels if label.startswith(each)}
+    more = (re.fullmatch(r"(\d+) more messages?", label) for label in labels)
+    return Told(shown, len(shown) + sum(int(each[1]) for each in more if each))
 
 
 def contents(files: dict[str, Path]) -> list[tuple[bytes, int]]:
