@@ -111,6 +111,11 @@ def test_files_that_are_damaged_in_any_way_raise_nothing_else() -> None:
         assert bool(repaired.findings) == bool(inspect(data).findings), number
 
 
+@pytest.mark.parametrize("number", [99_104_501_788, 99_104_501_849])
+def test_half_a_character_within_a_list_raises_nothing_else(number: int) -> None:
+    sound(repair(made(number)))
+
+
 def test_a_line_that_is_lost_takes_little_with_it() -> None:
     for row in range(len(LINES)):
         saved = repair(b"".join(LINES[:row] + LINES[row + 1 :])).scenario

@@ -2,6 +2,7 @@
 
 import re
 from itertools import islice
+from typing import cast
 
 from shoreboard.storage.errors import Damage, DamagedFileError
 from shoreboard.storage.walk import MOST_MARKS, TooDeepError, place_at, position
@@ -29,6 +30,17 @@ _LENGTHS = {
     "Expected `int` >=": Damage.OUT_OF_RANGE,
     "Expected `int` <=": Damage.OUT_OF_RANGE,
 }
+
+
+def of_characters(value: object) -> object:
+    """Return a text, or a list of some, with U+FFFD for all that is no character."""
+    match value:
+        case str():
+            return NOT_A_CHARACTER.sub("\ufffd", value)
+        case list():
+            return [of_characters(each) for each in cast("list[object]", value)]
+        case _:
+            return value
 
 
 def damage_of_invalid(message: str) -> DamagedFileError:

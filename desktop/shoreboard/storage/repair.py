@@ -12,7 +12,7 @@ from shoreboard.domain.limits import LARGEST_FILE, LONGEST_TEXT, MOST_ACTIVITIES
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size, size_of_cards
 from shoreboard.storage import conversion, files, schema
-from shoreboard.storage.diagnosis import NOT_A_CHARACTER, damage_of_invalid
+from shoreboard.storage.diagnosis import damage_of_invalid, of_characters
 from shoreboard.storage.errors import (
     Damage,
     DamagedFileError,
@@ -243,11 +243,10 @@ def _made(kind: type[_Entry], raw: Tree, place: str, notes: _Notes) -> _Entry:
         where = f"{place}.{name}".removeprefix(".")
         if name not in known:
             notes.add(UnreadFieldError(Damage.UNREAD_FIELD, where))
-        elif isinstance(value, str) and NOT_A_CHARACTER.search(value):
-            notes.damage(Damage.BAD_TEXT, where)
-            fields[name] = NOT_A_CHARACTER.sub("\ufffd", value)
         else:
-            fields[name] = value
+            fields[name] = of_characters(value)
+            if fields[name] != value:
+                notes.damage(Damage.BAD_TEXT, where)
     while True:
         try:
             return msgspec.convert(fields, kind)
