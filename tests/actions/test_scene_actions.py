@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from shoreboard.actions.questions import EditScene, SceneWords
+from shoreboard.actions.questions import EditScene, SceneTexts
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId
 from tests.actions.desk import Desk
@@ -48,7 +48,7 @@ def test_a_duplicate_has_the_caption_and_the_note_too(desk: Desk) -> None:
 
 
 def test_the_words_of_a_scene_change_in_one_step(desk: Desk) -> None:
-    desk.ask.answers[EditScene] = SceneWords("R & D {later}", "A caption", "A note")
+    desk.ask.answers[EditScene] = SceneTexts("R & D {later}", "A caption", "A note")
     before = desk.session.scene
     desk.do("edit-scene")
     assert desk.ask.asked == [EditScene(before)]
@@ -61,7 +61,7 @@ def test_the_words_of_a_scene_change_in_one_step(desk: Desk) -> None:
 
 def test_a_canceled_or_idle_editing_leaves_no_step(desk: Desk) -> None:
     desk.do("edit-scene")
-    desk.ask.answers[EditScene] = SceneWords("Plan", "", "")
+    desk.ask.answers[EditScene] = SceneTexts("Plan", "", "")
     desk.do("edit-scene")
     assert desk.session.undo_stack.count() == 0
 
@@ -87,7 +87,7 @@ def test_a_handler_that_may_not_remove_says_so(tmp_path: Path) -> None:
 
 
 def test_a_title_without_end_makes_a_menu_entry_that_has_one(desk: Desk) -> None:
-    desk.ask.answers[EditScene] = SceneWords("x\ny" * 3_000, "", "")
+    desk.ask.answers[EditScene] = SceneTexts("x\ny" * 3_000, "", "")
     desk.do("edit-scene")
     assert len(desk.action("undo").text()) < 80
     assert "\n" not in desk.action("undo").text()

@@ -5,13 +5,13 @@ import time
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.layout.geometry import Rect
-from shoreboard.layout.routing import Ground, Pen, route
+from shoreboard.layout.routing import ArrowGround, Pen, route
 
 _COLUMNS, _ROWS, _CARDS, _MOVES, _ROUNDS = 4, 5, 60, 6, 15
 _ZONES = [Rect(x, y, 850, 420) for x in (180, 1050) for y in (130, 560)]
 
 
-def ground() -> Ground:
+def ground() -> ArrowGround:
     """Return four zones with cards in rows, of which six moved; the same on every call."""
     choose = random.Random(6)
     slots = [
@@ -26,7 +26,7 @@ def ground() -> Ground:
     others = [ActivityId(f"a{rank}") for rank in range(_CARDS - _MOVES)]
     cards = dict(zip((*moves, *others), slots[_MOVES:], strict=False))
     headings = [Rect(zone.x + 20, zone.y + 14, 400, 44) for zone in _ZONES]
-    return Ground(Rect(0, 0, 1920, 1080), cards, ghosts, headings, _ZONES)
+    return ArrowGround(Rect(0, 0, 1920, 1080), cards, ghosts, headings, _ZONES)
 
 
 def routes() -> list[float]:

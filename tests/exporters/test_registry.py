@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from shoreboard.exporters.exporter import AnswersNeededError, Choice, Exporter
+from shoreboard.exporters.exporter import AnswersNeededError, Exporter, ExportOption
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.registry import EXPORTERS, exporter_for, exporter_named
 from shoreboard.session.beside import Beside
@@ -71,7 +71,7 @@ def test_hidden_answers_are_nowhere(exporter: Exporter, name: str) -> None:
 
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
 def test_the_scenario_goes_along_where_that_is_wanted(exporter: Exporter) -> None:
-    if Choice.SCENARIO not in exporter.choices:
+    if ExportOption.SCENARIO not in exporter.choices:
         return
     given = fitting(exporter, material(BOARDS["hostile"]()))
     assert carried(exporter.make(given, Options())) == given.file

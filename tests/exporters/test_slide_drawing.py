@@ -7,7 +7,7 @@ from pptx import Presentation
 from pptx.enum.text import PP_ALIGN
 
 from shoreboard.exporters.options import PAGES
-from shoreboard.exporters.slide_drawing import Line, SlideDrawing, described
+from shoreboard.exporters.slide_drawing import Outline, SlideDrawing, described
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Align, TextBlock
 
@@ -23,7 +23,7 @@ def drawing(*, is_right_to_left: bool = False) -> SlideDrawing:
 
 def test_a_box_stands_in_its_place_with_its_colors() -> None:
     on = drawing()
-    plain = on.box(RECT, "plain", 20, ["#102030"], Line("#ff0000", 2))
+    plain = on.box(RECT, "plain", 20, ["#102030"], Outline("#ff0000", 2))
     assert (plain.left, plain.top, plain.width, plain.height) == on.place(RECT)
     assert str(plain.fill.fore_color.rgb) == "102030"
     assert str(plain.line.color.rgb) == "FF0000"
@@ -55,7 +55,7 @@ def test_text_begins_at_its_side(rtl: bool, align: Align, expected: object) -> N
 def test_an_arrow_leaves_at_the_sides_that_face_each_other() -> None:
     on = drawing()
     left, right = on.box(Rect(0, 0, 10, 10), "l", 0), on.box(Rect(90, 5, 10, 10), "r", 0)
-    arrow = on.connector(left, right, "arrow", Line("#000000", 1))
+    arrow = on.connector(left, right, "arrow", Outline("#000000", 1))
     assert (arrow.begin_x, arrow.end_x) == (left.left + left.width, right.left)
     assert arrow._element.find(".//{*}tailEnd").get("type") == "triangle"
 

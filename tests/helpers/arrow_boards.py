@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.layout.geometry import Rect, Size
-from shoreboard.layout.routing import Ground, Pen
+from shoreboard.layout.routing import ArrowGround, Pen
 
 SIZES = (
     Size(640, 360), Size(1024, 600), Size(1024, 768), Size(1280, 720),
@@ -19,7 +19,7 @@ def pen_for(size: Size) -> Pen:
 
 
 NARROW = (
-    Ground(
+    ArrowGround(
         Rect(0, 0, 1024, 600),
         {ActivityId("m"): Rect(6, 89, 500, 52)},
         {ActivityId("m"): Rect(518, 121, 249, 41)},
@@ -30,7 +30,7 @@ NARROW = (
 
 
 CLOSE = (
-    Ground(Rect(0, 0, 1024, 768), {ActivityId("m"): Rect(6, 433, 250, 164)},
+    ArrowGround(Rect(0, 0, 1024, 768), {ActivityId("m"): Rect(6, 433, 250, 164)},
         {ActivityId("m"): Rect(6, 49, 500, 109)}, [
         Rect(6, 160, 1012, 218), Rect(260, 378, 758, 384)]),
     Pen(3.84, 13.96),
@@ -39,7 +39,7 @@ CLOSE = (
 
 
 @st.composite
-def boards(draw: st.DrawFn, gaps: tuple[float, float] = (0.0, 0.05)) -> tuple[Ground, Pen]:
+def boards(draw: st.DrawFn, gaps: tuple[float, float] = (0.0, 0.05)) -> tuple[ArrowGround, Pen]:
     """Zones in some proportion, a grid of cards and ghosts in each, and moves between them."""
     size = draw(st.sampled_from(SIZES))
     board = Rect(0, 0, *size)
@@ -67,7 +67,7 @@ def boards(draw: st.DrawFn, gaps: tuple[float, float] = (0.0, 0.05)) -> tuple[Gr
         if draw(st.booleans()):
             cards[ActivityId(f"c{rank}")] = slot
     headings = [Rect(zone.x, zone.y, zone.width // 2, zone.height // 8) for zone in zones]
-    ground = Ground(board, cards, ghosts, headings, zones)
+    ground = ArrowGround(board, cards, ghosts, headings, zones)
     return (mirrored(ground) if draw(st.booleans()) else ground), pen_for(size)
 
 
@@ -88,7 +88,7 @@ def take(slots: list[Rect], draw: st.DrawFn) -> Rect:
     return slots.pop(draw(st.integers(0, len(slots) - 1)))
 
 
-def mirrored(ground: Ground) -> Ground:
+def mirrored(ground: ArrowGround) -> ArrowGround:
     width = ground.board.width
 
     def turned(rects: dict[ActivityId, Rect]) -> dict[ActivityId, Rect]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from shoreboard.domain.activity import ActivityId
 from shoreboard.layout.bends import Arrow, Line
 from shoreboard.layout.geometry import Point, Rect
-from shoreboard.layout.routing import Ground, Pen, route
+from shoreboard.layout.routing import ArrowGround, Pen, route
 from tests.helpers.arrow_boards import CLOSE, NARROW, boards
 from tests.helpers.arrow_shapes import (
     TINY,
@@ -27,14 +27,16 @@ from tests.helpers.arrow_shapes import (
 PEN = Pen(4, 14)
 
 
-def drawn(ground: Ground, pen: Pen) -> dict[ActivityId, Arrow]:
+def drawn(ground: ArrowGround, pen: Pen) -> dict[ActivityId, Arrow]:
     arrows = route(ground, [*ground.cards], pen)
     return {move: arrow for move, arrow in arrows.items() if arrow is not None}
 
 
 @given(boards())
 @example(NARROW)
-def test_arrows_touch_no_card_no_ghost_no_words_and_no_other_head(made: tuple[Ground, Pen]) -> None:
+def test_arrows_touch_no_card_no_ghost_no_words_and_no_other_head(
+    made: tuple[ArrowGround, Pen],
+) -> None:
     ground, pen = made
     arrows = drawn(ground, pen)
     for move, arrow in arrows.items():
@@ -52,7 +54,7 @@ def test_arrows_touch_no_card_no_ghost_no_words_and_no_other_head(made: tuple[Gr
 
 
 @given(boards())
-def test_arrows_stay_on_the_board(made: tuple[Ground, Pen]) -> None:
+def test_arrows_stay_on_the_board(made: tuple[ArrowGround, Pen]) -> None:
     ground, pen = made
     left, top, right, bottom = edges(ground.board, 0)
     for arrow in drawn(ground, pen).values():
@@ -63,7 +65,7 @@ def test_arrows_stay_on_the_board(made: tuple[Ground, Pen]) -> None:
 
 @given(boards())
 def test_arrows_leave_and_arrive_at_right_angles_with_the_head_in_line(
-    made: tuple[Ground, Pen],
+    made: tuple[ArrowGround, Pen],
 ) -> None:
     ground, pen = made
     for move, arrow in drawn(ground, pen).items():
@@ -82,7 +84,7 @@ def test_arrows_leave_and_arrive_at_right_angles_with_the_head_in_line(
 
 @given(boards())
 @example(CLOSE)
-def test_an_arrow_has_no_kinks(made: tuple[Ground, Pen]) -> None:
+def test_an_arrow_has_no_kinks(made: tuple[ArrowGround, Pen]) -> None:
     ground, pen = made
     for arrow in drawn(ground, pen).values():
         for one, other in pairwise(pieces(arrow)):
@@ -91,7 +93,7 @@ def test_an_arrow_has_no_kinks(made: tuple[Ground, Pen]) -> None:
 
 @given(boards(), st.randoms(use_true_random=False))
 def test_the_same_board_has_the_same_arrows_in_whatever_order_it_is_told(
-    made: tuple[Ground, Pen], random: Random
+    made: tuple[ArrowGround, Pen], random: Random
 ) -> None:
     ground, pen = made
     moves = [*ground.cards]
@@ -105,13 +107,15 @@ WIDE = (0.12, 0.2)
 
 
 @given(boards(gaps=WIDE))
-def test_where_gaps_are_wide_a_single_arrow_always_finds_a_way(made: tuple[Ground, Pen]) -> None:
+def test_where_gaps_are_wide_a_single_arrow_always_finds_a_way(
+    made: tuple[ArrowGround, Pen],
+) -> None:
     ground, pen = made
     for move in ground.ghosts:
         assert route(ground, [move], pen)[move] is not None
 
 
-MOCK = Ground(
+MOCK = ArrowGround(
     Rect(180, 110, 1270, 510),
     {
         ActivityId("tech"): Rect(215, 171, 288, 66), ActivityId("it"): Rect(514, 171, 288, 66),
@@ -143,7 +147,7 @@ def test_few_bends_come_first_and_bends_are_as_large_as_there_is_room() -> None:
 
 
 def test_boxes_that_face_each_other_have_a_straight_arrow_between_what_they_share() -> None:
-    ground = Ground(
+    ground = ArrowGround(
         Rect(0, 0, 400, 200), {SHIP: Rect(250, 60, 100, 80)}, {SHIP: Rect(20, 20, 90, 80)}
     )
     arrow = route(ground, [SHIP], PEN)[SHIP]
@@ -167,7 +171,7 @@ def test_an_arrow_that_is_there_has_its_head_and_its_path_for_itself(
     ghost: Rect, card: Rect
 ) -> None:
     ghosts = {LEVEL: LEVEL_GHOST, DOWN: ghost}
-    ground = Ground(Rect(0, 0, 500, 400), {LEVEL: LEVEL_CARD, DOWN: card}, ghosts)
+    ground = ArrowGround(Rect(0, 0, 500, 400), {LEVEL: LEVEL_CARD, DOWN: card}, ghosts)
     alone = drawn(replace(ground, cards={DOWN: card}, ghosts={DOWN: ghost}), PEN)
     assert len(alone[DOWN].pieces) == 1
     arrows = drawn(ground, PEN)
@@ -194,7 +198,7 @@ def test_arrows_share_no_lane_where_there_is_room_for_two() -> None:
     moves = [ActivityId(f"{rank}") for rank in range(3)]
     ghosts = {move: Rect(20, 20 + 60 * rank, 100, 40) for rank, move in enumerate(moves)}
     cards = {move: Rect(520, 220 + 60 * rank, 100, 40) for rank, move in enumerate(moves)}
-    arrows = drawn(Ground(Rect(0, 0, 640, 420), cards, ghosts), PEN)
+    arrows = drawn(ArrowGround(Rect(0, 0, 640, 420), cards, ghosts), PEN)
     assert len(arrows) == len(moves)
     upright = sorted(
         one.x
@@ -211,6 +215,6 @@ def test_thirty_arrows_over_a_full_board_are_drawn_or_left_out() -> None:
     moves = [ActivityId(f"m{rank}") for rank in range(30)]
     cards = dict(zip(moves, slots, strict=False))
     ghosts = dict(zip(reversed(moves), slots[40:], strict=False))
-    arrows = route(Ground(Rect(0, 0, 1840, 1000), cards, ghosts), moves, PEN)
+    arrows = route(ArrowGround(Rect(0, 0, 1840, 1000), cards, ghosts), moves, PEN)
     assert [*arrows] == moves
     assert any(arrow is not None for arrow in arrows.values())

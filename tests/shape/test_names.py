@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,11 @@ def test_modules_have_telling_names() -> None:
 def test_classes_have_telling_names() -> None:
     vague = [f"{where}: {node.name}" for where, node in classes() if SAYS_LITTLE.search(node.name)]
     assert vague == []
+
+
+def test_a_public_class_name_means_one_thing() -> None:
+    names = Counter(node.name for _, node in classes() if not node.name.startswith("_"))
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_camel_case_methods_are_overrides() -> None:

@@ -35,7 +35,7 @@ def test_all_faults_are_told_to_whom_it_concerns() -> None:
         tree["scenes"][1]["placements"][0].update(country="XX")
         tree["scenes"][1]["placements"].append({"activity": "a9", "zone": "not-placed"})
 
-    document = msgspec.convert(changed(break_it), schema.Document)
+    document = msgspec.convert(changed(break_it), schema.StoredDocument)
     told: list[DamagedFileError] = []
     conversion.scenario_of(document, told.append)
     assert [(fault.code, fault.place) for fault in told] == [
@@ -69,7 +69,7 @@ def test_where_a_whole_is_not_known_no_sum_is_told_besides() -> None:
     tree = changed(lambda _: None) | {"wholes": SPLIT["wholes"]}
     tree["activities"] = [SPLIT["activities"][0] | {"whole": "w2"}, SPLIT["activities"][1]]
     told: list[DamagedFileError] = []
-    conversion.scenario_of(msgspec.convert(tree, schema.Document), told.append)
+    conversion.scenario_of(msgspec.convert(tree, schema.StoredDocument), told.append)
     assert [fault.code for fault in told] == [Damage.UNKNOWN_WHOLE]
 
 

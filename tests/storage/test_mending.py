@@ -9,7 +9,7 @@ from msgspec import convert
 from shoreboard.storage import conversion
 from shoreboard.storage.errors import Damage, DamagedFileError
 from shoreboard.storage.mending import mend
-from shoreboard.storage.schema import Document
+from shoreboard.storage.schema import StoredDocument
 from tests.storage.any_scenario import SPLIT, changed
 from tests.storage.broken import divided, put
 
@@ -18,7 +18,7 @@ PART = ("activities", 0)
 
 def mended(tree: Any) -> list[tuple[Damage, str]]:
     """Mend a document until nothing is wrong; return what was, with its place in the file."""
-    document = convert(tree, Document)
+    document = convert(tree, StoredDocument)
     numbers = count(1)
     places = {id(each): f"activities[{10 + n}]" for n, each in enumerate(document.activities)}
     told: list[tuple[Damage, str]] = []

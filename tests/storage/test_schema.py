@@ -98,7 +98,7 @@ def test_both_know_the_same_fields_and_require_the_same() -> None:
         "scene": schema.SceneEntry,
         "placement": schema.PlacementEntry,
     }
-    parts = [(PUBLISHED, schema.Document)]
+    parts = [(PUBLISHED, schema.StoredDocument)]
     parts += [(PUBLISHED["$defs"][name], entry) for name, entry in entries.items()]
     for part, entry in parts:
         assert list(part["properties"]) == list(entry.__struct_encode_fields__)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from shoreboard.actions.menus import SCENE, SEPARATOR
-from shoreboard.actions.questions import AddActivities, EditScene, NewActivity, SceneWords
+from shoreboard.actions.questions import AddActivities, EditScene, NewActivity, SceneTexts
 from shoreboard.domain import edits
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.classification import state_of
@@ -108,7 +108,7 @@ def test_the_buttons_of_tray_and_strip_do_what_menus_do(shown: Shown) -> None:
 def test_what_is_asked_of_a_scene_in_the_strip_is_done_to_that_scene(shown: Shown) -> None:
     strip = shown.window.document.strip
     today = shown.session.scenario.scenes[0].id
-    shown.ask.answers[EditScene] = SceneWords("Yesterday", "", "")
+    shown.ask.answers[EditScene] = SceneTexts("Yesterday", "", "")
     strip.edit_asked.emit(today)
     assert [scene.title for scene in shown.session.scenario.scenes] == ["Yesterday", "Plan"]
     strip.remove_asked.emit(today)

@@ -73,7 +73,7 @@ class PartShare(NamedTuple):
     share: int
 
 
-class SceneWords(NamedTuple):
+class SceneTexts(NamedTuple):
     """The words of a scene."""
 
     title: str
@@ -208,7 +208,7 @@ class EditWhole(UserQuestion[Whole]):
 
 
 @dataclass(frozen=True, slots=True)
-class EditScene(UserQuestion[SceneWords]):
+class EditScene(UserQuestion[SceneTexts]):
     """A scene's title, caption and note."""
 
     scene: Scene

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from shoreboard.actions.context import Context
-from shoreboard.actions.questions import EditScene, SceneWords
+from shoreboard.actions.questions import EditScene, SceneTexts
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain import edits
 from shoreboard.domain.scenario import Scenario, fresh_scene_id
@@ -98,7 +98,7 @@ def goer(step: int) -> Callable[[Context], None]:
     return go
 
 
-def _with_words(scenario: Scenario, scene_id: SceneId, words: SceneWords) -> Scenario:
+def _with_words(scenario: Scenario, scene_id: SceneId, words: SceneTexts) -> Scenario:
     scenario = edits.rename_scene(scenario, scene_id, words.title)
     scenario = edits.caption_scene(scenario, scene_id, words.caption)
     return edits.note_scene(scenario, scene_id, words.note)

@@ -21,8 +21,8 @@ from shoreboard.storage.tables.answers import fold
 from shoreboard.storage.tables.before_after import (
     BeforeAfter,
     Fault,
-    Heading,
     Headings,
+    MoveHeading,
     before_after,
     read_before_after,
 )
@@ -56,7 +56,7 @@ def run(arguments: ClassifyArguments) -> int:
         return _fail(fault_words(error))
     except EXPECTED as error:
         return _fail(sentence(error))
-    missing = [heading.value for heading in Heading if heading not in headings.at]
+    missing = [heading.value for heading in MoveHeading if heading not in headings.at]
     if missing:
         words = tr("{file} lacks these columns: {columns}.")
         return _fail(words.format(file=arguments.table.name, columns=enumerated(missing)))
@@ -79,9 +79,9 @@ def run(arguments: ClassifyArguments) -> int:
 
 def _say_taken(table: Table, headings: Headings) -> None:
     """Say which columns were taken for what, where any is named otherwise."""
-    taken = {each: column_name(table, headings.at[each]) for each in Heading}
-    named = {fold(table.headings[headings.at[each]]) for each in Heading}
-    if named != {fold(each) for each in Heading}:
+    taken = {each: column_name(table, headings.at[each]) for each in MoveHeading}
+    named = {fold(table.headings[headings.at[each]]) for each in MoveHeading}
+    if named != {fold(each) for each in MoveHeading}:
         pairs = (f"{each.value} = {name}" for each, name in taken.items())
         complain(tr("Taken for the columns: {columns}.").format(columns=enumerated(pairs)))
 

@@ -8,7 +8,7 @@ from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 
 
-class Choice(StrEnum):
+class ExportOption(StrEnum):
     """What may be chosen about an export, beside its scenes and whether it tells the answers."""
 
     PALETTE = "palette"
@@ -23,10 +23,14 @@ class Choice(StrEnum):
 
 PICTURE = frozenset(
     {
-        Choice.PALETTE, Choice.PAGE, Choice.MOVES, Choice.CAPTION, Choice.VERDICT,
-        Choice.SCENARIO,
+        ExportOption.PALETTE,
+        ExportOption.PAGE,
+        ExportOption.MOVES,
+        ExportOption.CAPTION,
+        ExportOption.VERDICT,
+        ExportOption.SCENARIO,
     }
-)  # fmt: skip
+)
 """What may be chosen about every picture of scenes."""
 
 
@@ -47,7 +51,7 @@ class Exporter:
     suffix: str
     title: Callable[[], str]
     make: Callable[[Material, Options], bytes]
-    choices: frozenset[Choice] = frozenset()
+    choices: frozenset[ExportOption] = frozenset()
     one_scene: bool = False
     """Whether a file holds one scene, so that several scenes make several files."""
     needs_answers: bool = False

@@ -7,10 +7,18 @@ from html import escape
 from PySide6.QtCore import QLocale
 
 from shoreboard.exporters import svg
-from shoreboard.exporters.exporter import PICTURE, Choice, Exporter
+from shoreboard.exporters.exporter import PICTURE, Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
-from shoreboard.exporters.report import Block, Bullets, Grid, Heading, Paragraph, Picture, report
+from shoreboard.exporters.report import (
+    Block,
+    Bullets,
+    Paragraph,
+    Picture,
+    ReportHeading,
+    ReportTable,
+    report,
+)
 from shoreboard.i18n import tr
 from shoreboard.names import short
 
@@ -68,7 +76,7 @@ def make(material: Material, options: Options) -> bytes:
 
 def _block(block: Block, material: Material, options: Options) -> str:
     match block:
-        case Heading(level, words):
+        case ReportHeading(level, words):
             return f"<h{level}>{escape(words)}</h{level}>"
         case Paragraph(words, is_strong):
             shown = escape(words)
@@ -78,11 +86,11 @@ def _block(block: Block, material: Material, options: Options) -> str:
         case Picture():
             drawing = _drawing(block, material, replace(options, caption=False))
             return f"<figure>\n{drawing}<figcaption>{escape(block.words)}</figcaption>\n</figure>"
-        case Grid():
+        case ReportTable():
             return _table(block)
 
 
-def _table(grid: Grid) -> str:
+def _table(grid: ReportTable) -> str:
     head = "".join(f'<th scope="col">{escape(each)}</th>' for each in grid.headings)
     rows = (
         f'<tr><th scope="row">{escape(first)}</th>'
@@ -114,5 +122,10 @@ def _hint() -> str:
 
 
 EXPORTER = Exporter(
-    "html", ".html", _title, make, PICTURE - {Choice.SCENARIO, Choice.VERDICT}, hint=_hint
+    "html",
+    ".html",
+    _title,
+    make,
+    PICTURE - {ExportOption.SCENARIO, ExportOption.VERDICT},
+    hint=_hint,
 )

@@ -3,10 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from shoreboard.exporters.exporter import Choice, Exporter
+from shoreboard.exporters.exporter import Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
-from shoreboard.exporters.report import Block, Bullets, Grid, Heading, Paragraph, Picture, report
+from shoreboard.exporters.report import (
+    Block,
+    Bullets,
+    Paragraph,
+    Picture,
+    ReportHeading,
+    ReportTable,
+    report,
+)
 from shoreboard.i18n import tr
 from shoreboard.names import one_line
 
@@ -24,7 +32,7 @@ def make(material: Material, options: Options) -> bytes:
 
 def _block(block: Block) -> str:
     match block:
-        case Heading(level, words):
+        case ReportHeading(level, words):
             return f"{'#' * level} {_text(words)}"
         case Paragraph(words, is_strong):
             lines = [_text(line) for line in words.splitlines() if line.strip()]
@@ -33,7 +41,7 @@ def _block(block: Block) -> str:
             return "\n".join(f"- {_text(each)}" for each in points)
         case Picture(_, words):
             return _text(words)
-        case Grid(_, headings, rows):
+        case ReportTable(_, headings, rows):
             lines = [_row(headings), "|" + " --- |" * len(headings), *map(_row, rows)]
             return "\n".join(lines)
 
@@ -56,4 +64,4 @@ def _hint() -> str:
     return tr("Your notes are in it.")
 
 
-EXPORTER = Exporter("md", ".md", _title, make, frozenset({Choice.CAPTION}), hint=_hint)
+EXPORTER = Exporter("md", ".md", _title, make, frozenset({ExportOption.CAPTION}), hint=_hint)

@@ -15,7 +15,7 @@ _MM_A_PIXEL = 25.4 / 144
 _MEASURES = re.compile(r"(\d{1,6})\s*[x×]\s*(\d{1,6})", re.IGNORECASE)
 
 
-class Page(NamedTuple):
+class PageSize(NamedTuple):
     """The surface that a scene is laid out for, in pixels, and its size on paper."""
 
     size: Size
@@ -23,16 +23,16 @@ class Page(NamedTuple):
     height_mm: float
 
 
-PAGES: Mapping[str, Page] = {
-    "16:9": Page(Size(1920, 1080), 338.667, 190.5),
-    "4:3": Page(Size(1440, 1080), 254.0, 190.5),
-    "a4": Page(Size(1920, 1358), 297.0, 210.0),
-    "letter": Page(Size(1920, 1484), 279.4, 215.9),
+PAGES: Mapping[str, PageSize] = {
+    "16:9": PageSize(Size(1920, 1080), 338.667, 190.5),
+    "4:3": PageSize(Size(1440, 1080), 254.0, 190.5),
+    "a4": PageSize(Size(1920, 1358), 297.0, 210.0),
+    "letter": PageSize(Size(1920, 1484), 279.4, 215.9),
 }
 """The sizes that have names: those of slides, and sheets of paper that lie on their sides."""
 
 
-def page_of(words: str) -> Page | None:
+def page_of(words: str) -> PageSize | None:
     """Return the page that "a4" or "1280x720" (in pixels) means; None where it means none.
 
     An edge has from LEAST_EDGE to MOST_EDGE pixels.
@@ -46,13 +46,13 @@ def page_of(words: str) -> Page | None:
     size = Size(int(found[1]), int(found[2]))
     if min(size) < LEAST_EDGE or max(size) > MOST_EDGE:
         return None
-    return Page(size, size.width * _MM_A_PIXEL, size.height * _MM_A_PIXEL)
+    return PageSize(size, size.width * _MM_A_PIXEL, size.height * _MM_A_PIXEL)
 
 
-def paper(width_mm: float, height_mm: float) -> Page:
+def paper(width_mm: float, height_mm: float) -> PageSize:
     """Return the page of a sheet of paper, or of what of it can be printed on."""
     across = PAGES["a4"].size.width
-    return Page(Size(across, round(across * height_mm / width_mm)), width_mm, height_mm)
+    return PageSize(Size(across, round(across * height_mm / width_mm)), width_mm, height_mm)
 
 
 class Resolution(StrEnum):
@@ -69,7 +69,7 @@ class Options:
 
     palette: str = "light"
     """The id of one of the THEMES."""
-    page: Page = PAGES["16:9"]
+    page: PageSize = PAGES["16:9"]
     resolution: Resolution = Resolution.PLAIN
     transparent: bool = False
     answers: bool = True

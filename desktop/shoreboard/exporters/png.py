@@ -3,7 +3,7 @@
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
-from shoreboard.exporters.exporter import PICTURE, Choice, Exporter
+from shoreboard.exporters.exporter import PICTURE, Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options, Resolution
 from shoreboard.exporters.pages import Press
@@ -63,5 +63,10 @@ def _title() -> str:
 
 
 EXPORTER = Exporter(
-    "png", ".png", _title, make, PICTURE | {Choice.RESOLUTION, Choice.TRANSPARENT}, one_scene=True
+    "png",
+    ".png",
+    _title,
+    make,
+    PICTURE | {ExportOption.RESOLUTION, ExportOption.TRANSPARENT},
+    one_scene=True,
 )

@@ -11,9 +11,9 @@ from shoreboard import __version__
 from shoreboard.domain.scene import Scene
 from shoreboard.explanations.board import explain_board
 from shoreboard.explanations.explanation import as_text
-from shoreboard.exporters.exporter import PICTURE, Choice, Exporter
+from shoreboard.exporters.exporter import PICTURE, Exporter, ExportOption
 from shoreboard.exporters.material import Material
-from shoreboard.exporters.options import Options, Page
+from shoreboard.exporters.options import Options, PageSize
 from shoreboard.exporters.package import package
 from shoreboard.exporters.pages import Press
 from shoreboard.exporters.scene_slide import draw_scene
@@ -65,7 +65,7 @@ def _notes(material: Material, scene: Scene) -> str:
     return "\n\n".join(filter(None, (scene.note, words)))
 
 
-def _resize(slides: Any, page: Page) -> None:
+def _resize(slides: Any, page: PageSize) -> None:
     """Give the slides the size of a page, and what the template places its place on it."""
     width, height = round(page.width_mm * MILLIMETER), round(page.height_mm * MILLIMETER)
     across, down = width / slides.slide_width, height / slides.slide_height
@@ -90,5 +90,5 @@ def _title() -> str:
 
 
 EXPORTER = Exporter(
-    "pptx", ".pptx", _title, make, (PICTURE | {Choice.TRANSPARENT}) - {Choice.SCENARIO}
+    "pptx", ".pptx", _title, make, (PICTURE | {ExportOption.TRANSPARENT}) - {ExportOption.SCENARIO}
 )

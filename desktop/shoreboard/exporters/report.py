@@ -19,7 +19,7 @@ from shoreboard.names import one_line
 from shoreboard.picture.around_words import company_and_home, scene_title
 
 
-class Heading(NamedTuple):
+class ReportHeading(NamedTuple):
     """A heading; 1 is the title of all."""
 
     level: int
@@ -39,7 +39,7 @@ class Bullets(NamedTuple):
     points: tuple[str, ...]
 
 
-class Grid(NamedTuple):
+class ReportTable(NamedTuple):
     """A table with headings, of which the first column says what each row is about."""
 
     about: str
@@ -56,13 +56,13 @@ class Picture(NamedTuple):
 
 _TOLD_ONCE = {SectionId.COMPANY, SectionId.STORY, SectionId.PATHS}
 """What of a board's explanation stands beside its picture, or once for all scenes."""
-Block = Heading | Paragraph | Bullets | Grid | Picture
+Block = ReportHeading | Paragraph | Bullets | ReportTable | Picture
 
 
 def report(material: Material, options: Options) -> Iterator[Block]:
     """Yield the title, then each scene: picture, caption, table, and what there is to say."""
     scenario = material.scenario
-    yield Heading(1, one_line(scenario.title) or tr("Scenario"))
+    yield ReportHeading(1, one_line(scenario.title) or tr("Scenario"))
     if around := company_and_home(scenario):
         yield Paragraph(around)
     for scene in material.scenes:
@@ -73,7 +73,7 @@ def report(material: Material, options: Options) -> Iterator[Block]:
 
 
 def _scene(material: Material, scene: Scene, options: Options) -> Iterator[Block]:
-    yield Heading(2, one_line(scene_title(material.scenario, scene)))
+    yield ReportHeading(2, one_line(scene_title(material.scenario, scene)))
     if options.caption and scene.caption.strip():
         yield Paragraph(scene.caption, is_strong=True)
     yield Picture(scene, told(material, scene, options))
@@ -82,8 +82,8 @@ def _scene(material: Material, scene: Scene, options: Options) -> Iterator[Block
     if lines:
         shown = [at for at in range(len(wanted)) if at == 0 or any(line[at] for line in lines)]
         shown.remove(1)  # the scene is said above
-        yield Heading(3, tr("Activities"))
-        yield Grid(
+        yield ReportHeading(3, tr("Activities"))
+        yield ReportTable(
             tr("Activities"),
             tuple(wanted[at].heading for at in shown),
             tuple(tuple(line[at] for at in shown) for line in lines),
@@ -103,10 +103,10 @@ def _explained(material: Material, scene: Scene) -> Iterator[Block]:
         if (verdict := verdict_of(material.scenario, scene.id, [card], material.topics))
     ]
     if moved:
-        yield Heading(3, tr("Each activity"))
+        yield ReportHeading(3, tr("Each activity"))
         yield Bullets(tuple(moved))
     if scene.note.strip():
-        yield Heading(3, tr("Notes"))
+        yield ReportHeading(3, tr("Notes"))
         yield Paragraph(scene.note)
 
 
@@ -115,7 +115,7 @@ def _story(material: Material) -> Iterator[Block]:
     last = material.scenes[-1]
     sections = story_sections(material.scenario, last.id, material.topics)
     if sections:
-        yield Heading(2, tr("All scenes"))
+        yield ReportHeading(2, tr("All scenes"))
     for section in sections:
         yield from _section(section)
 
@@ -132,14 +132,14 @@ def _words(material: Material) -> Iterator[Block]:
                 found.setdefault(reading.move.id, topics.move(reading.move.id))
     if not found:
         return
-    yield Heading(2, tr("What the words mean"))
+    yield ReportHeading(2, tr("What the words mean"))
     words = tr("{label}: {result}")
     yield Bullets(
         tuple(words.format(label=each.title, result=each.summary) for each in found.values())
     )
     sources = dict.fromkeys(source for each in found.values() for source in each.sources)
     if sources:
-        yield Heading(3, tr("Sources"))
+        yield ReportHeading(3, tr("Sources"))
         yield Bullets(tuple(map(plain, sources)))
 
 
@@ -149,11 +149,11 @@ def _section(section: Section) -> Iterator[Block]:
     table = section.table
     if not parts and table is None:
         return
-    yield Heading(3, section.title)
+    yield ReportHeading(3, section.title)
     for part in parts:
         yield _part(part)
     if table is not None:
-        yield Grid(
+        yield ReportTable(
             section.title,
             tuple(each.words for each in table.headings),
             tuple(_line(each.heading.words, [c.text for c in each.cells]) for each in table.lines),

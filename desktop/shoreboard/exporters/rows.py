@@ -19,7 +19,7 @@ from shoreboard.names import one_line
 Cell = str | int
 
 
-class Place(NamedTuple):
+class ScenePlace(NamedTuple):
     """An activity in a scene."""
 
     scene: Scene
@@ -33,7 +33,7 @@ class Column(NamedTuple):
     heading: str
     about: str
     width: int
-    cell: Callable[[Material, Place], Cell]
+    cell: Callable[[Material, ScenePlace], Cell]
 
 
 def columns(material: Material, options: Options) -> tuple[Column, ...]:
@@ -67,7 +67,7 @@ def rows(material: Material, wanted: tuple[Column, ...]) -> Iterator[tuple[Cell,
     """Yield a row for each activity in each scene, zone by zone in the order of the cards."""
     for scene in material.scenes:
         for card, at in scene.placements.items():
-            place = Place(scene, card, at)
+            place = ScenePlace(scene, card, at)
             yield tuple(column.cell(material, place) for column in wanted)
 
 
@@ -83,11 +83,11 @@ def _answers(material: Material) -> tuple[Column, ...]:
     return (state, Column(tr("By these definitions"), about, 22, _judged), move)
 
 
-def _name(material: Material, place: Place) -> str:
+def _name(material: Material, place: ScenePlace) -> str:
     return material.scenario.activities[place.card].name
 
 
-def _scene(material: Material, place: Place) -> str:
+def _scene(material: Material, place: ScenePlace) -> str:
     title = one_line(place.scene.title)
     same = [one_line(each.title) for each in material.scenario.scenes].count(title)
     if title and same == 1:
@@ -96,68 +96,68 @@ def _scene(material: Material, place: Place) -> str:
     return tr("{number} {title}").format(number=number, title=title).strip()
 
 
-def _who(_material: Material, place: Place) -> str:
+def _who(_material: Material, place: ScenePlace) -> str:
     who = place.at.zone.who
     if who is None:
         return ""
     return tr("Own staff") if who is Who.IN_HOUSE else tr("Another firm")
 
 
-def _where(_material: Material, place: Place) -> str:
+def _where(_material: Material, place: ScenePlace) -> str:
     where = place.at.zone.where
     if where is None:
         return ""
     return tr("At home") if where is Where.DOMESTIC else tr("Abroad")
 
 
-def _country(_material: Material, place: Place) -> str:
+def _country(_material: Material, place: ScenePlace) -> str:
     return country_name(place.at.country) if place.at.country else ""
 
 
-def _place(_material: Material, place: Place) -> str:
+def _place(_material: Material, place: ScenePlace) -> str:
     return place.at.place
 
 
-def _partner(_material: Material, place: Place) -> str:
+def _partner(_material: Material, place: ScenePlace) -> str:
     return place.at.partner
 
 
-def _move(material: Material, place: Place) -> str:
+def _move(material: Material, place: ScenePlace) -> str:
     return move_words(material.scenario, place.scene.id, place.card, material.topics)
 
 
-def _state(material: Material, place: Place) -> str:
+def _state(material: Material, place: ScenePlace) -> str:
     return material.topics.state(place.at.zone).title
 
 
-def _judged(material: Material, place: Place) -> str:
+def _judged(material: Material, place: ScenePlace) -> str:
     if place.at.zone is Zone.NOT_PLACED:
         return ""
     found = judgement(material.scenario, place.scene.id, place.card)
     return judged.verdict(place.at.zone, found, material.topics)
 
 
-def _circumstances(material: Material, place: Place) -> str:
+def _circumstances(material: Material, place: ScenePlace) -> str:
     return enumerated(material.topics.circumstance(each).title for each in place.at.circumstances)
 
 
-def _ownership(_material: Material, place: Place) -> Cell:
+def _ownership(_material: Material, place: ScenePlace) -> Cell:
     return "" if place.at.ownership is None else place.at.ownership
 
 
-def _share(material: Material, place: Place) -> Cell:
+def _share(material: Material, place: ScenePlace) -> Cell:
     activity = material.scenario.activities[place.card]
     return "" if activity.whole is None else activity.share
 
 
-def _whole(material: Material, place: Place) -> str:
+def _whole(material: Material, place: ScenePlace) -> str:
     whole = material.scenario.activities[place.card].whole
     return "" if whole is None else material.scenario.wholes[whole].name
 
 
-def _kind(material: Material, place: Place) -> str:
+def _kind(material: Material, place: ScenePlace) -> str:
     return material.topics.kind(material.scenario.activities[place.card].kind).title
 
 
-def _note(material: Material, place: Place) -> str:
+def _note(material: Material, place: ScenePlace) -> str:
     return material.scenario.activities[place.card].note

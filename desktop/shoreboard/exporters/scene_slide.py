@@ -14,7 +14,7 @@ from shoreboard.explanations.phrases import activity_name, both_answers, called
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.pages import ScenePage, theme_of
-from shoreboard.exporters.slide_drawing import Line, SlideDrawing, described
+from shoreboard.exporters.slide_drawing import Outline, SlideDrawing, described
 from shoreboard.i18n import tr
 from shoreboard.layout.arrows import pen_of
 from shoreboard.layout.bearing import IN_PLACE
@@ -105,7 +105,7 @@ class _SceneSlide:
     def _ground(self, zone: Zone, place: ZoneLayout, tints: list[str]) -> None:
         theme, radius = self._theme, self._layout.label * _ROUND_ZONE
         plain = tints == [theme.zone_neither]
-        line = Line(theme.edge, theme.line) if plain else None
+        line = Outline(theme.edge, theme.line) if plain else None
         topics, told = self._material.topics, self._page.shown.told
         on_board = zone is not Zone.NOT_PLACED
         name = called(zone, topics, told=told.of_zone(zone) or not on_board)
@@ -116,10 +116,12 @@ class _SceneSlide:
             return
         label, theme = self._layout.label, self._theme
         name = " ".join(place.name.lines)
-        line = Line(edge, max(theme.line * 1.5, label * _OUTLINE))
+        line = Outline(edge, max(theme.line * 1.5, label * _OUTLINE))
         described(self._drawing.box(place.outline, name, label * _ROUND_ZONE * 1.4, (), line), name)
         width = max(theme.line, place.name.pixels * _OUTLINE)
-        tab = self._drawing.box(place.tab, name, place.tab.height / 2, [ground], Line(edge, width))
+        tab = self._drawing.box(
+            place.tab, name, place.tab.height / 2, [ground], Outline(edge, width)
+        )
         words = [(place.name, name, theme.text)]
         self._drawing.write(tab, words, within=place.name.rect)
         self._drawing.icon(icon, mark, place.icon)
@@ -144,7 +146,7 @@ class _SceneSlide:
 
     def _arrow(self, card: ActivityId, ghost: Any, shape: Any) -> Any:
         theme, strong = self._theme, card in self._options.verdict
-        line = Line(theme.accent if strong else theme.edge, pen_of(self._layout.label).width)
+        line = Outline(theme.accent if strong else theme.edge, pen_of(self._layout.label).width)
         scenario, scene = self._material.scenario, self._page.scene
         words = move_words(scenario, scene.id, card, self._material.topics)
         name = activity_name(scenario.activities[card])
@@ -153,7 +155,7 @@ class _SceneSlide:
 
     def _ghost(self, ghost: CardLayout) -> Any:
         theme, label = self._theme, ghost.name.pixels
-        line = Line(theme.text_soft, max(1.2, label * _OUTLINE), dashed=True)
+        line = Outline(theme.text_soft, max(1.2, label * _OUTLINE), dashed=True)
         activity = self._material.scenario.activities[ghost.id]
         name = tr("{name} was here").format(name=activity_name(activity))
         box = self._drawing.box(ghost.rect, name, label * _ROUND_CARD, (), line)
@@ -166,7 +168,7 @@ class _SceneSlide:
         theme, label = self._theme, card.name.pixels
         seen = self._page.shown.card(card.id)
         face = CardFace.of(seen)
-        line = Line(theme.edge, theme.line)
+        line = Outline(theme.edge, theme.line)
         name = f"!!{card.id}"
         box = self._drawing.box(card.rect, name, label * _ROUND_CARD, [theme.surface], line)
         words, within = one_line(seen.activity.name) or _name(card), card.name.rect
@@ -216,7 +218,7 @@ class _SceneSlide:
 
     def _box_with(self, rect: Rect, block: TextBlock, ground: str) -> None:
         theme, words = self._theme, " ".join(block.lines)
-        radius, line = block.pixels * _ROUND_CARD, Line(theme.edge, theme.line)
+        radius, line = block.pixels * _ROUND_CARD, Outline(theme.edge, theme.line)
         box = self._drawing.box(rect, words, radius, [ground], line)
         self._drawing.write(box, [(block, words, theme.text)])
 
@@ -236,7 +238,7 @@ class _SceneSlide:
             edge, ground, mark = colors
             if not answer.yes:
                 edge, ground, mark = theme.edge, theme.zone_neither, theme.mark_neither
-            line = Line(edge, max(theme.line, at.name.pixels * _OUTLINE))
+            line = Outline(edge, max(theme.line, at.name.pixels * _OUTLINE))
             name = answer.mark.name_in_words
             self._drawing.box(at.pill, name, at.pill.height / 2, [ground], line)
             self._drawing.icon("handshake" if colors == self._out else "globe", mark, at.icon)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from shoreboard.exporters.options import Page
+from shoreboard.exporters.options import PageSize
 from shoreboard.layout.geometry import Point, Rect
 from shoreboard.layout.layout import Align, TextBlock
 from shoreboard.picture import icons
@@ -20,7 +20,7 @@ _NARROWER = 0.94
 """A program with other letters than ours breaks no line for it."""
 
 
-class Line(NamedTuple):
+class Outline(NamedTuple):
     """An outline: its color, its thickness in pixels of the layout, and whether it is dashed."""
 
     color: str
@@ -31,7 +31,7 @@ class Line(NamedTuple):
 class SlideDrawing:
     """A slide of python-pptx on which a layout in pixels is drawn."""
 
-    def __init__(self, slide: Any, page: Page, *, is_right_to_left: bool) -> None:
+    def __init__(self, slide: Any, page: PageSize, *, is_right_to_left: bool) -> None:
         self.slide = slide
         self._scale = page.width_mm * MILLIMETER / page.size.width
         self._rtl = is_right_to_left
@@ -42,7 +42,7 @@ class SlideDrawing:
         name: str,
         radius: float,
         fill: Sequence[str] = (),
-        line: Line | None = None,
+        line: Outline | None = None,
     ) -> Any:
         """Draw a rounded rectangle; two colors blend from the lower left to the upper right."""
         from pptx.enum.shapes import MSO_SHAPE
@@ -86,7 +86,7 @@ class SlideDrawing:
         _named(picture, f"Icon {name}")
         return described(picture, words)
 
-    def connector(self, start: Any, end: Any, name: str, line: Line) -> Any:
+    def connector(self, start: Any, end: Any, name: str, line: Outline) -> Any:
         """Draw an arrow from shape to shape that stays at both when they are moved."""
         from pptx.enum.shapes import MSO_CONNECTOR
 
@@ -134,7 +134,7 @@ class SlideDrawing:
                 stop.color.rgb = _rgb(color)
                 stop.position = at
 
-    def _outline(self, outline: Any, line: Line | None) -> None:
+    def _outline(self, outline: Any, line: Outline | None) -> None:
         from pptx.enum.dml import MSO_LINE
 
         if line is None:

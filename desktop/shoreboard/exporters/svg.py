@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from shoreboard.explanations.phrases import scene_name
-from shoreboard.exporters.exporter import PICTURE, Choice, Exporter
+from shoreboard.exporters.exporter import PICTURE, Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.pages import Press, told
@@ -59,4 +59,6 @@ def _title() -> str:
     return tr("Drawing (SVG)")
 
 
-EXPORTER = Exporter("svg", ".svg", _title, make, PICTURE | {Choice.TRANSPARENT}, one_scene=True)
+EXPORTER = Exporter(
+    "svg", ".svg", _title, make, PICTURE | {ExportOption.TRANSPARENT}, one_scene=True
+)

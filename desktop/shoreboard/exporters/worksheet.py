@@ -14,7 +14,7 @@ from zipfile import ZipFile
 from shoreboard import __version__
 from shoreboard.domain.classification import OFFSHORED, OUTSOURCED
 from shoreboard.domain.lenses import Lens
-from shoreboard.exporters.exporter import AnswersNeededError, Choice, Exporter
+from shoreboard.exporters.exporter import AnswersNeededError, Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import PAGES, Options
 from shoreboard.exporters.package import package
@@ -189,7 +189,14 @@ def _key_title() -> str:
     return tr("Answer key to the work sheet (DOCX)")
 
 
-SHEET = Exporter("worksheet", ".worksheet.docx", _sheet_title, make_sheet, frozenset({Choice.PAGE}))
+SHEET = Exporter(
+    "worksheet", ".worksheet.docx", _sheet_title, make_sheet, frozenset({ExportOption.PAGE})
+)
 KEY = Exporter(
-    "answer-key", ".key.docx", _key_title, make_key, frozenset({Choice.PAGE}), needs_answers=True
+    "answer-key",
+    ".key.docx",
+    _key_title,
+    make_key,
+    frozenset({ExportOption.PAGE}),
+    needs_answers=True,
 )

@@ -9,7 +9,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.layout.bends import Arrow
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import HeadingLayout, Layout
-from shoreboard.layout.routing import Ground, Pen, route
+from shoreboard.layout.routing import ArrowGround, Pen, route
 
 _WIDTH, _HEAD = 0.1, 0.42
 """Of an arrow and of its head, in ems of a label."""
@@ -48,7 +48,7 @@ def _ways(
     board: Rect, cards: _Places, ghosts: _Places, words: _Rects, outlines: _Rects, pen: Pen
 ) -> Mapping[ActivityId, Arrow | None]:
     """Return the ways over a ground; also those of steps that are undone or shown again."""
-    ground = Ground(board, dict(cards), dict(ghosts), words, outlines)
+    ground = ArrowGround(board, dict(cards), dict(ghosts), words, outlines)
     return route(ground, tuple(ground.ghosts), pen)
 
 

@@ -8,7 +8,7 @@ from shoreboard.layout.demand import Metrics
 from shoreboard.layout.frame import TAB_END, TAB_GAP, TAB_HEIGHT, TAB_ICON, Frame, tab_width
 from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import AxesLayout, SetLayout, TextBlock
-from shoreboard.layout.writing import Style, tight, written
+from shoreboard.layout.writing import TextStyle, tight, written
 
 
 class Band(NamedTuple):
@@ -27,7 +27,7 @@ def axes_around(
     other, both = zones[Zone.DOMESTIC_OUTSOURCING], zones[Zone.OFFSHORE_OUTSOURCING]
     outlines = _outlines(other, abroad, both, lengths)
     left, column = frame.margin.width, frame.column
-    question = Style(frame.question, frame.question, lines=2)
+    question = TextStyle(frame.question, frame.question, lines=2)
     where_room = Rect(left, answers.top, column, answers.height)
     who_room = Rect(left, own.y, column, ceil(frame.beside.who * frame.question))
     own_room = Rect(left, who_room.bottom, column, own.bottom - who_room.bottom)
@@ -70,11 +70,11 @@ def _set(name: str, outline: Rect, tab: Rect, frame: Frame) -> SetLayout:
     drawn = Rect(tab.x + end, tab.y + (tab.height - icon) // 2, icon, icon)
     begin = drawn.right + int(TAB_GAP * pixels)
     room = Rect(begin, tab.y, max(1, tab.right - int(TAB_END * pixels) - begin), tab.height)
-    style = Style(pixels, pixels, bold=True)
+    style = TextStyle(pixels, pixels, bold=True)
     return SetLayout(outline, tab, drawn, written(frame.ruler, name, room, style))
 
 
-def _on_line(words: str, room: Rect, style: Style, frame: Frame) -> TextBlock:
+def _on_line(words: str, room: Rect, style: TextStyle, frame: Frame) -> TextBlock:
     """Write words on one line with the tab above the board, or else on two in all of a room."""
     height = min(room.height, ceil(TAB_HEIGHT * frame.question))
     line = Rect(room.x, room.bottom - height, room.width, height)
@@ -84,7 +84,7 @@ def _on_line(words: str, room: Rect, style: Style, frame: Frame) -> TextBlock:
 
 def _above_home(zone: Rect, answers: Band, frame: Frame) -> TextBlock:
     room = Rect(zone.x, answers.top, zone.width, answers.height)
-    style = Style(frame.answer, max(1, frame.question * 6 // 10), bold=True, lines=2)
+    style = TextStyle(frame.answer, max(1, frame.question * 6 // 10), bold=True, lines=2)
     answer = _on_line(frame.words.axes.answers[Where.DOMESTIC], room, style, frame)
     return tight(answer, frame.ruler)
 
@@ -96,13 +96,13 @@ def _above_abroad(zone: Rect, outline: Rect, frame: Frame) -> tuple[TextBlock, R
     beside = ceil(frame.ruler.width(words, bold=True) * least) + space + 1
     tab = _tab_size(frame.words.axes.offshoring, zone.width - beside, frame)
     room = Rect(zone.x, outline.y - tab.height, max(1, zone.width - tab.width - space), tab.height)
-    answer = written(frame.ruler, words, room, Style(frame.answer, least, bold=True))
+    answer = written(frame.ruler, words, room, TextStyle(frame.answer, least, bold=True))
     answer = tight(answer, frame.ruler)
     return answer, Rect(answer.rect.right + space, outline.y - tab.height, *tab)
 
 
 def _beside(words: str, room: Rect, frame: Frame) -> TextBlock:
-    style = Style(frame.answer, frame.question, bold=True, lines=3)
+    style = TextStyle(frame.answer, frame.question, bold=True, lines=3)
     return written(frame.ruler, words, room, style)
 
 

@@ -7,7 +7,7 @@ from shoreboard.layout.demand import ANSWER, ICON_AND_GAP, MARK_AND_GAP, Metrics
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Align, CardLayout, Grid, TextBlock, mirrored
 from shoreboard.layout.text import Ruler
-from shoreboard.layout.writing import Style, written
+from shoreboard.layout.writing import TextStyle, written
 
 _LEAST_ANSWER = 0.6
 
@@ -32,11 +32,11 @@ def placed_card(
     if words.share:
         width = ceil(ruler.width(words.share, bold=False) * label) + 1
         room = Rect(end - width, rect.y, width, rect.height)
-        share = written(ruler, words.share, room, Style(label, label, align=Align.END))
+        share = written(ruler, words.share, room, TextStyle(label, label, align=Align.END))
         end = room.x - int(label * 0.4)
     left = begin + int(ICON_AND_GAP * label)
     room = Rect(left, rect.y, max(1, end - left), rect.height)
-    style = Style(label, label, bold, lines=1 if words.answer else lines)
+    style = TextStyle(label, label, bold, lines=1 if words.answer else lines)
     answer = None
     if words.answer:
         room, below = _halves(room, lengths.line, ceil(lengths.line * ANSWER))
@@ -63,4 +63,4 @@ def _halves(room: Rect, upper: int, lower: int) -> tuple[Rect, Rect]:
 
 def _answer(words: str, room: Rect, label: int, ruler: Ruler) -> TextBlock:
     most = max(1, int(label * ANSWER))
-    return written(ruler, words, room, Style(most, max(1, int(label * _LEAST_ANSWER))))
+    return written(ruler, words, room, TextStyle(most, max(1, int(label * _LEAST_ANSWER))))

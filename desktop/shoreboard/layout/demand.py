@@ -85,7 +85,7 @@ def extras(card: CardWords, ruler: Ruler) -> float:
     return room + _SHARE_GAP + ruler.width(card.share, bold=False) if card.share else room
 
 
-class Plan(NamedTuple):
+class SlotPlan(NamedTuple):
     """How the slots of a zone are set up."""
 
     columns: int
@@ -100,7 +100,7 @@ class Plan(NamedTuple):
         return self.columns * self.rows
 
 
-class Ground(NamedTuple):
+class ZoneGround(NamedTuple):
     """A zone of some width: what its heading takes, and in how many columns cards can stand."""
 
     lengths: Metrics
@@ -137,13 +137,13 @@ class Ground(NamedTuple):
             missing.append(max(0, cards - most) if most > 0 else inf)
         return missing
 
-    def plan(self, height: int, slots: int) -> Plan:
+    def plan(self, height: int, slots: int) -> SlotPlan:
         """Return slots in which so many cards stand, or else as many as there is room for."""
         lengths = self.lengths
         head = self.head if self.head < inf else lengths.head(HEADING_LINES) + self.foot
         room = int(height - head) + lengths.gap
         plans = [
-            Plan(columns, lines, max(0, room // self._step(lines)))
+            SlotPlan(columns, lines, max(0, room // self._step(lines)))
             for columns, lines in self.columns or ((1, 2),)
         ]
         fitting = (plan for plan in plans if plan.slots >= max(1, slots))
@@ -170,7 +170,7 @@ class Demand:
     foot: int
     """The height below cards in which none stands, in pixels."""
 
-    def ground(self, lengths: Metrics, width: int) -> Ground:
+    def ground(self, lengths: Metrics, width: int) -> ZoneGround:
         """Return what a width of the zone makes of that."""
         room = width - 2 * lengths.pad
         head = inf
@@ -183,7 +183,7 @@ class Demand:
             if ems < inf:
                 count = (room + lengths.gap) // (lengths.px(ems) + lengths.gap)
                 columns += [(count, lines)] if count > 0 else []
-        return Ground(lengths, head, self.foot, tuple(columns))
+        return ZoneGround(lengths, head, self.foot, tuple(columns))
 
 
 def demand_of(zone: ZoneWords, ruler: Ruler, most: int) -> Demand:

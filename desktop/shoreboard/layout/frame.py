@@ -15,7 +15,7 @@ from shoreboard.layout.fitting import Room
 from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import Align, TextBlock
 from shoreboard.layout.text import Ruler, Text, line_count, narrowest
-from shoreboard.layout.writing import Style, written
+from shoreboard.layout.writing import TextStyle, written
 
 ANSWER = 1.25
 """How much larger answers are than questions."""
@@ -31,7 +31,7 @@ _SIDE, _END = 1 / 56, 1 / 60
 _MOST_SECOND = 0.45
 
 
-class Beside(NamedTuple):
+class WordColumn(NamedTuple):
     """The column of words beside the board, in ems of the questions in it."""
 
     width: float
@@ -49,7 +49,7 @@ class Frame:
     size: Size
     wish: TextWish
     ruler: Ruler
-    beside: Beside
+    beside: WordColumn
     second: float
 
     def room(self, lengths: Metrics) -> Room:
@@ -145,8 +145,8 @@ class Frame:
         """Return the title at the beginning of a line, and what belongs to it at its end."""
         words, pixels = self.words, self.answer
         half = (room.width - pixels) // 2
-        title = Style(pixels, self.question, bold=True)
-        subtitle = Style(self.question, self.question, align=Align.END)
+        title = TextStyle(pixels, self.question, bold=True)
+        subtitle = TextStyle(self.question, self.question, align=Align.END)
         if not words.subtitle:
             return written(self.ruler, words.title, room, title), None
         if not words.title:
@@ -180,7 +180,7 @@ def frame_of(words: SceneWords, size: Size, wish: TextWish, ruler: Ruler) -> Fra
     def high(text: Text, size: float) -> float:
         return min(3, line_count(text, width / size + 0.01)) * size * line
 
-    beside = Beside(
+    beside = WordColumn(
         width,
         high(questions[1], 1.0) + 0.5,
         high(own, ANSWER) + 0.5,

@@ -13,7 +13,7 @@ from shoreboard.layout.demand import (
     LEAST_COUNTED,
     Demand,
     Metrics,
-    Plan,
+    SlotPlan,
     count_room,
 )
 from shoreboard.layout.fitting import CELLS
@@ -26,7 +26,7 @@ from shoreboard.layout.layout import (
     ZoneLayout,
 )
 from shoreboard.layout.text import Ruler
-from shoreboard.layout.writing import Style, tight, written
+from shoreboard.layout.writing import TextStyle, tight, written
 
 
 class Placing(NamedTuple):
@@ -66,7 +66,7 @@ def placed_zones(
     return placed
 
 
-def _plan(demand: Demand, rect: Rect, lengths: Metrics) -> Plan:
+def _plan(demand: Demand, rect: Rect, lengths: Metrics) -> SlotPlan:
     """Return slots for cards and ghosts if there is room for both, else for cards."""
     ground = demand.ground(lengths, rect.width)
     plan = ground.plan(rect.height, demand.cards + demand.ghosts)
@@ -78,12 +78,12 @@ def _plan(demand: Demand, rect: Rect, lengths: Metrics) -> Plan:
 def _alike(
     upper: Zone,
     lower: Zone,
-    plans: Mapping[Zone, Plan],
+    plans: Mapping[Zone, SlotPlan],
     demands: Mapping[Zone, Demand],
-) -> dict[Zone, Plan]:
+) -> dict[Zone, SlotPlan]:
     """Give two zones of one width equally many columns, if everything fits in these."""
     columns = min(plans[upper].columns, plans[lower].columns)
-    alike: dict[Zone, Plan] = {}
+    alike: dict[Zone, SlotPlan] = {}
     for zone in (upper, lower):
         demand, plan = demands[zone], plans[zone]
         fewer = plan._replace(columns=columns)
@@ -95,7 +95,7 @@ def _alike(
 
 
 def _card_heights(
-    plans: Mapping[Zone, Plan],
+    plans: Mapping[Zone, SlotPlan],
     demands: Mapping[Zone, Demand],
     rects: Mapping[Zone, Rect],
     lengths: Metrics,
@@ -116,7 +116,7 @@ def _card_heights(
     return {zone: min(own[zone], shared[plan.lines]) for zone, plan in plans.items()}
 
 
-def _card_height(demand: Demand, plan: Plan, rect: Rect, lengths: Metrics, most: int) -> int:
+def _card_height(demand: Demand, plan: SlotPlan, rect: Rect, lengths: Metrics, most: int) -> int:
     """Return how high the cards of a zone can be, and `most` at most."""
     wanted = min(max(1, _wanted(demand)), plan.slots)
     rows = -(-wanted // plan.columns)
@@ -135,11 +135,11 @@ def _head(demand: Demand, rect: Rect, lengths: Metrics) -> int:
     return lengths.head(HEADING_LINES) + demand.foot if head == inf else int(head)
 
 
-def _needed(demand: Demand, plan: Plan, lengths: Metrics) -> int:
+def _needed(demand: Demand, plan: SlotPlan, lengths: Metrics) -> int:
     return lengths.px(demand.one if plan.lines == 1 else demand.two)
 
 
-def _grid(plan: Plan, demand: Demand, rect: Rect, wanted: Size, placing: Placing) -> Grid:
+def _grid(plan: SlotPlan, demand: Demand, rect: Rect, wanted: Size, placing: Placing) -> Grid:
     """Return the slots of a zone; where one stands in a row, no wider than is wanted."""
     lengths = placing.lengths
     head = _head(demand, rect, lengths)
@@ -174,14 +174,16 @@ def placed_heading(words: ZoneWords, rect: Rect, placing: Placing) -> HeadingLay
         ruler,
         words.heading,
         most,
-        Style(size, max(1, size * 6 // 10), bold=True, lines=HEADING_LINES),
+        TextStyle(size, max(1, size * 6 // 10), bold=True, lines=HEADING_LINES),
     )
     name = tight(replace(name, rect=replace(name.rect, y=inner.y)), ruler)
     count = None
     if len(words.cards) >= LEAST_COUNTED:
         room = Rect(inner.right - behind, inner.y, behind, line)
         pixels = lengths.label
-        count = written(ruler, str(len(words.cards)), room, Style(pixels, pixels, align=Align.END))
+        count = written(
+            ruler, str(len(words.cards)), room, TextStyle(pixels, pixels, align=Align.END)
+        )
     whole = Rect(inner.x, inner.y, inner.width, name.rect.height)
     if words.is_told:
         return HeadingLayout(whole, icons, name, None, count)
@@ -200,7 +202,7 @@ def placed_zone(
     if has_tile:
         room = grid.slot(shown)
         pixels, inside = placing.lengths.label, placing.lengths.inside
-        style = Style(pixels, max(1, pixels - 2), align=Align.CENTER, lines=grid.lines)
+        style = TextStyle(pixels, max(1, pixels - 2), align=Align.CENTER, lines=grid.lines)
         text = placing.words.more(cards - shown)
         tile = MoreTile(
             room, written(placing.ruler, text, room.inset(inside // 2, 0), style), cards - shown

@@ -14,7 +14,7 @@ from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import Layout, TextBlock
 from shoreboard.layout.scene_layout import lay_out
 from shoreboard.layout.text import Ruler
-from shoreboard.layout.writing import Style, written
+from shoreboard.layout.writing import TextStyle, written
 
 LEAST_SHARE = 34
 _QUESTION, _RESULT = 18, 22
@@ -101,11 +101,11 @@ def lay_out_prediction(words: PredictionWords, size: Size, ruler: Ruler) -> Pred
     least, space = _least(size), size.height // _END
     most = max(least, size.height // _QUESTION)
     question = _stacked(
-        [words.question], Style(most, least, bold=True), _QUESTION_ROOM, size, ruler
+        [words.question], TextStyle(most, least, bold=True), _QUESTION_ROOM, size, ruler
     )
     most = max(least, size.height // _RESULT)
-    below = _stacked(words.result, Style(most, least, bold=True), _BELOW_ROOM, size, ruler)
-    below += _stacked(words.more, Style(least, least), _BELOW_ROOM, size, ruler)
+    below = _stacked(words.result, TextStyle(most, least, bold=True), _BELOW_ROOM, size, ruler)
+    below += _stacked(words.more, TextStyle(least, least), _BELOW_ROOM, size, ruler)
     top = space + _height(question)
     bottom = size.height - _height(below) - (space if below else 0)
     board, bars = _board(words, Size(size.width, max(1, bottom - top)), size, ruler)
@@ -125,7 +125,7 @@ def _least(size: Size) -> int:
 
 
 def _stacked(
-    texts: Sequence[str], style: Style, room: float, size: Size, ruler: Ruler
+    texts: Sequence[str], style: TextStyle, room: float, size: Size, ruler: Ruler
 ) -> list[TextBlock]:
     """Write texts in letters of one size, each on as few lines as it is whole on."""
     side = size.width // _SIDE
@@ -135,7 +135,7 @@ def _stacked(
     return [_whole(text, style._replace(most=smallest), where, ruler) for text in texts]
 
 
-def _whole(text: str, style: Style, room: Rect, ruler: Ruler) -> TextBlock:
+def _whole(text: str, style: TextStyle, room: Rect, ruler: Ruler) -> TextBlock:
     block = written(ruler, text, room, style)
     for lines in range(2, _MOST_LINES + 1):
         if not block.is_cut:
@@ -264,7 +264,7 @@ def _bar(words: BarWords, row: Rect, scale: _Scale, ruler: Ruler) -> BarLayout:
         thick,
     )
     begin = bar.right + (_gap(scale.pixels) if bar.width else 0)
-    style = Style(scale.pixels, scale.pixels, bold=True)
+    style = TextStyle(scale.pixels, scale.pixels, bold=True)
     return BarLayout(
         bar,
         written(ruler, words.before, replace(row, width=max(1, scale.before)), style),

@@ -23,7 +23,7 @@ _FEW = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class ArrowGround:
     """What stands on a board, as far as arrows must go around it."""
 
     board: Rect
@@ -68,7 +68,9 @@ class Pen(NamedTuple):
         return self.apart + self.head + self.width
 
 
-def route(ground: Ground, moves: Sequence[ActivityId], pen: Pen) -> dict[ActivityId, Arrow | None]:
+def route(
+    ground: ArrowGround, moves: Sequence[ActivityId], pen: Pen
+) -> dict[ActivityId, Arrow | None]:
     """Return an arrow for each move, from the ghost of its card to the card.
 
     No arrow touches a card, a ghost, words or another head; None where there is no such way, and
@@ -111,7 +113,7 @@ class _Drawing:
     """What the pieces of all arrows stay within."""
 
     @classmethod
-    def over(cls, ground: Ground, pen: Pen, steps: int) -> "_Drawing":
+    def over(cls, ground: ArrowGround, pen: Pen, steps: int) -> "_Drawing":
         """Return a drawing without arrows."""
         rects = (*ground.cards.values(), *ground.ghosts.values(), *ground.words)
         boxes, outlines = [_box(rect) for rect in rects], [_box(rect) for rect in ground.outlines]

@@ -20,7 +20,7 @@ from shoreboard.layout.layout import (
 )
 from shoreboard.layout.placing import Placing, placed_zone, placed_zones
 from shoreboard.layout.text import Ruler
-from shoreboard.layout.writing import Style, written
+from shoreboard.layout.writing import TextStyle, written
 
 _TRAY_CARD = 11.0
 """The widest that a card in the tray is, in ems of its label."""
@@ -126,7 +126,7 @@ def _caption(frame: Frame, lengths: Metrics) -> TextBlock | None:
         margin.width, size.height - margin.height - height, size.width - 2 * margin.width, height
     )
     pixels = frame.caption_pixels(lengths)
-    style = Style(pixels, pixels, bold=True, align=Align.CENTER, lines=3)
+    style = TextStyle(pixels, pixels, bold=True, align=Align.CENTER, lines=3)
     return written(frame.ruler, frame.words.caption, room, style)
 
 
@@ -150,7 +150,7 @@ def _tray(frame: Frame, board: Rect, placing: Placing) -> ZoneLayout | None:
     rect = Rect(board.x, top, board.width, height)
     pad = frame.tray_pad(lengths)
     beside = Rect(frame.margin.width, top, frame.column, height)
-    style = Style(frame.question, max(1, frame.question - 2), lines=2)
+    style = TextStyle(frame.question, max(1, frame.question - 2), lines=2)
     name = written(frame.ruler, tray.heading, beside, style)
     heading = HeadingLayout(beside, (), name, None, None)
     return placed_zone(

@@ -9,7 +9,7 @@ from shoreboard.layout.contents import VerdictWords
 from shoreboard.layout.frame import Frame
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import AnswerLayout, TextBlock, VerdictLayout
-from shoreboard.layout.writing import Style, written
+from shoreboard.layout.writing import TextStyle, written
 
 _STATE_OF_HEIGHT = 14
 _ANSWERS = (0.4, 0.46, 0.52)
@@ -57,12 +57,12 @@ def _placed(
     line = ceil(answer * ruler.line)
     begin = room.x + answer + answer // 2
     activity_room = Rect(begin, room.y, max(1, room.right - begin), line)
-    activity = written(ruler, words.activity, activity_room, Style(answer, question, bold=True))
+    activity = written(ruler, words.activity, activity_room, TextStyle(answer, question, bold=True))
     move_room = replace(room, height=2 * ceil(most * ruler.line))
-    move = written(ruler, words.move, move_room, Style(most, question, lines=2))
+    move = written(ruler, words.move, move_room, TextStyle(most, question, lines=2))
     moved = move.rect.height if words.move else 0
     state_room = replace(room, height=max(1, room.height - line - moved))
-    style = Style(_state_pixels(frame), question, bold=True, lines=2)
+    style = TextStyle(_state_pixels(frame), question, bold=True, lines=2)
     state = written(ruler, words.state, state_room, style)
     height = line + state.rect.height + moved
     top = room.y + max(0, room.height - height) // 2
@@ -136,9 +136,9 @@ def _answers(
             AnswerLayout(
                 pill,
                 drawn,
-                written(ruler, name, middle, Style(pixels, frame.question, bold=True)),
+                written(ruler, name, middle, TextStyle(pixels, frame.question, bold=True)),
                 tick,
-                written(ruler, reason, because, Style(pixels, frame.question, lines=2)),
+                written(ruler, reason, because, TextStyle(pixels, frame.question, lines=2)),
             )
         )
     return tuple(placed)

@@ -10,7 +10,7 @@ from shoreboard.layout.layout import Align, TextBlock
 from shoreboard.layout.text import Ruler, narrowest
 
 
-class Style(NamedTuple):
+class TextStyle(NamedTuple):
     """How text is written: in letters of at most and at least so many pixels."""
 
     most: int
@@ -21,7 +21,7 @@ class Style(NamedTuple):
 
 
 @lru_cache(maxsize=2048)
-def written(ruler: Ruler, words: str, room: Rect, style: Style) -> TextBlock:
+def written(ruler: Ruler, words: str, room: Rect, style: TextStyle) -> TextBlock:
     """Write words in the largest letters of a style that fit whole in a room, in its middle.
 
     Words that are too wide in the least letters too are broken, and what does not fit is missing.

@@ -29,7 +29,7 @@ class Question(StrEnum):
         return zone.who if self is Question.WHO else zone.where
 
 
-class Ground(NamedTuple):
+class Defense(NamedTuple):
     """Why another answer than the record's can be defended: a mark, a lens, or (neither) gaps."""
 
     zone: Zone
@@ -60,13 +60,13 @@ def can_be_asked(case: Case) -> bool:
     return case.after.zone in GRID
 
 
-def defended(case: Case) -> tuple[Ground, ...]:
+def defended(case: Case) -> tuple[Defense, ...]:
     """Return the other zones of the grid that can be defended, each once, with the first reason.
 
     The record may leave room, a circumstance may be read in several ways, and a lens may have a
     reason of its own to call it otherwise.
     """
-    found: dict[Zone, Ground] = {}
+    found: dict[Zone, Defense] = {}
     for ground in _grounds(case):
         if ground.zone is not case.after.zone:
             found.setdefault(ground.zone, ground)
@@ -101,18 +101,18 @@ def readings_of(placement: Placement, before: Zone) -> Iterator[tuple[Circumstan
                 yield circumstance, zone
 
 
-def _grounds(case: Case) -> Iterator[Ground]:
+def _grounds(case: Case) -> Iterator[Defense]:
     after = case.after
     for zone in sorted(case.also_accepted, key=GRID.index):
-        yield Ground(zone)
+        yield Defense(zone)
     for circumstance, zone in readings_of(after, case.before.zone):
-        yield Ground(zone, circumstance=circumstance)
+        yield Defense(zone, circumstance=circumstance)
     scenario = scenario_of_case(case)
     (card,) = scenario.activities
     for lens in DEFINING:
         judged = judgement(scenario, scenario.scenes[-1].id, card, lens)
         if judged.reason is not None and judged.state is not None:
-            yield Ground(_zone_of(judged.state), lens=lens)
+            yield Defense(_zone_of(judged.state), lens=lens)
 
 
 def _zone_of(state: State) -> Zone:

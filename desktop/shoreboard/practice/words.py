@@ -8,7 +8,7 @@ from shoreboard.explanations.explanation import plain
 from shoreboard.explanations.topics import Topics
 from shoreboard.explanations.two_questions import where_answer, who_answer
 from shoreboard.i18n import country_name, enumerated, tr
-from shoreboard.practice.marking import Ground, Question, defended
+from shoreboard.practice.marking import Defense, Question, defended
 from shoreboard.practice.run import Attempt, Run
 from shoreboard.practice.summary import PracticeSummary, Score
 
@@ -132,7 +132,7 @@ def mixup_count(mixup: Mixup, count: int, topics: Topics) -> str:
     )
 
 
-def _ground_words(ground: Ground, topics: Topics) -> str:
+def _ground_words(ground: Defense, topics: Topics) -> str:
     state = topics.state(ground.zone).title
     if ground.circumstance is not None:
         topic = topics.circumstance(ground.circumstance.value)

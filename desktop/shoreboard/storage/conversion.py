@@ -18,9 +18,9 @@ from shoreboard.storage.errors import Damage, DamagedFileError
 from shoreboard.storage.schema import (
     FORMAT,
     ActivityEntry,
-    Document,
     PlacementEntry,
     SceneEntry,
+    StoredDocument,
     WholeEntry,
 )
 
@@ -33,9 +33,9 @@ def refuse(fault: DamagedFileError) -> None:
     raise fault
 
 
-def document_of(scenario: Scenario) -> Document:
+def document_of(scenario: Scenario) -> StoredDocument:
     """Return what a file says of a scenario."""
-    return Document(
+    return StoredDocument(
         file_format=FORMAT,
         title=scenario.title,
         company=scenario.company,
@@ -83,7 +83,7 @@ def placement_entry(card: ActivityId, placement: Placement) -> PlacementEntry:
     )
 
 
-def scenario_of(document: Document, complain: Complain = refuse) -> Scenario:
+def scenario_of(document: StoredDocument, complain: Complain = refuse) -> Scenario:
     """Return the scenario that a file describes; tells each fault, with its place, to `complain`.
 
     An activity that a scene does not mention stands in its tray: the board does not say. Files
@@ -125,7 +125,7 @@ def _activities(entries: Sequence[ActivityEntry], complain: Complain) -> dict[Ac
     return activities
 
 
-def _wholes(document: Document, complain: Complain) -> dict[WholeId, Whole]:
+def _wholes(document: StoredDocument, complain: Complain) -> dict[WholeId, Whole]:
     """Return the activities that are split; their parts are held to their shares."""
     wholes: dict[WholeId, Whole] = {}
     for rank, entry in enumerate(document.wholes):

@@ -69,7 +69,7 @@ class _Head(msgspec.Struct):
 _HEAD = msgspec.json.Decoder(_Head)
 _encode = msgspec.json.Encoder().encode
 _TREE = msgspec.json.Decoder(Tree)
-_DOCUMENT = msgspec.json.Decoder(schema.Document)
+_DOCUMENT = msgspec.json.Decoder(schema.StoredDocument)
 FORMATS = Formats()
 
 
@@ -150,7 +150,7 @@ def newest_text(data: bytes, formats: Formats = FORMATS) -> bytes:
 
 
 def meaning(
-    document: schema.Document, text: bytes, complain: conversion.Complain = conversion.refuse
+    document: schema.StoredDocument, text: bytes, complain: conversion.Complain = conversion.refuse
 ) -> Scenario:
     """Return the scenario that a document says, which `text` holds; tell faults to `complain`."""
     if _ESCAPED_NUL in text:
@@ -169,7 +169,7 @@ def meaning(
     return scenario
 
 
-def _most_written(document: schema.Document, text: bytes) -> float:
+def _most_written(document: schema.StoredDocument, text: bytes) -> float:
     """Return what the size of a scenario cannot exceed, without a look at its texts.
 
     These are the very bytes again, and something for each field and entry. Of cards that no scene
@@ -230,7 +230,7 @@ def _damage(error: RecursionError | msgspec.DecodeError, text: bytes) -> Damaged
     return diagnosis.damage_of_malformed(text, str(error))
 
 
-def _unread(document: schema.Document, text: bytes) -> tuple[str, ...]:
+def _unread(document: schema.StoredDocument, text: bytes) -> tuple[str, ...]:
     """Return the places of fields that were passed over; most files show at once that none was."""
     if _ESCAPED_COLON not in text and text.count(b":") == _encode(document).count(b":"):
         return ()
@@ -242,7 +242,7 @@ def _unread(document: schema.Document, text: bytes) -> tuple[str, ...]:
         raise diagnosis.damage_of_depth(text, error.offset) from error
 
 
-def _mend_texts(document: schema.Document) -> None:
+def _mend_texts(document: schema.StoredDocument) -> None:
     from shoreboard.storage.diagnosis import NOT_A_CHARACTER
 
     for entry, name, _ in schema.texts(document):

@@ -150,7 +150,7 @@ def _hidden(text: bytes, findings: Sequence[StorageError]) -> Iterator[StorageEr
     if not any(isinstance(each, UnreadFieldError) for each in findings):
         return
     try:
-        msgspec.json.decode(text, type=schema.Document)
+        msgspec.json.decode(text, type=schema.StoredDocument)
     except msgspec.ValidationError as error:
         fault = damage_of_invalid(str(error))
         found = (each for each in findings if isinstance(each, FaultError))
@@ -163,7 +163,7 @@ def _unread(place: str) -> UnreadFieldError:
 
 
 def _inspect(tree: dict[str, object], text: bytes, notes: _Notes) -> None:
-    document, faulty = _made(schema.Document, tree, "", notes)
+    document, faulty = _made(schema.StoredDocument, tree, "", notes)
     document.activities = _entries(tree, "activities", notes, _activity)
     document.wholes = _entries(tree, "wholes", notes, _whole)
     notes.shares_are_known &= not any(map(_BESIDE_SCENES.match, notes.meaningless))

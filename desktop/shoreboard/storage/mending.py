@@ -9,9 +9,9 @@ from shoreboard.domain.activity import FULL_SHARE
 from shoreboard.storage.errors import Damage, DamagedFileError
 from shoreboard.storage.schema import (
     ActivityEntry,
-    Document,
     PlacementEntry,
     SceneEntry,
+    StoredDocument,
     WholeEntry,
 )
 
@@ -20,7 +20,7 @@ _GONE = (Damage.UNKNOWN_ACTIVITY, Damage.DOUBLE_PLACEMENT)
 
 
 def mend(
-    document: Document,
+    document: StoredDocument,
     faults: Sequence[DamagedFileError],
     places: Mapping[int, str],
     fresh_id: Callable[[], str],
@@ -58,7 +58,7 @@ def mend(
             scene.placements = [each for each in scene.placements if id(each) not in gone]
 
 
-def _entry_at(document: Document, place: str) -> Struct | None:
+def _entry_at(document: StoredDocument, place: str) -> Struct | None:
     found = _PLACE.match(place)
     if found is None:
         return None
@@ -92,7 +92,7 @@ def _mend_placement(entry: PlacementEntry, code: Damage) -> None:
 
 
 def _mend_activity(
-    document: Document,
+    document: StoredDocument,
     entry: ActivityEntry,
     code: Damage,
     gone: set[int],
@@ -112,7 +112,7 @@ def _mend_activity(
         entry.whole, entry.share = None, FULL_SHARE
 
 
-def _mend_whole(document: Document, whole: WholeEntry, code: Damage, gone: set[int]) -> None:
+def _mend_whole(document: StoredDocument, whole: WholeEntry, code: Damage, gone: set[int]) -> None:
     """Let the parts of a whole make 100 percent, as where one of them is removed."""
     parts = [each for each in document.activities if each.whole == whole.id]
     if code is Damage.DOUBLE_ID or not parts:

@@ -158,11 +158,11 @@ def _newest(tree: Tree, notes: _Notes) -> Tree:
     return migrate({**tree, "format": number}, schema.FORMAT)
 
 
-def _document(tree: Tree, notes: _Notes) -> schema.Document:
+def _document(tree: Tree, notes: _Notes) -> schema.StoredDocument:
     bare = {name: value for name, value in tree.items() if name not in _LISTS}
     any_scene: Tree = {"id": "?", "title": "", "placements": []}
     start: Tree = {**bare, "activities": [], "scenes": [any_scene]}
-    document = _made(schema.Document, start, "", notes)
+    document = _made(schema.StoredDocument, start, "", notes)
     document.activities = _entries(schema.ActivityEntry, tree, "activities", notes)
     document.wholes = _entries(schema.WholeEntry, tree, "wholes", notes)
     document.scenes = []
@@ -185,7 +185,7 @@ def _scene(entry: object, place: str, notes: _Notes) -> schema.SceneEntry | None
     return scene
 
 
-def _require_scenes(document: schema.Document, notes: _Notes) -> None:
+def _require_scenes(document: schema.StoredDocument, notes: _Notes) -> None:
     """See to it that there is a scene, and are no more than cards can stand in."""
     if not document.scenes:
         notes.damage(Damage.NO_SCENE, "scenes")
@@ -276,7 +276,7 @@ def _settle(fields: dict[str, Any], name: str, code: Damage, notes: _Notes) -> N
         raise _NothingLeftError
 
 
-def _meaning(document: schema.Document, notes: _Notes) -> Scenario:
+def _meaning(document: schema.StoredDocument, notes: _Notes) -> Scenario:
     """Return the scenario that entries make together, after what does not fit was mended."""
     for _ in range(_ROUNDS):
         faults: list[DamagedFileError] = []

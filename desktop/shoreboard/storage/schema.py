@@ -67,7 +67,7 @@ class SceneEntry(Struct, kw_only=True, omit_defaults=True):
     placements: Annotated[list[PlacementEntry], Meta(max_length=MOST_ACTIVITIES)]
 
 
-class Document(Struct, kw_only=True, omit_defaults=True):
+class StoredDocument(Struct, kw_only=True, omit_defaults=True):
     """A whole file."""
 
     file_format: int = field(name="format")
@@ -81,7 +81,7 @@ class Document(Struct, kw_only=True, omit_defaults=True):
 
 
 SHAPE: "Shape" = {
-    **dict.fromkeys(Document.__struct_encode_fields__),
+    **dict.fromkeys(StoredDocument.__struct_encode_fields__),
     "activities": dict.fromkeys(ActivityEntry.__struct_encode_fields__),
     "wholes": dict.fromkeys(WholeEntry.__struct_encode_fields__),
     "scenes": {
@@ -92,7 +92,7 @@ SHAPE: "Shape" = {
 """Which fields there are."""
 
 
-def texts(document: Document) -> Iterator[tuple[Struct, str, str]]:
+def texts(document: StoredDocument) -> Iterator[tuple[Struct, str, str]]:
     """Give every text of a document: the entry that has it, the field, and its place."""
     for name in ("title", "company"):
         yield document, name, name

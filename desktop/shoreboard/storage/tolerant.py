@@ -28,7 +28,7 @@ _LISTS = frozenset({"activities", "wholes", "scenes", "placements"})
 _LEAVES = frozenset(
     name
     for kind in (
-        *(schema.Document, schema.ActivityEntry, schema.WholeEntry),
+        *(schema.StoredDocument, schema.ActivityEntry, schema.WholeEntry),
         *(schema.SceneEntry, schema.PlacementEntry),
     )
     for name in kind.__struct_encode_fields__

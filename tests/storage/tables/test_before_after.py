@@ -6,8 +6,8 @@ from shoreboard.domain.zone import Zone
 from shoreboard.storage.tables.before_after import (
     BeforeAfter,
     Fault,
-    Heading,
     Headings,
+    MoveHeading,
     before_after,
     headings_of,
     read_before_after,
@@ -17,7 +17,7 @@ from shoreboard.storage.tables.table import Table
 from shoreboard.storage.tables.words import Vocabulary
 
 HEAD = "activity,before_who,before_where,after_who,after_where"
-HEADINGS = Headings({heading: at for at, heading in enumerate(Heading)})
+HEADINGS = Headings({heading: at for at, heading in enumerate(MoveHeading)})
 WORDS = Vocabulary.of()
 HOME, OFFSHORE, TRAY = Zone.IN_HOUSE_DOMESTIC, Zone.OFFSHORE_OUTSOURCING, Zone.NOT_PLACED
 
@@ -49,20 +49,20 @@ def test_words_are_understood_as_in_the_import(
 @pytest.mark.parametrize(
     ("cells", "heading", "refusal"),
     [
-        (("in-house", "", "", ""), Heading.BEFORE_WHERE, Refusal.NO_WHERE),
-        (("none", "domestic", "", ""), Heading.BEFORE_WHO, Refusal.NO_WHO),
-        (("", "", "", "foreign"), Heading.AFTER_WHO, Refusal.NO_WHO),
-        (("elves", "domestic", "", ""), Heading.BEFORE_WHO, Refusal.UNKNOWN_ANSWER),
-        (("", "", "vendor", "the moon"), Heading.AFTER_WHERE, Refusal.UNKNOWN_ANSWER),
-        (("", "", "vendor", "\N{SHRUG}"), Heading.AFTER_WHERE, Refusal.UNKNOWN_ANSWER),
-        (("domestic", "in-house", "", ""), Heading.BEFORE_WHO, Refusal.NO_WHO),
-        (("in-house", "vendor", "", ""), Heading.BEFORE_WHERE, Refusal.CONTRADICTION),
-        (("", "", "vendor", "India"), Heading.AFTER_WHERE, Refusal.NO_HOME),
-        (("tray", "home", "", ""), Heading.BEFORE_WHERE, Refusal.CONTRADICTION),
+        (("in-house", "", "", ""), MoveHeading.BEFORE_WHERE, Refusal.NO_WHERE),
+        (("none", "domestic", "", ""), MoveHeading.BEFORE_WHO, Refusal.NO_WHO),
+        (("", "", "", "foreign"), MoveHeading.AFTER_WHO, Refusal.NO_WHO),
+        (("elves", "domestic", "", ""), MoveHeading.BEFORE_WHO, Refusal.UNKNOWN_ANSWER),
+        (("", "", "vendor", "the moon"), MoveHeading.AFTER_WHERE, Refusal.UNKNOWN_ANSWER),
+        (("", "", "vendor", "\N{SHRUG}"), MoveHeading.AFTER_WHERE, Refusal.UNKNOWN_ANSWER),
+        (("domestic", "in-house", "", ""), MoveHeading.BEFORE_WHO, Refusal.NO_WHO),
+        (("in-house", "vendor", "", ""), MoveHeading.BEFORE_WHERE, Refusal.CONTRADICTION),
+        (("", "", "vendor", "India"), MoveHeading.AFTER_WHERE, Refusal.NO_HOME),
+        (("tray", "home", "", ""), MoveHeading.BEFORE_WHERE, Refusal.CONTRADICTION),
     ],
 )
 def test_a_cell_that_says_nothing_is_named(
-    cells: tuple[str, ...], heading: Heading, refusal: Refusal
+    cells: tuple[str, ...], heading: MoveHeading, refusal: Refusal
 ) -> None:
     found = said(*cells)
     assert isinstance(found, Fault)
@@ -73,16 +73,16 @@ def test_countries_say_where_seen_from_the_home_country() -> None:
     cells = ("IT", "own", "Germany", "vendor", "abroad, India")
     assert before_after(cells, HEADINGS, WORDS, "DE") == BeforeAfter(HOME, OFFSHORE)
     assert before_after(cells, HEADINGS, WORDS, "IN") == Fault(
-        Heading.AFTER_WHERE, Refusal.IS_HOME, "IN"
+        MoveHeading.AFTER_WHERE, Refusal.IS_HOME, "IN"
     )
 
 
 def test_headings_are_found_in_any_order_and_spelling() -> None:
     row = ("After where", "x", "AFTER-WHO", "before_where", "Before Who", "Activity")
     found = headings_of(Table((), row), WORDS)
-    assert [found.at[heading] for heading in Heading] == [5, 4, 3, 2, 0]
+    assert [found.at[heading] for heading in MoveHeading] == [5, 4, 3, 2, 0]
     found = headings_of(Table((), ("activity", "activity", "who")), WORDS)
-    assert (found.at[Heading.ACTIVITY], Heading.AFTER_WHO in found.at) == (0, False)
+    assert (found.at[MoveHeading.ACTIVITY], MoveHeading.AFTER_WHO in found.at) == (0, False)
 
 
 @pytest.mark.parametrize(

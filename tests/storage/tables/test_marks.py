@@ -5,7 +5,7 @@ from shoreboard.storage.tables.answers import NOTHING, CellAnswers
 from shoreboard.storage.tables.headings import answer_of
 from shoreboard.storage.tables.marks import is_mark, marks_of, share, tick
 from shoreboard.storage.tables.meaning import BLANK, CellMeaning
-from shoreboard.storage.tables.parts import Part
+from shoreboard.storage.tables.parts import TablePart
 from shoreboard.storage.tables.placing import Refusal
 
 OWN, OTHER = CellAnswers(Who.IN_HOUSE), CellAnswers(Who.THIRD_PARTY)
@@ -30,8 +30,11 @@ def test_ticks_and_shares() -> None:
     )
     shared = marked(inhouse="20%", outsourced="80%")
     assert (shared.answers, shared.gap) == (NOTHING, Refusal.SEVERAL)
-    assert shared.parts == (Part(20, "inhouse", OWN), Part(80, "outsourced", OTHER))
-    assert marked(outsourced="0.8").parts == (Part(80, "80 %", OTHER), Part(20, "20 %", OWN))
+    assert shared.parts == (TablePart(20, "inhouse", OWN), TablePart(80, "outsourced", OTHER))
+    assert marked(outsourced="0.8").parts == (
+        TablePart(80, "80 %", OTHER),
+        TablePart(20, "20 %", OWN),
+    )
     assert not marked(outsourced="50%", offshore="50%").parts
     assert not marked(nearshore="50%").parts
     assert marked(inhouse="0%", outsourced="100%") == CellMeaning(OTHER)

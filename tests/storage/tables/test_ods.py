@@ -5,7 +5,7 @@ import pytest
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.ods import Ods, is_ods
 from shoreboard.storage.tables.table import TableError, TableFault
-from shoreboard.storage.tables.work import Work
+from shoreboard.storage.tables.work import WorkCount
 from tests.storage.tables.workbooks import ods, packed
 
 CELL = "<table:table-cell{}><text:p>{}</text:p></table:table-cell>"
@@ -20,7 +20,7 @@ def row(cells: str, attributes: str = "") -> str:
 
 
 def read(content: str) -> Ods:
-    return Ods(Archive(ods(content)), Work())
+    return Ods(Archive(ods(content)), WorkCount())
 
 
 def test_cells_with_spaces_lines_and_remarks() -> None:
@@ -91,7 +91,7 @@ def test_the_sheet_that_was_shown_last_is_known(settings: str, active: int | Non
     content = f"<office:d {spaces}>{sheet('', 'A')}{sheet('', 'B')}</office:d>"
     kind = "application/vnd.oasis.opendocument.spreadsheet"
     members = {"mimetype": kind, "content.xml": content, "settings.xml": settings}
-    assert Ods(Archive(packed(members)), Work()).active == active
+    assert Ods(Archive(packed(members)), WorkCount()).active == active
 
 
 def test_hidden_sheets_are_known() -> None:

@@ -6,7 +6,13 @@ from hypothesis import strategies as st
 
 from shoreboard.domain.zone import Who
 from shoreboard.storage.tables.answers import DOMESTIC, FOREIGN, IN_HOUSE, THIRD_PARTY, CellAnswers
-from shoreboard.storage.tables.parts import Part, of_each_part, parts_of, shares_of, whole_shares
+from shoreboard.storage.tables.parts import (
+    TablePart,
+    of_each_part,
+    parts_of,
+    shares_of,
+    whole_shares,
+)
 from shoreboard.storage.tables.placing import Said
 
 
@@ -39,7 +45,7 @@ def test_several_things_are_told_without_their_shares() -> None:
 
 
 def test_where_a_firm_shares_the_work_a_place_abroad_may_be_its_own() -> None:
-    parts = [Part(20, "own", IN_HOUSE), Part(80, "Acme", THIRD_PARTY)]
+    parts = [TablePart(20, "own", IN_HOUSE), TablePart(80, "Acme", THIRD_PARTY)]
     (_, own), (_, firm) = of_each_part(parts, Said(CellAnswers(country="IN"), "", "Acme"), "DE")
     assert (own.answers, own.partner) == (IN_HOUSE, "")
     assert (firm.answers, firm.partner) == (CellAnswers(Who.THIRD_PARTY, country="IN"), "Acme")
@@ -49,8 +55,8 @@ def test_where_a_firm_shares_the_work_a_place_abroad_may_be_its_own() -> None:
 
 def test_parts_that_contradict_their_row_are_none() -> None:
     parts = [
-        Part(50, "India", CellAnswers(country="IN")),
-        Part(50, "home", DOMESTIC),
+        TablePart(50, "India", CellAnswers(country="IN")),
+        TablePart(50, "home", DOMESTIC),
     ]
     assert of_each_part(parts, Said(FOREIGN), "DE") == ()
     assert of_each_part(parts[:1], Said(), "DE") == ()

@@ -9,7 +9,7 @@ from shoreboard.storage import files
 from shoreboard.storage.errors import UnreadableFileError
 from shoreboard.storage.tables.reading import load, read_any, read_table, read_text
 from shoreboard.storage.tables.table import Encoding, Remark, TableError, TableFault, TableReading
-from shoreboard.storage.tables.work import StoppedError, Work
+from shoreboard.storage.tables.work import StoppedError, WorkCount
 from tests.storage.tables.workbooks import ods, xlsx
 
 FILES = Path(__file__).parents[2] / "_files" / "tables"
@@ -100,7 +100,7 @@ def test_a_workbook_cut_or_changed_anywhere_is_read_or_refused(name: str) -> Non
 
 @pytest.mark.parametrize("line", ["\n", "\r", ",\n", ",,,,\r\n"])
 def test_the_blank_rows_of_a_whole_sheet_are_none(line: str) -> None:
-    text, work = "Activity,Who\nIT,own\n" + line * 1_048_576, Work()
+    text, work = "Activity,Who\nIT,own\n" + line * 1_048_576, WorkCount()
     assert read_any(text, work=work).rows == (("IT", "own"),)
     assert read_any(text.encode(), work=work).rows == (("IT", "own"),)
     assert work.steps < 20
@@ -131,7 +131,7 @@ def test_a_few_bytes_that_stand_for_millions_of_cells_are_refused_before_any_is_
 ) -> None:
     steps: list[int] = []
     with pytest.raises(TableError) as refused:
-        read_any(ods(REPEATED.format(rows, columns, text, blank)), work=Work(steps.append))
+        read_any(ods(REPEATED.format(rows, columns, text, blank)), work=WorkCount(steps.append))
     assert refused.value.fault is TableFault.TOO_MANY_CELLS
     assert steps == []  # a thousand would have been told
 
@@ -144,7 +144,7 @@ def test_who_waits_no_more_ends_the_work() -> None:
     book = xlsx("<row><c><v>1</v></c></row>" * 10_000)
     for content in (text, text.encode(), book):
         with pytest.raises(StoppedError):
-            read_any(content, work=Work(stop))
+            read_any(content, work=WorkCount(stop))
 
 
 def test_bytes_and_text_are_read_alike() -> None:

@@ -10,7 +10,7 @@ from shoreboard.storage.tables.table import (
     TableFault,
 )
 from shoreboard.storage.tables.text import cells, has_columns, separator_of, without_bullets
-from shoreboard.storage.tables.work import MOST_STEPS, Work
+from shoreboard.storage.tables.work import MOST_STEPS, WorkCount
 
 
 @pytest.mark.parametrize("separator", ["\t", ";", ",", "|"])
@@ -90,7 +90,7 @@ def test_texts_out_of_bounds_are_refused(text: str, fault: TableFault) -> None:
 
 
 def test_rows_behind_too_many_blank_ones_are_refused_before_any_is_made() -> None:
-    work = Work()
+    work = WorkCount()
     with pytest.raises(TableError) as refused:
         cells("a" + "\n" * 200_000 + "b", ",", work)
     assert (refused.value.fault, work.steps < 10) == (TableFault.TOO_MANY_ROWS, True)
@@ -104,7 +104,7 @@ def test_a_record_longer_than_any_fair_one_is_not_taken_apart(text: str) -> None
 
 
 def test_more_cells_than_can_be_read_soon_are_refused() -> None:
-    work = Work()
+    work = WorkCount()
     work.step(MOST_STEPS - 1000)
     with pytest.raises(TableError) as refused:
         cells(("x," * 199 + "x\n") * 50_000, ",", work)

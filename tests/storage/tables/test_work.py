@@ -3,19 +3,19 @@
 import pytest
 
 from shoreboard.storage.tables.table import TableError, TableFault
-from shoreboard.storage.tables.work import MOST_STEPS, StoppedError, Work
+from shoreboard.storage.tables.work import MOST_STEPS, StoppedError, WorkCount
 
 
 def test_steps_are_told_now_and_then() -> None:
     told: list[int] = []
-    work = Work(told.append)
+    work = WorkCount(told.append)
     for _ in range(10_000):
         work.step()
     assert told == [2_000, 4_000, 6_000, 8_000, 10_000]
 
 
 def test_more_than_any_fair_table_takes_is_refused() -> None:
-    work = Work()
+    work = WorkCount()
     work.row(9, 0, MOST_STEPS // 10)
     with pytest.raises(TableError) as refused:
         work.row(0, 0)
@@ -23,7 +23,7 @@ def test_more_than_any_fair_table_takes_is_refused() -> None:
 
 
 def test_long_cells_are_more_work_than_short_ones() -> None:
-    short, long = Work(), Work()
+    short, long = WorkCount(), WorkCount()
     short.row(1, 10)
     long.row(1, 10_000)
     assert (short.steps, long.steps) == (2, 102)
@@ -34,4 +34,4 @@ def test_who_hears_of_it_may_end_it() -> None:
         raise StoppedError
 
     with pytest.raises(StoppedError):
-        Work(stop).look(5_000)
+        WorkCount(stop).look(5_000)

@@ -7,13 +7,13 @@ import pytest
 
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.table import MOST_COLUMNS, TableError, TableFault
-from shoreboard.storage.tables.work import Work
+from shoreboard.storage.tables.work import WorkCount
 from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
 from tests.storage.tables.workbooks import TYPE, packed, xlsx
 
 
 def rows(cells: str, strings: str = "") -> list[tuple[str, ...]]:
-    return Xlsx(Archive(xlsx(cells, strings)), Work()).rows(0)
+    return Xlsx(Archive(xlsx(cells, strings)), WorkCount()).rows(0)
 
 
 def test_texts_numbers_truths_and_results_of_formulas() -> None:
@@ -50,14 +50,16 @@ def test_far_away_cells_without_text_do_not_count() -> None:
 
 def test_what_lies_elsewhere_is_never_read() -> None:
     link = '<Relationship Id="r1" TargetMode="External" Type="x/worksheet" Target="//evil/s.xml"/>'
-    assert Xlsx(Archive(xlsx("<row><c><v>1</v></c></row>", links=link)), Work()).rows(0) == [("1",)]
+    assert Xlsx(Archive(xlsx("<row><c><v>1</v></c></row>", links=link)), WorkCount()).rows(0) == [
+        ("1",)
+    ]
 
 
 def test_other_formats_of_excel_are_not_known() -> None:
     archive = Archive(packed({"[Content_Types].xml": "", "_rels/.rels": "<R/>"}))
     assert is_xlsx(archive)
     with pytest.raises(TableError) as refused:
-        Xlsx(archive, Work())
+        Xlsx(archive, WorkCount())
     assert refused.value.fault is TableFault.FOREIGN
 
 
@@ -67,7 +69,7 @@ STYLES = """<numFmts><numFmt numFmtId="164" formatCode="dd.mm.yyyy"/></numFmts>
 
 
 def book(cells: str, *, after: str = "", strings: str = "") -> Xlsx:
-    return Xlsx(Archive(xlsx(cells, strings, styles=STYLES, after=after)), Work())
+    return Xlsx(Archive(xlsx(cells, strings, styles=STYLES, after=after)), WorkCount())
 
 
 def parts_of(data: bytes) -> dict[str, str]:
@@ -110,11 +112,11 @@ def test_characters_that_xml_cannot_hold_are_read() -> None:
 def test_parts_are_found_in_any_letter_case_and_behind_any_slash() -> None:
     parts = parts_of(xlsx("<row><c><v>1</v></c></row>"))
     odd = {name.replace("/", "\\").upper(): text for name, text in parts.items()}
-    assert Xlsx(Archive(packed(odd)), Work()).rows(0) == [("1",)]
+    assert Xlsx(Archive(packed(odd)), WorkCount()).rows(0) == [("1",)]
 
 
 def test_strict_workbooks_are_read() -> None:
     strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
     parts = parts_of(xlsx("<row><c><v>1</v></c></row>"))
     made = packed({name: text.replace(TYPE, strict) for name, text in parts.items()})
-    assert Xlsx(Archive(made), Work()).rows(0) == [("1",)]
+    assert Xlsx(Archive(made), WorkCount()).rows(0) == [("1",)]

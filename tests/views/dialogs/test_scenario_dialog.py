@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from shoreboard.actions.questions import ScenarioWords, SceneWords
+from shoreboard.actions.questions import ScenarioWords, SceneTexts
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.views.dialogs.country_field import CountryField
@@ -44,7 +44,7 @@ def test_title_caption_and_note_become_the_answer(qtbot: QtBot) -> None:
     retype(field(dialog, ManyLines, "Caption"), "Who draws the specification?")
     enter(field(dialog, QLineEdit, "Title"))
     assert dialog.isHidden()
-    words = SceneWords("In five years", "Who draws the specification?", " as it was ")
+    words = SceneTexts("In five years", "Who draws the specification?", " as it was ")
     assert dialog.answer() == words
 
 

@@ -17,7 +17,7 @@ from shoreboard.storage.tables.text import SEPARATORS
 from shoreboard.storage.tables.words import Vocabulary
 
 
-class Heading(StrEnum):
+class MoveHeading(StrEnum):
     """The columns that such a table must have, as they are headed."""
 
     ACTIVITY = "activity"
@@ -31,16 +31,16 @@ class Heading(StrEnum):
 class Headings:
     """In which column, counted from 0, each of them is; `firms` are those that name firms."""
 
-    at: Mapping[Heading, int]
-    firms: frozenset[Heading] = frozenset()
+    at: Mapping[MoveHeading, int]
+    firms: frozenset[MoveHeading] = frozenset()
 
 
 Wanted = Sequence[Sequence[str]]
 """Two groups of headings that the user names: those for before, and those for after."""
 
 _PAIRS = (
-    (Heading.BEFORE_WHO, Heading.BEFORE_WHERE),
-    (Heading.AFTER_WHO, Heading.AFTER_WHERE),
+    (MoveHeading.BEFORE_WHO, MoveHeading.BEFORE_WHERE),
+    (MoveHeading.AFTER_WHO, MoveHeading.AFTER_WHERE),
 )
 _COLUMNS = (
     (
@@ -69,7 +69,7 @@ class BeforeAfter:
 class Fault:
     """Why a row says nothing: in which column, and which word is at fault, if one is."""
 
-    heading: Heading
+    heading: MoveHeading
     refusal: Refusal
     word: str = ""
 
@@ -87,7 +87,7 @@ def read_before_after(
     if (
         how.separator is None
         and table.reading.separator is not None
-        and len(found.at) < len(Heading)
+        and len(found.at) < len(MoveHeading)
     ):
         for separator in SEPARATORS:
             other = read_any(data, replace(how, separator=separator))
@@ -102,20 +102,20 @@ def headings_of(table: Table, vocabulary: Vocabulary, wanted: Wanted = ()) -> He
 
     Case, spaces and hyphens do not matter, and the first counts. What is not there is missing.
     """
-    exact = {fold(heading): heading for heading in Heading}
-    found: dict[Heading, int] = {}
+    exact = {fold(heading): heading for heading in MoveHeading}
+    found: dict[MoveHeading, int] = {}
     for at, cell in enumerate(table.headings):
         heading = exact.get(fold(cell))
         if heading is not None:
             found.setdefault(heading, at)
-    if not wanted and len(found) == len(Heading):
+    if not wanted and len(found) == len(MoveHeading):
         return Headings(found)
     columns = guess_columns(table, vocabulary).columns
     if TableColumn.ACTIVITY in columns:
-        found.setdefault(Heading.ACTIVITY, columns[TableColumn.ACTIVITY])
+        found.setdefault(MoveHeading.ACTIVITY, columns[TableColumn.ACTIVITY])
     if wanted:
         return Headings({**found, **_as_named(table, wanted)})
-    firms: set[Heading] = set()
+    firms: set[MoveHeading] = set()
     for pair, columns_of in zip(_PAIRS, _COLUMNS, strict=True):
         for heading, meanings in zip(pair, columns_of, strict=True):
             meaning = next((each for each in meanings if each in columns), None)
@@ -125,10 +125,10 @@ def headings_of(table: Table, vocabulary: Vocabulary, wanted: Wanted = ()) -> He
     return Headings(found, frozenset(firms))
 
 
-def _as_named(table: Table, wanted: Wanted) -> Mapping[Heading, int]:
+def _as_named(table: Table, wanted: Wanted) -> Mapping[MoveHeading, int]:
     """Return the columns that the user names, of which one may say both who and where."""
     known = {fold(cell): at for at, cell in reversed([*enumerate(table.headings)])}
-    found: dict[Heading, int] = {}
+    found: dict[MoveHeading, int] = {}
     for pair, names in zip(_PAIRS, wanted, strict=True):
         several = names if len(names) > 1 else (*names, *names)
         for heading, name in zip(pair, several, strict=False):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from shoreboard.domain.zone import Who
 from shoreboard.storage.tables.answers import IN_HOUSE, CellAnswers, fold, is_of_group
 from shoreboard.storage.tables.meaning import BLANK, CellMeaning
-from shoreboard.storage.tables.parts import Part, parts_of, shares_of
+from shoreboard.storage.tables.parts import TablePart, parts_of, shares_of
 from shoreboard.storage.tables.places import NAME
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import Vocabulary, is_mixed, is_nothing
@@ -72,13 +72,13 @@ def who_cell(vocabulary: Vocabulary, text: str) -> CellMeaning:
     return replace(meaning, is_group=True) if is_group else meaning
 
 
-def _shared(vocabulary: Vocabulary, text: str) -> tuple[Part, ...]:
+def _shared(vocabulary: Vocabulary, text: str) -> tuple[TablePart, ...]:
     """Return the parts of "70 % in-house, 30 % vendor"."""
     said = [(share, words, _who(vocabulary, words)) for words, share in shares_of(text)]
     if any(meaning is None for _, _, meaning in said):
         return ()
     return tuple(
-        Part(share, words, meaning.answers, meaning.partner)
+        TablePart(share, words, meaning.answers, meaning.partner)
         for share, words, meaning in said
         if meaning is not None
     )

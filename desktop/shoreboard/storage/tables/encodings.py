@@ -40,20 +40,20 @@ _AHEAD = 0.1
 """By so much the best guess is ahead of any other text, or else it is unsure."""
 
 
-class Guess(NamedTuple):
+class EncodingGuess(NamedTuple):
     """The encoding that bytes seem to be in, and what is to be said of that."""
 
     encoding: Encoding
     remarks: tuple[Remark, ...] = ()
 
 
-def guess(data: bytes) -> Guess:
+def guess(data: bytes) -> EncodingGuess:
     """Return the encoding of a text; a few bytes that are no characters leave UTF-8 what it is."""
     sample = data[:_SAMPLE]
     if data.startswith(_MARKS):
-        return Guess(Encoding.UTF_16)
+        return EncodingGuess(Encoding.UTF_16)
     if sample.count(0) * _LEAST_NULS > len(sample) and 0 in _shares(sample):
-        return Guess(Encoding.UTF_16)
+        return EncodingGuess(Encoding.UTF_16)
     good, bad = 0, 0
     for text in _decoded(data, "utf-8-sig", "replace"):
         if not text.isascii():
@@ -61,9 +61,9 @@ def guess(data: bytes) -> Guess:
             good += len(text) - len(text.encode("ascii", "ignore")) - wrong
             bad += wrong
     if not bad:
-        return Guess(Encoding.UTF_8)
+        return EncodingGuess(Encoding.UTF_8)
     if good >= bad:
-        return Guess(Encoding.UTF_8, (Remark.BAD_BYTES,))
+        return EncodingGuess(Encoding.UTF_8, (Remark.BAD_BYTES,))
     return _legacy(data)
 
 
@@ -116,7 +116,7 @@ def _shares(sample: bytes) -> tuple[int, int]:
     return sample[::2].count(0), sample[1::2].count(0)
 
 
-def _legacy(data: bytes) -> Guess:
+def _legacy(data: bytes) -> EncodingGuess:
     """Return the encoding in which most letters are those of one language."""
     found = re.search(b"[\x80-\xff]", data)
     at = max(0, (found.start() if found else 0) - _SAMPLE // 2)
@@ -126,7 +126,7 @@ def _legacy(data: bytes) -> Guess:
     best = max(_CANDIDATES, key=lambda each: scores[each])
     others = (scores[each] for each in _CANDIDATES if texts[each] != texts[best])
     sure = scores[best] >= _SURE and scores[best] - max(others, default=-1.0) > _AHEAD
-    return Guess(best, () if sure else (Remark.UNSURE_ENCODING,))
+    return EncodingGuess(best, () if sure else (Remark.UNSURE_ENCODING,))
 
 
 def _score(encoding: Encoding, text: str) -> float:

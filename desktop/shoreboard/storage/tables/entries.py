@@ -17,7 +17,7 @@ from shoreboard.storage.tables.headings import AFTER, TableColumn, answer_of
 from shoreboard.storage.tables.marks import marks_of
 from shoreboard.storage.tables.meaning import BLANK, CellMeaning
 from shoreboard.storage.tables.meanings import Meanings
-from shoreboard.storage.tables.parts import Part, of_each_part
+from shoreboard.storage.tables.parts import TablePart, of_each_part
 from shoreboard.storage.tables.placing import Refusal, RefusedError, Said
 from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.words import Vocabulary, is_nothing
@@ -38,7 +38,7 @@ class Told:
     said: Said = field(default_factory=Said)
     words: Callable[[], str] = str
     gaps: tuple[Gap, ...] = ()
-    parts: tuple[tuple[Part, Said], ...] = ()
+    parts: tuple[tuple[TablePart, Said], ...] = ()
     """What it tells of each part, where it says which share of the activity is done how."""
 
 

@@ -15,15 +15,15 @@ from shoreboard.storage.tables.table import (
     TableFault,
     bounded_cell,
 )
-from shoreboard.storage.tables.work import Work
+from shoreboard.storage.tables.work import WorkCount
 
 Attributes = Mapping[str, str]
 
 
-class Grid:
+class CellGrid:
     """Collects rows; blank cells and rows take room only where something follows them."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: WorkCount) -> None:
         self.rows: list[Row] = []
         self._work = work
 
@@ -82,7 +82,7 @@ class CellWords:
 
 def parse(
     data: bytes,
-    work: Work,
+    work: WorkCount,
     start: Callable[[str, Attributes], object],
     end: Callable[[str], object],
     words: Callable[[str], object],

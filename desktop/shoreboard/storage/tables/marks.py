@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from shoreboard.storage.tables.answers import NOTHING, Marked, fold
 from shoreboard.storage.tables.cells import NO, YES
 from shoreboard.storage.tables.meaning import CellMeaning
-from shoreboard.storage.tables.parts import Part, whole_shares
+from shoreboard.storage.tables.parts import TablePart, whole_shares
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import is_mixed
 
@@ -67,7 +67,7 @@ def marks_of(cells: Sequence[tuple[str, Marked, str]]) -> CellMeaning:
     return CellMeaning(found, is_group=any(said.is_group for said, _ in ticked))
 
 
-def _shared(cells: Sequence[tuple[str, Marked, str]]) -> tuple[Part, ...]:
+def _shared(cells: Sequence[tuple[str, Marked, str]]) -> tuple[TablePart, ...]:
     """Return the parts of "In-house 20 %, Outsourced 80 %", or of one share and what it leaves."""
     said = [
         (heading, marked, part)
@@ -78,12 +78,12 @@ def _shared(cells: Sequence[tuple[str, Marked, str]]) -> tuple[Part, ...]:
         _, marked, part = said[0]
         shares = whole_shares([part, _WHOLE - part])
         both = zip(shares, (marked.ticked, marked.denied), strict=False)
-        return tuple(Part(share, f"{share} %", answers) for share, answers in both)
+        return tuple(TablePart(share, f"{share} %", answers) for share, answers in both)
     answers = [marked.ticked for _, marked, _ in said]
     if any(one.with_those(other) for at, one in enumerate(answers) for other in answers[:at]):
         return ()
     parts = zip(said, whole_shares([part for _, _, part in said]), strict=False)
     return tuple(
-        Part(share, _BESIDE.sub("", heading).strip(), marked.ticked)
+        TablePart(share, _BESIDE.sub("", heading).strip(), marked.ticked)
         for (heading, marked, _), share in parts
     )

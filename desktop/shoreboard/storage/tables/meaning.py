@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from shoreboard.storage.tables.answers import NOTHING, CellAnswers
-from shoreboard.storage.tables.parts import Part
+from shoreboard.storage.tables.parts import TablePart
 from shoreboard.storage.tables.placing import Refusal
 
 
@@ -15,7 +15,7 @@ class CellMeaning:
     partner: str = ""
     gap: Refusal | None = None
     place: str = ""
-    parts: tuple[Part, ...] = ()
+    parts: tuple[TablePart, ...] = ()
     """Of the activity, where the cell says what share of it is done how."""
     is_group: bool = False
     """It speaks of a firm of one's own group."""

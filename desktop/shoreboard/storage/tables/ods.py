@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.storage.tables.archive import Archive
-from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
+from shoreboard.storage.tables.grid import Attributes, CellGrid, CellWords, number, parse
 from shoreboard.storage.tables.table import MOST_COLUMNS, Row, TableError, TableFault
-from shoreboard.storage.tables.work import Work
+from shoreboard.storage.tables.work import WorkCount
 
 _CONTENT, _SETTINGS = "content.xml", "settings.xml"
 _CELLS = ("table-cell", "covered-table-cell")
@@ -26,12 +26,12 @@ class Ods:
     blank_formulas = 0
     """Such workbooks hold the results of all."""
 
-    def __init__(self, archive: Archive, work: Work) -> None:
+    def __init__(self, archive: Archive, work: WorkCount) -> None:
         self.names: list[str] = []
         self.hidden: set[int] = set()
         self.active: int | None = None
         self._work = work
-        self._grids: list[Grid] = []
+        self._grids: list[CellGrid] = []
         self._faults: dict[int, TableError] = {}
         self._unseen_styles: set[str] = set()
         self._style = ""
@@ -97,7 +97,7 @@ class Ods:
             if attributes.get("style-name", "") in self._unseen_styles:
                 self.hidden.add(len(self.names))
             self.names.append(attributes.get("name", ""))
-            self._grids.append(Grid(self._work))
+            self._grids.append(CellGrid(self._work))
             self._reads, self._row, self._notes, self._merged = True, 0, 0, []
 
     def _start_cell(self, attributes: Attributes) -> None:
@@ -159,7 +159,7 @@ class Ods:
             self._text.add(text)
 
 
-def _active_name(archive: Archive, work: Work) -> str:
+def _active_name(archive: Archive, work: WorkCount) -> str:
     """Return the name of the sheet that was shown last, "" where that is not said."""
     if _SETTINGS not in archive.names:
         return ""

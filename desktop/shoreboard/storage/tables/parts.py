@@ -18,7 +18,7 @@ _MOST_MISSING = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class TablePart:
     """A part of an activity: its share in whole percent, how a table calls it, what it answers."""
 
     share: int
@@ -28,8 +28,8 @@ class Part:
 
 
 def of_each_part(
-    parts: Sequence[Part], said: Said, home: str | None
-) -> tuple[tuple[Part, Said], ...]:
+    parts: Sequence[TablePart], said: Said, home: str | None
+) -> tuple[tuple[TablePart, Said], ...]:
     """Return what a row tells of each part; nothing where they are no whole or contradict it.
 
     A firm does what is not done in-house, and where own staff and another firm share the work, a
@@ -38,7 +38,7 @@ def of_each_part(
     if sum(each.share for each in parts) != FULL_SHARE:
         return ()
     is_abroad = said.answers.where is Where.FOREIGN or said.answers.country not in (None, home)
-    made: list[tuple[Part, Said]] = []
+    made: list[tuple[TablePart, Said]] = []
     for each in parts:
         is_own = each.answers.who is Who.IN_HOUSE
         rest = CellAnswers(said.answers.who) if is_own and is_abroad else said.answers

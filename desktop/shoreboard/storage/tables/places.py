@@ -8,7 +8,7 @@ from shoreboard.domain.zone import Where
 from shoreboard.storage.tables.answers import CellAnswers
 from shoreboard.storage.tables.country_names import is_state, region_of
 from shoreboard.storage.tables.meaning import BLANK, CellMeaning
-from shoreboard.storage.tables.parts import Part, parts_of, shares_of, without_shares
+from shoreboard.storage.tables.parts import TablePart, parts_of, shares_of, without_shares
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.words import Vocabulary, is_mixed, is_nothing
 
@@ -57,7 +57,7 @@ def where_cell(
     return replace(_several(known, home), parts=_shared(vocabulary, text, nations=nations))
 
 
-def _shared(vocabulary: Vocabulary, text: str, *, nations: bool) -> tuple[Part, ...]:
+def _shared(vocabulary: Vocabulary, text: str, *, nations: bool) -> tuple[TablePart, ...]:
     """Return the parts of "60 % India, 40 % US"."""
     said = [
         (share, words, _place(vocabulary, words, nations=nations))
@@ -66,7 +66,9 @@ def _shared(vocabulary: Vocabulary, text: str, *, nations: bool) -> tuple[Part, 
     if any(meaning is None or meaning.gap for _, _, meaning in said):
         return ()
     return tuple(
-        Part(share, words, meaning.answers) for share, words, meaning in said if meaning is not None
+        TablePart(share, words, meaning.answers)
+        for share, words, meaning in said
+        if meaning is not None
     )
 
 

@@ -28,7 +28,7 @@ from shoreboard.storage.tables.placing import HALF, Refusal, RefusedError, place
 from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.times import in_time
 from shoreboard.storage.tables.words import Vocabulary
-from shoreboard.storage.tables.work import Work
+from shoreboard.storage.tables.work import WorkCount
 
 STEPS_A_ROW = 3
 """So many steps the planning of a row is."""
@@ -80,7 +80,7 @@ def plan(
     table: Table,
     target: Target,
     columns: Columns | None = None,
-    work: Work | None = None,
+    work: WorkCount | None = None,
     *,
     keep_rest: bool = False,
 ) -> Plan:
@@ -88,7 +88,7 @@ def plan(
 
     Where `keep_rest`, the cells of columns that are not taken are kept in the notes.
     """
-    work = work or Work()
+    work = work or WorkCount()
     guess = guess_columns(table, target.vocabulary)
     if columns is not None:
         guess = chosen(guess, columns)
@@ -150,7 +150,7 @@ class _Planner:
         self._rows.append(PlannedRow(number, name, "", Outcome.PASSED))
 
     def planned(
-        self, entries: Sequence[TableEntry], work: Work
+        self, entries: Sequence[TableEntry], work: WorkCount
     ) -> tuple[tuple[PlannedRow, ...], tuple[tuple[SceneId, str], ...]]:
         """Return what becomes of all rows, and the scenes that would be new."""
         for title in in_time({same_name(e.scene): e.scene for e in entries if e.scene}.values()):

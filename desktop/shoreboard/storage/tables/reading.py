@@ -9,7 +9,7 @@ from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.storage.regular import content
 from shoreboard.storage.tables.archive import Archive
 from shoreboard.storage.tables.columns import meanings_of
-from shoreboard.storage.tables.encodings import Guess, beginning, guess, pieces
+from shoreboard.storage.tables.encodings import EncodingGuess, beginning, guess, pieces
 from shoreboard.storage.tables.foreign import foreign, foreign_archive
 from shoreboard.storage.tables.heading_rows import headed
 from shoreboard.storage.tables.ods import Ods, is_ods
@@ -23,7 +23,7 @@ from shoreboard.storage.tables.table import (
     TableReading,
 )
 from shoreboard.storage.tables.text import cells, separator_of, without_bullets
-from shoreboard.storage.tables.work import Work
+from shoreboard.storage.tables.work import WorkCount
 from shoreboard.storage.tables.xlsx import Xlsx, is_xlsx
 
 _ARCHIVE = b"PK\x03\x04"
@@ -54,12 +54,14 @@ def is_scenario(content: bytes | str) -> bool:
     return _SCENARIO.match(text) is not None
 
 
-def read_table(data: bytes, how: TableReading = _AS_GUESSED, work: Work | None = None) -> Table:
+def read_table(
+    data: bytes, how: TableReading = _AS_GUESSED, work: WorkCount | None = None
+) -> Table:
     """Return the table in a file of text, XLSX or ODS; what `how` leaves open is guessed.
 
     Raises TableError.
     """
-    work = work or Work()
+    work = work or WorkCount()
     if len(data) > LARGEST_FILE:
         raise TableError(TableFault.TOO_LARGE)
     if data.startswith(_ARCHIVE):
@@ -69,7 +71,7 @@ def read_table(data: bytes, how: TableReading = _AS_GUESSED, work: Work | None =
     if (fault := foreign(data)) is not None:
         raise TableError(fault)
     strict = how.encoding is not None
-    found = guess(data) if how.encoding is None else Guess(how.encoding)
+    found = guess(data) if how.encoding is None else EncodingGuess(how.encoding)
     start = beginning(data, found.encoding)
     how = replace(how, encoding=found.encoding, separator=how.separator or separator_of(start))
     if found.encoding is not Encoding.UTF_16:
@@ -78,7 +80,7 @@ def read_table(data: bytes, how: TableReading = _AS_GUESSED, work: Work | None =
     return replace(_from_text(start, text, how, work), remarks=found.remarks)
 
 
-def read_text(text: str, how: TableReading = _AS_GUESSED, work: Work | None = None) -> Table:
+def read_text(text: str, how: TableReading = _AS_GUESSED, work: WorkCount | None = None) -> Table:
     """Return the table in a text, such as a spreadsheet leaves on the clipboard.
 
     Raises TableError.
@@ -88,11 +90,11 @@ def read_text(text: str, how: TableReading = _AS_GUESSED, work: Work | None = No
     if (fault := foreign(text[:_BEGINNING].encode("utf-8", "replace"))) and not is_scenario(text):
         raise TableError(fault)
     how = replace(how, separator=how.separator or separator_of(text))
-    return _from_text(text, (text.rstrip(f"{how.separator}\r\n"),), how, work or Work())
+    return _from_text(text, (text.rstrip(f"{how.separator}\r\n"),), how, work or WorkCount())
 
 
 def read_any(
-    content: bytes | str, how: TableReading = _AS_GUESSED, work: Work | None = None
+    content: bytes | str, how: TableReading = _AS_GUESSED, work: WorkCount | None = None
 ) -> Table:
     """Return the table in a file's bytes or in a text; raises TableError."""
     if isinstance(content, str):
@@ -100,7 +102,7 @@ def read_any(
     return read_table(content, how, work)
 
 
-def _from_text(start: str, text: Iterable[str], how: TableReading, work: Work) -> Table:
+def _from_text(start: str, text: Iterable[str], how: TableReading, work: WorkCount) -> Table:
     """Return the table in a text that begins like this."""
     if is_scenario(start):
         raise TableError(TableFault.SCENARIO)
@@ -108,7 +110,7 @@ def _from_text(start: str, text: Iterable[str], how: TableReading, work: Work) -
     return _table(rows, replace(how, sheet=None), ())
 
 
-def _from_workbook(archive: Archive, how: TableReading, work: Work) -> Table:
+def _from_workbook(archive: Archive, how: TableReading, work: WorkCount) -> Table:
     """Return the sheet that is asked for, or the one whose headings say most.
 
     Of equals it is the one that was shown when the workbook was saved, and else the first. A sheet
@@ -137,7 +139,7 @@ def _from_workbook(archive: Archive, how: TableReading, work: Work) -> Table:
     return best
 
 
-def _book(archive: Archive, work: Work) -> Xlsx | Ods:
+def _book(archive: Archive, work: WorkCount) -> Xlsx | Ods:
     if is_ods(archive):
         return Ods(archive, work)
     if not is_xlsx(archive):

@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from shoreboard.storage.tables.guards import unguarded
 from shoreboard.storage.tables.table import MOST_ROWS, Row, TableError, TableFault, bounded_cell
-from shoreboard.storage.tables.work import Work
+from shoreboard.storage.tables.work import WorkCount
 
 SEPARATORS = ("\t", ";", ",", "|")
 
@@ -49,12 +49,14 @@ def has_columns(text: str) -> bool:
     )
 
 
-def cells(text: str | Iterable[str], separator: str, work: Work | None = None) -> tuple[Row, ...]:
+def cells(
+    text: str | Iterable[str], separator: str, work: WorkCount | None = None
+) -> tuple[Row, ...]:
     """Return the cells of a text, a row a line; raises TableError where it is out of bounds.
 
     The text may come piece by piece. Blank rows at its end are none, but they are counted.
     """
-    work, lines = work or Work(), _Lines((text,) if isinstance(text, str) else text)
+    work, lines = work or WorkCount(), _Lines((text,) if isinstance(text, str) else text)
     rows: list[Row] = []
     blank = 0
     try:

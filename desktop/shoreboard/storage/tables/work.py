@@ -16,7 +16,7 @@ class StoppedError(Exception):
     """Nobody waits for the table any more."""
 
 
-class Work:
+class WorkCount:
     """Counts steps: a cell, an element of XML, or a hundred characters of a row.
 
     `tell` hears now and then how many there were; what it raises ends the work, StoppedError say.

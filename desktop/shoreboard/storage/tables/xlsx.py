@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from shoreboard.storage.tables.archive import Archive
-from shoreboard.storage.tables.grid import Attributes, CellWords, Grid, number, parse
+from shoreboard.storage.tables.grid import Attributes, CellGrid, CellWords, number, parse
 from shoreboard.storage.tables.number_formats import BUILT_IN, Show, format_of, plain
 from shoreboard.storage.tables.table import MOST_COLUMNS, Row, TableError, TableFault
-from shoreboard.storage.tables.work import Work
+from shoreboard.storage.tables.work import WorkCount
 
 _ROOT = "_rels/.rels"
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -27,7 +27,7 @@ def is_xlsx(archive: Archive) -> bool:
 class Xlsx:
     """Gives out the sheets of a workbook; raises TableError where it is damaged."""
 
-    def __init__(self, archive: Archive, work: Work) -> None:
+    def __init__(self, archive: Archive, work: WorkCount) -> None:
         self._archive, self._work = archive, work
         books = [to for kind, to in _links(archive, "", work).values() if kind == "officeDocument"]
         if not books or not books[0].lower().endswith(".xml"):
@@ -122,8 +122,10 @@ class _Strings:
 class _Sheet:
     """Reads the cells of one sheet."""
 
-    def __init__(self, strings: Sequence[str], shows: Sequence[Show | None], work: Work) -> None:
-        self.grid = Grid(work)
+    def __init__(
+        self, strings: Sequence[str], shows: Sequence[Show | None], work: WorkCount
+    ) -> None:
+        self.grid = CellGrid(work)
         self.blank_formulas = 0
         self._strings, self._shows = strings, shows
         self._style, self._is_formula = 0, False
@@ -235,7 +237,7 @@ def _place(reference: str) -> tuple[int, int]:
     return number(row, 1) - 1, _column(reference.replace("$", ""), 0)
 
 
-def _links(archive: Archive, part: str, work: Work) -> dict[str, tuple[str, str]]:
+def _links(archive: Archive, part: str, work: WorkCount) -> dict[str, tuple[str, str]]:
     """Return what a part of the archive refers to: by id its kind and which part it is."""
     folder, name = posixpath.split(part)
     found: dict[str, tuple[str, str]] = {}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from shoreboard.actions.export_choice import ExportChoice
 from shoreboard.actions.problems import answers_needed
 from shoreboard.actions.questions import ExportScenario
-from shoreboard.exporters.exporter import Choice
+from shoreboard.exporters.exporter import ExportOption
 from shoreboard.exporters.options import PAGES
 from shoreboard.exporters.registry import EXPORTERS
 from shoreboard.i18n import tr
@@ -109,16 +109,16 @@ class ExportDialog(DialogFrame):
         answers = self._answers.isChecked()
         offered = {
             self._scenes: exporter.one_scene and self._asked.scenes > 1,
-            self._page: Choice.PAGE in exporter.choices,
-            self._palette: Choice.PALETTE in exporter.choices,
-            self._resolution: Choice.RESOLUTION in exporter.choices,
-            self._moves: answers and Choice.MOVES in exporter.choices,
-            self._caption: Choice.CAPTION in exporter.choices,
+            self._page: ExportOption.PAGE in exporter.choices,
+            self._palette: ExportOption.PALETTE in exporter.choices,
+            self._resolution: ExportOption.RESOLUTION in exporter.choices,
+            self._moves: answers and ExportOption.MOVES in exporter.choices,
+            self._caption: ExportOption.CAPTION in exporter.choices,
             self._verdict: answers
             and self._asked.has_selection
-            and Choice.VERDICT in exporter.choices,
-            self._transparent: Choice.TRANSPARENT in exporter.choices,
-            self._scenario: answers and Choice.SCENARIO in exporter.choices,
+            and ExportOption.VERDICT in exporter.choices,
+            self._transparent: ExportOption.TRANSPARENT in exporter.choices,
+            self._scenario: answers and ExportOption.SCENARIO in exporter.choices,
         }
         for field, on in offered.items():
             field.setEnabled(on)

@@ -14,7 +14,7 @@ from shoreboard.storage.tables.findings import Columns
 from shoreboard.storage.tables.plan import STEPS_A_ROW, Plan, Target, plan
 from shoreboard.storage.tables.reading import read_any
 from shoreboard.storage.tables.table import Table, TableError, TableReading
-from shoreboard.storage.tables.work import StoppedError, Work
+from shoreboard.storage.tables.work import StoppedError, WorkCount
 
 _SMALL = 64 * 1024
 """Bytes or characters of a text: so much is read at once, in some hundredth of a second."""
@@ -146,11 +146,11 @@ class _Progress:
 
 def _made(content: bytes | str, order: Order, progress: _Progress) -> Plan | TableError | None:
     """Return what was made, or why nothing could be; None where it was not wanted any more."""
-    work = Work(progress.look)
+    work = WorkCount(progress.look)
     try:
         table = order.table or read_any(content, order.reading, work)
         progress.done, progress.of = 0, len(table.rows)
-        work = Work(progress.look)
+        work = WorkCount(progress.look)
         made = plan(table, order.target, order.columns, work, keep_rest=order.keep_rest)
         progress.look(work.steps)
         return _with_end(made, order.target)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from shoreboard.actions.questions import HomeCountry, ScenarioWords, SceneWords
+from shoreboard.actions.questions import HomeCountry, ScenarioWords, SceneTexts
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.i18n import tr
@@ -44,9 +44,9 @@ class SceneDialog(Form):
         self.add_ok_and_cancel()
         self._title.selectAll()
 
-    def answer(self) -> SceneWords:
+    def answer(self) -> SceneTexts:
         """Return what the fields make; what nobody touched is as it was."""
-        return SceneWords(self._title.value(), self._caption.value(), self._note.value())
+        return SceneTexts(self._title.value(), self._caption.value(), self._note.value())
 
 
 class HomeDialog(Form):

@@ -13,12 +13,12 @@ from typing_extensions import override
 from shoreboard.views.panel.chips import Chips
 from shoreboard.views.panel.rows import FOLD_BLEED, ChoiceRow, FoldRow
 from shoreboard.views.panel.table_box import TableBox
-from shoreboard.views.panel.words import PanelWords, VerdictWords
+from shoreboard.views.panel.words import LargeWords, PanelWords
 from shoreboard.views.parts.look import Styled, look_of, strong_font
 from shoreboard.views.theme.apply import qt_palette
 
 
-class Style(Enum):
+class PieceStyle(Enum):
     """How a text is set."""
 
     TITLE = auto()
@@ -28,7 +28,7 @@ class Style(Enum):
     SOFT = auto()
 
 
-class Place(NamedTuple):
+class PiecePlace(NamedTuple):
     """Where a piece stands; places sort from the top of the column to its end."""
 
     block: int
@@ -66,8 +66,8 @@ class PanelColumn(Styled, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pieces: dict[Place, Piece] = {}
-        self._styles: dict[Place, Style] = {}
+        self._pieces: dict[PiecePlace, Piece] = {}
+        self._styles: dict[PiecePlace, PieceStyle] = {}
         self._standing: list[tuple[Piece, int]] = []
         self._unordered = False
         self._ahead: list[QWidget] = []
@@ -96,10 +96,10 @@ class PanelColumn(Styled, QWidget):
                 piece.setParent(None)
                 piece.deleteLater()
 
-    def text(self, place: Place, style: Style) -> PanelWords:
+    def text(self, place: PiecePlace, style: PieceStyle) -> PanelWords:
         """Return the text at a place, which keeps the style that it got first."""
         self._styles.setdefault(place, style)
-        kind = VerdictWords if style is Style.VERDICT else PanelWords
+        kind = LargeWords if style is PieceStyle.VERDICT else PanelWords
 
         def make() -> PanelWords:
             words = kind(self)
@@ -108,19 +108,19 @@ class PanelColumn(Styled, QWidget):
 
         return self._piece(place, kind, make)
 
-    def chips(self, place: Place) -> Chips:
+    def chips(self, place: PiecePlace) -> Chips:
         """Return the two marks at a place."""
         return self._piece(place, Chips, lambda: Chips(self))
 
-    def rule(self, place: Place) -> Rule:
+    def rule(self, place: PiecePlace) -> Rule:
         """Return the line at a place."""
         return self._piece(place, Rule, lambda: Rule(self))
 
-    def table(self, place: Place) -> TableBox:
+    def table(self, place: PiecePlace) -> TableBox:
         """Return the table at a place."""
         return self._piece(place, TableBox, lambda: TableBox(self))
 
-    def choice(self, place: Place, pressed: Callable[[ChoiceRow], None]) -> ChoiceRow:
+    def choice(self, place: PiecePlace, pressed: Callable[[ChoiceRow], None]) -> ChoiceRow:
         """Return the choice at a place; `pressed` is called with it from then on."""
 
         def make() -> ChoiceRow:
@@ -130,7 +130,7 @@ class PanelColumn(Styled, QWidget):
 
         return self._piece(place, ChoiceRow, make)
 
-    def fold(self, place: Place, toggled: Callable[[bool], None]) -> FoldRow:
+    def fold(self, place: PiecePlace, toggled: Callable[[bool], None]) -> FoldRow:
         """Return the folding heading at a place; `toggled` hears whether the user opened it."""
 
         def make() -> FoldRow:
@@ -162,7 +162,7 @@ class PanelColumn(Styled, QWidget):
         self.setFont(base)
         self.find_look()
 
-    def _piece(self, place: Place, kind: type[_Made], make: Callable[[], _Made]) -> _Made:
+    def _piece(self, place: PiecePlace, kind: type[_Made], make: Callable[[], _Made]) -> _Made:
         piece = self._pieces.get(place)
         if isinstance(piece, kind):
             return piece
@@ -189,7 +189,7 @@ class PanelColumn(Styled, QWidget):
         self.setPalette(palette)
         self._restyle_pieces(self._pieces)
 
-    def _restyle_pieces(self, places: Iterable[Place]) -> None:
+    def _restyle_pieces(self, places: Iterable[PiecePlace]) -> None:
         # Each piece gets font and palette itself: below a style sheet they are not inherited.
         base, plain, soft = self.font(), self.palette(), QPalette(self.palette())
         soft.setColor(QPalette.ColorRole.WindowText, QColor(self.look.theme.text_soft))
@@ -198,11 +198,13 @@ class PanelColumn(Styled, QWidget):
             piece = self._pieces[place]
             if isinstance(piece, PanelWords):
                 style = self._styles[place]
-                piece.setPalette(soft if style in (Style.TITLE, Style.SOFT) else plain)
-                if isinstance(piece, VerdictWords):
+                piece.setPalette(soft if style in (PieceStyle.TITLE, PieceStyle.SOFT) else plain)
+                if isinstance(piece, LargeWords):
                     piece.set_base(base)
                 else:
-                    piece.setFont(strong if style in (Style.TITLE, Style.HEADING) else base)
+                    piece.setFont(
+                        strong if style in (PieceStyle.TITLE, PieceStyle.HEADING) else base
+                    )
             else:
                 piece.setFont(base)
                 piece.setPalette(plain)

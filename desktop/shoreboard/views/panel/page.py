@@ -10,7 +10,7 @@ from shoreboard.explanations.explanation import Explanation, Offer, Section, Sec
 from shoreboard.explanations.glossary import Glossary
 from shoreboard.names import short
 from shoreboard.picture import icons
-from shoreboard.views.panel.column import PanelColumn, Place, Style
+from shoreboard.views.panel.column import PanelColumn, PiecePlace, PieceStyle
 from shoreboard.views.panel.rows import ChoiceRow
 from shoreboard.views.panel.words import PanelWords
 
@@ -44,28 +44,28 @@ class Head(PanelColumn):
 
     def stand_head(self, explanation: Explanation) -> None:
         """Stand the title, the verdict, the two marks and the reason, with a line below."""
-        title = self._pictured = self.text(Place(_HEAD, 0), Style.TITLE)
+        title = self._pictured = self.text(PiecePlace(_HEAD, 0), PieceStyle.TITLE)
         self._icon = explanation.icon
         title.setIndent(self._icon_size() + _NEAR if self._icon else 0)
         title.say(short(explanation.title))
         self.stand(title, 0)
-        verdict = self.text(Place(_HEAD, 1), Style.VERDICT)
+        verdict = self.text(PiecePlace(_HEAD, 1), PieceStyle.VERDICT)
         verdict.say(explanation.verdict)
         self.stand(verdict, _TIGHT)
         if explanation.answers:
-            chips = self.chips(Place(_HEAD, 2))
+            chips = self.chips(PiecePlace(_HEAD, 2))
             chips.show_answers(explanation.answers)
             self.stand(chips, _NEAR)
         gap = _BETWEEN
         for rank, (said, style) in enumerate(
-            ((explanation.because, Style.TEXT), (explanation.summary, Style.SOFT)), 3
+            ((explanation.because, PieceStyle.TEXT), (explanation.summary, PieceStyle.SOFT)), 3
         ):
             if said:
-                words = self.text(Place(_HEAD, rank), style)
+                words = self.text(PiecePlace(_HEAD, rank), style)
                 words.say(said)
                 self.stand(words, gap)
                 gap = _TIGHT
-        self.stand(self.rule(Place(_HEAD, 5)), _APART)
+        self.stand(self.rule(PiecePlace(_HEAD, 5)), _APART)
         self.update()
 
     @override
@@ -118,10 +118,10 @@ class Page(Head):
 
     def _stand_answers(self, explanation: Explanation) -> None:
         for index, answer in enumerate(explanation.answers):
-            question = self.text(Place(_ANSWERS, 0, 2 * index), Style.HEADING)
+            question = self.text(PiecePlace(_ANSWERS, 0, 2 * index), PieceStyle.HEADING)
             question.say(answer.question)
             self.stand(question, _APART if index == 0 else _BETWEEN)
-            words = self.text(Place(_ANSWERS, 0, 2 * index + 1), Style.TEXT)
+            words = self.text(PiecePlace(_ANSWERS, 0, 2 * index + 1), PieceStyle.TEXT)
             words.say(answer.words)
             self.stand(words, _TIGHT)
 
@@ -133,11 +133,13 @@ class Page(Head):
     def _stand_section(self, section: Section, gap: int) -> None:
         rank = _RANKS[section.id]
         if section.background:
-            fold = self.fold(Place(rank, _HEADING), lambda opened: self._refold(section.id, opened))
+            fold = self.fold(
+                PiecePlace(rank, _HEADING), lambda opened: self._refold(section.id, opened)
+            )
             fold.head(section.title, section.id in self._open)
             self.stand(fold, gap)
         else:
-            heading = self.text(Place(rank, _HEADING), Style.HEADING)
+            heading = self.text(PiecePlace(rank, _HEADING), PieceStyle.HEADING)
             heading.say(section.title)
             self.stand(heading, gap)
         if not section.background or section.id in self._open:
@@ -146,24 +148,24 @@ class Page(Head):
     def _stand_content(self, section: Section, rank: int) -> None:
         emphasis = section.emphasis
         for index, paragraph in enumerate(section.paragraphs):
-            words = self.text(Place(rank, _PARAGRAPH, index), Style.TEXT)
+            words = self.text(PiecePlace(rank, _PARAGRAPH, index), PieceStyle.TEXT)
             words.say(paragraph, emphasis)
             self.stand(words, _TIGHT)
             emphasis = "" if emphasis in paragraph else emphasis
         if section.body:
             # Each body keeps a text of its own, since laying out Markdown is slow.
             number = self._bodies.setdefault(section.body, len(self._bodies))
-            body = self.text(Place(rank, _BODY, number), Style.TEXT)
+            body = self.text(PiecePlace(rank, _BODY, number), PieceStyle.TEXT)
             body.say_markdown(section.body, self._glossary.links(section.body))
             self.stand(body, _TIGHT)
         if section.table is not None:
-            table = self.table(Place(rank, _TABLE))
+            table = self.table(PiecePlace(rank, _TABLE))
             table.show_table(section.table, section.title)
             self.stand(table, _NEAR)
         revealing = () if section.reveal is None else (section.reveal,)
         offers: tuple[Offer, ...] = (*section.choices, *revealing, *section.cases)
         for index, offer in enumerate(offers):
-            row = self.choice(Place(rank, _CHOICE, index), self._choose)
+            row = self.choice(PiecePlace(rank, _CHOICE, index), self._choose)
             row.offer(offer, offers)
             self.stand(row, _NEAR)
 

@@ -122,7 +122,7 @@ class PanelWords(QLabel):
         return f"{direction}{escape(ahead)}<b>{escape(strong)}</b>{escape(behind)}"
 
 
-class VerdictWords(PanelWords):
+class LargeWords(PanelWords):
     """Text as large as its longest word allows, within limits."""
 
     def __init__(self, parent: QWidget) -> None:
