@@ -12,26 +12,7 @@ from hypothesis import strategies as st
 
 from shoreboard.settings import Settings, SettingsFile
 from shoreboard.storage.errors import UnwritableFileError
-
-VALUES: dict[str, Any] = {
-    "theme": "projector",
-    "text_size": 150,
-    "motion": False,
-    "show_moves": False,
-    "geometry": b"\x00\xff geometry",
-    "splitter_sizes": (200, 0, 400),
-    "recent_files": (Path("/a/ü.shoreboard"), Path("/b/two words.shoreboard")),
-    "hint_done": True,
-    "class_theme": "dark",
-    "class_screen": "HDMI-1",
-    "class_caption": False,
-    "class_in_window": True,
-    "class_tray": True,
-    "own_answers": False,
-    "verdict_band": False,
-    "export": "png",
-    "open_sections": ("meaning", "why"),
-}
+from tests.helpers.other_settings import OTHER_SETTINGS
 
 
 @pytest.fixture
@@ -73,16 +54,16 @@ def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
 
 
 def test_everything_comes_back(file: Path) -> None:
-    assert VALUES.keys() == asdict(Settings()).keys()
-    SettingsFile(file).store(Settings(**VALUES))
-    assert SettingsFile(file).load() == Settings(**VALUES)
+    assert OTHER_SETTINGS.keys() == asdict(Settings()).keys()
+    SettingsFile(file).store(Settings(**OTHER_SETTINGS))
+    assert SettingsFile(file).load() == Settings(**OTHER_SETTINGS)
 
 
 def test_what_was_changed_back_to_the_default_comes_back(file: Path) -> None:
     kept = SettingsFile(file)
-    kept.store(Settings(**VALUES))
-    kept.store(Settings(**{**VALUES, "theme": "", "motion": None}))
-    assert SettingsFile(file).load() == Settings(**{**VALUES, "theme": "", "motion": None})
+    kept.store(Settings(**OTHER_SETTINGS))
+    kept.store(Settings(**{**OTHER_SETTINGS, "theme": "", "motion": None}))
+    assert SettingsFile(file).load() == Settings(**{**OTHER_SETTINGS, "theme": "", "motion": None})
 
 
 def test_a_file_name_that_is_no_text_comes_back(file: Path) -> None:
