@@ -35,7 +35,7 @@ def test_hands_over_the_very_moments_that_it_was_given():
     assert [id(moment) for moment in owner.became] == [id(after), id(before), id(after)]
 
 
-def test_never_merges_with_the_step_before():
+def test_never_merges_with_the_step_before_without_a_gesture():
     scenario = new_scenario("Title", "Today", "Plan")
     moment, owner = Moment(scenario, scenario.scenes[0].id), Owner()
     first, second = (Change("Rename", moment, moment, owner.become) for _ in range(2))

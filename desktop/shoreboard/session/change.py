@@ -29,14 +29,26 @@ class Moment(NamedTuple):
         return self.scenario is other.scenario and self.scene_id == other.scene_id
 
 
+class Gesture:
+    """A drag, or what is typed into one field: its changes make one undo step together."""
+
+
 class Change(QUndoCommand):
-    """Remembers the moment before and the moment after, and hands one of them to the session."""
+    """Remembers the moment before and the moment after, and hands one of them to the session.
+
+    It takes later changes of the same gesture into itself, and goes when these lead back.
+    """
 
     def __init__(
-        self, label: str, before: Moment, after: Moment, become: Callable[[Moment], None]
+        self,
+        label: str,
+        before: Moment,
+        after: Moment,
+        become: Callable[[Moment], None],
+        gesture: Gesture | None = None,
     ) -> None:
         super().__init__(label)
-        self._before, self._after = before, after
+        self._before, self._after, self._gesture = before, after, gesture
         # Weak: in a circle of session, stack and command, Python would free the commands that the
         # stack owns, and the stack would free them again.
         self._become = WeakMethod(become)
@@ -48,6 +60,21 @@ class Change(QUndoCommand):
     @override
     def undo(self) -> None:
         self._hand_over(self._before)
+
+    @override
+    def id(self) -> int:
+        return -1 if self._gesture is None else 0
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, Change) or self._gesture is None:
+            return False
+        if other._gesture is not self._gesture:
+            return False
+        self._after = other._after
+        self.setText(other.text())
+        self.setObsolete(self._after.scenario is self._before.scenario)
+        return True
 
     def _hand_over(self, moment: Moment) -> None:
         become = self._become()

@@ -13,7 +13,7 @@ from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.session.answers import Answers
-from shoreboard.session.change import Change, Moment
+from shoreboard.session.change import Change, Gesture, Moment
 from shoreboard.session.pointing import Pointing
 
 if TYPE_CHECKING:  # a document that has no file needs none of this
@@ -181,6 +181,25 @@ class Session(QObject):
                 self._become,
             )
         )
+        return True
+
+    def apply_within(
+        self,
+        gesture: Gesture,
+        label: str,
+        edit: Callable[Concatenate[Scenario, _P], Scenario],
+        *args: _P.args,
+        **kwargs: _P.kwargs,
+    ) -> bool:
+        """Do as `apply`, in one step with what the gesture changed just before.
+
+        An edit that returns the very scenario from before the gesture takes the step back.
+        """
+        after = edit(self.scenario, *args, **kwargs)
+        if after is self.scenario:
+            return False
+        moment = self._moment._replace(scenario=after)
+        self.undo_stack.push(Change(label, self._moment, moment, self._become, gesture))
         return True
 
     def show_scene(self, scene_id: SceneId) -> None:
