@@ -35,6 +35,7 @@ def test_a_first_start_has_the_defaults_and_writes_nothing(file: Path) -> None:
         "text_size": 100,
         "motion": None,
         "show_moves": True,
+        "board_table": False,
         "geometry": b"",
         "splitter_sizes": (),
         "recent_files": (),

@@ -110,6 +110,8 @@ class Settings:
     """Whether things move; None follows the desktop."""
     show_moves: bool = _kept(_FLAG, True)
     """Whether arrows show where cards were in the scene before."""
+    board_table: bool = _kept(_FLAG, False)
+    """Whether the scene is shown as a table in place of the board."""
     geometry: bytes = _kept(_BYTES, b"")
     """The place and size of the window that closed last, as Qt saves them."""
     splitter_sizes: tuple[int, ...] = _kept(_SIZES, ())

@@ -8,6 +8,7 @@ OTHER_SETTINGS: dict[str, Any] = {
     "text_size": 150,
     "motion": False,
     "show_moves": False,
+    "board_table": True,
     "geometry": b"\x00\xff geometry",
     "splitter_sizes": (200, 0, 400),
     "recent_files": (Path("/a/ü.shoreboard"), Path("/b/two words.shoreboard")),

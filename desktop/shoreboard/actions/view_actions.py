@@ -31,6 +31,10 @@ def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
             checked=lambda context: context.preferences.now.show_moves,
         ),
         ActionSpec(
+            "board-table", tr("&Board as table"), board_table, ("Ctrl+T",),
+            checked=lambda context: context.preferences.now.board_table,
+        ),
+        ActionSpec(
             "motion", tr("Let cards &glide"), motion,
             checked=lambda context: context.preferences.motion,
         ),
@@ -101,6 +105,11 @@ def normal_text(context: Context) -> None:
 def show_moves(context: Context) -> None:
     """Switch the arrows of moves on or off."""
     context.preferences.change(show_moves=not context.preferences.now.show_moves)
+
+
+def board_table(context: Context) -> None:
+    """Show the scene as a table in place of the board, or the board again."""
+    context.preferences.change(board_table=not context.preferences.now.board_table)
 
 
 def motion(context: Context) -> None:

@@ -69,6 +69,20 @@ def both_answers(zone: Zone) -> str:
     )
 
 
+def who_answer(zone: Zone) -> str:
+    """Return who does the work in a zone; empty for the tray."""
+    if zone.who is None:
+        return ""
+    return tr("Own staff") if zone.who is Who.IN_HOUSE else tr("Another firm")
+
+
+def where_answer(zone: Zone) -> str:
+    """Return where the work is done in a zone; empty for the tray."""
+    if zone.where is None:
+        return ""
+    return tr("At home") if zone.where is Where.DOMESTIC else tr("Abroad")
+
+
 def called(zone: Zone, topics: Topics, *, told: bool) -> str:
     """Return what a zone is called: its state's title or, where that is hidden, its answers."""
     return topics.state(zone).title if told else both_answers(zone)

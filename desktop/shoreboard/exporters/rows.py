@@ -8,9 +8,10 @@ from shoreboard.domain.judging import judgement
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scene import Scene
-from shoreboard.domain.zone import Where, Who, Zone
+from shoreboard.domain.zone import Zone
 from shoreboard.explanations import judged
 from shoreboard.explanations.move_section import move_words
+from shoreboard.explanations.phrases import where_answer, who_answer
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.i18n import country_name, enumerated, tr
@@ -97,17 +98,11 @@ def _scene(material: Material, place: ScenePlace) -> str:
 
 
 def _who(_material: Material, place: ScenePlace) -> str:
-    who = place.at.zone.who
-    if who is None:
-        return ""
-    return tr("Own staff") if who is Who.IN_HOUSE else tr("Another firm")
+    return who_answer(place.at.zone)
 
 
 def _where(_material: Material, place: ScenePlace) -> str:
-    where = place.at.zone.where
-    if where is None:
-        return ""
-    return tr("At home") if where is Where.DOMESTIC else tr("Abroad")
+    return where_answer(place.at.zone)
 
 
 def _country(_material: Material, place: ScenePlace) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from typing_extensions import override
 
 from shoreboard.actions.case_actions import open_case_named
-from shoreboard.actions.menus import SCENE, activity_items
+from shoreboard.actions.menus import SCENE
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.scene import SceneId
@@ -30,6 +30,7 @@ from shoreboard.views.board.overlay import Overlay
 from shoreboard.views.board.pointing_sheet import PointingSheet
 from shoreboard.views.board.ready_made import ReadyMade
 from shoreboard.views.board.tray import Tray
+from shoreboard.views.board_or_table import BoardOrTable
 from shoreboard.views.caption import Caption
 from shoreboard.views.panel.panel import Panel
 from shoreboard.views.parts.announcer import Announcer
@@ -74,6 +75,8 @@ class DocumentView(Styled, QWidget):
         self.overlay = Overlay(session, self.cards, self.workspace)
         self.pointing = PointingSheet(session, self.cards, self.board, self.workspace, self.board)
         self.keyboard_move = KeyboardMoveView(session, self, self.cards, self.board, self.tray)
+        self.place = BoardOrTable(session, self.board, self.cards, answer_view, self.keyboard_move)
+        self.place.switched.connect(self._fit_tray)
         self.caption = Caption(session, self)
         self.strip.stand_at_end(StatusLine(session, answer_view))
         self._scroll, self._inner = QScrollArea(), QWidget()
@@ -97,8 +100,7 @@ class DocumentView(Styled, QWidget):
         for cards in self.cards:
             cards.acts = CardShortcuts(self._session, actions).act
         self.cards.pick_up_asked.connect(actions["pick-up"].trigger)
-        self.cards.edit_asked.connect(actions["edit-activity"].trigger)
-        self.cards.menu_asked.connect(self._show_card_menu)
+        self.place.wire(actions)
         self.tray.add_asked.connect(actions["add-activity"].trigger)
         self._home.clicked.connect(actions["home-country"].trigger)
         self.panel.term_asked.connect(
@@ -139,10 +141,8 @@ class DocumentView(Styled, QWidget):
             self._fit_lecturer()
 
     def focus_first(self) -> None:
-        """Give the keys to the first zone that has cards."""
-        lists = [frame.cards for frame in self.board.frames.values()]
-        first = next((each for each in lists if each.cards_model.rowCount()), lists[0])
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keys to the first zone that has cards, or to the table."""
+        self.place.focus()
         self.keep_in_sight()
 
     def search(self) -> None:
@@ -183,7 +183,8 @@ class DocumentView(Styled, QWidget):
         self.tray.stand_below(*((right, left) if self.isRightToLeft() else (left, right)))
         others = (self.board.minimumHeight(), self.caption.height(), self.strip.height())
         room = self._scroll.viewport().height() - sum(others) - _AROUND
-        self.tray.set_low(room < self.tray.full_height())
+        as_table = self.place.table is not None  # which has the cards of the tray, too
+        self.tray.set_low(as_table or room < self.tray.full_height())
 
     def keep_in_sight(self) -> None:
         """Scroll to the card with the focus, if one has it, as soon as all has its place."""
@@ -205,7 +206,7 @@ class DocumentView(Styled, QWidget):
             self._scroller(cards)(cards.visualRect(cards.currentIndex()))
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self._main)
+        rows = self._rows = QVBoxLayout(self._main)
         rows.setContentsMargins(12, 12, 12, 8)
         rows.setSpacing(8)
         rows.addWidget(self.board, 1)
@@ -250,6 +251,7 @@ class DocumentView(Styled, QWidget):
     def _follow_preferences(self) -> None:
         """Show the arrows of moves or not, and invite the first drag of a new user."""
         self.board.show_moves(self._preferences.now.show_moves)
+        self.place.show_table(self._preferences.now.board_table, self._rows)
         self.caption.set_hint(not self._preferences.now.hint_done)
 
     def _note_first_change(self, before: Moment, after: Moment) -> None:
@@ -275,12 +277,6 @@ class DocumentView(Styled, QWidget):
 
     def _add_ready_made(self, kind: Kind) -> None:
         add_activities(self._session, [(self._topics.kind(kind).title, kind)], Zone.NOT_PLACED)
-
-    def _show_card_menu(self, at: QPoint) -> None:
-        if self._actions is not None:
-            on_ground = ("add-activity", "clear-scene")
-            chosen = activity_items() if self._session.selection else on_ground
-            context_menu(chosen, self._actions, self).popup(at)
 
     def _show_scene_menu(self, scene_id: SceneId, at: QPoint) -> None:
         self._session.show_scene(scene_id)

@@ -119,7 +119,7 @@ class QtWindowPort(QObject):
 
     def pick_up(self, cards: Sequence[ActivityId]) -> None:
         """Carry cards until the user chooses a zone."""
-        self._document.keyboard_move.pick_up(cards)
+        self._document.place.pick_up(cards)
 
     def predict(self, card: ActivityId) -> None:
         """Ask a class where a card stands, which is hidden meanwhile."""

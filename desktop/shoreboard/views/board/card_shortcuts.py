@@ -1,5 +1,7 @@
 """Keys that act on a card where none is selected: the card that has the focus is meant."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
@@ -7,6 +9,9 @@ from shoreboard.actions.menus import actions_in, activity_items
 from shoreboard.actions.registry import Actions
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
+
+if TYPE_CHECKING:
+    from shoreboard.views.board.board_table import BoardTable
 
 _CHOSEN_FIRST = {"remove"}
 """What goes must have been selected by the user."""
@@ -23,7 +28,7 @@ class CardShortcuts:
         offered = actions_in(activity_items())
         self._ids = [each for each in offered if each in actions and each not in _CHOSEN_FIRST]
 
-    def act(self, cards: CardList, event: QKeyEvent) -> bool:
+    def act(self, cards: "CardList | BoardTable", event: QKeyEvent) -> bool:
         """Do what a key asks for in a list, and tell whether it asked for something."""
         row = cards.currentIndex().row()
         if self._session.selection or row < 0:
