@@ -21,6 +21,8 @@ ZONES = ("zone_neither", "set_out_ground", "set_off_ground")
 GROUNDS = ("ground", "surface", "hover", "accent_soft", *ZONES)
 DECORATION = ("shadow", "hairline")
 """What is seen and says nothing."""
+LAYERS = ("layer_price", "layer_landed", "layer_steering", "layer_change", "layer_risk")
+"""Of bars that have an outline, so that each part is told from the next alone."""
 EYES = (None, *Deficiency)
 
 TEXTS = {
@@ -41,6 +43,9 @@ LINES = {
     "mark_offshoring": ("set_off_ground", "set_out_ground", "surface", "accent_soft"),
     "set_out_edge": ("ground", "set_out_ground", "set_off_ground", "zone_neither"),
     "set_off_edge": ("ground", "set_off_ground", "set_out_ground", "zone_neither"),
+    "saves": ("ground", "surface"),
+    "loses": ("ground", "surface"),
+    "staying": ("ground", "surface"),
 }
 """Which color draws icons and lines on which grounds."""
 
@@ -90,7 +95,7 @@ def test_the_palettes_are_found_by_their_ids_in_the_order_of_the_menu() -> None:
 def test_every_color_is_one(theme: Theme) -> None:
     types = Theme.__annotations__
     names = [name for name, type_ in types.items() if type_ is str and name != "id"]
-    assert len(names) == 20
+    assert len(names) == 28
     assert all(re.fullmatch("#[0-9a-f]{6}", color(theme, name)) for name in names)
 
 
@@ -101,6 +106,7 @@ def test_no_color_is_left_out_of_the_checks(theme: Theme) -> None:
         *LINES,
         *DECORATION,
         *GROUNDS,
+        *LAYERS,
         *(ground for pair in TEXTS.values() for ground in pair),
     }
     assert checked == {*theme._fields} - {"id", "line", "line_strong"}
@@ -125,6 +131,16 @@ def test_lines_and_icons_can_be_seen(theme: Theme, name: str) -> None:
 def test_the_looks_of_the_zones_stay_apart(theme: Theme, eye: Deficiency | None) -> None:
     """Both at once goes from one to the other: it differs where these two do."""
     pairs = [*combinations(ZONES, 2)]
+    apart = {pair: seen_apart(color(theme, pair[0]), color(theme, pair[1]), eye) for pair in pairs}
+    assert min(apart.values()) >= APART[theme.id], apart
+
+
+@every_theme
+@every_eye
+def test_what_saves_is_told_from_what_loses_and_a_layer_from_the_others(
+    theme: Theme, eye: Deficiency | None
+) -> None:
+    pairs = [("saves", "loses"), *combinations(LAYERS, 2)]
     apart = {pair: seen_apart(color(theme, pair[0]), color(theme, pair[1]), eye) for pair in pairs}
     assert min(apart.values()) >= APART[theme.id], apart
 
@@ -180,7 +196,11 @@ def test_a_card_lifts_off_its_ground(theme: Theme, eye: Deficiency | None) -> No
 
 @every_theme
 def test_violet_is_the_accent_s_alone(theme: Theme) -> None:
-    for name in {*LINES, *TEXTS, *GROUNDS, *DECORATION} - {"accent", "accent_soft", "accent_text"}:
+    for name in {*LINES, *TEXTS, *GROUNDS, *DECORATION, *LAYERS} - {
+        "accent",
+        "accent_soft",
+        "accent_text",
+    }:
         _, a, b = lab(color(theme, name))
         assert hypot(a, b) < 12 or not 295 < hue(color(theme, name)) < 335, name
 

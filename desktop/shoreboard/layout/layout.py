@@ -181,7 +181,7 @@ class Layout:
     """From the ghosts that have a slot to their cards, where there is a way around all else."""
 
 
-_Placed = TypeVar("_Placed", Layout, CardLayout)
+_Placed = TypeVar("_Placed")
 
 
 def mirrored(placed: _Placed, width: int) -> _Placed:

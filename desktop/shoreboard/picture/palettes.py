@@ -48,6 +48,18 @@ class Theme(NamedTuple):
     mark_offshoring: str
     warning: str
     """Words and icons of a warning, on ground and surface."""
+    saves: str
+    """The part of a bar in which going saves, on ground and surface."""
+    loses: str
+    """The part in which it loses; it is hatched as well."""
+    staying: str
+    """The bar of what staying costs."""
+    layer_price: str
+    """The layers of what going costs, from the firmest to the softest."""
+    layer_landed: str
+    layer_steering: str
+    layer_change: str
+    layer_risk: str
     line: float
     line_strong: float
     """The outline of what is selected or has the focus."""
@@ -75,6 +87,14 @@ LIGHT = Theme(
     mark_outsourcing="#0a66c0",
     mark_offshoring="#8a4b00",
     warning="#9c1420",
+    saves="#2f6f6a",
+    loses="#b5533c",
+    staying="#7c848f",
+    layer_price="#33475b",
+    layer_landed="#53687e",
+    layer_steering="#7389a0",
+    layer_change="#9fb0c1",
+    layer_risk="#d3dbe3",
     line=1.0,
     line_strong=2.5,
 )
@@ -101,6 +121,14 @@ DARK = Theme(
     mark_outsourcing="#5ba7f5",
     mark_offshoring="#f2b84b",
     warning="#ff9d8a",
+    saves="#5fb8ad",
+    loses="#f0906f",
+    staying="#9aa3ae",
+    layer_price="#e4ebf2",
+    layer_landed="#b4c2d1",
+    layer_steering="#8a9bae",
+    layer_change="#627488",
+    layer_risk="#404d5b",
     line=1.0,
     line_strong=2.5,
 )
@@ -127,6 +155,14 @@ PROJECTOR = Theme(
     mark_outsourcing="#005ab8",
     mark_offshoring="#6b3500",
     warning="#8a0012",
+    saves="#00574f",
+    loses="#a5361a",
+    staying="#5c6570",
+    layer_price="#12283c",
+    layer_landed="#3d566e",
+    layer_steering="#6d86a0",
+    layer_change="#a6b8c9",
+    layer_risk="#dfe6ed",
     line=2.0,
     line_strong=4.0,
 )
