@@ -62,11 +62,12 @@ def test_hidden_answers_are_nowhere(exporter: Exporter, name: str) -> None:
         with pytest.raises(AnswersNeededError):
             exporter.make(given, HIDDEN)
         return
-    told = TEXT_IN[exporter.id](exporter.make(given, HIDDEN))
+    made = exporter.make(given, HIDDEN)
+    told = TEXT_IN[exporter.id](made)
     assert [line for line in told.splitlines() if tells(line)] == []
     assert "For me alone" not in told
     with pytest.raises(NothingCarriedError):
-        carried(exporter.make(given, HIDDEN))
+        carried(made)
 
 
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)

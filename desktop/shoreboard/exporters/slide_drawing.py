@@ -33,6 +33,8 @@ class SlideDrawing:
 
     def __init__(self, slide: Any, page: PageSize, *, is_right_to_left: bool) -> None:
         self.slide = slide
+        slide.shapes.turbo_add_enabled = True  # nobody else adds shapes: no search for a free id
+        self._icons: dict[tuple[str, str], bytes] = {}
         self._scale = page.width_mm * MILLIMETER / page.size.width
         self._rtl = is_right_to_left
 
@@ -81,7 +83,10 @@ class SlideDrawing:
 
     def icon(self, name: str, color: str, rect: Rect, *, turned: float = 0, words: str = "") -> Any:
         """Put one of the project's icons into a square; without words it only adorns."""
-        picture = self.slide.shapes.add_picture(BytesIO(_png(name, color)), *self.place(rect))
+        if (name, color) not in self._icons:
+            self._icons[name, color] = _png(name, color)
+        drawn = BytesIO(self._icons[name, color])
+        picture = self.slide.shapes.add_picture(drawn, *self.place(rect))
         picture.rotation = turned
         _named(picture, f"Icon {name}")
         return described(picture, words)

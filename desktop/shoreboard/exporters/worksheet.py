@@ -113,9 +113,9 @@ def _blank(page: _Page) -> None:
     document.add_heading(tr("Cards"), 2)
     rows = -(-len(group.items) // _CARDS_ACROSS)
     table = document.add_table(rows, _CARDS_ACROSS, style="Table Grid")
-    for number, item in enumerate(group.items):
-        row, column = divmod(number, _CARDS_ACROSS)
-        table.cell(row, column).text = item.words
+    cells = (cell for row in table.rows for cell in row.cells)  # asking for each reads them all
+    for cell, item in zip(cells, group.items, strict=False):
+        cell.text = item.words
 
 
 def _filled(page: _Page) -> None:
