@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.layout.geometry import Rect
-from shoreboard.layout.layers import Layer, LayersWords, lay_out_layers
+from shoreboard.layout.layers import LayersWords, LayerWords, lay_out_layers
 from shoreboard.layout.text import Ruler
 from tests.helpers.lettering import Lettering
 
@@ -19,7 +19,7 @@ WIDTHS, PIXELS = st.integers(240, 2400), st.integers(8, 40)
 @st.composite
 def layers(draw: st.DrawFn) -> LayersWords:
     amounts = [draw(MONEY) for _ in NAMES]
-    each = [Layer(name, amount) for name, amount in zip(NAMES, amounts, strict=True)]
+    each = [LayerWords(name, amount) for name, amount in zip(NAMES, amounts, strict=True)]
     words = ("Staying", "Going", "1,234,567", "987,654")
     return LayersWords(*words, draw(MONEY), each, draw(st.booleans()))
 

@@ -11,7 +11,7 @@ from shoreboard.layout.layout import TextBlock
 from shoreboard.layout.text import Ruler
 from shoreboard.layout.tornado import (
     MoneyAxis,
-    Swing,
+    SwingWords,
     TornadoLayout,
     TornadoWords,
     crosses,
@@ -27,11 +27,11 @@ WIDTHS, PIXELS = st.integers(320, 2400), st.integers(8, 40)
 @st.composite
 def tornadoes(draw: st.DrawFn) -> TornadoWords:
     likely = draw(AMOUNTS)
-    swings: list[Swing] = []
+    swings: list[SwingWords] = []
     for one, other, up in draw(st.lists(st.tuples(AMOUNTS, AMOUNTS, st.booleans()), max_size=8)):
         least, most = min(one, likely), max(other, likely)
         low, high = (least, most) if up else (most, least)
-        swings.append(Swing(f"assumption {len(swings)}", low, high, "14.2 %"))
+        swings.append(SwingWords(f"assumption {len(swings)}", low, high, "14.2 %"))
     words = ("Which turns it?", "likely 1,234", "turns at")
     return TornadoWords(swings, likely, *words, is_right_to_left=draw(st.booleans()))
 
@@ -118,7 +118,7 @@ def test_a_place_on_the_axis_is_an_amount(
 
 
 def test_what_only_reaches_nothing_turns_a_saving_no_more_than_it_turns_a_loss() -> None:
-    assert crosses(Swing("", 100, -1), likely=50)
-    assert not crosses(Swing("", 100, 0), likely=50)
-    assert crosses(Swing("", -100, 0), likely=-50)
-    assert not crosses(Swing("", -100, -1), likely=-50)
+    assert crosses(SwingWords("", 100, -1), likely=50)
+    assert not crosses(SwingWords("", 100, 0), likely=50)
+    assert crosses(SwingWords("", -100, 0), likely=-50)
+    assert not crosses(SwingWords("", -100, -1), likely=-50)

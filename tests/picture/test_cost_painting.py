@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from shoreboard.layout.geometry import Rect
-from shoreboard.layout.layers import Layer, LayersWords, lay_out_layers
-from shoreboard.layout.tornado import Swing, TornadoLayout, TornadoWords, lay_out_tornado
+from shoreboard.layout.layers import LayersWords, LayerWords, lay_out_layers
+from shoreboard.layout.tornado import SwingWords, TornadoLayout, TornadoWords, lay_out_tornado
 from shoreboard.picture.brush import Brush
 from shoreboard.picture.cost_painting import layer_colors, paint_layers, paint_tornado
 from shoreboard.picture.font_measure import ruler_of
@@ -16,9 +16,14 @@ from shoreboard.picture.palettes import LIGHT, THEMES, Theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-SWINGS = (Swing("pay there", 900, -700, "32.8"), Swing("interest", 430, 360, "–"))
-LAYERS = (Layer("price", 60), Layer("landed", 0), Layer("steering", 20), Layer("change", 10))
-LAYERS_WORDS = LayersWords("Staying", "Going", "100", "95", 100, (*LAYERS, Layer("risk", 5)))
+SWINGS = (SwingWords("pay there", 900, -700, "32.8"), SwingWords("interest", 430, 360, "–"))
+LAYERS = (
+    LayerWords("price", 60),
+    LayerWords("landed", 0),
+    LayerWords("steering", 20),
+    LayerWords("change", 10),
+)
+LAYERS_WORDS = LayersWords("Staying", "Going", "100", "95", 100, (*LAYERS, LayerWords("risk", 5)))
 ways = pytest.mark.parametrize(("theme", "rtl"), [*product(THEMES.values(), (False, True))])
 
 

@@ -19,7 +19,7 @@ _MOST_SIDE = 0.3
 _LEAST_LETTERS = 0.8
 
 
-class Layer(NamedTuple):
+class LayerWords(NamedTuple):
     """One of the layers of going: its name and what it costs, which is not below nothing."""
 
     name: str
@@ -34,7 +34,7 @@ class LayersWords(NamedTuple):
     staying_total: str
     going_total: str
     staying_amount: float
-    layers: Sequence[Layer]
+    layers: Sequence[LayerWords]
     is_right_to_left: bool = False
 
 
@@ -123,7 +123,7 @@ def _bar(
 
 
 def _legend(
-    layers: Sequence[Layer], room: Rect, pixels: int, ruler: Ruler
+    layers: Sequence[LayerWords], room: Rect, pixels: int, ruler: Ruler
 ) -> tuple[LegendEntry, ...]:
     """Name the layers from the room's upper left on, in as many lines as that takes."""
     small, line = max(1, round(pixels * _SMALL)), ceil(pixels * _LEGEND)

@@ -22,7 +22,7 @@ _MARGIN = 0.04
 """Beyond the longest bars, so much of the axis stays free."""
 
 
-class Swing(NamedTuple):
+class SwingWords(NamedTuple):
     """An assumption: its name, the result at its low and its high end, where it turns that."""
 
     name: str
@@ -34,7 +34,7 @@ class Swing(NamedTuple):
 class TornadoWords(NamedTuple):
     """All that is shown; each swing holds the likely result."""
 
-    swings: Sequence[Swing]
+    swings: Sequence[SwingWords]
     likely: float
     title: str
     likely_words: str
@@ -148,7 +148,7 @@ def lay_out_tornado(
     return replace(mirrored(layout, width), axis=axis.mirrored(width))
 
 
-def crosses(swing: Swing, likely: float) -> bool:
+def crosses(swing: SwingWords, likely: float) -> bool:
     """Tell whether an assumption within its range turns the likely result."""
     least, most = sorted((swing.low, swing.high))
     return least < 0 <= likely or likely < 0 <= most
@@ -187,7 +187,11 @@ def _rooms(count: int, width: int, pixels: int) -> list[Rect]:
 
 
 def _row(
-    swing: Swing, room: Rect, likely: float, around: tuple[MoneyAxis, int, int, int], ruler: Ruler
+    swing: SwingWords,
+    room: Rect,
+    likely: float,
+    around: tuple[MoneyAxis, int, int, int],
+    ruler: Ruler,
 ) -> SwingLayout:
     axis, names, turns, pixels = around
     thick = ceil(pixels * _THICK)
