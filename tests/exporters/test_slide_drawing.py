@@ -8,7 +8,7 @@ from pptx.enum.text import PP_ALIGN
 
 from shoreboard.exporters.options import PAGES
 from shoreboard.exporters.slide_drawing import Outline, SlideDrawing, described
-from shoreboard.layout.geometry import Rect
+from shoreboard.layout.geometry import Point, Rect
 from shoreboard.layout.layout import Align, TextBlock
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -52,20 +52,22 @@ def test_text_begins_at_its_side(rtl: bool, align: Align, expected: object) -> N
     assert (paragraph._p.pPr.get("rtl") == "1") is rtl
 
 
-def test_an_arrow_leaves_at_the_sides_that_face_each_other() -> None:
+def test_an_arrow_has_its_head_where_its_way_ends() -> None:
     on = drawing()
-    left, right = on.box(Rect(0, 0, 10, 10), "l", 0), on.box(Rect(90, 5, 10, 10), "r", 0)
-    arrow = on.connector(left, right, "arrow", Outline("#000000", 1))
-    assert (arrow.begin_x, arrow.end_x) == (left.left + left.width, right.left)
-    assert arrow._element.find(".//{*}tailEnd").get("type") == "triangle"
+    ends = on.box(Rect(0, 0, 10, 10), "l", 0), on.box(Rect(90, 0, 10, 10), "r", 0)
+    (arrow,) = on.arrow(ends, (Point(11, 5), Point(89, 5)), "arrow", "words", Outline("#000000", 1))
+    assert arrow.find(".//{*}tailEnd").get("type") == "triangle"
+    assert arrow.find(".//{*}headEnd") is None
+    assert arrow.find(".//{*}cNvPr").get("descr") == "words"
 
 
 def test_what_is_moved_below_is_covered_by_what_came_after() -> None:
     on = drawing()
     mark = on.mark()
     on.box(RECT, "above", 0)
-    on.move_below(on.box(RECT, "below", 0), mark)
-    assert [each.name for each in on.slide.shapes] == ["below", "above"]
+    below = [on.box(RECT, name, 0)._element for name in ("lowest", "below")]
+    on.move_below(below, mark)
+    assert [each.name for each in on.slide.shapes] == ["lowest", "below", "above"]
 
 
 def test_an_icon_says_nothing_unless_it_has_words() -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from shoreboard.layout.bends import Box, Curve, Line, meet, rounded
+from shoreboard.layout.bends import Arrow, Box, Curve, Line, meet, rounded
 from shoreboard.layout.geometry import Point
 from tests.helpers.arrow_shapes import distance
 
@@ -68,3 +68,20 @@ def test_bends_share_the_leg_between_them_without_an_empty_piece() -> None:
     assert isinstance(one, Curve)
     assert isinstance(other, Curve)
     assert one.end.y == pytest.approx(30)
+
+
+@given(
+    st.lists(st.tuples(st.integers(20, 90), st.booleans()), min_size=1, max_size=6), st.booleans()
+)
+def test_an_arrow_knows_the_corners_that_are_rounded(
+    legs: list[tuple[int, bool]], is_free: bool
+) -> None:
+    way = [Point(0, 0)]
+    for rank, (far, forth) in enumerate(legs):
+        by = far if forth else -far
+        last = way[-1]
+        way.append(Point(last.x + by, last.y) if rank % 2 else Point(last.x, last.y + by))
+    pieces = rounded(way, (1, 1), 30, lambda _: is_free)
+    tip = way[-1]
+    found = Arrow(way[0], pieces, (tip, tip, tip)).corners
+    assert [(round(x, 6), round(y, 6)) for x, y in found] == way

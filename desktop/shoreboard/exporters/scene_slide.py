@@ -1,9 +1,10 @@
 """A scene on a slide, as its layout says: zones, sets, cards, ghosts and arrows.
 
 A card has the same name, "!!" and its id, on every slide, by which PowerPoint's Morph knows it.
-An arrow is glued to where its card was and to where it is.
+An arrow goes the way that it goes on the board, and is glued to where its card was and is.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from shoreboard.domain.activity import ActivityId
@@ -21,8 +22,9 @@ from shoreboard.layout.bearing import IN_PLACE
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import CardLayout, SetLayout, TextBlock, VerdictLayout, ZoneLayout
 from shoreboard.names import one_line
+from shoreboard.picture.board_painting import FAINT
 from shoreboard.picture.card_painting import CardFace
-from shoreboard.picture.marks import marks_of, tints_of
+from shoreboard.picture.marks import marks_of, side_by_side, tints_of
 
 _ROUND_ZONE, _ROUND_CARD, _OUTLINE = 0.55, 0.34, 0.09
 """In sizes of the letters on cards."""
@@ -139,19 +141,19 @@ class _SceneSlide:
         cards = {each.id: self._card(each) for place in places for each in place.cards}
         for card, ghost in ghosts.items():
             if card in cards and card in layout.arrows:
-                self._drawing.move_below(self._arrow(card, ghost, cards[card]), here)
+                self._drawing.move_below(self._arrow(card, (ghost, cards[card])), here)
         for place in places:
             if place.more is not None:
                 self._box_with(place.more.rect, place.more.text, self._theme.ground)
 
-    def _arrow(self, card: ActivityId, ghost: Any, shape: Any) -> Any:
+    def _arrow(self, card: ActivityId, ends: tuple[Any, Any]) -> Sequence[Any]:
         theme, strong = self._theme, card in self._options.verdict
-        line = Outline(theme.accent if strong else theme.edge, pen_of(self._layout.label).width)
+        width = pen_of(self._layout.label).width * (1 if strong else FAINT)
+        line = Outline(theme.accent if strong else theme.edge, width)
         scenario, scene = self._material.scenario, self._page.scene
         words = move_words(scenario, scene.id, card, self._material.topics)
-        name = activity_name(scenario.activities[card])
-        arrow = self._drawing.connector(ghost, shape, tr("Move of {name}").format(name=name), line)
-        return described(arrow, words)
+        name = tr("Move of {name}").format(name=activity_name(scenario.activities[card]))
+        return self._drawing.arrow(ends, self._layout.arrows[card].corners, name, words, line)
 
     def _ghost(self, ghost: CardLayout) -> Any:
         theme, label = self._theme, ghost.name.pixels
@@ -182,7 +184,7 @@ class _SceneSlide:
         marks = [(face.kind.value, theme.text)]
         if face.state is not None:
             marks = marks_of(face.state, theme)
-        for (icon, color), at in zip(marks, _side_by_side(card.icon, len(marks)), strict=True):
+        for (icon, color), at in zip(marks, side_by_side(card.icon, len(marks)), strict=True):
             self._drawing.icon(icon, color, at)
         if card.mark is not None:
             self._mark(card.mark, face)
@@ -258,13 +260,3 @@ def _both(one: Rect, other: Rect) -> Rect:
     """Return the least rectangle around two."""
     x, y = min(one.x, other.x), min(one.y, other.y)
     return Rect(x, y, max(one.right, other.right) - x, max(one.bottom, other.bottom) - y)
-
-
-def _side_by_side(rect: Rect, count: int) -> list[Rect]:
-    """Return places for so many icons in the room of one."""
-    if count == 1:
-        return [rect]
-    side = rect.width * 5 // 8
-    top = rect.y + (rect.height - side) // 2
-    lefts = (rect.x - rect.width // 8, rect.right + rect.width // 8 - side)
-    return [Rect(left, top, side, side) for left in lefts[:count]]

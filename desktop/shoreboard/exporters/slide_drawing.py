@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from shoreboard.exporters.options import PageSize
+from shoreboard.exporters.slide_connectors import connected, elements
 from shoreboard.layout.geometry import Point, Rect
 from shoreboard.layout.layout import Align, TextBlock
 from shoreboard.picture import icons
@@ -91,19 +92,26 @@ class SlideDrawing:
         _named(picture, f"Icon {name}")
         return described(picture, words)
 
-    def connector(self, start: Any, end: Any, name: str, line: Outline) -> Any:
-        """Draw an arrow from shape to shape that stays at both when they are moved."""
-        from pptx.enum.shapes import MSO_CONNECTOR
+    def arrow(
+        self, ends: tuple[Any, Any], way: Sequence[Point], name: str, words: str, line: Outline
+    ) -> Sequence[Any]:
+        """Draw an arrow along a way in pixels, which stays at both shapes when they are moved.
 
-        arrow = self.slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, 0, 0, 0, 0)
-        first, second = _sites(_center(start), _center(end))
-        arrow.begin_connect(start, first)
-        arrow.end_connect(end, second)
-        _plain(arrow)
-        self._outline(arrow.line, line)
-        outline: Any = arrow.line._get_or_add_ln()
-        outline.append(_element("a:tailEnd", type="triangle"))
-        return _named(arrow, name)
+        Returns what was added to the slide.
+        """
+        corners = [Point(self._emu(each.x), self._emu(each.y)) for each in way]
+        drawn = connected(self.slide.shapes, *ends, corners)
+        for part in drawn.parts:
+            _plain(part)
+            self._outline(part.line, line)
+            described(_named(part, name), "")
+        for part in (drawn.elbow, *drawn.pieces[:1]):
+            if part is not None:
+                described(part, words)
+        for part in drawn.ends:
+            outline: Any = part.line._get_or_add_ln()
+            outline.append(_element("a:tailEnd", type="triangle", w="lg", len="lg"))
+        return elements(drawn)
 
     def ground(self, color: str) -> None:
         """Give the slide a ground of one color."""
@@ -114,9 +122,10 @@ class SlideDrawing:
         """Return how many shapes there are, to draw something `move_below` what comes after."""
         return len(self.slide.shapes._spTree)
 
-    def move_below(self, shape: Any, mark: int) -> None:
-        """Put a shape below all that was drawn after a mark."""
-        self.slide.shapes._spTree.insert(mark, shape._element)
+    def move_below(self, drawn: Sequence[Any], mark: int) -> None:
+        """Put what was added to the slide below all that was drawn after a mark."""
+        for rank, element in enumerate(drawn):
+            self.slide.shapes._spTree.insert(mark + rank, element)
 
     def place(self, rect: Rect) -> tuple[int, int, int, int]:
         """Return left, top, width and height in EMU."""
@@ -201,18 +210,6 @@ def _element(tag: str, **attributes: str) -> Any:
     for name, value in attributes.items():
         element.set(name, value)
     return element
-
-
-def _center(shape: Any) -> Point:
-    return Point(shape.left + shape.width / 2, shape.top + shape.height / 2)
-
-
-def _sites(start: Point, end: Point) -> tuple[int, int]:
-    """Return the sides at which an arrow leaves and arrives: 0 top, 1 left, 2 bottom, 3 right."""
-    across, down = end.x - start.x, end.y - start.y
-    if abs(across) > abs(down):
-        return (3, 1) if across > 0 else (1, 3)
-    return (2, 0) if down > 0 else (0, 2)
 
 
 def _png(name: str, color: str) -> bytes:

@@ -69,6 +69,24 @@ class Arrow:
             yield (at, *piece)
             at = piece.end
 
+    @property
+    def corners(self) -> tuple[Point, ...]:
+        """Where it begins, where it turns as if nothing were rounded, and its tip."""
+        way, at = [self.start], self.start
+        for piece in self.pieces:
+            if isinstance(piece, Curve):
+                is_level = abs(piece.first.y - at.y) < abs(piece.first.x - at.x)
+                way.append(Point(piece.end.x, at.y) if is_level else Point(at.x, piece.end.y))
+            way.append(piece.end)
+            at = piece.end
+        way[-1] = self.head[0]
+        turns = (
+            corner
+            for before, corner, after in zip(way, way[1:], way[2:], strict=False)
+            if not (_is_level(before, corner, after) or _is_upright(before, corner, after))
+        )
+        return (way[0], *turns, way[-1])
+
 
 def meet(hull: Sequence[Point], box: Box) -> bool:
     """Tell whether a convex hull, its points in order, shares any ground with a box."""
@@ -141,6 +159,14 @@ def _bend(
             return start, curve
         first, second = first * 0.6, second * 0.6
     return None
+
+
+def _is_level(*points: Point) -> bool:
+    return max(each.y for each in points) - min(each.y for each in points) < _NOTHING
+
+
+def _is_upright(*points: Point) -> bool:
+    return max(each.x for each in points) - min(each.x for each in points) < _NOTHING
 
 
 def _length(one: Point, other: Point) -> float:

@@ -20,7 +20,7 @@ _ROUND = 0.55
 """How round the corners of zones are, in sizes of the letters on cards."""
 _OUTLINE = 0.09
 """How thick the outline of a set is, in the same."""
-_FAINT = 0.65
+FAINT = 0.65
 """How thick a faint arrow is, of a strong one."""
 
 
@@ -118,7 +118,7 @@ def paint_arrow(brush: Brush, arrow: Arrow, label: int, *, strong: bool, done: f
     path = _path(arrow)
     if done < 1:
         path = _beginning(path, done)
-    pen = QPen(color, pen_of(label).width * (1 if strong else _FAINT))
+    pen = QPen(color, pen_of(label).width * (1 if strong else FAINT))
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)

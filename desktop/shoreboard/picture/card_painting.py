@@ -12,7 +12,7 @@ from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import CardLayout, MoreTile
 from shoreboard.models.shown import Card
 from shoreboard.picture.brush import Brush, qt_rect
-from shoreboard.picture.marks import marks_of
+from shoreboard.picture.marks import marks_of, side_by_side
 
 _ROUND = 0.34
 """How round a card's corners are, in sizes of its letters."""
@@ -65,7 +65,7 @@ def paint_card(brush: Brush, card: CardLayout, face: CardFace) -> None:
     names = [(face.kind.value, theme.text)]
     if face.state is not None:
         names = marks_of(face.state, theme)
-    for (name, color), at in zip(names, _side_by_side(card.icon, len(names)), strict=True):
+    for (name, color), at in zip(names, side_by_side(card.icon, len(names)), strict=True):
         brush.icon(name, color, at)
     brush.text(card.name, theme.text)
     if card.answer is not None:
@@ -126,13 +126,3 @@ def _paint_mark(brush: Brush, rect: Rect, face: CardFace) -> None:
 def _line(width: float, label: int) -> float:
     """Return how thick a line is beside letters of so many pixels."""
     return width * max(1.0, label / 28)
-
-
-def _side_by_side(rect: Rect, count: int) -> list[Rect]:
-    """Return places for so many icons in the room of one."""
-    if count == 1:
-        return [rect]
-    side = rect.width * 5 // 8
-    top = rect.y + (rect.height - side) // 2
-    lefts = (rect.x - rect.width // 8, rect.right + rect.width // 8 - side)
-    return [Rect(left, top, side, side) for left in lefts[:count]]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient
 
 from shoreboard.domain.classification import OFFSHORED, OUTSOURCED, State, state_of
 from shoreboard.domain.zone import Zone
+from shoreboard.layout.geometry import Rect
 from shoreboard.picture.palettes import Theme
 
 _BLENDS_FROM_TO = (0.25, 0.75)
@@ -50,3 +51,13 @@ def tints_of(state: State | None, theme: Theme) -> list[str]:
     if state in OFFSHORED:
         tints.append(theme.set_off_ground)
     return tints or [theme.zone_neither]
+
+
+def side_by_side(rect: Rect, count: int) -> list[Rect]:
+    """Return places for so many icons in the room of one."""
+    if count == 1:
+        return [rect]
+    side = rect.width * 5 // 8
+    top = rect.y + (rect.height - side) // 2
+    lefts = (rect.x - rect.width // 8, rect.right + rect.width // 8 - side)
+    return [Rect(left, top, side, side) for left in lefts[:count]]
