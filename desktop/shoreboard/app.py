@@ -100,10 +100,12 @@ class Guard:
         app.logged_out.connect(self._log_out)
 
     def begin(self) -> None:
-        """Listen to signals, and offer what earlier runs left."""
+        """Listen to signals, speak for widgets, and offer what earlier runs left."""
         from shoreboard.ending import Ending
         from shoreboard.garbage import Collector
+        from shoreboard.views.parts.interfaces import speak_for_widgets
 
+        speak_for_widgets()
         self._collector = Collector()
         self._ending = Ending(self._finish, self._save_copies)
         self._kept().look_back()

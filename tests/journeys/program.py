@@ -14,7 +14,12 @@ TRAY = "Not placed"
 ZONES = (TRAY, HOME, ABROAD, PARTNER, BOTH)
 """The names of the lists on the board, as a reader hears them."""
 
-BRIDGE = ("qt.accessibility.atspi: ", "QSpiApplication::", "QAccessibleList::child: ")
+BRIDGE = (
+    "qt.accessibility.atspi: ",
+    "QSpiApplication::",
+    "QAccessibleList::child: ",
+    "QAccessibleTable::child: ",
+)
 """So begins what the bridge says of questions that it leaves unanswered, or that come late."""
 
 
@@ -88,6 +93,10 @@ class Program:
     def windows(self) -> Sequence[Node]:
         """Return the windows, the active one first."""
         return self._tree.windows(self.process.pid)
+
+    def ask_beyond(self) -> int:
+        """Ask each part for more children than it has; return how often there was none."""
+        return self._tree.ask_beyond(self.process.pid)
 
     # Parts of a window.
 

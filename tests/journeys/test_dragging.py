@@ -29,7 +29,7 @@ def test_a_drag_that_ends_nowhere_changes_nothing(start: Starter, hand: Hand) ->
     program = start()
     opened = program.board()
     escape_cancels_a_drag(program, hand)
-    for place in (program.node("filler", "Explanation"), OUTSIDE):
+    for place in (program.node("panel", "Explanation"), OUTSIDE):
         hand.grab(program.card("Call center"), program.zone(BOTH))
         becomes(program.invitations, ["Call center: Offshore outsourcing"])
         hand.drag_on(program.zone(BOTH), place)

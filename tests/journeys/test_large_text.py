@@ -84,8 +84,8 @@ def the_wheel_leads_from_top_to_bottom(program: Program, hand: Hand) -> None:
 
 def each_tab_shows_its_part(program: Program, hand: Hand) -> None:
     for tab, role, name in (
-        ("Explanation", "filler", "Explanation"),
-        ("Board", "filler", "Board"),
+        ("Explanation", "panel", "Explanation"),
+        ("Board", "panel", "Board"),
     ):
         place = program.node("page tab", tab)
         assert in_sight(program, place.box)

@@ -79,11 +79,11 @@ def free_window(program: Program) -> str:
 
 def drag_splitter(program: Program, hand: Hand, by: int) -> None:
     """Drag the handle between the board and the panel."""
-    panel = program.node("filler", "Explanation").box
+    panel = program.node("panel", "Explanation").box
     x, y = panel.left - 4, panel.center[1]
     hand.drag((x, y), (x - by, y))
     until(
-        lambda: program.node("filler", "Explanation").box.width > panel.width + by // 2,
+        lambda: program.node("panel", "Explanation").box.width > panel.width + by // 2,
         "a wider panel",
     )
 
@@ -93,7 +93,7 @@ def arrangement(program: Program) -> list[object]:
 
     Heights are left out otherwise: a notice takes some for a while.
     """
-    columns = (program.zone(TRAY), program.zone(HOME), program.node("filler", "Explanation"))
+    columns = (program.zone(TRAY), program.zone(HOME), program.node("panel", "Explanation"))
     lines = [(part.box.left, part.box.width) for part in columns]
     return [window(program), *lines, program.card("Payroll", TRAY).box.height]
 

@@ -142,6 +142,13 @@ class Tree:
         """Do what a part does when it is pressed, without any pointer; tell whether it could."""
         return bool(self._ask("press", process, role=role, name=name))
 
+    def ask_beyond(self, process: int) -> int:
+        """Ask each part that can be seen for two children too many; return how many there are not.
+
+        So does who counts the children of a part just before some of them go.
+        """
+        return int(self._ask("beyond", process) or 0)
+
     def _ask(self, ask: str, process: int, **more: str) -> Any:
         assert self._server.stdin is not None
         question = {"ask": ask, "process": process, **more}

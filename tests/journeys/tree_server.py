@@ -136,6 +136,8 @@ def answer(
         return None if holder is None else item_of(holder, name)
     if ask == "heard":
         return list(heard)
+    if ask == "beyond":
+        return sum(map(asked_beyond, seen(process, window, inside)))
     if ask == "windows":
         return [described(each) for each in windows(process, window)]
     if ask == "focused":
@@ -149,10 +151,22 @@ def answer(
 
 def seen(process: int, window: str, inside: str) -> Iterator[Any]:
     """What can be seen in windows, or inside one part of them."""
-    tops = [search(process, "filler", inside, window)] if inside else windows(process, window)
+    tops = [group(process, inside, window)] if inside else windows(process, window)
     for top in tops:
         if top is not None:
             yield from parts(top)
+
+
+def asked_beyond(node: Any) -> int:
+    """Ask for two more children than there are; return for how many there is no answer."""
+    count = node.get_child_count()
+    return sum(node.get_child_at_index(count + more) is None for more in range(2))
+
+
+def group(process: int, name: str, window: str) -> Any:
+    """The part with others inside that has a name; at the very start Qt calls it a filler."""
+    found = (search(process, role, name, window) for role in ("panel", "filler"))
+    return next((part for part in found if part is not None), None)
 
 
 def of_parts(ask: str, seen: Iterator[Any], role: str) -> object:

@@ -14,12 +14,20 @@ from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.views.main_window import MainWindow
+from shoreboard.views.parts.interfaces import speak_for_widgets
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
 from tests.helpers.ports import CASES, RecordingAsk
 from tests.helpers.pseudo import LANGUAGE, make_language
 
 SIZE = (1360, 860)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interfaces(qapp: QApplication) -> None:
+    """Tell screen readers of widgets what the program tells them."""
+    assert qapp is QApplication.instance()  # which would be asked first if it came later
+    speak_for_widgets()
 
 
 @pytest.fixture(scope="session")

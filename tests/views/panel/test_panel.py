@@ -177,10 +177,10 @@ def test_the_tab_key_goes_from_top_to_bottom(qtbot: QtBot) -> None:
 def test_what_is_for_reading_on_folds_and_stays_folded(qtbot: QtBot) -> None:
     panel = show(qtbot, CARD)
     meaning = fold(panel, "What it means")
-    assert (meaning.isChecked(), meaning.accessibleDescription()) == (True, "expanded")
+    assert meaning.isChecked()
     assert any(text.startswith("Another firm does the work, and") for text in words(panel))
     QTest.mouseClick(meaning, Qt.MouseButton.LeftButton)
-    assert (meaning.isChecked(), meaning.accessibleDescription()) == (False, "collapsed")
+    assert not meaning.isChecked()
     assert not any(text.startswith("Another firm does the work, and") for text in words(panel))
     session_of(panel).select([card for card in BOARD.activities if card == "IT"])
     settle()

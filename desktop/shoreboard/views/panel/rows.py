@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from shoreboard.explanations.explanation import Offer
-from shoreboard.i18n import tr
 from shoreboard.picture import icons
 from shoreboard.views.parts.breaks import breakable
 from shoreboard.views.parts.direction import leading, visual_rect
+from shoreboard.views.parts.interfaces import FOLDS
 from shoreboard.views.parts.look import grown, look_of, strong_font
 
 SIDE, ABOVE, BETWEEN = 12, 8, 16
@@ -120,6 +120,7 @@ class FoldRow(PanelRow):
         super().__init__(parent)
         self.setObjectName("Fold")
         self.setCheckable(True)
+        self.setProperty(FOLDS, True)
         self._title = self._shown = ""
         self._rect = QRect()
 
@@ -128,7 +129,6 @@ class FoldRow(PanelRow):
         self._title = title
         self.setChecked(opened)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(tr("expanded") if opened else tr("collapsed"))
         self.update()
 
     def fit(self, width: int) -> int:
