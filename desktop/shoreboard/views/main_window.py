@@ -16,6 +16,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.document_view import DocumentView
 from shoreboard.views.file_notices import FileNotices
 from shoreboard.views.filled_menus import fillers
+from shoreboard.views.parts.announcer import read_in_order
 from shoreboard.views.parts.bars import ActionBar, menu_bar
 from shoreboard.views.parts.look import Look, hold_look
 from shoreboard.views.parts.notices import Notices
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
             self._bar.deleteLater()
         self._bar = ActionBar(self._actions, self)
         self.addToolBar(self._bar)
+        read_in_order(self._bar, self.centralWidget())
         self.addActions(list(self._actions))
         session.file_changed.connect(self._name)
         session.changed.connect(self._follow)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.i18n import tr
+from shoreboard.views.parts.announcer import read_in_order
 from shoreboard.views.parts.look import Styled
 
 _MAIN, _PANEL = 30, 19
@@ -124,6 +125,9 @@ class Workspace(Styled, QWidget):
                 self.splitter.insertWidget(rank, widget)
                 self.splitter.setStretchFactor(rank, int(widget is self._main))
                 widget.show()
+            border = self.splitter.handle(1)
+            border.setAccessibleName(tr("Border between board and explanation"))
+            read_in_order(self._main, border, self._panel)
         else:
             self._tabs.addTab(self._main, tr("Board"))
             self._tabs.addTab(self._panel, tr("Explanation"))

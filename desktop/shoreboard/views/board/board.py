@@ -98,7 +98,9 @@ class Board(Styled, QWidget):
         self._asks_home = True
         self._name_axes()
         self.fit()
-        return HomeButton(self._session, self._said[Where.DOMESTIC])
+        button = HomeButton(self._session, self._said[Where.DOMESTIC])
+        button.stackUnder(self._said[Where.FOREIGN])  # where a screen reader meets it, too
+        return button
 
     def show_moves(self, wanted: bool) -> None:
         """Show ghosts where cards were in the scene before, and arrows from there, or not."""

@@ -18,6 +18,7 @@ from shoreboard.i18n import tr
 from shoreboard.picture import icons
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
+from shoreboard.views.parts.announcer import read_in_order
 
 _APART, _INSIDE = 8, 6
 _FIRST = 1000
@@ -71,6 +72,7 @@ class Tray(TrayGround):
             self.box.addWidget(part)
         self.box.setSpacing(_INSIDE)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._order()
         model = self.cards.cards_model
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._fit)
@@ -96,6 +98,7 @@ class Tray(TrayGround):
         self._offered = ready_made
         self.box.insertWidget(self.box.indexOf(self.cards) + 1, ready_made, 1)
         self.box.setStretchFactor(self.cards, _FIRST)
+        self._order()
         self._fit()
 
     def stand_below(self, axis: int, end: int) -> None:
@@ -154,6 +157,11 @@ class Tray(TrayGround):
             self.search.hide()
             self.add.show()
         return super().eventFilter(watched, event)
+
+    def _order(self) -> None:
+        """Have all read from the start of the row to its end."""
+        inside = (self.box.itemAt(rank) for rank in range(self.box.count()))
+        read_in_order(*(part for each in inside if each and (part := each.widget()) is not None))
 
     def _seek(self, words: str) -> None:
         if words:  # the button is seen beside words alone, and its picture takes 3 ms to find

@@ -50,6 +50,7 @@ class TrayGround(Styled, DropGround):
         self.title = QLabel(topic.title)
         self.title.setToolTip(topic.summary)
         self.title.setWordWrap(True)
+        self.title.setBuddy(self.cards)
         self.box = QBoxLayout(direction, self)
         self.box.setContentsMargins(8, 12, 8, 8)
         self.box.setSpacing(8)

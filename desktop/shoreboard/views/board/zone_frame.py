@@ -15,6 +15,7 @@ from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.question_mark import QuestionMark
 from shoreboard.views.board.spoken import SpokenWords
+from shoreboard.views.parts.announcer import read_in_order
 from shoreboard.views.parts.breaks import breakable
 from shoreboard.views.parts.look import Styled, grown, heading_font
 
@@ -41,9 +42,11 @@ class ZoneFrame(Styled, DropGround):
         self._held, self._label = "", 0
         self._topic, self._told = topic, True
         self.heading = SpokenWords(self)
+        self.heading.setBuddy(cards)
         reveal = tr("Reveal: {answers}").format(answers=both_answers(self.zone))
         self._question = QuestionMark(reveal, self)
         self._question.clicked.connect(self.reveal_asked)
+        read_in_order(self._question, cards, self.more)
         self._words = ""
         self._invitation = QLabel(self)
         self._invitation.setTextFormat(Qt.TextFormat.PlainText)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.judging import judgement
@@ -81,6 +82,15 @@ class Announcer(QObject):
         from shoreboard.explanations.move_section import move_words  # what no start needs
 
         return move_words(self._session.scenario, self._session.scene_id, card, self._topics)
+
+
+def read_in_order(*parts: QWidget) -> None:
+    """Let a screen reader meet parts of the same widget in this order, after all others.
+
+    It meets them as they are stacked, the lowest first.
+    """
+    for part in parts:
+        part.raise_()
 
 
 def _moved(before: Moment, after: Moment) -> list[ActivityId]:
