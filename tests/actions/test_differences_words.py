@@ -34,7 +34,8 @@ SCENES = (SceneId("s"), SceneId("t"))
         ),
         (
             Differences(fields=tuple(ChangedField)),
-            "another title, another company, another home country, other definitions",
+            "another title, another company, another home country, other definitions, "
+            "other terms for costs",
         ),
     ],
 )

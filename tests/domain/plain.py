@@ -35,7 +35,7 @@ def snapshot(scenario: Scenario) -> Any:
     return (
         (scenario.title, scenario.company, scenario.home_country),
         dict(scenario.activities),
-        (dict(scenario.wholes), scenario.lens),
+        (dict(scenario.wholes), scenario.lens, scenario.costing),
         [(s.id, s.title, s.caption, s.note, plain_scene(s)) for s in scenario.scenes],
     )
 

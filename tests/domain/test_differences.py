@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Whole
+from shoreboard.domain.costing import Costing
 from shoreboard.domain.differences import ChangedField, Differences, differences
+from shoreboard.domain.edits.costing import set_costing
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario, fresh_scene_id, new_scenario
@@ -136,5 +138,7 @@ def test_fields_of_the_scenario_are_named():
     )
     lens = edits.set_lens(before, Lens.STRICT)
     assert differences(before, lens) == Differences(fields=(ChangedField.LENS,))
+    counted = set_costing(before, Costing())
+    assert differences(before, counted) == Differences(fields=(ChangedField.COSTING,))
     home = edits.set_home_country(before, "FI")
     assert differences(before, home) == Differences(fields=(ChangedField.HOME_COUNTRY,))

@@ -1,8 +1,9 @@
 """Imports point down, and each room sees only what it is given.
 
 app → views → actions → models → session → storage → domain. Explanations stand beside the
-session. Within the views all rooms see the parts that they are made of, some see others, and none
-sees the files right below `views`. An import in a function or behind TYPE_CHECKING is an import.
+session, costs beside the domain. Within the views all rooms see the parts that they are made of,
+some see others, and none sees the files right below `views`. An import in a function or behind
+TYPE_CHECKING is an import.
 """
 
 import ast
@@ -15,6 +16,7 @@ import pytest
 from tests.shape.source import PROGRAM, ROOT, imports, modules, room_of
 
 DOMAIN = {"domain"}
+COSTS = DOMAIN | {"costs"}
 STORAGE = DOMAIN | {"storage", "folding", "paths", "resources"}
 LAYOUT = DOMAIN | {"layout"}
 WORDS = DOMAIN | {"explanations", "folding", "i18n", "names", "resources"}
@@ -22,7 +24,7 @@ PRACTICE = WORDS | {"practice"}
 SESSION = STORAGE | {"session", "i18n", "names", "settings"}
 MODELS = SESSION | WORDS | {"models"}
 PICTURE = MODELS | LAYOUT | {"picture"}
-EXPORTERS = PICTURE | PRACTICE | {"exporters"}
+EXPORTERS = PICTURE | PRACTICE | COSTS | {"exporters"}
 ACTIONS = EXPORTERS | {"actions"}
 VIEWS = ACTIONS | {"views", "licenses"}
 COMMANDS = ACTIONS | {"commands", "cli", "cli_export"}
@@ -30,6 +32,7 @@ APP = VIEWS | COMMANDS | {"app", "crash", "ending", "garbage", "signals"}
 
 MAY_SEE = {
     "domain": DOMAIN,
+    "costs": COSTS,
     "storage": STORAGE,
     "layout": LAYOUT,
     "explanations": WORDS,
@@ -72,8 +75,8 @@ VIEWS_MAY_SEE = {
 }
 """Which rooms of the views each of them may see; the files right below `views` see all."""
 WITHOUT_QT = {
-    "domain", "layout", "practice", "storage", "cli", "cli_export", "folding", "names", "paths",
-    "resources", "signals",
+    "costs", "domain", "layout", "practice", "storage", "cli", "cli_export", "folding", "names",
+    "paths", "resources", "signals",
 }  # fmt: skip
 WITH_WIDGETS = {"app", "views"}
 
@@ -130,12 +133,13 @@ def room_of_views(name: str) -> str:
     return inner if room == "views" and inner in VIEWS_MAY_SEE else ""
 
 
-def test_the_domain_needs_the_standard_library_alone() -> None:
+@pytest.mark.parametrize("room", ["domain", "costs"])
+def test_what_it_is_about_needs_the_standard_library_alone(room: str) -> None:
     standard = sys.stdlib_module_names | {"typing_extensions"}  # typing of later Pythons
     foreign = [
         str(each)
         for each in imports()
-        if room_of(each.importer) == "domain"
+        if room_of(each.importer) == room
         and not is_ours(each.imported)
         and each.imported.partition(".")[0] not in standard
     ]

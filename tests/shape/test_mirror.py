@@ -9,8 +9,8 @@ from pathlib import Path
 from tests.shape.source import PROGRAM, ROOT
 
 ROOMS = (
-    "domain", "storage", "session", "models", "actions", "explanations", "practice", "commands",
-    "exporters",
+    "costs", "domain", "storage", "session", "models", "actions", "explanations", "practice",
+    "commands", "exporters",
 )  # fmt: skip
 
 TESTED_ELSEWHERE: dict[str, str] = {}

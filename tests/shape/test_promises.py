@@ -61,6 +61,7 @@ PROMISES = {
     ),
     "Somebody else changed {file} since": f"{DOCUMENTS}what_somebody_else_wrote_is_not_replaced",
     "That country does not fit": NOTHING_CHANGED,
+    "That number is out of": NOTHING_CHANGED,
     "The board is as it was prepared.": f"{PREPARED}later_as_well",
     "The file holds what this version": (
         f"{DOCUMENTS}an_original_is_kept_at_the_first_save_or_nothing_is_saved"

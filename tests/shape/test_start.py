@@ -15,9 +15,9 @@ MOST_MODULES = 171
 """Of the program's own; each takes about half a millisecond, and what it defines comes on top."""
 
 LATER = re.compile(
-    r"shoreboard\.(commands|exporters|cli_export|practice|storage\.tables|domain\.differences"
+    r"shoreboard\.(commands|costs|exporters|cli_export|practice|storage\.tables|domain\.differences"
     r"|session\.(autosave|documents|recovered|watch)"
-    r"|storage\.(atomic|carried|diagnosis|holder|inspection|lock|on_disk|private|recovery|stepwise|walk)"
+    r"|storage\.(atomic|carried|diagnosis|holder|inspection|lock|on_disk|private|record|recovery|stepwise|walk)"
     r"|explanations\.(?!form|judged|phrases|topics)"
     r"|views\.(dialogs\.(?!dialogs)|panel\.(?!panel)|parts\.(fields|flow_grid|verdict)|practice"
     r"|prediction|presentation\.(?!presentation)|board\.split_pane))"

@@ -12,7 +12,8 @@ from shoreboard.domain.scenario import Scenario, new_scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Zone
 from shoreboard.storage import files
-from shoreboard.storage.record import BEGINNING, MOST, TooMuchError, flattened, line_of
+from shoreboard.storage.record import MOST, TooMuchError, flattened, line_of
+from shoreboard.storage.schema import RECOVERY
 from shoreboard.storage.stepwise import encode_in_steps
 from tests.domain.strategies import Wish, edit_sequences
 from tests.domain.strategies import scenarios as boards
@@ -70,7 +71,7 @@ def test_a_torn_or_damaged_line_is_as_if_it_were_never_written(
 
 
 def test_other_files_are_left_as_they_are() -> None:
-    for text in (files.encode(board(2)), b"", b"[]", copy_of(board(2)), BEGINNING):
+    for text in (files.encode(board(2)), b"", b"[]", copy_of(board(2)), RECOVERY):
         assert flattened(text) == text
 
 
@@ -78,7 +79,7 @@ def test_a_damaged_copy_with_lines_is_told_as_damaged() -> None:
     for base in (b"}\n", b"1}\n", b'{}, "scenes": [{}]}\n', b'{}, "activities": 1}\n'):
         line = line_of(board(1), board(2), NOTE)
         with pytest.raises(files.StorageError):
-            files.decode(BEGINNING + base + line)
+            files.decode(RECOVERY + base + line)
 
 
 def test_a_line_is_as_long_as_what_changed() -> None:

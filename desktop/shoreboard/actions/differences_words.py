@@ -54,5 +54,6 @@ def _about_fields(found: Differences) -> Iterator[str]:
         ChangedField.COMPANY: tr("another company"),
         ChangedField.HOME_COUNTRY: tr("another home country"),
         ChangedField.LENS: tr("other definitions"),
+        ChangedField.COSTING: tr("other terms for costs"),
     }
     return (words[field] for field in found.fields)

@@ -12,6 +12,7 @@ from shoreboard.actions.obstacle_words import (
     saving_advice,
 )
 from shoreboard.domain.errors import (
+    AssumptionError,
     CountryError,
     DetailError,
     DomainError,
@@ -67,6 +68,8 @@ def sentence(error: Exception) -> str:
             "Shares are whole percents, one or more for each part, and make the whole together. "
             "Nothing was changed."
         )
+    if isinstance(error, AssumptionError):
+        return tr("That number is out of its bounds or of its own range. Nothing was changed.")
     if isinstance(error, CountryError):
         return tr("That country does not fit where the card stands. Nothing was changed.")
     return tr("What this would change is no longer there. Nothing was changed.")

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from shoreboard.domain.costing import Costs
+
 ActivityId = NewType("ActivityId", str)
 WholeId = NewType("WholeId", str)
 
@@ -38,6 +40,7 @@ class Activity:
 
     A part of an activity that is split names its whole and has a share of it, in whole percent
     from 1 to 99; the shares of the parts of one whole, of which there are two or more, make 100.
+    `costs` say what it costs where it stays; heads and volumes of a part are those of its whole.
     """
 
     id: ActivityId
@@ -46,6 +49,7 @@ class Activity:
     note: str = ""
     whole: WholeId | None = None
     share: int = FULL_SHARE
+    costs: Costs = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ class ChangedField(StrEnum):
     COMPANY = "company"
     HOME_COUNTRY = "home-country"
     LENS = "lens"
+    COSTING = "costing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,9 @@ class Differences:
 
     Activities and scenes are the same where their ids are. Scenes that only one of the two has
     tell nothing of their cards. An activity that is in both is `moved` when some scene that is in
-    both has it in another zone, `detailed` when it keeps its zones and has other details or
-    circumstances somewhere, and, besides, `edited` when it has another name, kind, note or share.
+    both has it in another zone, `detailed` when it keeps its zones and has other details,
+    circumstances or costs somewhere, and, besides, `edited` when it has another name, kind, note,
+    share or other costs of its own.
     Activities that are `split` are whole in `before`, those that are `merged` in `after`;
     `wholes_edited` are split in both, under another name, kind or note. `arranged` are the scenes
     in which cards that stayed in their zone stand in another order there. What was removed or
@@ -126,3 +128,5 @@ def _changed_fields(before: Scenario, after: Scenario) -> Iterator[ChangedField]
         yield ChangedField.HOME_COUNTRY
     if before.lens is not after.lens:
         yield ChangedField.LENS
+    if before.costing != after.costing:
+        yield ChangedField.COSTING

@@ -31,6 +31,10 @@ class ShareError(DomainError):
     """Shares that are no whole percents from 1 to 99 or do not make the whole, or too few parts."""
 
 
+class AssumptionError(DomainError):
+    """A number beyond the bounds of its input, or a likely one outside its own range."""
+
+
 class CountryError(DomainError):
     """The country is unknown, is home for a card abroad, or is not home for a card at home."""
 

@@ -3,7 +3,10 @@
 An edit never refuses what is smaller than before, so that one can always get back below a limit.
 """
 
-from shoreboard.domain.errors import Limit, LimitError
+from collections.abc import Iterable
+
+from shoreboard.domain.costing import Assumption
+from shoreboard.domain.errors import AssumptionError, Limit, LimitError
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size
 
@@ -21,6 +24,14 @@ def require_short(*texts: str) -> None:
     """Raise LimitError for a text that no file may hold."""
     if any(len(text) > LONGEST_TEXT for text in texts):
         raise LimitError(Limit.TEXT)
+
+
+def require_sound(assumptions: Iterable[Assumption]) -> None:
+    """Raise AssumptionError for a number out of bounds, LimitError for a source too long."""
+    for each in assumptions:
+        require_short(each.source)
+        if not each.fits():
+            raise AssumptionError(each)
 
 
 def within_limits(before: Scenario, after: Scenario) -> Scenario:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from shoreboard.domain.circumstances import PAST, Circumstance, contradicts, in_order
+from shoreboard.domain.costing import Costs
 from shoreboard.domain.zone import Where, Who, Zone
 
 
@@ -13,7 +14,8 @@ class Placement:
     A placement at home has the home country or none; one abroad never has the home country;
     one in the tray has no details at all. `partner` belongs to third-party zones. `circumstances`
     stand in the order of their enum, each once (see `in_order`); `ownership`, the company's share
-    in whole percent from 0 to 100, belongs to shared ownership.
+    in whole percent from 0 to 100, belongs to shared ownership. `costs` say what it costs to go
+    here and be here, compared with the first scene.
     """
 
     zone: Zone
@@ -22,13 +24,15 @@ class Placement:
     partner: str = ""
     circumstances: tuple[Circumstance, ...] = ()
     ownership: int | None = None
+    costs: Costs = ()
 
     def moved_to(self, zone: Zone) -> "Placement":
         """Return this placement in another zone with the details that are still true there.
 
         Country and place hold while the answer to "where?" is the same, the partner while another
         firm does the work, and a circumstance unless its usual answer was the zone that the card
-        leaves and is not the one that it goes to. What never was before holds in every zone.
+        leaves and is not the one that it goes to. What never was before holds in every zone. Costs
+        were typed with care and stay: that another zone costs otherwise is for people to say.
         """
         if zone is self.zone:
             return self
@@ -43,6 +47,7 @@ class Placement:
             partner=self.partner if zone.who is Who.THIRD_PARTY else "",
             circumstances=holding,
             ownership=self.ownership if Circumstance.SHARED_OWNERSHIP in holding else None,
+            costs=self.costs,
         )
 
     def _holds(self, circumstance: Circumstance, zone: Zone) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import count, islice
 
 from shoreboard.domain.activity import Activity, ActivityId, Whole, WholeId
+from shoreboard.domain.costing import Costing
 from shoreboard.domain.errors import UnknownSceneError
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.scene import Scene, SceneId
@@ -16,7 +17,8 @@ class Scenario:
 
     Every scene places every activity, and there is always at least one scene. `home_country` is
     an ISO 3166-1 alpha-2 code, or None where the scenario does not say. `wholes` are the activities
-    that are split: `activities` has their parts. `lens` says by which definitions it is judged.
+    that are split: `activities` has their parts. `lens` says by which definitions it is judged,
+    `costing` what plans are reckoned with, where costs are counted at all.
     """
 
     title: str
@@ -26,6 +28,7 @@ class Scenario:
     scenes: tuple[Scene, ...] = ()
     wholes: Mapping[WholeId, Whole] = field(default_factory=dict[WholeId, Whole])
     lens: Lens = Lens.TWO_AXIS
+    costing: Costing | None = None
 
     def parts(self, whole: WholeId) -> tuple[Activity, ...]:
         """Return the parts of an activity that is split, in the order of the activities."""

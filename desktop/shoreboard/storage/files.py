@@ -13,7 +13,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.limits import LARGEST_FILE
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size, size_of_cards
-from shoreboard.storage import conversion, record, schema
+from shoreboard.storage import conversion, schema
 from shoreboard.storage.errors import (
     Damage,
     DamagedFileError,
@@ -139,7 +139,7 @@ def newest_text(data: bytes, formats: Formats = FORMATS) -> bytes:
 
     Raises DamagedFileError, ForeignFileError or TooNewError.
     """
-    text = utf8_of(record.flattened(data))
+    text = utf8_of(_flattened(data))
     try:
         number = _format_of(text, formats.newest)
         if number == formats.newest:
@@ -147,6 +147,15 @@ def newest_text(data: bytes, formats: Formats = FORMATS) -> bytes:
         return msgspec.json.encode(migrate(_TREE.decode(text), formats.newest, formats.migrations))
     except (RecursionError, msgspec.DecodeError) as error:
         raise _damage(error, text) from error
+
+
+def _flattened(data: bytes) -> bytes:
+    """Return the scenario file that a recovery copy makes; any other as it is, which most are."""
+    if not data.startswith(schema.RECOVERY):
+        return data
+    from shoreboard.storage import record
+
+    return record.flattened(data)
 
 
 def meaning(

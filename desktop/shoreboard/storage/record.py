@@ -21,8 +21,6 @@ from shoreboard.domain.zone import Zone
 from shoreboard.storage import conversion, schema
 from shoreboard.storage.migrations import Tree
 
-BEGINNING = b'{"recovery":'
-"""How a copy begins, and no other scenario file."""
 MOST = 20_000
 """Entries or ids of one kind in a line; beyond, a new copy is the better way."""
 
@@ -177,7 +175,7 @@ def _few(ids: _Some) -> _Some:
 
 def flattened(text: bytes) -> bytes:
     """Return the scenario file that a copy and its lines make; any other text as it is."""
-    if not text.startswith(BEGINNING):
+    if not text.startswith(schema.RECOVERY):
         return text
     base, *lines = text.split(b"\n")
     if not any(lines):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from shoreboard.storage.walk import Shape
 
 FORMAT = 2
+RECOVERY = b'{"recovery":'
+"""How a recovery copy begins, and no other scenario file."""
 Text = Annotated[str, Meta(max_length=LONGEST_TEXT)]
 Id = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT)]
 Share = Annotated[int, Meta(ge=1, le=FULL_SHARE)]

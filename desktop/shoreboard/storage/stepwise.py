@@ -16,7 +16,7 @@ from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.domain.zone import Zone
-from shoreboard.storage import conversion, files, record, schema
+from shoreboard.storage import conversion, files, schema
 
 STEP = 1000
 """Cards; on a slow computer they take a millisecond."""
@@ -43,7 +43,7 @@ def encode_in_steps(
     except UnicodeEncodeError:  # half a character: rare, and mended there
         pieces = [msgspec.json.format(files.encode(scenario), indent=-1)]
     if note:
-        pieces[0] = record.BEGINNING + note + b"," + pieces[0][1:]
+        pieces[0] = schema.RECOVERY + note + b"," + pieces[0][1:]
     return b"".join(pieces)
 
 

@@ -7,7 +7,7 @@ from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId
 from shoreboard.domain.edits.placing import require
 from shoreboard.domain.edits.splitting import with_shares_settled
 from shoreboard.domain.errors import TakenIdError
-from shoreboard.domain.limits import require_short, within_limits
+from shoreboard.domain.limits import require_short, require_sound, within_limits
 from shoreboard.domain.placement import IN_TRAY
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
@@ -58,9 +58,10 @@ def add_activities(
 
 
 def edit_activity(scenario: Scenario, activity: Activity) -> Scenario:
-    """Give the activity with this id another name, kind or note; a part keeps whole and share.
+    """Give the activity with this id another name, kind, note or costs.
 
-    Raises UnknownActivityError when there is none, LimitError where a file could not hold it.
+    A part keeps whole and share. Raises UnknownActivityError when there is none, AssumptionError
+    for a number out of bounds, LimitError where a file could not hold it.
     """
     require(scenario, [activity.id])
     old = scenario.activities[activity.id]
@@ -68,6 +69,7 @@ def edit_activity(scenario: Scenario, activity: Activity) -> Scenario:
     if new == old:
         return scenario
     require_short(new.name, new.note)
+    require_sound(new.costs)
     activities = {**scenario.activities, new.id: new}
     return within_limits(scenario, replace(scenario, activities=activities))
 
@@ -123,5 +125,6 @@ def _as_new(scenario: Scenario, activities: Collection[Activity]) -> dict[Activi
         if activity.id in scenario.activities or activity.id in added:
             raise TakenIdError(activity.id)
         require_short(activity.id, activity.name, activity.note)
+        require_sound(activity.costs)
         added[activity.id] = replace(activity, whole=None, share=FULL_SHARE)
     return added

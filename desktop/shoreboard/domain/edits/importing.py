@@ -14,7 +14,7 @@ from shoreboard.domain.errors import (
     TakenIdError,
     UnknownSceneError,
 )
-from shoreboard.domain.limits import require_short, within_limits
+from shoreboard.domain.limits import require_short, require_sound, within_limits
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -141,6 +141,7 @@ def _require(
         if each.scene_id not in known:
             raise UnknownSceneError(each.scene_id)
         require_short(each.activity.id, each.activity.name, each.activity.note)
+        require_sound(each.activity.costs)
     placements = {id(each.placement): each.placement for each in arrivals}  # many share one
     for placement in placements.values():
         if placement is not None:
@@ -149,6 +150,7 @@ def _require(
 
 def _require_fitting(placement: Placement, home: str | None) -> None:
     require_short(placement.place, placement.partner)
+    require_sound(placement.costs)
     if placement.country is not None and placement.country not in COUNTRIES:
         raise CountryError(placement.country)
     if not placement.fits(home):

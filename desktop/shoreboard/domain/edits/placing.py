@@ -11,7 +11,7 @@ from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.errors import CountryError, DetailError, UnknownActivityError
-from shoreboard.domain.limits import require_short, within_limits
+from shoreboard.domain.limits import require_short, require_sound, within_limits
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -62,11 +62,12 @@ def clear_scene(scenario: Scenario, scene_id: SceneId) -> Scenario:
 def give_details(
     scenario: Scenario, scene_id: SceneId, details: Mapping[ActivityId, Placement]
 ) -> Scenario:
-    """Give cards the details and circumstances of these placements, in the zones they stand in.
+    """Give cards the details, circumstances and costs of these placements, in their zones.
 
     Raises CountryError when a country is unknown or contradicts the zone, DetailError for another
-    detail that does, ValueError when a placement names another zone than the card's, LimitError
-    where a file could not hold it, UnknownSceneError or UnknownActivityError.
+    detail that does, AssumptionError for a number out of bounds, ValueError when a placement names
+    another zone than the card's, LimitError where a file could not hold it, UnknownSceneError or
+    UnknownActivityError.
     """
     require(scenario, details)
     for placement in details.values():
@@ -77,6 +78,15 @@ def give_details(
             without_country = replace(placement, country=None)
             fault = CountryError if without_country.fits(scenario.home_country) else DetailError
             raise fault(placement)
+        require_sound(placement.costs)
+    after = with_details(scenario, scene_id, details)
+    return after if after is scenario else within_limits(scenario, after)
+
+
+def with_details(
+    scenario: Scenario, scene_id: SceneId, details: Mapping[ActivityId, Placement]
+) -> Scenario:
+    """Return a scenario with these placements from a scene on; that they fit was seen to."""
     first = scenario.scene_index(scene_id)
     old = scenario.scenes[first].placements
     scenes = list(scenario.scenes)
@@ -87,8 +97,7 @@ def give_details(
         if not new:
             break
         scenes[rank] = _with_placements(scenes[rank], here.revised(new))
-    after = _with_scenes(scenario, tuple(scenes))
-    return after if after is scenario else within_limits(scenario, after)
+    return _with_scenes(scenario, tuple(scenes))
 
 
 def require(scenario: Scenario, activities: Collection[ActivityId]) -> None:

@@ -130,7 +130,9 @@ def with_shares_settled(scenario: Scenario) -> Scenario:
         missing = FULL_SHARE - sum(each.share for each in left)
         if len(left) == 1:
             was = scenario.wholes[whole]
-            settled[left[0].id] = [Activity(left[0].id, was.name, was.kind, was.note)]
+            settled[left[0].id] = [
+                Activity(left[0].id, was.name, was.kind, was.note, costs=left[0].costs)
+            ]
         elif left and missing:
             largest = _largest(left)
             settled[largest.id] = [replace(largest, share=largest.share + missing)]

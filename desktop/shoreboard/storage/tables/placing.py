@@ -107,12 +107,13 @@ def placement_of(said: Said, base: Placement, home: str | None) -> Placement | N
     if said.partner and who is Who.IN_HOUSE:
         raise RefusedError(Refusal.PARTNER_IN_HOUSE, said.partner)
     moved = (IN_TRAY if said.is_all else base).moved_to(zone_of(who, where))
+    costs = base.moved_to(moved.zone).costs  # of which no such row says anything
     says_country = where is Where.FOREIGN or said.is_all  # at home it is the home country
     country = (answers.country if says_country else None) or moved.country
     stays = country == moved.country
     place = said.place or (moved.place if stays else "")
     partner = said.partner or moved.partner
-    return _marked(replace(moved, country=country, place=place, partner=partner), said)
+    return _marked(replace(moved, country=country, place=place, partner=partner, costs=costs), said)
 
 
 def _marked(placement: Placement, said: Said) -> Placement:
