@@ -65,7 +65,7 @@ def _add_arguments(parser: "ArgumentParser") -> None:
     for name, metavar, words in (
         ("format", "F", "one of --list-formats (as OUT ends)"),
         ("scene", "N", "the number of a scene, or all"),
-        ("palette", "P", "light, dark or projector (light)"),
+        ("palette", "P", "light, dark, projector or contrast (light)"),
         ("size", "SIZE", "16:9, 4:3, a4, letter or WIDTHxHEIGHT in pixels (16:9)"),
         ("resolution", "R", "of a picture in pixels: 1x, 2x or 300dpi (1x)"),
         ("cases", "CASES", "ask about cases as well: their ids or words, with commas, or all"),

@@ -11,7 +11,7 @@ from shoreboard.session.steps import change_lens
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
 """The steps of the text size, in percent."""
-_PALETTES = ("", "light", "dark", "projector")
+_PALETTES = ("", "light", "dark", "projector", "contrast")
 
 
 def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
@@ -54,7 +54,10 @@ def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
 
 def palette_actions(setting: str, own: str) -> Iterator[ActionSpec]:
     """Return the actions that choose a palette for a setting, or with the words `own` none."""
-    words = {"": own, "light": tr("&Light"), "dark": tr("Dar&k"), "projector": tr("&Projector")}
+    words = {
+        "": own, "light": tr("&Light"), "dark": tr("Dar&k"), "projector": tr("&Projector"),
+        "contrast": tr("&High contrast"),
+    }  # fmt: skip
     field = setting.replace("-", "_")
     for theme, action_id in zip(_PALETTES, palettes(setting), strict=True):
         yield ActionSpec(

@@ -1,5 +1,6 @@
 """Paints cards, the ghosts of cards that were somewhere, and tiles that count the rest."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -13,12 +14,12 @@ from shoreboard.layout.layout import CardLayout, MoreTile
 from shoreboard.models.shown import Card
 from shoreboard.picture.brush import Brush, qt_rect
 from shoreboard.picture.marks import marks_of, side_by_side
+from shoreboard.picture.palettes import Theme
 
 _ROUND = 0.34
 """How round a card's corners are, in sizes of its letters."""
 _SHADOW = 0.07
 """How far a card's shadow reaches below it, in sizes of its letters."""
-_FADED = 0.45
 _DASH = 0.09
 """How thick the dashes of a ghost are, in sizes of its letters."""
 
@@ -49,10 +50,10 @@ class CardFace(NamedTuple):
 
 def paint_card(brush: Brush, card: CardLayout, face: CardFace) -> None:
     """Paint a card that lifts off its ground."""
+    if face.faded:
+        brush = replace(brush, theme=_faded(brush.theme))
     painter, theme, label = brush.painter, brush.theme, card.name.pixels
     painter.save()
-    if face.faded:
-        painter.setOpacity(_FADED)
     rect, radius = qt_rect(card.rect), label * _ROUND
     below = max(1.0, label * _SHADOW)
     brush.box(rect.translated(0, below), radius, theme.shadow)
@@ -77,6 +78,15 @@ def paint_card(brush: Brush, card: CardLayout, face: CardFace) -> None:
     if card.question is not None:
         paint_question(brush, card.question)
     painter.restore()
+
+
+def _faded(theme: Theme) -> Theme:
+    """Return the palette of a card that steps back: it lies flat, and its words stay legible."""
+    soft = theme.text_faded
+    return theme._replace(
+        text=soft, text_soft=soft, edge=theme.hairline, shadow=theme.surface,
+        mark_neither=soft, mark_outsourcing=soft, mark_offshoring=soft,
+    )  # fmt: skip
 
 
 def paint_ghost(brush: Brush, ghost: CardLayout, kind: Kind) -> None:

@@ -1,4 +1,4 @@
-"""The three palettes as data; tests hold every pair of colors that meet to its ratio."""
+"""The palettes as data; tests hold every pair of colors that meet to its ratio."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -23,6 +23,8 @@ class Theme(NamedTuple):
     """Words, and the ring around what has the focus."""
     text_soft: str
     """Secondary text; readable on every ground."""
+    text_faded: str
+    """Words on cards that a search passes over: as soft as can still be read on a surface."""
     edge: str
     """Lines and outlines."""
     hairline: str
@@ -72,6 +74,7 @@ LIGHT = Theme(
     shadow="#c3c8cf",
     text="#1b1f24",
     text_soft="#4a525c",
+    text_faded="#6d747d",
     edge="#6a727c",
     hairline="#d5d9de",
     hover="#dcdfe5",
@@ -106,6 +109,7 @@ DARK = Theme(
     shadow="#0b0d10",
     text="#eceef1",
     text_soft="#bec6cf",
+    text_faded="#9aa2ac",
     edge="#9aa3ae",
     hairline="#434b56",
     hover="#434b57",
@@ -140,6 +144,7 @@ PROJECTOR = Theme(
     shadow="#8c8c8c",
     text="#000000",
     text_soft="#1f1f1f",
+    text_faded="#5c5c5c",
     edge="#000000",
     hairline="#8c8c8c",
     hover="#d9d9d9",
@@ -167,7 +172,43 @@ PROJECTOR = Theme(
     line_strong=4.0,
 )
 
+CONTRAST = Theme(
+    id="contrast",
+    ground="#000000",
+    surface="#000000",
+    shadow="#8c8c8c",
+    text="#ffffff",
+    text_soft="#f2f2f2",
+    text_faded="#a6a6a6",
+    edge="#ffffff",
+    hairline="#8c8c8c",
+    hover="#3d3d3d",
+    accent="#e4ccff",
+    accent_text="#000000",
+    accent_soft="#544284",
+    zone_neither="#000000",
+    set_out_edge="#6cb6ff",
+    set_out_ground="#0e3763",
+    set_off_edge="#ffbf47",
+    set_off_ground="#523300",
+    mark_neither="#ffffff",
+    mark_outsourcing="#6cb6ff",
+    mark_offshoring="#ffbf47",
+    warning="#ffab9c",
+    saves="#5fb8ad",
+    loses="#f0906f",
+    staying="#9aa3ae",
+    layer_price="#e4ebf2",
+    layer_landed="#b4c2d1",
+    layer_steering="#8a9bae",
+    layer_change="#627488",
+    layer_risk="#404d5b",
+    line=2.0,
+    line_strong=4.0,
+)
+"""For those who need strong contrast and cannot look into white."""
+
 THEMES: Mapping[str, Theme] = MappingProxyType(
-    {theme.id: theme for theme in (LIGHT, DARK, PROJECTOR)}
+    {theme.id: theme for theme in (LIGHT, DARK, PROJECTOR, CONTRAST)}
 )
 """The palettes by id, in the order of the menu."""

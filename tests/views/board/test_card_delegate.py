@@ -1,6 +1,7 @@
 """What a card says is seen on its picture, in each palette and in both directions."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QFont, QImage
@@ -12,9 +13,10 @@ from shoreboard.layout.geometry import Rect, Size
 from shoreboard.layout.layout import Grid
 from shoreboard.models.shown import Card
 from shoreboard.picture.card_painting import CardFace
-from shoreboard.picture.palettes import DARK, LIGHT, PROJECTOR, Theme
+from shoreboard.picture.palettes import LIGHT, THEMES, Theme
 from shoreboard.picture.scene_words import card_words
 from shoreboard.views.board.card_delegate import Slot, face_picture
+from shoreboard.views.theme.colors import contrast_ratio
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -43,7 +45,10 @@ def part(share: int) -> Card:
     return replace(CARD, activity=replace(ACTIVITY, whole=WholeId("w"), share=share))
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK, PROJECTOR], ids=lambda theme: theme.id)
+every_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+
+
+@every_theme
 def test_what_a_card_says_is_seen(theme: Theme) -> None:
     pictures = [
         drawn(CARD, theme),
@@ -62,6 +67,57 @@ def test_what_a_card_says_is_seen(theme: Theme) -> None:
     ]
     for rank, picture in enumerate(pictures):
         assert picture not in pictures[:rank], rank
+
+
+@every_theme
+def test_no_state_of_a_card_is_told_by_color_alone(theme: Theme) -> None:
+    """In gray, on a bad printer or to an eye that sees no colors, each still differs in shapes."""
+    went = [Placement(HOME), Placement(CAPTIVE), Placement(OFFSHORE, "PL")]
+    pictures = {
+        "plain": drawn(CARD, theme),
+        "selected": drawn(CARD, theme, selected=True),
+        "focused": drawn(CARD, theme, focused=True),
+        "faded": drawn(CARD, theme, faded=True),
+        "hidden": drawn(replace(CARD, covered=True), theme),
+        "special": drawn(replace(CARD, circumstances=("Agency staff",)), theme),
+        **{f"from {at.zone} {at.country}": drawn(_pune(at), theme) for at in went},
+        **{
+            state.value: drawn(replace(CARD, answer="Its answer", state=state), theme)
+            for state in State
+        },
+    }
+    for (one, first), (other, second) in combinations(pictures.items(), 2):
+        assert _apart(first, second) >= _SEEN, (one, other)
+
+
+def _pune(before: Placement) -> Card:
+    return replace(CARD, placement=PUNE, before=before)
+
+
+_SEEN = 12
+"""Pixels: a stroke of an icon."""
+_STEP = 24
+"""Of 255 shades of gray."""
+
+
+def _apart(one: QImage, other: QImage) -> int:
+    """Count the pixels that differ in gray."""
+    grays = [
+        bytes(each.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+        for each in (one, other)
+    ]
+    return sum(abs(a - b) >= _STEP for a, b in zip(*grays, strict=True))
+
+
+@every_theme
+def test_a_card_that_a_search_passes_over_can_still_be_read(theme: Theme) -> None:
+    """Its darkest and its lightest pixels are those of its words and of what they stand on."""
+    picture = drawn(CARD, theme, faded=True)
+    inner = picture.copy(picture.rect().adjusted(8, 8, -8, -12))
+    colors = {
+        inner.pixelColor(x, y).name() for x in range(inner.width()) for y in range(inner.height())
+    }
+    assert max(contrast_ratio(theme.surface, each) for each in colors) >= 4.5
 
 
 @pytest.mark.parametrize("size", [(1, 1), (4, 200), (20, 20)])

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from shoreboard.picture.palettes import DARK, LIGHT, PROJECTOR, THEMES, Theme
+from shoreboard.picture.palettes import CONTRAST, DARK, LIGHT, PROJECTOR, THEMES, Theme
 from shoreboard.views.theme.apply import (
     default_theme_id,
     qt_palette,
@@ -53,7 +53,7 @@ WRITTEN = {
 DRAWN = (Role.Mid, Role.Dark, Role.Shadow, Role.Accent)
 """Which roles draw lines, on a window and on a field."""
 
-TEXT_RATIO = {"light": 4.5, "dark": 4.5, "projector": 7}
+TEXT_RATIO = {"light": 4.5, "dark": 4.5, "projector": 7, "contrast": 7}
 LINE_RATIO = 3
 UNIT = 16
 
@@ -144,6 +144,8 @@ def test_the_desktop_chooses_the_first_palette(qapp: QApplication) -> None:
     assert default_theme_id(Qt.ColorScheme.Dark) == DARK.id
     assert default_theme_id(Qt.ColorScheme.Light) == LIGHT.id
     assert default_theme_id(Qt.ColorScheme.Unknown) == LIGHT.id
+    assert default_theme_id(Qt.ColorScheme.Dark, contrast=True) == CONTRAST.id
+    assert default_theme_id(Qt.ColorScheme.Light, contrast=True) == PROJECTOR.id
     assert default_theme_id() == default_theme_id(qapp.styleHints().colorScheme())
 
 

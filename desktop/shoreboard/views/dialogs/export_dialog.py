@@ -36,6 +36,7 @@ class ExportDialog(DialogFrame):
         pages += [("A4", "a4"), (tr("Letter"), "letter")]
         self._page = _choice([each for each in pages if each[1] in PAGES], last.page)
         palettes = [(tr("Light"), "light"), (tr("Dark"), "dark"), (tr("Projector"), "projector")]
+        palettes.append((tr("High contrast"), "contrast"))
         self._palette = _choice(palettes, last.palette)
         dots = [(tr("As on the screen"), "1x"), (tr("Twice as fine"), "2x")]
         dots.append((tr("For print (300 dpi)"), "300dpi"))

@@ -12,15 +12,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from shoreboard.picture.palettes import DARK, LIGHT, Theme
+from shoreboard.picture.palettes import CONTRAST, DARK, LIGHT, PROJECTOR, Theme
 from shoreboard.views.theme.colors import blend
 
 
-def default_theme_id(scheme: Qt.ColorScheme | None = None) -> str:
-    """Return "dark" for a dark color scheme, else "light"; without one, ask the desktop."""
+def default_theme_id(scheme: Qt.ColorScheme | None = None, *, contrast: bool = False) -> str:
+    """Return the palette for a color scheme; without one, for that of the desktop.
+
+    With `contrast` it is one whose colors are as far apart as can be.
+    """
     if scheme is None:
         scheme = QGuiApplication.styleHints().colorScheme()
-    return DARK.id if scheme is Qt.ColorScheme.Dark else LIGHT.id
+    dark = scheme is Qt.ColorScheme.Dark
+    if contrast:
+        return CONTRAST.id if dark else PROJECTOR.id
+    return DARK.id if dark else LIGHT.id
 
 
 def set_application_palette(theme: Theme) -> None:
