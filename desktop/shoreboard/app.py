@@ -24,7 +24,7 @@ from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
 from shoreboard.storage.versions import Versions
-from shoreboard.views.desktop import wants_motion
+from shoreboard.views.desktop import DesktopWishes
 from shoreboard.views.dialogs.dialogs import Dialogs
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
@@ -50,7 +50,9 @@ def run(arguments: Arguments) -> int:
     paths = Paths.of(arguments.data_dir)
     # Qt's own file dialog writes down by itself which folders it was in.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.config))
-    preferences = Preferences(SettingsFile(paths.settings), wants_motion)
+    desktop = DesktopWishes(app)
+    preferences = Preferences(SettingsFile(paths.settings), desktop.motion, desktop.theme_id)
+    desktop.changed.connect(preferences.follow_desktop)
     language = i18n.install(app, QLocale().uiLanguages())
     topics = Topics(resources.root(), language)
     cases = _library(language)
@@ -66,6 +68,7 @@ def run(arguments: Arguments) -> int:
     guard = Guard(paths.recovery, windows, app)
     open_first(windows, preferences, arguments.files)
     QTimer.singleShot(_FIRST_SCREEN_MS, guard.begin)
+    QTimer.singleShot(_FIRST_SCREEN_MS, desktop.listen)
     gc.freeze()  # modules and their classes stay: no search for garbage needs to look at them
     code = app.exec()
     guard.end()

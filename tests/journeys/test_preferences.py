@@ -2,13 +2,18 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 
 from tests.journeys.conftest import Starter
 from tests.journeys.hand import Hand, screen_box, xdotool
 from tests.journeys.program import HOME, TRAY, Program
-from tests.journeys.tree import Box
-from tests.journeys.waiting import becomes, until
+from tests.journeys.tree import SYSTEM_PYTHON, Box
+from tests.journeys.waiting import SECONDS, becomes, until
 
+PORTAL = Path(__file__).with_name("settings_portal.py")
 COLOR_AT = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -55,6 +60,53 @@ def test_a_window_that_was_left_off_screen_comes_back(start: Starter, hand: Hand
     assert window(again).width > 800
     hand.click(again.card("Call center"))
     becomes(again.selected, ["Call center"])
+
+
+class Portal:
+    """The desktop's settings, in a process of its own."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [SYSTEM_PYTHON, str(PORTAL)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline() == "ready\n"
+
+    def set(self, key: str, value: int) -> None:
+        """Let the desktop want something of appearance."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"org.freedesktop.appearance {key} {value}\n")
+        self._process.stdin.flush()
+
+    def end(self) -> None:
+        self._process.communicate(timeout=SECONDS)
+
+
+@pytest.fixture
+def portal() -> Iterator[Portal]:
+    portal = Portal()
+    yield portal
+    portal.end()
+
+
+def test_the_window_follows_the_desktop_while_it_runs(
+    start: Starter, hand: Hand, portal: Portal
+) -> None:
+    portal.set("color-scheme", 1)
+    program = start()
+    until(lambda: 5 < lightness(program) < 60, "a dark board, as the desktop wants")
+    portal.set("contrast", 1)
+    until(lambda: lightness(program) < 5, "a black board")
+    portal.set("color-scheme", 2)
+    until(lambda: lightness(program) > 250, "a white board")
+    choose_dark(program, hand)
+    until(lambda: 5 < lightness(program) < 60, "a dark board, as was chosen")
+    portal.set("color-scheme", 1)
+    portal.set("reduced-motion", 1)
+    hand.click(program.entry("View"))
+    until(lambda: "checked" not in program.entry("Let cards glide").states, "cards that stay")
+    hand.keys("Escape", "Escape")
+    assert 5 < lightness(program) < 60
 
 
 def choose_dark(program: Program, hand: Hand) -> None:

@@ -163,3 +163,20 @@ def test_a_missing_file_is_known_to_be_missing(tmp_path: Path) -> None:
     assert is_missing(tmp_path / "gone")
     assert is_missing(tmp_path)
     assert is_missing(tmp_path / ("x" * 300))
+
+
+def test_a_palette_that_was_chosen_is_kept_whatever_the_desktop_wants(path: Path) -> None:
+    wanted = ["dark"]
+    preferences = Preferences(SettingsFile(path), lambda: True, lambda: wanted[0])
+    assert preferences.theme == "dark"
+    preferences.change(theme="light")
+    assert preferences.theme == "light"
+    preferences.change(theme="")
+    wanted[0] = "contrast"
+    assert preferences.theme == "contrast"
+
+
+def test_another_wish_of_the_desktop_is_told_and_not_kept(told: Told, path: Path) -> None:
+    told.preferences.follow_desktop()
+    assert told.changes == [(told.preferences.now, told.preferences.now)]
+    assert not path.exists()

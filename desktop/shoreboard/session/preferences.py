@@ -14,16 +14,23 @@ class Preferences(QObject):
     """The settings as they are now, kept in their file; each change is told to windows.
 
     `changed` carries the settings before and after. What cannot be kept holds until the program
-    ends: `failed` says so once, and `kept` that all of it is in the file.
+    ends: `failed` says so once, and `kept` that all of it is in the file. What the desktop wants
+    holds where the user has not said.
     """
 
     changed = Signal(Settings, Settings)
     failed = Signal(Exception)
     kept = Signal()
 
-    def __init__(self, file: SettingsFile, desktop_moves: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        file: SettingsFile,
+        desktop_moves: Callable[[], bool],
+        desktop_theme: Callable[[], str] = lambda: "",
+    ) -> None:
         super().__init__()
         self._file, self._desktop_moves = file, desktop_moves
+        self._desktop_theme = desktop_theme
         self._now = file.load()
 
     @property
@@ -36,6 +43,15 @@ class Preferences(QObject):
         """Whether cards glide; until the user says, as the desktop wants it."""
         chosen = self._now.motion
         return self._desktop_moves() if chosen is None else chosen
+
+    @property
+    def theme(self) -> str:
+        """The palette that was chosen, or else the desktop's; "" where neither is known."""
+        return self._now.theme or self._desktop_theme()
+
+    def follow_desktop(self) -> None:
+        """Tell windows that the desktop wants something else by now; nothing is kept."""
+        self.changed.emit(self._now, self._now)
 
     def change(self, **changes: object) -> None:
         """Set fields of the settings by their names; raises TypeError for an unknown one."""

@@ -59,13 +59,12 @@ _NOTHING_HELD = _Held(Look(LIGHT), "")
 
 def own_look(preferences: Preferences) -> Look:
     """Return the look that the user's own windows have."""
-    theme = THEMES.get(preferences.now.theme or default_theme_id(), LIGHT)
-    return Look(theme, preferences.motion)
+    return Look(THEMES.get(preferences.theme or default_theme_id(), LIGHT), preferences.motion)
 
 
 def class_look(preferences: Preferences) -> Look:
     """Return the look that was chosen for classes; where it is the user's own, that one."""
-    theme_id = preferences.now.class_theme or preferences.now.theme or default_theme_id()
+    theme_id = preferences.now.class_theme or preferences.theme or default_theme_id()
     return Look(THEMES.get(theme_id, PROJECTOR), preferences.motion)
 
 
