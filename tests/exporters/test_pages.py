@@ -50,6 +50,36 @@ def test_what_is_not_wanted_is_left_out() -> None:
     assert not any(zone.ghosts for zone in without.layout.zones.values())
 
 
+@pytest.mark.parametrize("size", ["16:9", "a4", "320x320", "4000x320"])
+@pytest.mark.parametrize("answers", [True, False])
+def test_every_card_stands_on_a_page_once(size: str, answers: bool) -> None:
+    page = page_of(size)
+    assert page is not None
+    given = material(BOARDS["many"]())
+    pages = list(Press(given, Options(page=page, answers=answers)).pages())
+    cards = [
+        card.id
+        for each in pages
+        for place in (*each.layout.zones.values(), each.layout.tray)
+        if place is not None
+        for card in place.cards
+    ]
+    assert sorted(cards) == sorted(given.scenario.activities)
+    titles = [each.layout.title for each in pages]
+    assert [" ".join(each.lines) for each in titles if each] == [
+        "1 Plan",
+        *(f"1 Plan ({number})" for number in range(2, len(pages) + 1)),
+    ]
+    assert all(page.layout.caption is None for page in pages[1:])
+
+
+def test_an_empty_scene_is_a_page_and_one_that_fits_is_one() -> None:
+    for board in ("empty", "everything"):
+        given = material(BOARDS[board]())
+        pages = list(Press(given, Options()).pages())
+        assert [page.scene.id for page in pages] == [scene.id for scene in given.scenes]
+
+
 def test_a_page_without_answers_tells_none() -> None:
     assert [line for line in lines(Options(answers=False)) if tells(line)] == []
     asked = Options(answers=False, verdict=(ActivityId("Helpdesk"),))

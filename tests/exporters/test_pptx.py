@@ -58,3 +58,13 @@ def test_each_slide_morphs_into_the_next() -> None:
 def test_a_title_of_any_letters_is_what_the_file_is_called() -> None:
     scenario = replace(board({"a": HOME, "b": OFFSHORE}), title="日本 <&>")
     assert slides(make(material(scenario), Options())).core_properties.title == "日本 <&>"
+
+
+def test_cards_without_room_stand_on_slides_that_follow() -> None:
+    given = material(BOARDS["many"]())
+    shown: Any = Presentation(BytesIO(make(given, Options())))
+    names = [each.name for slide in shown.slides for each in slide.shapes]
+    assert sorted(each for each in names if each.startswith("!!")) == sorted(
+        f"!!{each}" for each in given.scenario.activities
+    )
+    assert len(shown.slides) > 1

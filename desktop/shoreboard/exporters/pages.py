@@ -1,11 +1,15 @@
 """Scenes as pages: what stands on them, where, and how they are painted."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
 from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPainter
 
+from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scene import Scene
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.board import explain_board
@@ -29,6 +33,9 @@ from shoreboard.picture.scene_painting import faces_in, paint_scene
 from shoreboard.picture.scene_words import Around, moves_of, scene_words
 from shoreboard.picture.verdict_painting import verdict_words
 
+_MORE_ROWS, _MOST_ROWS = 3, 12
+"""So many rows has the tray on pages that follow: beside other cards, and alone."""
+_FEW_A_ROW = 5
 _LEAST_OF_HEIGHT = 80
 """Letters that are read from a sheet or a screen nearby are no smaller than this part of it."""
 
@@ -56,17 +63,35 @@ class Press:
             self._font.setFeature(QFont.Tag.fromString("liga"), 0)
         self._ruler = Ruler(FontMeasure(self._font))
 
+    def pages(self) -> Iterator[ScenePage]:
+        """Yield all scenes of the material; cards without room stand on pages that follow."""
+        for scene in self._material.scenes:
+            shown = self._material.shown(scene, self._options)
+            for number in count(1):
+                page = self._page(scene, shown, number)
+                rest = shown.here.without(_cards(page.layout))
+                if len(rest) == len(shown.here) > 0:  # where there is room for one card a zone
+                    first = [cards[0] for zone in Zone if (cards := shown.here.cards(zone))]
+                    rest = shown.here.without(first)
+                    page = self._page(scene, replace(shown, here=shown.here.without(rest)), number)
+                yield page
+                if not rest:
+                    break
+                shown = replace(shown, here=rest)
+
     def page(self, scene: Scene) -> ScenePage:
-        """Return a scene of the material as a page."""
+        """Return a scene of the material as one page; a tile counts cards without room."""
+        return self._page(scene, self._material.shown(scene, self._options), 1)
+
+    def _page(self, scene: Scene, shown: Shown, number: int) -> ScenePage:
         options, material = self._options, self._material
-        shown = material.shown(scene, options)
-        cards = [card for card in options.verdict if card in scene.placements]
+        cards = [card for card in options.verdict if card in shown.here] if number == 1 else []
         verdict = None
         if cards and options.answers:
             verdict = verdict_of(material.scenario, scene.id, cards, material.topics)
         words = scene_words(
             shown,
-            self._around(scene, verdict),
+            self._around(shown, scene, number, verdict),
             moves_of(shown) if options.moves else (),
             selected=cards[0] if cards else None,
             is_right_to_left=material.is_right_to_left,
@@ -88,16 +113,29 @@ class Press:
             brush, page.layout, faces, strong, page.verdict, on_ground=not options.transparent
         )
 
-    def _around(self, scene: Scene, verdict: Verdict | None) -> Around:
-        scenario = self._material.scenario
+    def _around(self, shown: Shown, scene: Scene, number: int, verdict: Verdict | None) -> Around:
+        scenario, waiting = self._material.scenario, len(shown.here.cards(Zone.NOT_PLACED))
         lens = written_lens(scenario.lens, self._material.topics)
+        title, caption, rows = scene_title(scenario, scene), scene_caption(scene), 1
+        if number > 1:
+            title = tr("{title} ({page})").format(title=title, page=number)
+            caption = ""
+            most = _MORE_ROWS if len(shown.here) > waiting else _MOST_ROWS
+            rows = min(most, 1 + waiting // _FEW_A_ROW)
         return Around(
-            scene_title(scenario, scene),
+            title,
             " · ".join(filter(None, (company_and_home(scenario), lens))),
-            scene_caption(scene) if self._options.caption else "",
-            tray=bool(scene.placements.cards(Zone.NOT_PLACED)),
+            caption if self._options.caption else "",
+            tray=waiting > 0,
+            tray_rows=rows,
             verdict=verdict_words(verdict) if verdict else None,
         )
+
+
+def _cards(layout: Layout) -> set[ActivityId]:
+    """Return the cards that have a place in a layout."""
+    places = [*layout.zones.values(), *([layout.tray] if layout.tray else [])]
+    return {card.id for place in places for card in place.cards}
 
 
 def told(material: Material, scene: Scene, options: Options) -> str:

@@ -1,4 +1,4 @@
-"""Pages in shapes and text that can be selected (PDF 1.4), a scene each."""
+"""Pages in shapes and text that can be selected (PDF 1.4), as many a scene as its cards need."""
 
 import re
 from datetime import datetime
@@ -43,12 +43,12 @@ def make(material: Material, options: Options) -> bytes:
         name = (file_stem(material.scenario.title) or "scenario") + SUFFIX
         writer.addFileAttachment(name, QByteArray(material.file), _TYPE)
     painter = QPainter(writer)
-    for rank, scene in enumerate(material.scenes):
+    for rank, each in enumerate(press.pages()):
         if rank:
             writer.newPage()
         painter.resetTransform()
         painter.scale(writer.width() / page.size.width, writer.height() / page.size.height)
-        press.paint(painter, press.page(scene))
+        press.paint(painter, each)
     painter.end()
     return _dated(bytes(buffer.data().data()), material.made)
 

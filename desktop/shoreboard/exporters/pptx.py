@@ -1,4 +1,4 @@
-"""Slides (PPTX, Office Open XML), a scene each, of shapes and text that can be edited.
+"""Slides (PPTX, Office Open XML), as many a scene as its cards need, of shapes and text to edit.
 
 Each slide morphs into the next, so that in PowerPoint cards travel from scene to scene.
 """
@@ -44,12 +44,12 @@ def make(material: Material, options: Options) -> bytes:
     _resize(slides, options.page)
     _describe(slides.core_properties, material)
     press = Press(material, options)
-    for scene in material.scenes:
+    for page in press.pages():
         slide: Any = slides.slides.add_slide(slides.slide_layouts[_TITLE_ONLY])
         drawing = SlideDrawing(slide, options.page, is_right_to_left=material.is_right_to_left)
-        draw_scene(drawing, press.page(scene), material, options)
+        draw_scene(drawing, page, material, options)
         if options.answers:
-            slide.notes_slide.notes_text_frame.text = _notes(material, scene)
+            slide.notes_slide.notes_text_frame.text = _notes(material, page.scene)
         slide.element.append(parse_xml(_MORPH))
     buffer = BytesIO()
     slides.save(buffer)

@@ -100,6 +100,8 @@ class SceneWords:
     is_right_to_left: bool = False
     selected: ActivityId | None = None
     """Of so many ghosts that all are too many, that of this card alone is shown."""
+    tray_rows: int = 1
+    """In how many rows cards stand in the tray."""
 
     def with_shown_ghosts(self) -> "SceneWords":
         """Return it with the ghosts that are shown; one of many makes no text smaller."""

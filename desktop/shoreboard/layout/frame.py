@@ -116,11 +116,14 @@ class Frame:
         return self.margin.width + beside + lengths.outer
 
     def tray(self, lengths: Metrics) -> int:
-        """Return the height of the tray's row, with the space above it; slim if it is empty."""
+        """Return the height of the tray's rows, with the space above them; slim if it is empty."""
         tray = self.words.tray
         if tray is None:
             return 0
-        inside = lengths.card(1, dense=True) if tray.cards else lengths.line
+        inside = lengths.line
+        if tray.cards:
+            rows = self.words.tray_rows
+            inside = rows * (lengths.card(1, dense=True) + lengths.gap) - lengths.gap
         return inside + 2 * self.tray_pad(lengths) + lengths.gap
 
     def tray_pad(self, lengths: Metrics) -> int:

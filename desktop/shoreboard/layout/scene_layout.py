@@ -141,7 +141,7 @@ def _verdict(frame: Frame) -> VerdictLayout | None:
 
 
 def _tray(frame: Frame, board: Rect, placing: Placing) -> ZoneLayout | None:
-    """Place the row below the board with what is not placed; its words stand beside the row."""
+    """Place what is not placed below the board, and its words beside it."""
     tray, lengths = frame.words.tray, placing.lengths
     if tray is None:
         return None
@@ -164,5 +164,7 @@ def _tray_grid(tray: ZoneWords, room: Rect, placing: Placing) -> Grid:
     needed = lengths.px(min(demand_of(few, placing.ruler, len(few.cards)).one, _TRAY_CARD))
     columns = max(1, (room.width + lengths.gap) // (needed + lengths.gap))
     width = (room.width + lengths.gap) // columns - lengths.gap
-    card = Size(max(1, min(width, needed)), max(1, room.height))
-    return Grid(room, columns, 1, card, lengths.gap, 1, is_right_to_left=False)
+    rows = placing.words.tray_rows
+    height = (room.height + lengths.gap) // rows - lengths.gap
+    card = Size(max(1, min(width, needed)), max(1, height))
+    return Grid(room, columns, rows, card, lengths.gap, 1, is_right_to_left=False)

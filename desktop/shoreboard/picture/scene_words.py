@@ -36,6 +36,7 @@ class Around:
     subtitle: str = ""
     caption: str = ""
     tray: bool = False
+    tray_rows: int = 1
     asks_home: bool = False
     """Where the home country is not said, it asks which that is."""
     verdict: VerdictWords | None = None
@@ -63,6 +64,7 @@ def scene_words(
         around.verdict,
         is_right_to_left=is_right_to_left,
         selected=selected,
+        tray_rows=around.tray_rows,
     )
 
 

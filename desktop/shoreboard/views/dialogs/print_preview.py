@@ -1,4 +1,4 @@
-"""Scenes as they would be printed, a sheet each."""
+"""Scenes as they would be printed, on sheets of their own."""
 
 from dataclasses import replace
 
@@ -30,7 +30,7 @@ def print_preview(
 
 
 def print_on(printer: QPrinter, material: Material, options: Options) -> None:
-    """Print each scene on a sheet of its own, as large as the sheet can be printed on."""
+    """Print each scene on sheets of its own, as large as a sheet can be printed on."""
     room = printer.pageLayout().paintRect(QPageLayout.Unit.Millimeter)
     page = paper(room.width(), room.height())
     press = Press(material, replace(options, page=page, transparent=True))
@@ -38,10 +38,10 @@ def print_on(printer: QPrinter, material: Material, options: Options) -> None:
     if not painter.begin(printer):
         return
     area = printer.pageLayout().paintRectPixels(printer.resolution())
-    for rank, scene in enumerate(material.scenes):
+    for rank, each in enumerate(press.pages()):
         if rank:
             printer.newPage()
         painter.resetTransform()
         painter.scale(area.width() / page.size.width, area.height() / page.size.height)
-        press.paint(painter, press.page(scene))
+        press.paint(painter, each)
     painter.end()
