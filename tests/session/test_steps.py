@@ -20,6 +20,7 @@ from shoreboard.session.steps import (
     merge_cards,
     move_cards,
     share_out,
+    shift_cards,
     split_card,
     step_name,
 )
@@ -199,3 +200,12 @@ def test_special_characters_in_names_stand_as_they_are(session: Session, name: s
     session.apply("Rename", edits.edit_activity, Activity(A, name))
     move_cards(session, [A], OFFSHORE)
     assert session.undo_stack.undoText() == f"Move {name}"
+
+
+def test_cards_are_reordered_as_one_step_and_stay_selected(session: Session) -> None:
+    session.select([ActivityId("b")])
+    assert shift_cards(session, session.selection, -1)
+    assert session.undo_stack.undoText() == "Reorder b"
+    assert session.selection == (ActivityId("b"),)
+    assert not shift_cards(session, session.selection, -1)
+    assert session.undo_stack.count() == 1

@@ -51,6 +51,14 @@ def bring_cards(session: Session, cards: Sequence[ActivityId], zone: Zone) -> bo
     return elsewhere and move_cards(session, cards, zone)
 
 
+def shift_cards(session: Session, cards: Sequence[ActivityId], step: int) -> bool:
+    """Move cards one place ahead (-1) or back (1) in their zones; tell whether any could go."""
+    label = step_name(
+        session, cards, tr("Reorder {name}"), tr("Reorder %n activities", "", len(cards))
+    )
+    return session.apply(label, edits.shift, session.scene_id, cards, step)
+
+
 def add_activities(
     session: Session,
     wanted: Sequence[tuple[str, Kind]],

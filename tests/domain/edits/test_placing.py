@@ -4,7 +4,7 @@ import pytest
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.circumstances import Circumstance
-from shoreboard.domain.edits import clear_scene, give_details, place
+from shoreboard.domain.edits import clear_scene, give_details, place, shift
 from shoreboard.domain.errors import (
     CountryError,
     DetailError,
@@ -220,3 +220,27 @@ def test_unknown_scene_or_activity_is_refused():
         give_details(start, nowhere, {ActivityId("a"): Placement(HOME)})
     with pytest.raises(UnknownSceneError):
         clear_scene(start, nowhere)
+
+
+@pytest.mark.parametrize(
+    ("moved", "step", "order"),
+    [
+        ("c", -1, "acbd"), ("b", 1, "acbd"), ("bc", -1, "bcad"), ("bc", 1, "adbc"),
+        ("ac", -1, "acbd"), ("bd", 1, "acbd"), ("ab", -1, "abcd"), ("d", 1, "abcd"),
+    ],
+)  # fmt: skip
+def test_cards_change_places_with_their_neighbors(moved: str, step: int, order: str):
+    start = in_order("abcd", "abcd", "dcba")
+    assert orders(shift(start, S1, ids(moved), step)) == [order, order, "dcba"]
+
+
+def test_cards_of_several_zones_each_stay_in_their_own():
+    start = scenes_of({"a": HOME, "b": HOME, "x": CAPTIVE, "y": CAPTIVE})
+    after = shift(start, S1, ids("by"), -1)
+    assert (orders(after), orders(after, CAPTIVE)) == (["ba"], ["yx"])
+
+
+def test_at_the_end_of_a_zone_nothing_changes():
+    start = in_order("abc")
+    assert shift(start, S1, ids("a"), -1) is start
+    assert shift(start, S1, ids("c"), 1) is start

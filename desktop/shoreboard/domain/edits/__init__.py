@@ -11,7 +11,7 @@ from shoreboard.domain.edits.activities import (
     edit_activity,
     remove_activities,
 )
-from shoreboard.domain.edits.placing import clear_scene, give_details, place
+from shoreboard.domain.edits.placing import clear_scene, give_details, place, shift
 from shoreboard.domain.edits.scenario import (
     bring_back,
     set_company,
@@ -53,5 +53,6 @@ __all__ = [
     "set_lens",
     "set_shares",
     "set_title",
+    "shift",
     "split_activity",
 ]

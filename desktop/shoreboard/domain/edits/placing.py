@@ -52,6 +52,28 @@ def place(
     return _with_scenes(scenario, tuple(scenes))
 
 
+def shift(
+    scenario: Scenario, scene_id: SceneId, activities: Collection[ActivityId], step: int
+) -> Scenario:
+    """Let cards change places with those ahead of them (-1) or behind them (1) in their zones.
+
+    Neighbors go together, and what stands at the end of its zone stays there. The later scenes
+    follow as with `place`. Raises UnknownSceneError or UnknownActivityError.
+    """
+    require(scenario, activities)
+    placements, chosen = scenario.scene(scene_id).placements, frozenset(activities)
+    for zone in {placements[card].zone for card in chosen}:
+        order = list(placements.cards(zone))
+        ranks = range(1, len(order)) if step < 0 else range(len(order) - 2, -1, -1)
+        for rank in ranks:
+            beside = rank - 1 if step < 0 else rank + 1
+            if order[rank] in chosen and order[beside] not in chosen:
+                order[rank], order[beside] = order[beside], order[rank]
+        if tuple(order) != placements.cards(zone):
+            scenario = place(scenario, scene_id, order, zone)
+    return scenario
+
+
 def clear_scene(scenario: Scenario, scene_id: SceneId) -> Scenario:
     """Return all cards of a scene to the tray, after those that are there, in reading order."""
     placements = scenario.scene(scene_id).placements
