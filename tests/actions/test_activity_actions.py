@@ -17,7 +17,14 @@ from tests.helpers.work import calls_in
 pytestmark = pytest.mark.usefixtures("qapp")
 
 A, B = ActivityId("a"), ActivityId("b")
-OF_SELECTED = ["duplicate", "remove", "pick-up", *(f"place-{zone.value}" for zone in Zone)]
+OF_SELECTED = [
+    "duplicate",
+    "card-earlier",
+    "card-later",
+    "remove",
+    "pick-up",
+    *(f"place-{zone.value}" for zone in Zone),
+]
 
 
 @pytest.mark.parametrize(("selected", "number"), [("", 0), ("b", 1), ("ac", 2)])
@@ -239,6 +246,19 @@ def test_a_placement_keeps_what_is_still_true(tmp_path: Path) -> None:
     desk.select("a")
     desk.do("place-captive-offshoring")
     assert desk.session.placement(A) == Placement(CAPTIVE, "IN", "Pune")
+
+
+def test_cards_are_reordered_in_their_zone_and_their_rank_is_said(desk: Desk) -> None:
+    desk.select("b")
+    desk.do("card-earlier")
+    assert (desk.cards(HOME), desk.undo_text()) == ("bac", "Reorder b")
+    desk.do("card-earlier")
+    desk.do("card-later")
+    assert desk.cards(HOME) == "abc"
+    assert desk.notices.announced == ["b: 1 of 3", "b: 1 of 3", "b: 2 of 3"]
+    desk.select("ac")
+    desk.do("card-later")
+    assert (desk.cards(HOME), desk.undo_text()) == ("bac", "Reorder 2 activities")
 
 
 SELECTIONS = ["duplicate", "remove", "clear-scene", "place-offshore-outsourcing"]

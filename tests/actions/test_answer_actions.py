@@ -57,7 +57,7 @@ def test_where_nothing_is_asked_the_next_card_in_reading_order_is(desk: Desk) ->
     for card in "ao":
         desk.do("reveal")
         assert desk.session.selection == (ActivityId(card),)
-        assert desk.notices.told[-1] == f"{card} is next: R reveals it."
+        assert desk.notices.told[-1] == f"{card} is next: Ctrl+R reveals it."
         assert not told(desk, card)
         desk.do("reveal")
         assert told(desk, card)

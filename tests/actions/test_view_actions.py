@@ -85,6 +85,10 @@ def test_the_window_fills_the_screen_and_goes_back(desk: Desk) -> None:
 
 
 def test_help_is_left_to_the_window(desk: Desk) -> None:
+    desk.do("next-pane")
+    desk.do("previous-pane")
+    assert desk.window.called == [("go_to_pane", 1), ("go_to_pane", -1)]
+    desk.window.called.clear()
     desk.do("keys")
     desk.do("about")
     assert desk.window.called == ["show_keys", "show_about"]

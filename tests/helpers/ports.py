@@ -174,6 +174,9 @@ class RecordingWindow:
     def search(self) -> None:
         self.called.append("search")
 
+    def go_to_pane(self, step: int) -> None:
+        self.called.append(("go_to_pane", step))
+
     def focused_zone(self) -> Zone | None:
         return self.zone_in_focus
 

@@ -24,6 +24,7 @@ from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
 
 NONE = Qt.KeyboardModifier.NoModifier
+ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton

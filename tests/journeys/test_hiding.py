@@ -15,7 +15,7 @@ STEMS = re.compile(r"outsourc|offshor|captive|reshor|insourc", re.IGNORECASE)
 
 def test_the_class_answers_first(start: Starter, hand: Hand, tree: Tree) -> None:
     program = start()
-    hand.keys("h")
+    hand.keys("ctrl+h")
     becomes(lambda: program.find("list", HOME), None)
     becomes(lambda: given_away(program), [])
     before = len(tree.heard())
@@ -23,7 +23,7 @@ def test_the_class_answers_first(start: Starter, hand: Hand, tree: Tree) -> None
     the_keys_give_nothing_away(program, hand)
     assert [words for words in tree.heard()[before:] if STEMS.search(words)] == []
     the_answers_come_one_by_one(program, hand)
-    hand.keys("h", "ctrl+z", "ctrl+z")
+    hand.keys("ctrl+h", "ctrl+z", "ctrl+z")
     becomes(lambda: "Call center" in program.cards(HOME), True)
 
 
@@ -52,13 +52,13 @@ def the_keys_give_nothing_away(program: Program, hand: Hand) -> None:
 
 
 def the_answers_come_one_by_one(program: Program, hand: Hand) -> None:
-    hand.keys("r")
+    hand.keys("ctrl+r")
     becomes(lambda: ABROAD in program.panel(), True)
     assert program.find("list", ABROAD) is None
-    hand.keys("r")
+    hand.keys("ctrl+r")
     becomes(lambda: program.cards(ABROAD), ["Call center"])
     hand.click(program.button(f"Reveal: {FIRM_ABROAD}"))
     becomes(lambda: program.find("list", BOTH) is not None, True)
     assert program.find("list", HOME) is None
-    hand.keys("shift+r")
+    hand.keys("ctrl+shift+r")
     becomes(lambda: program.find("list", HOME) is not None, True)

@@ -36,7 +36,7 @@ def asked(program: Program, number: int) -> Case:
 
 def test_ten_cases_with_the_pointer_and_the_keys(start: Starter, hand: Hand) -> None:
     program = start()
-    hand.keys("ctrl+shift+r")
+    hand.keys("ctrl+shift+l")
     becomes(program.dialog, "Practice")
     hand.keys("Return")
     becomes(lambda: WINDOW in program.titles(), True)

@@ -205,7 +205,7 @@ def test_special_characters_in_names_stand_as_they_are(session: Session, name: s
 def test_cards_are_reordered_as_one_step_and_stay_selected(session: Session) -> None:
     session.select([ActivityId("b")])
     assert shift_cards(session, session.selection, -1)
-    assert session.undo_stack.undoText() == "Reorder b"
+    assert session.undo_stack.undoText() == "Reorder Work b"
     assert session.selection == (ActivityId("b"),)
     assert not shift_cards(session, session.selection, -1)
     assert session.undo_stack.count() == 1

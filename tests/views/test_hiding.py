@@ -18,7 +18,7 @@ from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, boa
 from tests.helpers.dragging import drag_of, drop_cards
 from tests.helpers.given_away import given_away, is_blended, tints
 from tests.helpers.said import said
-from tests.helpers.showing import LEFT, NONE, SHIFT, Shown
+from tests.helpers.showing import CONTROL, LEFT, NONE, SHIFT, Shown
 from tests.helpers.waiting import DEADLINE_MS
 
 Key = Qt.Key
@@ -30,7 +30,7 @@ PLAN = {"a": HOME, "b": HOME, "x": CAPTIVE, "v": VENDOR, "o": OFFSHORE, "t": TRA
 def shown(qtbot: QtBot, tmp_path: Path) -> Shown:
     """A window in which every answer is given once and every question has moved, all hidden."""
     made = Shown(qtbot, board(TODAY, PLAN), tmp_path, show_moves=True)
-    made.press(Key.Key_H)
+    made.press(Key.Key_H, modifiers=CONTROL)
     return made
 
 
@@ -39,7 +39,7 @@ def panel_says(shown: Shown) -> str:
 
 
 def test_the_answers_are_there_to_be_hidden(shown: Shown) -> None:
-    shown.press(Key.Key_H)
+    shown.press(Key.Key_H, modifiers=CONTROL)
     assert len(given_away(shown.window)) > 30
     assert tints(shown.window, LIGHT) >= {
         LIGHT.set_out_ground,
@@ -56,10 +56,10 @@ def test_whatever_is_selected_nothing_is_given_away(shown: Shown) -> None:
 
 
 def test_nor_after_the_panel_has_told_it(shown: Shown) -> None:
-    shown.press(Key.Key_H)
+    shown.press(Key.Key_H, modifiers=CONTROL)
     shown.select("o")
     assert "Offshore outsourcing" in panel_says(shown)
-    shown.press(Key.Key_H)
+    shown.press(Key.Key_H, modifiers=CONTROL)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert given_away(shown.window) == []
 
@@ -76,11 +76,11 @@ def test_dragging_says_the_two_answers_of_the_axes_alone(shown: Shown) -> None:
 
 
 def test_carrying_says_no_more_even_where_the_answers_are_hidden_meanwhile(shown: Shown) -> None:
-    shown.press(Key.Key_H)
+    shown.press(Key.Key_H, modifiers=CONTROL)
     shown.select("a")
     shown.press(Key.Key_Return, Key.Key_4)
     assert "a: Offshore outsourcing" in [each.text for each in said(shown.window)]
-    shown.press(Key.Key_H)
+    shown.press(Key.Key_H, modifiers=CONTROL)
     assert "a: Another firm, abroad" in [each.text for each in said(shown.window)]
     assert given_away(shown.window) == []
     shown.press(Key.Key_Return)
@@ -112,8 +112,8 @@ def test_whatever_the_definitions_nothing_is_given_away(shown: Shown) -> None:
         assert tints(shown.window, LIGHT) == set(), lens
         shown.select("x")
         assert given_away(shown.window) == [], lens
-        shown.press(Key.Key_H)
-        shown.press(Key.Key_H)
+        shown.press(Key.Key_H, modifiers=CONTROL)
+        shown.press(Key.Key_H, modifiers=CONTROL)
         assert given_away(shown.window) == [], lens
         assert tints(shown.window, LIGHT) == set(), lens
         shown.session.select([])
@@ -127,7 +127,7 @@ def test_the_definitions_themselves_are_no_secret(shown: Shown) -> None:
 def test_a_revealed_card_is_told_as_it_is_judged(shown: Shown) -> None:
     shown.do("lens-press")
     shown.select("x")
-    shown.press(Key.Key_R)
+    shown.press(Key.Key_R, modifiers=CONTROL)
     assert "Both at once" in panel_says(shown)
     (card,) = [shown.list(CAPTIVE).cards_model.card(0)]
     assert (card.answer, card.covered) == ("Both at once", False)
@@ -143,11 +143,11 @@ def laid_out(shown: Shown) -> Layout:
     return layout
 
 
-def test_r_reveals_the_selected_card_and_then_its_zone(shown: Shown) -> None:
+def test_ctrl_r_reveals_the_selected_card_and_then_its_zone(shown: Shown) -> None:
     shown.select("o")
     before = given_away(shown.window.document.board)
     assert before == []
-    shown.press(Key.Key_R)
+    shown.press(Key.Key_R, modifiers=CONTROL)
     told = given_away(shown.window.document.board)
     assert told
     assert all("Offshore outsourcing" in text for text in told)
@@ -159,7 +159,7 @@ def test_r_reveals_the_selected_card_and_then_its_zone(shown: Shown) -> None:
     board_ = shown.window.document.board
     frame = board_.frames[OFFSHORE]
     assert not is_blended(board_, frame, LIGHT)
-    shown.press(Key.Key_R)
+    shown.press(Key.Key_R, modifiers=CONTROL)
     assert is_blended(board_, frame, LIGHT)
     assert frame.cards.accessibleName() == "Offshore outsourcing"
     assert tints(shown.list(VENDOR), LIGHT) == set()
@@ -167,22 +167,22 @@ def test_r_reveals_the_selected_card_and_then_its_zone(shown: Shown) -> None:
 
 def test_a_revealed_card_names_no_other_state_as_a_step(shown: Shown) -> None:
     shown.select("v")
-    shown.press(Key.Key_R)
+    shown.press(Key.Key_R, modifiers=CONTROL)
     assert "Domestic outsourcing" in panel_says(shown)
     assert "captive offshoring" not in panel_says(shown)
     assert "Move it abroad" in panel_says(shown)
 
 
-def test_r_reveals_the_zone_that_has_the_keys(shown: Shown) -> None:
+def test_ctrl_r_reveals_the_zone_that_has_the_keys(shown: Shown) -> None:
     shown.session.select([])
     shown.list(CAPTIVE).setFocus()
-    shown.press(Key.Key_R)
+    shown.press(Key.Key_R, modifiers=CONTROL)
     assert shown.list(CAPTIVE).accessibleName() == "Captive offshoring"
     assert shown.list(VENDOR).accessibleName() == "Another firm, at home"
 
 
-def test_shift_r_reveals_all_of_the_scene_and_of_no_other(shown: Shown) -> None:
-    shown.press(Key.Key_R, modifiers=SHIFT)
+def test_ctrl_shift_r_reveals_all_of_the_scene_and_of_no_other(shown: Shown) -> None:
+    shown.press(Key.Key_R, modifiers=CONTROL | SHIFT)
     assert len(given_away(shown.window)) > 30
     shown.do("previous-scene")
     assert given_away(shown.window) == []
@@ -216,14 +216,14 @@ def test_a_click_on_a_question_mark_reveals_the_zone(shown: Shown) -> None:
 
 def test_the_cards_stay_where_they_are_when_a_zone_is_revealed(shown: Shown) -> None:
     tops = [frame.cards.geometry() for frame in shown.window.document.board.frames.values()]
-    shown.press(Key.Key_R, modifiers=SHIFT)
+    shown.press(Key.Key_R, modifiers=CONTROL | SHIFT)
     after = [frame.cards.geometry() for frame in shown.window.document.board.frames.values()]
     assert after == tops
 
 
 def test_a_revealed_card_that_is_moved_is_a_question_again(shown: Shown) -> None:
     shown.select("a")
-    shown.press(Key.Key_R)
+    shown.press(Key.Key_R, modifiers=CONTROL)
     drop_cards(shown, "a", OFFSHORE)
     assert given_away(shown.window) == []
 
@@ -276,6 +276,6 @@ def test_a_letter_goes_on_with_a_name_that_is_being_typed(qtbot: QtBot, tmp_path
 
 
 def test_hiding_is_no_change_of_the_document(shown: Shown) -> None:
-    shown.press(Key.Key_R, modifiers=SHIFT)
+    shown.press(Key.Key_R, modifiers=CONTROL | SHIFT)
     assert not shown.session.is_modified
     assert not shown.session.undo_stack.canUndo()

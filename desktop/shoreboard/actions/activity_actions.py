@@ -12,10 +12,10 @@ from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.scenario import Scenario, fresh_activity_ids
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import GRID, Zone
-from shoreboard.explanations.phrases import called
+from shoreboard.explanations.phrases import activity_name, called
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
-from shoreboard.session.steps import add_activities, bring_cards, step_name
+from shoreboard.session.steps import add_activities, bring_cards, shift_cards, step_name
 
 PLACES = {zone: f"place-{zone.value}" for zone in (*GRID, Zone.NOT_PLACED)}
 """The ids of the actions that move cards into a zone."""
@@ -34,6 +34,12 @@ def activity_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         ActionSpec("pick-up", tr("&Move to…\tEnter"), pick_up, (), "", _some),
         *(_place_action(zone, rank, topics) for rank, zone in enumerate(GRID, 1)),
         _place_action(Zone.NOT_PLACED, 0, topics),
+        ActionSpec(
+            "card-earlier", tr("Move earl&ier in its zone"), shifter(-1), ("Alt+Up",), "", _some
+        ),
+        ActionSpec(
+            "card-later", tr("Move &later in its zone"), shifter(1), ("Alt+Down",), "", _some
+        ),
         ActionSpec("clear-scene", tr("Return all to the &tray"), clear, enabled=_any_placed),
     )  # fmt: skip
 
@@ -126,6 +132,24 @@ def placer(zone: Zone) -> Callable[[Context], None]:
         bring_cards(context.session, context.session.selection, zone)
 
     return place
+
+
+def shifter(step: int) -> Callable[[Context], None]:
+    """Return the handler that moves the selected cards ahead (-1) or back (1) in their zones."""
+
+    def shift(context: Context) -> None:
+        session = context.session
+        shift_cards(session, session.selection, step)
+        first = session.activity(session.selection[0])
+        order = session.scene.placements.cards(session.placement(first.id).zone)
+        words = tr("{name}: {rank} of {count}")
+        context.notices.announce(
+            words.format(
+                name=activity_name(first), rank=order.index(first.id) + 1, count=len(order)
+            )
+        )
+
+    return shift
 
 
 def clear(context: Context) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QKeySequence
+
 from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.spec import ActionSpec
 from shoreboard.domain.hidden_answers import EVERYTHING, Visible
@@ -14,14 +16,16 @@ _ABOUT = "names-answers"
 
 
 def answer_actions() -> tuple[ActionSpec, ...]:
-    """Return the actions that hide and reveal; each has a single key, which no text field loses."""
+    """Return the actions that hide and reveal; before a class each has a single key as well."""
     return (
         ActionSpec(
-            "hide-answers", tr("&Hide answers"), hide, ("H",), "hide",
+            "hide-answers", tr("&Hide answers"), hide, ("Ctrl+H", "Ctrl+L"), "hide",
             checked=lambda context: context.session.answers.hidden,
         ),
-        ActionSpec("reveal", tr("&Reveal"), reveal, ("R",), "reveal", _can_reveal),
-        ActionSpec("reveal-all", tr("Reveal &all"), reveal_all, ("Shift+R",), "", _can_reveal_all),
+        ActionSpec("reveal", tr("&Reveal"), reveal, ("Ctrl+R",), "reveal", _can_reveal),
+        ActionSpec(
+            "reveal-all", tr("Reveal &all"), reveal_all, ("Ctrl+Shift+R",), "", _can_reveal_all
+        ),
         ActionSpec(
             "own-answers", tr("Keep the answers on m&y own screen"), own_answers,
             checked=lambda context: context.preferences.now.own_answers,
@@ -75,14 +79,22 @@ def _take_next(context: Context) -> None:
     on_board = [(card, zone) for zone in GRID for card in session.scene.placements.cards(zone)]
     hidden = (card for card, zone in on_board if not told.of_card(card, zone))
     if (card := next(hidden, None)) is not None:
-        words = tr("{name} is next: R reveals it.")
+        words = tr("{name} is next: {key} reveals it.")
     elif on_board and _shows_verdicts(context):
-        card, words = on_board[0][0], tr("{name} is next: R shows its verdict.")
+        card, words = on_board[0][0], tr("{name} is next: {key} shows its verdict.")
     else:
         context.notices.tell(tr("Nothing to reveal here: select a card, or go to a zone."))
         return
     session.select([card])
-    context.notices.tell(words.format(name=activity_name(session.activity(card))))
+    key = key_words(context, "R", "Ctrl+R")
+    context.notices.tell(words.format(name=activity_name(session.activity(card)), key=key))
+
+
+def key_words(context: Context, single: str, at_a_desk: str) -> str:
+    """Return how a key is written that does something now: the single one before a class alone."""
+    if context.presenter.is_on:
+        return single
+    return QKeySequence(at_a_desk).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def own_answers(context: Context) -> None:

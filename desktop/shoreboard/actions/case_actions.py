@@ -45,7 +45,7 @@ def open_case(context: Context, case: "Case") -> None:
 
 def practice_actions() -> tuple[ActionSpec, ...]:
     """Return the action that begins a run of practice."""
-    return (ActionSpec("practice", tr("Pract&ice…"), practice, ("Ctrl+Shift+R",)),)
+    return (ActionSpec("practice", tr("Pract&ice…"), practice, ("Ctrl+Shift+L",)),)
 
 
 def practice(context: Context) -> None:

@@ -134,6 +134,10 @@ class WindowPort(Protocol):
         """Put the caret into the search field."""
         ...
 
+    def go_to_pane(self, step: int) -> None:
+        """Give the keys to the next part of the window (1), or to the one before (-1)."""
+        ...
+
     def focused_zone(self) -> Zone | None:
         """Return the zone, or the tray, whose list of cards has the focus."""
         ...

@@ -67,6 +67,7 @@ def _view() -> Menu:
             Menu(tr("&Palette"), palettes("theme")), "show-moves", "motion", SEPARATOR,
             Menu(tr("&Class screen"), (), SCREENS),
             Menu(tr("Class pale&tte"), palettes("class-theme")), SEPARATOR, "full-screen",
+            "next-pane", "previous-pane",
         ),
     )  # fmt: skip
 
@@ -76,7 +77,8 @@ def activity_items() -> "tuple[str | Menu, ...]":
     parts = Menu(tr("&Parts"), ("change-shares", "edit-whole", "merge-parts"))
     return (
         "add-activity", "edit-activity", "duplicate", "remove", SEPARATOR,
-        "split", parts, SEPARATOR, "pick-up", *PLACES.values(),
+        "split", parts, SEPARATOR, "pick-up", *PLACES.values(), SEPARATOR,
+        "card-earlier", "card-later",
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from shoreboard.actions.answer_actions import can_ask
+from shoreboard.actions.answer_actions import can_ask, key_words
 from shoreboard.actions.context import Context
 from shoreboard.actions.presenter import Blank
 from shoreboard.actions.spec import ActionSpec
@@ -160,7 +160,11 @@ def verdict(context: Context) -> None:
     if asks:
         session.answers.ask(session.selection)
     elif wanted:
-        context.notices.tell(tr("Revealing brings no verdict up now. V brings it back."))
+        context.notices.tell(
+            tr("Revealing brings no verdict up now. {key} brings it back.").format(
+                key=key_words(context, "V", "Ctrl+Shift+V")
+            )
+        )
     else:
         context.notices.tell(tr("Revealing brings the verdict up."))
 
@@ -217,7 +221,7 @@ POINTING = ("large-pointer", "spotlight", "pen", "put-away")
 def pointing_actions() -> tuple[ActionSpec, ...]:
     """Return the actions that take a tool, and the one that puts it away."""
     return (
-        _switch(Tool.POINTER, tr("&Large pointer"), "F6", tr("Pointer")),
+        _switch(Tool.POINTER, tr("&Large pointer"), "F9", tr("Pointer")),
         _switch(Tool.SPOTLIGHT, tr("Sp&otlight"), "F7"),
         _switch(Tool.PEN, tr("Pe&n"), "F8"),
         ActionSpec(

@@ -18,7 +18,7 @@ from shoreboard.session.steps import merge_cards, share_out, short_name, split_c
 def splitting_actions() -> tuple[ActionSpec, ...]:
     """Return the actions that make parts of an activity and a whole of parts."""
     return (
-        ActionSpec("split", tr("&Split…"), split, ("Ctrl+Shift+P",), "split", _divisible),
+        ActionSpec("split", tr("&Split…"), split, ("Ctrl+Shift+I",), "split", _divisible),
         ActionSpec(
             "change-shares", tr("Change s&hares…"), change_shares, ("Ctrl+Shift+H",),
             enabled=_of_one_whole,

@@ -44,6 +44,10 @@ def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
             "full-screen", tr("&Full screen"), lambda context: context.window.toggle_full_screen(),
             ("F11",), checked=lambda context: context.window.is_full_screen,
         ),
+        ActionSpec("next-pane", tr("Ne&xt part of the window"), pane_goer(1), ("F6",)),
+        ActionSpec(
+            "previous-pane", tr("Pre&vious part of the window"), pane_goer(-1), ("Shift+F6",)
+        ),
         ActionSpec(
             "glossary", tr("&Glossary"), lambda context: context.window.show_glossary(), ("Ctrl+G",)
         ),
@@ -103,6 +107,11 @@ def normal_text(context: Context) -> None:
         context.presenter.size_text(0)
         return
     context.preferences.change(text_size=100)
+
+
+def pane_goer(step: int) -> Callable[[Context], None]:
+    """Return the handler that gives the keys to the next part of the window, or the one before."""
+    return lambda context: context.window.go_to_pane(step)
 
 
 def show_moves(context: Context) -> None:

@@ -81,7 +81,7 @@ class DocumentView(Styled, QWidget):
         self.strip.stand_at_end(StatusLine(session, answer_view))
         self._scroll, self._inner = QScrollArea(), QWidget()
         self._grid = QGridLayout(self)
-        self._lecturer: LecturerPanel | None = None
+        self.lecturer: LecturerPanel | None = None
         self._had_keys = False
         Announcer(session, topics, lambda words: announce(self, words), self, answer_view)
         self.panel.chosen.connect(self._take)
@@ -124,14 +124,14 @@ class DocumentView(Styled, QWidget):
         through as well. With None, all is as it was before.
         """
         self.strip.setHidden(lecturer is not None and is_low(self))
-        if lecturer is self._lecturer:
+        if lecturer is self.lecturer:
             return
         self.workspace.lend_panel(lecturer is not None)
-        if self._lecturer is not None:
-            for part in (self._lecturer, self._lecturer.controls):
+        if self.lecturer is not None:
+            for part in (self.lecturer, self.lecturer.controls):
                 self._grid.removeWidget(part)
                 part.hide()
-        self._lecturer = lecturer
+        self.lecturer = lecturer
         if lecturer is not None:
             lecturer.show_explanation(self.panel)
             self._grid.addWidget(lecturer, 0, 1)
@@ -172,8 +172,8 @@ class DocumentView(Styled, QWidget):
         self._fit_lecturer()
 
     def _fit_lecturer(self) -> None:
-        if self._lecturer is not None:
-            self._lecturer.setFixedWidth(self._lecturer.width_in(self.width()))
+        if self.lecturer is not None:
+            self.lecturer.setFixedWidth(self.lecturer.width_in(self.width()))
 
     def _fit_tray(self) -> None:
         """Stand the tray below the zones, its name below the axis; fold it in low windows."""

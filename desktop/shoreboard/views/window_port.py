@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.menus import Menu, actions_in, menus
@@ -112,9 +112,15 @@ class QtWindowPort(QObject):
         """Put the caret into the search field."""
         self._document.search()
 
+    def go_to_pane(self, step: int) -> None:
+        """Give the keys to the next part of the window (1), or to the one before (-1)."""
+        from shoreboard.views.panes import go_to_pane
+
+        go_to_pane(self._document, self._notices, step)
+
     def focused_zone(self) -> Zone | None:
         """Return the zone, or the tray, whose list of cards has the focus."""
-        focused = QApplication.focusWidget()
+        focused = self._window.focusWidget()  # which the window keeps while a dialog has the keys
         return focused.zone if isinstance(focused, CardList) else None
 
     def pick_up(self, cards: Sequence[ActivityId]) -> None:

@@ -360,6 +360,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Reorder %n activities</source>
+        <translation>
+            <numerusform>Reorder %n activity</numerusform>
+            <numerusform>Reorder %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The two questions would call %n of them otherwise.</source>
         <translation>
             <numerusform>The two questions would call %n of them otherwise.</numerusform>

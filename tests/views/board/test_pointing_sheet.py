@@ -42,7 +42,7 @@ def test_nothing_runs_or_lies_over_the_board_without_a_tool(shown: Shown) -> Non
 
 
 def test_a_key_takes_a_tool_and_esc_puts_it_away(qtbot: QtBot, shown: Shown) -> None:
-    for key in (Key.Key_F6, Key.Key_F7, Key.Key_F8):
+    for key in (Key.Key_F9, Key.Key_F7, Key.Key_F8):
         shown.press(key)
         assert sheet(shown).isVisible(), key
         assert sheet(shown).is_at_work, key
@@ -54,7 +54,7 @@ def test_a_key_takes_a_tool_and_esc_puts_it_away(qtbot: QtBot, shown: Shown) -> 
 
 
 def test_the_large_pointer_follows_and_lets_the_pointer_through(qtbot: QtBot, shown: Shown) -> None:
-    shown.press(Key.Key_F6)
+    shown.press(Key.Key_F9)
     target = shown.list(CAPTIVE).viewport()
     point_at(qtbot, shown, target, QPoint(60, 60))
     assert LIGHT.accent in colors(shown.window.document.workspace)

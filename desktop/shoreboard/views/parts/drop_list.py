@@ -1,8 +1,6 @@
 """A list of cards between which others can be dropped."""
 
 from PySide6.QtCore import (
-    QElapsedTimer,
-    QEvent,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,14 +14,13 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QRegion,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
 from shoreboard.views.parts.edge_scroll import EdgeScroll
@@ -31,7 +28,6 @@ from shoreboard.views.parts.look import look_of
 
 _FEW = 100
 """Of so many items Qt is asked where each stands that is painted anew; of more, all are."""
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _MIRRORED = {
     QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,
     QAbstractItemView.CursorAction.MoveRight: QAbstractItemView.CursorAction.MoveLeft,
@@ -49,7 +45,6 @@ class DropList(QListView):
         self.drop_row: int | None = None
         """The row that a drop would go ahead of (the row count: the end); None without a drag."""
         self._held_at = QPoint()
-        self._typed = QElapsedTimer()
         self._edges = EdgeScroll(self)
         self._edges.scrolled.connect(self._mark_drop)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,22 +88,6 @@ class DropList(QListView):
         self._edges.stop()
         self.drop_row = None
         self.viewport().update()
-
-    @override
-    def event(self, e: QEvent) -> bool:
-        """Keep letters of a name that is being typed from what they do in the window alone."""
-        if e.type() == QEvent.Type.ShortcutOverride and isinstance(e, QKeyEvent):
-            limit = QApplication.keyboardInputInterval()
-            typing = self._typed.isValid() and not self._typed.hasExpired(limit)
-            if typing and e.text().isalnum() and not e.modifiers() & _COMMANDS:
-                e.accept()
-                return True
-        return super().event(e)
-
-    @override
-    def keyboardSearch(self, search: str) -> None:
-        self._typed.start()
-        super().keyboardSearch(search)
 
     @override
     def wheelEvent(self, e: QWheelEvent) -> None:

@@ -80,6 +80,10 @@ class Notice(QWidget):
         self._refit(width)
         return self._row.totalHeightForWidth(width)
 
+    def first_button(self) -> QPushButton | None:
+        """Return the first button; None where there is none."""
+        return self._all[0] if self._all else None
+
     def take_keys(self) -> None:
         """Give the keys to the first button."""
         if self._all:

@@ -101,6 +101,11 @@ class Notices(QWidget):
             self._give_keys_back()
         self._drop(gone)
 
+    def first_button(self) -> QWidget | None:
+        """Return the first button of what is shown; None where nothing can be pressed."""
+        shown = (line.first_button() for line in self._lines if not line.isHidden())
+        return next((button for button in shown if button is not None), None)
+
     def announce(self, text: str) -> None:
         """Tell a screen reader alone what has just happened in the window."""
         announce(self.window(), text)

@@ -33,6 +33,7 @@ _MAC = "ASDFHGZXCV-BQWERYT123465-97-80-OU-IP-LJ-K----NM"
 """Keys of a US keyboard in the order of a Mac's codes."""
 _MIRRORED = {"Left": "Right", "Right": "Left"}
 _MOST_DIGITS = 4
+_GOING = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F6}
 _PRESSES = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
@@ -98,7 +99,7 @@ class StoryKeys(QObject):
             self._reached = False
         if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
             return False
-        if own and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        if own and event.key() in _GOING:
             self._reached = True
         side = self._panel if own else self._class_window
         if self._is_needed(event) if own else self._class_window.needs(event):
