@@ -192,6 +192,9 @@ class RecordingWindow:
     def print_pages(self, material: Material, options: Options) -> None:
         self.called.append(("print_pages", material, options))
 
+    def find_action(self) -> None:
+        self.called.append("find_action")
+
     def show_keys(self) -> None:
         self.called.append("show_keys")
 

@@ -158,6 +158,10 @@ class WindowPort(Protocol):
         """Show scenes as they would be printed, and print them where the user wants that."""
         ...
 
+    def find_action(self) -> None:
+        """Let the user find an action by some words, and do it."""
+        ...
+
     def show_keys(self) -> None:
         """Show which keys do what."""
         ...

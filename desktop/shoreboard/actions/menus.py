@@ -53,7 +53,7 @@ def menus() -> tuple[Menu, ...]:
                 "verdict-band", "class-caption", "class-tray", "projector-check",
             ),
         ),
-        Menu(tr("&Help"), ("glossary", SEPARATOR, "keys", "about")),
+        Menu(tr("&Help"), ("find-action", SEPARATOR, "glossary", SEPARATOR, "keys", "about")),
     )  # fmt: skip
 
 

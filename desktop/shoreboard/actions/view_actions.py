@@ -48,6 +48,16 @@ def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         ActionSpec(
             "previous-pane", tr("Pre&vious part of the window"), pane_goer(-1), ("Shift+F6",)
         ),
+        *_help_actions(),
+    )  # fmt: skip
+
+
+def _help_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            "find-action", tr("&Find an action…"), lambda context: context.window.find_action(),
+            ("Ctrl+Shift+P",),
+        ),
         ActionSpec(
             "glossary", tr("&Glossary"), lambda context: context.window.show_glossary(), ("Ctrl+G",)
         ),

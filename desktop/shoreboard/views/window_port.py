@@ -147,6 +147,18 @@ class QtWindowPort(QObject):
 
         _open(print_preview(material, options, self._window))
 
+    def find_action(self) -> None:
+        """Let the user find an action by some words, and do it when the dialog has gone."""
+        from shoreboard.actions.finding import entries_of
+        from shoreboard.actions.synonyms import synonyms
+        from shoreboard.views.dialogs.find_action_dialog import FindActionDialog
+
+        actions = self._actions
+        actions.refresh()
+        dialog = FindActionDialog(entries_of(actions, menus(), synonyms()), self._window)
+        dialog.chosen.connect(lambda action_id: actions[action_id].trigger())
+        _open(dialog)
+
     def show_keys(self) -> None:
         """Show which keys do what, menu by menu."""
         from shoreboard.views.dialogs.keys_dialog import KeyGroup, KeysDialog, shown

@@ -74,8 +74,8 @@ class Cards(QObject):
         return self._lists[self._session.placement(card).zone]
 
     def focused(self) -> CardList | None:
-        """Return the list that has the focus, if one has."""
-        return next((cards for cards in self if cards.hasFocus()), None)
+        """Return the list that has the focus, or will have it when its window is active again."""
+        return next((cards for cards in self if cards.window().focusWidget() is cards), None)
 
     def find(self, words: str) -> int:
         """Fade the cards that do not say these words; return how many do."""

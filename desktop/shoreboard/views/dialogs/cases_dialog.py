@@ -13,9 +13,9 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.models.case_model import CaseModel
 from shoreboard.views.dialogs.case_filters import CaseFilters
-from shoreboard.views.dialogs.case_list import CaseList
 from shoreboard.views.dialogs.case_page import CasePage
 from shoreboard.views.dialogs.frame import DialogFrame
+from shoreboard.views.dialogs.titled_list import TitledList
 from shoreboard.views.parts.fields import Field, soft
 from shoreboard.views.parts.flow_grid import FlowGrid
 
@@ -32,7 +32,7 @@ class CasesDialog(DialogFrame):
         super().__init__(tr("Cases"), parent)
         self._cases = tuple(cases)
         self._model = CaseModel(self._cases, self)
-        self._list = CaseList(self._model)
+        self._list = TitledList(self._model)
         self._filters = CaseFilters(self._cases, topics)
         self._page = CasePage(topics)
         self._count = soft("")

@@ -1,11 +1,10 @@
-"""The list of cases: the company in bold, and below it what is known at a glance."""
+"""A list of rows with a title in bold, and below it what is known at a glance."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
 
-from shoreboard.models.case_model import CaseModel
 from shoreboard.views.parts.look import strong_font
 from shoreboard.views.parts.row_delegate import Index, RowDelegate
 
@@ -14,13 +13,13 @@ _SIDE, _ABOVE = 8, 5
 _WRAPPED = int(Qt.TextFlag.TextWordWrap.value) | int(Qt.AlignmentFlag.AlignLeading.value)
 
 
-class CaseList(QListView):
+class TitledList(QListView):
     """Rows as high as their words, which wrap."""
 
-    def __init__(self, model: CaseModel) -> None:
+    def __init__(self, model: QAbstractItemModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(CaseRowDelegate(self))
+        self.setItemDelegate(TitledRowDelegate(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -41,10 +40,10 @@ class CaseList(QListView):
         return rows * (2 * self.fontMetrics().lineSpacing() + 2 * _ABOVE) + 2 * self.frameWidth()
 
 
-class CaseRowDelegate(RowDelegate):
+class TitledRowDelegate(RowDelegate):
     """Draws the first line of a row in bold and the others below it, all of them wrapped."""
 
-    def __init__(self, rows: CaseList) -> None:
+    def __init__(self, rows: TitledList) -> None:
         super().__init__(rows)
         self._rows = rows
 
