@@ -125,9 +125,8 @@ class Workspace(Styled, QWidget):
                 self.splitter.insertWidget(rank, widget)
                 self.splitter.setStretchFactor(rank, int(widget is self._main))
                 widget.show()
-            border = self.splitter.handle(1)
-            border.setAccessibleName(tr("Border between board and explanation"))
-            read_in_order(self._main, border, self._panel)
+            if not self._is_lent:
+                self._name_border()
         else:
             self._tabs.addTab(self._main, tr("Board"))
             self._tabs.addTab(self._panel, tr("Explanation"))
@@ -137,6 +136,11 @@ class Workspace(Styled, QWidget):
         if focused is not None and self.isAncestorOf(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)  # which it lost on the way
         self.folded.emit()
+
+    def _name_border(self) -> None:
+        border = self.splitter.handle(1)
+        border.setAccessibleName(tr("Border between board and explanation"))
+        read_in_order(self._main, border, self._panel)
 
     def _share_out(self) -> None:
         """Give the board what is left; what a narrow window takes from the panel comes back."""
