@@ -46,6 +46,7 @@ def test_all_cards_of_the_scene_are_selected(desk: Desk) -> None:
     desk.do("place-offshore-outsourcing")
     desk.do("select-all")
     assert "".join(desk.session.selection) == "acb"
+    assert desk.notices.announced == ["3 activities selected"]
 
 
 def test_finding_is_left_to_the_window(desk: Desk) -> None:

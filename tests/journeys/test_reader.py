@@ -4,6 +4,8 @@ from pathlib import Path
 
 from tests.journeys.conftest import Starter
 from tests.journeys.hand import Hand
+from tests.journeys.program import HOME
+from tests.journeys.tree import Tree
 from tests.journeys.waiting import becomes, until
 
 
@@ -22,3 +24,26 @@ def test_a_reader_may_ask_for_what_has_just_gone(
     hand.keys("Escape")
     becomes(program.dialog, "")
     assert not program.has_ended
+
+
+def test_each_step_is_told_once(start: Starter, hand: Hand, tree: Tree) -> None:
+    program = start()
+    becomes(program.focused, [HOME, "Call center"])
+
+    def told(*keys: str) -> list[str]:
+        """Press keys, and return what is told from then on."""
+        before = len(tree.heard())
+        hand.keys(*keys)
+        until(lambda: len(tree.heard()) > before, f"what {keys} tell")
+        program.ask_beyond()  # what comes with it has come by then
+        return list(tree.heard())[before:]
+
+    assert told("ctrl+0") == ["Call center: Not placed"]
+    assert told("ctrl+z") == ["Undone: Move Call center\nCall center: In-house, at home"]
+    assert told("ctrl+y") == ["Redone: Move Call center\nCall center: Not placed"]
+    assert told("ctrl+d") == ["Added: Call center (copy): Not placed"]
+    assert told("ctrl+a") == ["7 activities selected"]
+    assert told("Return", "Escape")[-1:] == ["Not moved: 7 activities"]
+    assert told("ctrl+m") == ["Scene 3, Scene 3"]
+    assert told("alt+Page_Up") == ["Scene 3: scene 2 of 3"]
+    assert told("ctrl+f", "s") == ["3 found; Enter goes to the next"]

@@ -33,7 +33,9 @@ def redo(context: Context) -> None:
 
 def select_all(context: Context) -> None:
     """Select every card of the scene."""
-    context.session.select(context.session.scenario.activities)
+    session = context.session
+    session.select(session.scenario.activities)
+    context.notices.announce(tr("%n activities selected", "", len(session.selection)))
 
 
 def find(context: Context) -> None:

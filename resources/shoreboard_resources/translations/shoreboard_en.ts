@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n activities selected</source>
+        <translation>
+            <numerusform>%n activity selected</numerusform>
+            <numerusform>%n activities selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities split</source>
         <translation>
             <numerusform>%n activity split</numerusform>

@@ -111,3 +111,25 @@ def test_its_parts_stand_below_each_other_where_there_is_no_room(
     layout.activate()
     tops = {stopwatch.button.y(), stopwatch.shows.y()}
     assert len(tops) == rows
+
+
+def test_it_says_when_it_begins_when_the_time_is_up_and_when_it_is_stopped(
+    stopwatch: Stopwatch, clock: Clock
+) -> None:
+    said: list[str] = []
+    stopwatch.said.connect(said.append)
+    stopwatch.switch(2)
+    for passed in (119, 1, 1, 60):
+        clock.now += passed
+        stopwatch.refresh()
+    stopwatch.switch(1)
+    clock.now += 60
+    stopwatch.refresh()
+    stopwatch.switch()
+    assert said == [
+        "The timer runs: 2 min",
+        "The time is up.",
+        "The timer runs: 1 min",
+        "The time is up.",
+        "The timer is stopped.",
+    ]

@@ -35,6 +35,7 @@ class KeyboardMove(QObject):
     """The zone (or None) that Enter would put the cards into."""
     put_down = Signal(object, object)
     """Cards (a tuple of ids) and the zone that the user chose."""
+    canceled = Signal()
 
     def __init__(
         self, window: QWidget, zone_at: Callable[[QWidget], Zone | None], parent: QObject
@@ -64,11 +65,8 @@ class KeyboardMove(QObject):
     def cancel(self) -> None:
         """Put everything back where it was."""
         if self._cards:
-            for each in self._heard:
-                if isValid(each):
-                    each.removeEventFilter(self)
-            self._cards, self._heard = (), []
-            self.aimed.emit(None)
+            self._let_go()
+            self.canceled.emit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -116,8 +114,15 @@ class KeyboardMove(QObject):
 
     def _put_down(self, zone: Zone) -> None:
         cards = self._cards
-        self.cancel()
+        self._let_go()
         self.put_down.emit(cards, zone)
+
+    def _let_go(self) -> None:
+        for each in self._heard:
+            if isValid(each):
+                each.removeEventFilter(self)
+        self._cards, self._heard = (), []
+        self.aimed.emit(None)
 
 
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}

@@ -49,6 +49,7 @@ class KeyboardMoveView(QObject):
             self._move = KeyboardMove(self._window.window(), self._zone_at, self)
             self._move.aimed.connect(self._aim)
             self._move.put_down.connect(self._put_down)
+            self._move.canceled.connect(self._tell_nothing_moved)
         self._move.pick_up(cards, self._session.placement(cards[0]).zone)
 
     def _aim(self, zone: Zone | None) -> None:
@@ -60,7 +61,11 @@ class KeyboardMoveView(QObject):
             announce(self._window, named)
 
     def _put_down(self, cards: Sequence[ActivityId], zone: Zone) -> None:
-        bring_cards(self._session, cards, zone)
+        if not bring_cards(self._session, cards, zone):
+            self._tell_nothing_moved()
+
+    def _tell_nothing_moved(self) -> None:
+        announce(self._window, tr("Not moved: {name}").format(name=self._held))
 
     def _let_go_of_what_is_gone(self) -> None:
         known = self._session.scenario.activities

@@ -19,6 +19,7 @@ from shoreboard.picture import icons
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.parts.announcer import read_in_order
+from shoreboard.views.parts.notices import announce
 
 _APART, _INSIDE = 8, 6
 _FIRST = 1000
@@ -169,6 +170,8 @@ class Tray(TrayGround):
         count = self._all.find(words)
         self._found.setVisible(bool(folded(words)))
         self._found.setText(tr("%n found; Enter goes to the next", "", count))
+        if folded(words):
+            announce(self, self._found.text())
         if not words and not self.search.hasFocus():
             self.search.hide()
             self.add.show()

@@ -118,6 +118,11 @@ class LecturerPanel(Styled, QWidget):
         self._warning.setText(words)
         self._warning.setVisible(bool(words))
 
+    @property
+    def warning(self) -> str:
+        """What it says that the class cannot read."""
+        return self._warning.text()
+
     def count(self, digits: str) -> None:
         """Show the number of a scene while it is being typed."""
         words = number_words(digits)

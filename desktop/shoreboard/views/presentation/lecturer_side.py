@@ -41,6 +41,7 @@ class LecturerSide(QObject):
             part.setParent(window)
             part.hide()
         self._panel.stopwatch.told.connect(ClassTimer(class_window).tell)
+        self._panel.stopwatch.said.connect(context.notices.announce)
         self.keys = StoryKeys(context.session, actions, self)
         self.keys.watch(class_window, self._panel, document)
         for counts in (self._panel.count, self._count):
@@ -116,7 +117,10 @@ class LecturerSide(QObject):
             self.say(self._seen)
 
     def _warn(self) -> None:
-        self._panel.warn(" ".join(self._class_window.warnings()))
+        words = " ".join(self._class_window.warnings())
+        if words and words != self._panel.warning:
+            self._context.notices.announce(words)
+        self._panel.warn(words)
 
     def _say_no_saver(self) -> None:
         """Say that the screen may go dark, for a while and where the class does not read it."""

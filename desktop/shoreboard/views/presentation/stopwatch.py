@@ -21,15 +21,18 @@ class Stopwatch(Styled, QWidget):
     """Shows the time of day; counts minutes down when it is started, and then how long it is over.
 
     `clock` tells the seconds that it counts. `told` says what a class may see of that: the time
-    that is left while that is wanted, else an empty text.
+    that is left while that is wanted, else an empty text. `said` says that it begins, ends or is
+    stopped, for who does not see it.
     """
 
     told = Signal(str)
+    said = Signal(str)
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._clock = clock
         self._since: float | None = None
+        self._is_over = False
         self._time_of_day, self._left = QLabel(), QLabel()
         self._time_of_day.setAccessibleName(tr("Time of day"))
         self.minutes = QSpinBox()
@@ -90,15 +93,20 @@ class Stopwatch(Styled, QWidget):
         if shown:
             self.shows.setChecked(running)
         self._switch_to(running=running)
+        started = tr("The timer runs: {time}").format(time=self.minutes.text())
+        self.said.emit(started if running else tr("The timer is stopped."))
 
     def refresh(self) -> None:
         """Show the time of the moment."""
         form = QLocale.FormatType.ShortFormat
         self._time_of_day.setText(QLocale().toString(QTime.currentTime(), form))
         if self._since is not None:
-            passed = int(self._clock() - self._since)
-            self._left.setText(left_words(self.minutes.value() * 60 - passed))
+            left = self.minutes.value() * 60 - int(self._clock() - self._since)
+            self._left.setText(left_words(left))
             self._tell()
+            if left <= 0 and not self._is_over:
+                self.said.emit(tr("The time is up."))
+            self._is_over = left <= 0
 
     def _tell(self) -> None:
         self.told.emit(self.text if self.shows.isChecked() else "")
