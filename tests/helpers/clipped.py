@@ -3,7 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from shoreboard.views.board.board import Board
 
@@ -27,6 +36,15 @@ def _too_wide(part: QWidget) -> Iterator[str]:
             wanted, given = part.sizeHint(), part.size()
             if given.width() < wanted.width() or given.height() < wanted.height():
                 yield f"the button {part.text()!r}"
+        case QComboBox() if part.currentText() and not part.isEditable():
+            option = QStyleOptionComboBox()
+            part.initStyleOption(option)
+            style, field = part.style(), QStyle.SubControl.SC_ComboBoxEditField
+            room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, part)
+            icon = 0 if part.itemIcon(part.currentIndex()).isNull() else part.iconSize().width() + 4
+            wanted = part.fontMetrics().horizontalAdvance(part.currentText()) + icon
+            if wanted > room.width():
+                yield f"the choice {part.currentText()!r}"
         case QLineEdit() if not _has_room(part, part.placeholderText()):
             yield f"{part.placeholderText()!r}"
         case Board() if (layout := part.laid_out) is not None:

@@ -219,6 +219,7 @@ class DocumentView(Styled, QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setMinimumHeight(1)  # what is said above it comes first
         # For a widget of Qt's own, PySide loads the types of all widgets to find out what it is.
         scroll.setViewport(QWidget())
         scroll.setWidget(self._inner)

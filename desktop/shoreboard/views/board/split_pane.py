@@ -108,6 +108,8 @@ class SplitPane(Styled, QWidget):
         # Beside words that scroll alone, a board takes the height there is, down to its least.
         seen = max(self._scroll.viewport().height(), self._inner.minimumSizeHint().height())
         self._inner.setMaximumHeight(seen if self.is_wide else _ANY)
+        # Above the board words have the whole width and no more, and a board takes any.
+        self._inner.setMaximumWidth(_ANY if self.is_wide else self._scroll.viewport().width())
         bars = Qt.ScrollBarPolicy
         bar = bars.ScrollBarAsNeeded if self.is_wide else bars.ScrollBarAlwaysOff
         self._words_scroll.setVerticalScrollBarPolicy(bar)

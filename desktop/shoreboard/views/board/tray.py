@@ -189,6 +189,7 @@ class Tray(TrayGround):
         room = count * self.cards.item_size().width() + self.cards.slot.grid.gap
         self.cards.setMaximumWidth(room if offers else _ANY_WIDTH)
         inside = [self.seeker.sizeHint().height()]
+        inside.append(self.title.heightForWidth(self.title.width()))
         if not self._found.isHidden():
             words = self._found.fontMetrics().horizontalAdvance(self._found.text())
             self._found.setMinimumWidth(min(words + 1, self.width() // 4))

@@ -29,7 +29,7 @@ _LINES = 13
 class PracticeDialog(DialogFrame):
     """Asks which cases may come, which question counts, and how many cases there shall be."""
 
-    lines_wide = 32
+    lines_wide = 36
 
     def __init__(self, cases: Iterable[Case], topics: Topics, parent: QWidget | None) -> None:
         super().__init__(tr("Practice"), parent)
