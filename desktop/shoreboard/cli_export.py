@@ -25,6 +25,8 @@ class ExportArguments(NamedTuple):
     language: str = ""
     cases: str = ""
     """Ids or words of cases about which questions are asked, with commas; or "all"."""
+    cards: str = "cut"
+    """How a work sheet has its cards: "cut" is to be cut out, "list" is a list."""
     transparent: bool = False
     hide_answers: bool = False
     no_moves: bool = False
@@ -68,10 +70,13 @@ def _add_arguments(parser: "ArgumentParser") -> None:
         ("palette", "P", "light, dark, projector or contrast (light)"),
         ("size", "SIZE", "16:9, 4:3, a4, letter or WIDTHxHEIGHT in pixels (16:9)"),
         ("resolution", "R", "of a picture in pixels: 1x, 2x or 300dpi (1x)"),
+        ("cards", "C", "of a work sheet: cut, to cut them out, or list (cut)"),
         ("cases", "CASES", "ask about cases as well: their ids or words, with commas, or all"),
         ("language", "L", "the language of its words, such as en"),
     ):
-        default = {"palette": "light", "size": "16:9", "resolution": "1x"}.get(name, "")
+        default = {"palette": "light", "size": "16:9", "resolution": "1x", "cards": "cut"}.get(
+            name, ""
+        )
         parser.add_argument(f"--{name}", metavar=metavar, default=default, help=words)
     for name, words in (
         ("hide-answers", "tell no answers, nowhere in the file"),

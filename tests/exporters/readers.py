@@ -103,6 +103,8 @@ TEXT_IN: Mapping[str, Callable[[bytes], str]] = {
     "pptx": text_in_slides,
     "worksheet": text_in_document,
     "answer-key": text_in_document,
+    "worksheet-pdf": text_in_pdf,
+    "answer-key-pdf": text_in_pdf,
     "moodle": text_in_text,
     "gift": text_in_text,
     "qti": text_in_zip,

@@ -177,6 +177,7 @@ def _options(context: Context, choice: ExportChoice) -> "Options":
         choice.caption,
         tuple(context.session.selection) if choice.verdict else (),
         choice.scenario,
+        choice.cards_to_cut,
     )
 
 

@@ -20,6 +20,7 @@ class ExportChoice:
     caption: bool = True
     verdict: bool = False
     scenario: bool = True
+    cards_to_cut: bool = True
 
     def as_text(self) -> str:
         """Return it as it is remembered."""

@@ -33,6 +33,7 @@ from shoreboard.storage.on_disk import is_there
 ALL, SOME, NONE = 0, 1, 2
 """Exit codes: all was written; something could not be; nothing was tried."""
 _ALL = "all"
+_CARDS = {"cut": True, "list": False}
 
 
 class _UsageError(Exception):
@@ -178,6 +179,9 @@ def _options(arguments: ExportArguments) -> Options:
         raise _UsageError(
             words.format(word=arguments.resolution, resolutions=enumerated(Resolution))
         )
+    if arguments.cards not in _CARDS:
+        words = tr("{word} is no form of cards, which are: {forms}.")
+        raise _UsageError(words.format(word=arguments.cards, forms=enumerated(_CARDS)))
     return Options(
         arguments.palette,
         page,
@@ -187,6 +191,7 @@ def _options(arguments: ExportArguments) -> Options:
         moves=not arguments.no_moves,
         caption=not arguments.no_caption,
         carries_scenario=not arguments.no_scenario,
+        cards_to_cut=_CARDS[arguments.cards],
     )
 
 

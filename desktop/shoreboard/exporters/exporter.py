@@ -19,6 +19,7 @@ class ExportOption(StrEnum):
     CAPTION = "caption"
     VERDICT = "verdict"
     SCENARIO = "scenario"
+    CARDS = "cards"
 
 
 PICTURE = frozenset(

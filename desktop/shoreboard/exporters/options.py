@@ -80,8 +80,17 @@ class Options:
     """The cards of which something is said large; none, or cards that are alike."""
     carries_scenario: bool = True
     """Whether the scenario itself is within, so that the file opens again as the board."""
+    cards_to_cut: bool = True
+    """Whether cards of a work sheet are to be cut out; else they are a list."""
 
     @property
     def carries(self) -> bool:
         """Tell whether the scenario goes along: never where its answers are hidden."""
         return self.carries_scenario and self.answers
+
+    @property
+    def sheet(self) -> PageSize:
+        """The upright page of a text: Letter where pages are, else A4; its units are 0.1 mm."""
+        if self.page == PAGES["letter"]:
+            return PageSize(Size(2159, 2794), 215.9, 279.4)
+        return PageSize(Size(2100, 2970), 210.0, 297.0)

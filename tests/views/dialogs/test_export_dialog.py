@@ -38,6 +38,7 @@ def test_it_begins_with_the_last_choice(qtbot: QtBot) -> None:
     last = ExportChoice(
         "svg", True, "a4", "dark", "2x",
         transparent=True, answers=False, moves=False, caption=False, verdict=True, scenario=False,
+        cards_to_cut=False,
     )  # fmt: skip
     dialog = opened(ExportDialog(asked(last), None), qtbot)
     assert dialog.answer() == last
@@ -92,3 +93,13 @@ def test_it_says_what_a_format_is_like(dialog: ExportDialog) -> None:
     assert "Your notes are in it." in said(dialog)
     box(dialog, "Answers").setChecked(False)
     assert "Your notes are in it." not in said(dialog)
+
+
+def test_cards_of_a_work_sheet_are_to_be_cut_out_or_a_list(dialog: ExportDialog) -> None:
+    cards = box(dialog, "Cards")
+    choose(dialog, "Format", "worksheet-pdf")
+    assert cards.isEnabled()
+    cards.setChecked(False)
+    assert not dialog.answer().cards_to_cut
+    choose(dialog, "Format", "answer-key-pdf")
+    assert not cards.isEnabled()

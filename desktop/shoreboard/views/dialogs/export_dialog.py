@@ -48,6 +48,7 @@ class ExportDialog(DialogFrame):
         self._verdict = QCheckBox(tr("&Verdict of the selected card"))
         self._transparent = QCheckBox(tr("&Transparent ground"))
         self._scenario = QCheckBox(tr("The scenario &within, so that the file opens again here"))
+        self._cards = QCheckBox(tr("Cards to c&ut out"))
         self._told = soft("")
         for box, on in zip(self._boxes(), self._checked(last), strict=True):
             box.setChecked(on)
@@ -63,7 +64,7 @@ class ExportDialog(DialogFrame):
 
     def answer(self) -> ExportChoice:
         """Return what is chosen."""
-        answers, moves, caption, verdict, transparent, scenario = (
+        answers, moves, caption, verdict, transparent, scenario, cards = (
             each.isChecked() for each in self._boxes()
         )
         return ExportChoice(
@@ -78,17 +79,19 @@ class ExportDialog(DialogFrame):
             caption,
             verdict,
             scenario,
+            cards,
         )
 
     def _boxes(self) -> tuple[QCheckBox, ...]:
         return (
             self._answers, self._moves, self._caption, self._verdict, self._transparent,
-            self._scenario,
+            self._scenario, self._cards,
         )  # fmt: skip
 
     def _checked(self, last: ExportChoice) -> tuple[bool, ...]:
         return (
             last.answers, last.moves, last.caption, last.verdict, last.transparent, last.scenario,
+            last.cards_to_cut,
         )  # fmt: skip
 
     def _add_fields(self) -> None:
@@ -120,6 +123,7 @@ class ExportDialog(DialogFrame):
             and ExportOption.VERDICT in exporter.choices,
             self._transparent: ExportOption.TRANSPARENT in exporter.choices,
             self._scenario: answers and ExportOption.SCENARIO in exporter.choices,
+            self._cards: ExportOption.CARDS in exporter.choices,
         }
         for field, on in offered.items():
             field.setEnabled(on)
