@@ -25,12 +25,15 @@ _LETTERS, _FOOT = 38, 28
 """Heights of letters, and of those at the foot of a page."""
 _FOOT_ROOM = 80
 _ACROSS = 3
+_WIDE = 6
+"""Tables with more columns have smaller letters."""
 _EMPTY, _FILLED, _CARD = 520, 160, 50
 """The room that is left free in an empty zone, below names, and around the words of a card."""
 _STYLE = f"""
 h1 {{ font-size: 60px }} h2 {{ font-size: 48px; margin-top: 30px }}
 h3 {{ font-size: 40px; margin-top: 30px }}
 td, th {{ padding: 12px }} th {{ font-weight: bold; text-align: left }}
+.small {{ font-size: 28px }}
 .card {{ padding-top: {_CARD}px; padding-bottom: {_CARD}px }}
 """
 _NEW_PAGE = ' style="page-break-before: always"'
@@ -129,8 +132,10 @@ def _written(block: object, style: str) -> str:
         case SheetRemark(name, words):
             return f"<p><b>{_text(name)}</b> {_text(words)}</p>"
         case ReportTable(_, headings, rows):
-            head = "".join(f"<th>{_text(each)}</th>" for each in headings)
-            return _table([f"<thead><tr>{head}</tr></thead>", *map(_row, rows)])
+            style = ' class="small"' if len(headings) > _WIDE else ""
+            head = "".join(f"<th{style}>{_text(each)}</th>" for each in headings)
+            lines = (_row(cells, style) for cells in rows)
+            return _table([f"<thead><tr>{head}</tr></thead>", *lines])
         case BoardGrid():
             return _board(block)
         case CutCards(words):
@@ -161,8 +166,8 @@ def _cards(words: Sequence[str]) -> str:
     )
 
 
-def _row(cells: Sequence[str]) -> str:
-    return "<tr>" + "".join(f"<td>{_text(each)}</td>" for each in cells) + "</tr>"
+def _row(cells: Sequence[str], style: str) -> str:
+    return "<tr>" + "".join(f"<td{style}>{_text(each)}</td>" for each in cells) + "</tr>"
 
 
 def _table(rows: Iterable[str]) -> str:
