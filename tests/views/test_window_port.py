@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from shoreboard.actions.finding import plain_words
 from shoreboard.actions.presentation_actions import STORY_KEYS
 from shoreboard.actions.questions import SaveFile
 from shoreboard.domain import edits
@@ -14,6 +15,7 @@ from shoreboard.session.session import Session
 from shoreboard.views.dialogs import keys_dialog
 from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
 from shoreboard.views.dialogs.keys_dialog import KeysDialog
+from shoreboard.views.parts.key_scroll import KeyScroll
 from tests.explanations.boards import HOME, VENDOR, board
 from tests.helpers.showing import Shown
 
@@ -60,6 +62,27 @@ def test_every_key_of_a_menu_and_of_a_presentation_is_listed(shown: Shown) -> No
     listed = {key for line in said for key in line.split(", ")}
     assert {key for key in STORY_KEYS if key.isalnum()} <= listed
     dialog.close()
+
+
+def test_the_keys_of_a_presentation_are_those_of_the_menus(shown: Shown) -> None:
+    actions = shown.window.actions_by_id
+    rows = dict(keys_dialog.story_rows(actions))
+    assert rows["Next scene"] == "Space, PgDown, Right, Down"
+    assert [*rows] == [
+        *dict.fromkeys(plain_words(actions[each].text()) for each in STORY_KEYS.values())
+    ]
+
+
+def test_the_list_of_keys_is_scrolled_by_keys_at_once(shown: Shown, qtbot: QtBot) -> None:
+    shown.do("keys")
+    (dialog,) = shown.window.findChildren(KeysDialog)
+    (area,) = dialog.findChildren(KeyScroll)
+    qtbot.waitUntil(area.hasFocus)
+    shown.press(Qt.Key.Key_End)
+    bar = area.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    shown.press(Qt.Key.Key_Return)
+    assert shown.window.findChildren(KeysDialog) == []
 
 
 def test_what_the_keys_do_stands_on_a_line_or_two(shown: Shown) -> None:

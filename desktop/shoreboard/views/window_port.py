@@ -1,14 +1,14 @@
 """What handlers may ask of a window, and what that is in Qt."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from shoreboard.actions.context import Context
-from shoreboard.actions.menus import Menu, actions_in, menus
+from shoreboard.actions.menus import menus
 from shoreboard.actions.registry import Actions
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -160,16 +160,11 @@ class QtWindowPort(QObject):
         _open(dialog)
 
     def show_keys(self) -> None:
-        """Show which keys do what, menu by menu."""
-        from shoreboard.views.dialogs.keys_dialog import KeyGroup, KeysDialog, shown
+        """Show which keys do what, over the window that is in use."""
+        from shoreboard.views.dialogs.keys_dialog import KeysDialog, key_groups
 
-        def rows(menu: Menu) -> Iterator[tuple[str, str]]:
-            for item in actions_in(menu.items):
-                if keys := self._actions[item].shortcuts():
-                    yield self._actions[item].iconText().rstrip("…"), shown(keys)
-
-        groups = [KeyGroup(menu.title.replace("&", ""), list(rows(menu))) for menu in menus()]
-        _open(KeysDialog(groups, self._window))
+        self._actions.refresh()
+        _open(KeysDialog(key_groups(self._actions), QApplication.activeWindow() or self._window))
 
     def show_glossary(self, entry_id: str = "") -> None:
         """Bring the glossary to the front, at a term if one is named."""

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from shoreboard.i18n import tr
 from shoreboard.views.board.card_list import CardList
+from shoreboard.views.parts.key_scroll import KeyScroll
 from shoreboard.views.parts.look import Styled
 
 _WIDE, _WORDS_WIDE = 58, 23
@@ -128,10 +130,7 @@ class SplitPane(Styled, QWidget):
             self._scroll.ensureVisible(at.x(), at.y(), wanted.width() // 2, wanted.height() // 2)
 
 
-def _scroll(content: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(content)
+def _scroll(content: QWidget) -> KeyScroll:
+    scroll = KeyScroll(content)
+    scroll.setAccessibleName(tr("Text"))
     return scroll

@@ -3,20 +3,20 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
+
+from shoreboard.views.parts.key_scroll import KeyScroll
 
 _LINES_WIDE = 26
 _MARGIN = 16
@@ -42,13 +42,10 @@ class DialogFrame(QDialog):
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self.column.setSpacing(12)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = KeyScroll(self._content)
+        self._scroll.setAccessibleName(title)
         self._content.changed.connect(self._grow)
         self._content.laid_out.connect(self._keep_place)
-        self._scroll.setWidget(self._content)
         self._buttons = QDialogButtonBox()
         self._buttons.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         self._outer = QVBoxLayout(self)
@@ -111,7 +108,23 @@ class DialogFrame(QDialog):
                 self._outer.activate()
             self._shrink(self._wanted_height(self.sizeHint().width()) - room.height())
             self.resize(self.sizeHint())
+            self._order_tabs()
         super().showEvent(arg__1)
+
+    def _order_tabs(self) -> None:
+        """Let Tab reach fields before what scrolls them, and each button; text alone begins."""
+        # Qt leads the keys to the main button past those before it, which no Tab would reach.
+        self._buttons.setFocusProxy(None)  # pyright: ignore[reportArgumentType]
+        fields: list[QWidget] = []
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            if self._content.isAncestorOf(each) and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                fields.append(each)
+            each = each.nextInFocusChain()
+        if fields:
+            QWidget.setTabOrder(fields[-1], self._scroll)
+        else:
+            QTimer.singleShot(0, self, self._scroll.begin)  # when all has its place
 
     def _shrink(self, excess: int) -> None:
         """Make fields that scroll by themselves so much lower, as far as they can be."""

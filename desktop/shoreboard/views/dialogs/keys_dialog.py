@@ -1,12 +1,16 @@
 """Which keys do what."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from shoreboard.actions.finding import plain_words
+from shoreboard.actions.menus import Menu, actions_in, menus
+from shoreboard.actions.presentation_actions import STORY_KEYS
+from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.parts.fields import plain
@@ -26,18 +30,18 @@ class KeyGroup(NamedTuple):
 
 
 class KeysDialog(DialogFrame):
-    """Lists keys and what they do: on the board, before a class, and those of each menu."""
+    """Lists keys and what they do, group by group."""
 
     lines_wide = 38
 
-    def __init__(self, by_menu: Iterable[KeyGroup], parent: QWidget | None) -> None:
+    def __init__(self, groups: Iterable[KeyGroup], parent: QWidget | None) -> None:
         super().__init__(tr("Keys"), parent)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, _KEYS)
         self._grid.setColumnStretch(1, _WORDS)
-        for group in (_on_the_board(), _before_a_class(), *by_menu):
+        for group in groups:
             if group.rows:
                 self._add(group)
         self.column.addLayout(self._grid)
@@ -76,20 +80,39 @@ def _on_the_board() -> KeyGroup:
     )
 
 
-def _before_a_class() -> KeyGroup:
+def story_rows(actions: Actions) -> list[tuple[str, str]]:
+    """Return the single keys of a presentation: what each does, as the menus say it."""
+    keys: dict[str, list[str]] = {}
+    for key, action_id in STORY_KEYS.items():
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        keys.setdefault(action_id, []).append(native)
+    return [(plain_words(actions[each].text()), ", ".join(names)) for each, names in keys.items()]
+
+
+def menu_rows(actions: Actions, menu: Menu) -> list[tuple[str, str]]:
+    """Return what of a menu has a key, and which."""
+    of_menu = [actions[each] for each in actions_in(menu.items)]
+    return [
+        (plain_words(each.text()), shown(each.shortcuts())) for each in of_menu if each.shortcuts()
+    ]
+
+
+def key_groups(actions: Actions) -> Iterator[KeyGroup]:
+    """Yield all keys as they are now: on the board, before a class, and menu by menu."""
+    yield _on_the_board()
+    yield _before_a_class(actions)
+    for menu in menus():
+        yield KeyGroup(plain_words(menu.title), menu_rows(actions, menu))
+
+
+def _before_a_class(actions: Actions) -> KeyGroup:
     """Return the keys of a presentation, while no card has the keys."""
     return KeyGroup(
         tr("While presenting"),
         (
-            (tr("The next scene"), tr("Space, Right, Down, Page Down")),
-            (tr("The scene before"), tr("Backspace, Left, Up, Page Up")),
+            *story_rows(actions),
             (tr("The scene with a number"), tr("The number, Enter")),
             (tr("A timer of so many minutes"), tr("The number, T")),
-            (tr("A black or a white screen, and the board again"), tr("B, W")),
-            (tr("A picture that stands still, and the board again"), tr("F")),
-            (tr("Hide the answers, reveal one, reveal all"), tr("H, R, Shift+R")),
-            (tr("Swap the two screens"), tr("S")),
-            (tr("Show the verdict or the caption, or not"), tr("V, C")),
             (tr("What the lecturer has on the only screen"), tr("Shift+Tab")),
             (tr("Take the keys from a card; once more: end"), tr("Esc")),
         ),
