@@ -91,6 +91,9 @@ def actions_in(items: "Iterable[str | Menu]") -> Iterator[str]:
             yield item
 
 
+ANYWHERE = ("glossary", "keys")
+"""What helps in a window without menus, too, by its key."""
+
 SCENE = (
     "add-scene", "edit-scene", "duplicate-scene", "remove-scene", SEPARATOR,
     "scene-earlier", "scene-later",

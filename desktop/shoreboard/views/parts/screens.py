@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from shoreboard.i18n import tr
 from shoreboard.names import short
 
+LEAVING = ("Esc", "Ctrl+W")
+"""Keys that close a window beside that of a document."""
 _MOST_OF_SCREEN = 0.94
 _LOW = 36
 """A screen that is less high than so many lines of text is a low one."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 from shoreboard.actions.activity_actions import PLACES, activity_actions
 from shoreboard.actions.context import Context
 from shoreboard.actions.edit_actions import edit_actions
+from shoreboard.actions.menus import ANYWHERE
 from shoreboard.actions.registry import Actions
 from shoreboard.actions.view_actions import view_actions
 from shoreboard.domain.arrangement import Arrangement
@@ -36,7 +37,7 @@ from shoreboard.views.parts.bars import context_menu
 from shoreboard.views.parts.notices import announce
 
 _PLACES = ("pick-up", *PLACES.values())
-_ACTIONS = {*_PLACES, "undo", "redo", "text-larger", "text-smaller", "text-normal"}
+_ACTIONS = {*_PLACES, *ANYWHERE, "undo", "redo", "text-larger", "text-smaller", "text-normal"}
 _HELD = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,7 +18,7 @@ from shoreboard.practice.words import summary_text
 from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.views.parts.notices import Notices, announce
-from shoreboard.views.parts.screens import place_over
+from shoreboard.views.parts.screens import LEAVING, place_over
 from shoreboard.views.practice.practice_page import PracticePage
 from shoreboard.views.practice.summary_page import SummaryPage
 
@@ -114,6 +114,8 @@ class PracticeWindow(QWidget):
         self._back.clicked.connect(self._ask)
         self._save.clicked.connect(self._ask_where_to_save)
         self._print.clicked.connect(self._print_summary)
+        for keys in LEAVING:
+            QShortcut(QKeySequence(keys), self, self._leave)
 
     @property
     def _is_asking(self) -> bool:
@@ -134,6 +136,13 @@ class PracticeWindow(QWidget):
             self.page.tell(self._run)
             self._set_buttons()
             self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        """Close; answers are summed up first, where they can be saved."""
+        if self._is_asking and self._run.attempts:
+            self._sum_up()
+        else:
+            self.close()
 
     def _ask(self) -> None:
         if self._run.current is None:

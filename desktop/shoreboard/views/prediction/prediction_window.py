@@ -1,7 +1,7 @@
 """A lecturer's window while a class predicts: the counts, and what the class sees of them."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -13,13 +13,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from shoreboard.actions.context import Context, NoticeAnswer
+from shoreboard.actions.menus import ANYWHERE
+from shoreboard.actions.registry import Actions
+from shoreboard.actions.view_actions import view_actions
 from shoreboard.domain.activity import ActivityId
 from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.practice.prediction_words import counted_words
 from shoreboard.views.board.split_pane import SplitPane
 from shoreboard.views.parts.look import Look, hold_look, look_of
-from shoreboard.views.parts.screens import place_over
+from shoreboard.views.parts.screens import LEAVING, place_over
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_session import PredictionSession
@@ -69,6 +72,10 @@ class PredictionWindow(QWidget):
         self.prediction_session.ended.connect(self.close)
         presentation.turned.connect(self.arrange)
         presentation.left.connect(self._leave)
+        for keys in LEAVING:
+            QShortcut(QKeySequence(keys), self, self.close)
+        helpful = [spec for spec in view_actions(topics) if spec.id in ANYWHERE]
+        self.addActions(list(Actions(helpful, context, self)))
         place_over(self, _FIRST_SIZE)
 
     @property
