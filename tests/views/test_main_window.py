@@ -246,7 +246,7 @@ def test_a_context_menu_after_another_document_works_on_it(shown: Shown) -> None
     shown.settle()
     shown.select("z")
     shown.list(VENDOR).customContextMenuRequested.emit(shown.card_rect("z").center())
-    menus = [each for each in shown.window.document.findChildren(QMenu) if each.isVisible()]
+    menus = [each for each in shown.window.findChildren(QMenu) if each.isVisible()]
     (menu,) = menus
     remove = next(each for each in menu.actions() if each.objectName() == "remove")
     menu.close()

@@ -80,6 +80,16 @@ def test_back_on_the_board_the_keys_are_where_the_selection_is(shown: Shown) -> 
     assert shown.list(HOME).currentIndex().isValid()
 
 
+def test_a_table_in_place_of_the_board_takes_its_turn(shown: Shown) -> None:
+    shown.do("board-table")
+    table = shown.window.document.place.table
+    assert table is not None
+    shown.press(Key.Key_F6)
+    assert part_with_keys(shown) == "tray"
+    shown.press(Key.Key_F6, modifiers=SHIFT)
+    assert shown.window.focusWidget() is table
+
+
 def test_a_low_window_folds_the_tray_and_its_button_takes_the_keys(shown: Shown) -> None:
     shown.window.resize(1320, 420)
     shown.settle()

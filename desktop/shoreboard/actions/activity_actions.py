@@ -31,7 +31,10 @@ def activity_actions(topics: Topics) -> tuple[ActionSpec, ...]:
         ActionSpec("edit-activity", tr("&Edit…"), edit, ("F2",), "edit", _one),
         ActionSpec("duplicate", tr("&Duplicate"), duplicate, ("Ctrl+D",), "duplicate", _some),
         ActionSpec("remove", tr("&Remove"), remove, ("Del",), "remove", _some),
-        ActionSpec("pick-up", tr("&Move to…\tEnter"), pick_up, (), "", _some),
+        ActionSpec(
+            "pick-up", tr("&Move to…"), pick_up, ("Ctrl+Return", "Ctrl+Enter"), "moved", _some,
+            short=tr("Move"),
+        ),
         *(_place_action(zone, rank, topics) for rank, zone in enumerate(GRID, 1)),
         _place_action(Zone.NOT_PLACED, 0, topics),
         ActionSpec(

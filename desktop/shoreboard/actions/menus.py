@@ -101,7 +101,8 @@ SCENE = (
 """The Scene menu and the context menu of a scene."""
 
 TOOLBAR = (
-    "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "add-activity", "hide-answers",
+    "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR,
+    "add-activity", "pick-up", "hide-answers",
 )  # fmt: skip
 TOOLBAR_END = ("text-smaller", "text-larger")
 """The toolbar, and what stands at its far end before the button that presents."""

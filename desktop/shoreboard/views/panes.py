@@ -39,7 +39,10 @@ def go_to_pane(document: DocumentView, notices: Notices, step: int) -> None:
 
 def _panes(document: DocumentView) -> Iterator[Pane]:
     tray, strip = document.tray, document.strip
-    yield Pane(document.board, lambda: _cards(document))
+    if (table := document.place.table) is not None:
+        yield Pane(table, lambda: table)
+    else:
+        yield Pane(document.board, lambda: _cards(document))
     yield Pane(tray, lambda: tray.add if tray.cards.isHidden() else tray.cards)
     yield Pane(document.panel, document.panel.focusProxy)
     if (lecturer := document.lecturer) is not None:

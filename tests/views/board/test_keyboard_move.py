@@ -1,12 +1,14 @@
 """Click-then-click and Enter-then-Enter: cards that are picked up, and where they are put down."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from shoreboard.domain import edits
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.session.session import Session
+from shoreboard.views.parts.bars import ActionBar
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TRAY, VENDOR, board
 from tests.helpers.showing import CONTROL, Shown
 
@@ -103,6 +105,36 @@ def test_a_click_on_a_zone_puts_down_there(shown: Shown) -> None:
         assert shown.zone("b") is zone
         assert aims(shown) == [], zone
         shown.do("undo")
+
+
+def test_a_click_on_move_and_one_on_a_zone_move_what_is_selected(shown: Shown) -> None:
+    action = shown.window.actions_by_id["pick-up"]
+    button = shown.window.findChildren(ActionBar)[0].widgetForAction(action)
+    assert button.isVisible()
+    assert not button.isEnabled()
+    shown.click("b")
+    shown.click("v", CONTROL)
+    shown.click_on(button)
+    shown.click_on(shown.list(CAPTIVE).viewport())
+    assert (shown.zone("b"), shown.zone("v")) == (CAPTIVE, CAPTIVE)
+    assert shown.session.undo_stack.count() == 1
+    shown.click_on(button)
+    shown.click_on(shown.window.document.tray.title)
+    assert (shown.zone("b"), shown.zone("v")) == (TRAY, TRAY)
+    shown.click_on(button)
+    shown.press(Key.Key_Escape)
+    shown.click_on(shown.list(HOME).viewport())
+    assert shown.zone("b") is TRAY
+
+
+def test_the_zone_under_the_pointer_is_aimed_at(keyboard_move: Shown) -> None:
+    for zone in (OFFSHORE, VENDOR):
+        viewport = keyboard_move.list(zone).viewport()
+        at = QPointF(viewport.rect().center())
+        QApplication.sendEvent(viewport, QEnterEvent(at, at, QPointF(viewport.mapToGlobal(at))))
+        assert aims(keyboard_move) == [zone]
+    keyboard_move.press(Key.Key_Return)
+    assert keyboard_move.zone("b") is VENDOR
 
 
 def test_a_click_on_another_card_or_a_heading_means_its_zone(shown: Shown) -> None:

@@ -75,7 +75,7 @@ def test_two_buttons_change_the_text_size_until_its_end(shown: Shown) -> None:
 
 def open_menu(shown: Shown) -> QMenu:
     """Return the context menu that is open."""
-    (opened,) = [each for each in shown.window.document.findChildren(QMenu) if each.isVisible()]
+    (opened,) = [each for each in shown.window.findChildren(QMenu) if each.isVisible()]
     return opened
 
 
@@ -148,7 +148,7 @@ def words_on_buttons(shown: Shown) -> list[str]:
 def test_the_toolbar_has_icons_and_words_and_in_a_narrow_window_icons(
     qtbot: QtBot, shown: Shown
 ) -> None:
-    wide = ["New", "Open", "Save", "Activity", "Hide answers"]
+    wide = ["New", "Open", "Save", "Activity", "Move", "Hide answers"]
     shown.window.resize(1600, 900)
     qtbot.waitUntil(lambda: words_on_buttons(shown) == wide)
     shown.window.setMinimumWidth(0)

@@ -24,8 +24,8 @@ _ZONE_KEYS = {
 class KeyboardMove(QObject):
     """Carries cards until the user chooses a zone or cancels.
 
-    While it carries, arrow keys and 0 to 4 choose the zone, Enter or a click puts down and Esc
-    cancels; it takes these from whatever has the focus in the window.
+    While it carries, arrow keys, 0 to 4 and the pointer choose the zone, Enter or a click puts down
+    and Esc cancels; it takes these from whatever has the focus in the window.
 
     It listens to each widget of the window and not to the application: PySide would make an object
     for everything that anything happens to, and does not survive that where Qt is taking it down.
@@ -83,6 +83,8 @@ class KeyboardMove(QObject):
             return self._take_key(Qt.Key(event.key()))
         elif kind == QEvent.Type.MouseButtonPress:
             return self._take_click(watched)
+        elif kind == QEvent.Type.Enter:
+            self._follow_pointer(self._zone_at(watched))
         return False
 
     def _take_key(self, key: Qt.Key) -> bool:
@@ -99,6 +101,10 @@ class KeyboardMove(QObject):
         else:
             return False
         return True
+
+    def _follow_pointer(self, zone: Zone | None) -> None:
+        if zone is not None and zone is not self._target:
+            self._aim(zone)
 
     def _take_click(self, watched: QWidget) -> bool:
         zone = self._zone_at(watched)

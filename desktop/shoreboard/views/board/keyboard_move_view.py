@@ -76,4 +76,6 @@ class KeyboardMoveView(QObject):
         for frame in self._board.frames.values():
             if frame is widget or frame.isAncestorOf(widget):
                 return frame.zone
-        return Zone.NOT_PLACED if self._tray.cards.isAncestorOf(widget) else None
+        tray = self._tray
+        on_ground = widget in (tray, tray.title) or tray.cards.isAncestorOf(widget)
+        return Zone.NOT_PLACED if on_ground else None
