@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from shoreboard.actions import menus as menus_module
 from shoreboard.actions.menus import (
     EXAMPLES,
+    LESSONS,
     RECENT,
     SCENE,
     SCREENS,
@@ -71,7 +72,7 @@ def test_all_that_a_lecturer_does_before_a_class_stands_in_one_menu() -> None:
 
 def test_menus_that_are_filled_when_they_open_are_named_and_empty() -> None:
     filled = {menu.id: menu.items for menu in every_menu() if menu.id}
-    assert filled == {RECENT: (), EXAMPLES: (), SCREENS: ()}
+    assert filled == {RECENT: (), EXAMPLES: (), LESSONS: (), SCREENS: ()}
 
 
 def test_separators_stand_between_two_things() -> None:

@@ -201,5 +201,8 @@ class RecordingWindow:
     def show_glossary(self, entry_id: str = "") -> None:
         self.called.append(("show_glossary", entry_id))
 
+    def show_guide(self, page_id: str = "") -> None:
+        self.called.append(("show_guide", page_id))
+
     def show_about(self) -> None:
         self.called.append("show_about")

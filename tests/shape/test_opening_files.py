@@ -12,6 +12,7 @@ READS = {"read_bytes", "read_text"}
 """Methods of a path; a function of one of ours has the name of one of them."""
 OWN_DATA = {
     "shoreboard.picture.icons",
+    "shoreboard.explanations.guide",
     "shoreboard.explanations.topics",
     "shoreboard.licenses",
     "shoreboard.explanations.cases",

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from shoreboard.domain.zone import GRID
 from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
+from shoreboard.views.dialogs.guide_dialog import GuideDialog
 from shoreboard.views.dialogs.keys_dialog import KeysDialog
 from shoreboard.views.practice.practice_window import PracticeWindow
 from shoreboard.views.prediction.prediction_window import PredictionWindow
@@ -51,7 +52,7 @@ def test_keys_close_it(
     qtbot.waitUntil(lambda: not isValid(window) or not window.isVisible())
 
 
-def test_keys_and_glossary_are_there(window: PracticeWindow | PredictionWindow) -> None:
+def test_guide_keys_and_glossary_are_there(window: PracticeWindow | PredictionWindow) -> None:
     main = window.parentWidget()
     assert main is not None
     press(window, Key.Key_G, CONTROL)
@@ -61,6 +62,13 @@ def test_keys_and_glossary_are_there(window: PracticeWindow | PredictionWindow) 
     window.activateWindow()
     QApplication.processEvents()
     press(window, Key.Key_F1)
+    (guide,) = main.findChildren(GuideDialog)
+    assert guide.isVisible()
+    assert guide.entry_id == window.guide_page
+    guide.close()
+    window.activateWindow()
+    QApplication.processEvents()
+    press(window, Key.Key_F1, CONTROL)
     (keys,) = window.findChildren(KeysDialog)
     assert keys.isVisible()
     keys.close()

@@ -170,6 +170,10 @@ class WindowPort(Protocol):
         """Show the glossary beside the board, at a term if one is named."""
         ...
 
+    def show_guide(self, page_id: str = "") -> None:
+        """Show the guide at a page, or at what it says of the part that has the focus."""
+        ...
+
     def show_about(self) -> None:
         """Show what this program is."""
         ...

@@ -12,6 +12,7 @@ from shoreboard.i18n import tr
 SEPARATOR = "-"
 RECENT = "recent"
 EXAMPLES = "examples"
+LESSONS = "lessons"
 SCREENS = "screens"
 
 
@@ -21,7 +22,7 @@ class Menu(NamedTuple):
     title: str
     items: tuple["str | Menu", ...]
     id: str = ""
-    """Names a menu that is filled when it opens (RECENT, EXAMPLES or SCREENS)."""
+    """Names a menu that is filled when it opens (RECENT, EXAMPLES, LESSONS or SCREENS)."""
 
 
 def menus() -> tuple[Menu, ...]:
@@ -31,7 +32,8 @@ def menus() -> tuple[Menu, ...]:
             tr("&File"),
             (
                 "new", "open", Menu(tr("Open &recent"), (), RECENT),
-                Menu(tr("&Examples"), (), EXAMPLES), "cases", SEPARATOR,
+                Menu(tr("&Examples"), (), EXAMPLES), Menu(tr("Rea&dy lessons"), (), LESSONS),
+                "cases", SEPARATOR,
                 "save", "save-as", "earlier-versions", SEPARATOR,
                 "import", "export", "export-again", "copy-picture", "print", SEPARATOR,
                 "scenario", "home-country", SEPARATOR,
@@ -53,7 +55,10 @@ def menus() -> tuple[Menu, ...]:
                 "verdict-band", "class-caption", "class-tray", "projector-check",
             ),
         ),
-        Menu(tr("&Help"), ("find-action", SEPARATOR, "glossary", SEPARATOR, "keys", "about")),
+        Menu(
+            tr("&Help"),
+            ("guide", "find-action", SEPARATOR, "glossary", SEPARATOR, "keys", "about"),
+        ),
     )  # fmt: skip
 
 
@@ -91,7 +96,7 @@ def actions_in(items: "Iterable[str | Menu]") -> Iterator[str]:
             yield item
 
 
-ANYWHERE = ("glossary", "keys")
+ANYWHERE = ("guide", "glossary", "keys")
 """What helps in a window without menus, too, by its key."""
 
 SCENE = (

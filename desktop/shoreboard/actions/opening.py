@@ -1,4 +1,4 @@
-"""Showing what is in a file, or in an example."""
+"""Showing what is in a file, in an example or in a lesson."""
 
 from functools import partial
 from pathlib import Path
@@ -8,7 +8,7 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.i18n import tr
 from shoreboard.names import file_name
 from shoreboard.session.documents import Document, read_document, session_over
-from shoreboard.session.examples import open_example
+from shoreboard.session.examples import lesson_page, open_example, open_lesson
 from shoreboard.session.session import Session
 
 
@@ -53,3 +53,9 @@ def show_read(context: Context, document: Document) -> None:
 def open_example_named(context: Context, name: str) -> None:
     """Show an example as a document that has no file yet."""
     context.window.open_session(open_example(name))
+
+
+def open_lesson_named(context: Context, name: str) -> None:
+    """Show the board of a lesson as a document that has no file yet, and its plan beside it."""
+    context.window.open_session(open_lesson(name))
+    context.window.show_guide(lesson_page(name))

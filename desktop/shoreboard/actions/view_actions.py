@@ -61,7 +61,8 @@ def _help_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "glossary", tr("&Glossary"), lambda context: context.window.show_glossary(), ("Ctrl+G",)
         ),
-        ActionSpec("keys", tr("&Keys"), lambda context: context.window.show_keys(), ("F1",)),
+        ActionSpec("guide", tr("G&uide"), lambda context: context.window.show_guide(), ("F1",)),
+        ActionSpec("keys", tr("&Keys"), lambda context: context.window.show_keys(), ("Ctrl+F1",)),
         ActionSpec("about", tr("&About Shoreboard"), lambda context: context.window.show_about()),
     )  # fmt: skip
 

@@ -63,7 +63,7 @@ class Topics:
     """
 
     def __init__(self, root: Path, language: str) -> None:
-        self._folder = root / "explanations"
+        self._folder, self.language = root / "explanations", language
         self._languages = tuple(
             dict.fromkeys((language, language.partition("_")[0], LAST_RESORT)).keys()
         )

@@ -1,6 +1,6 @@
-"""Menus that are filled when they open: recent files, examples, screens."""
+"""Menus that are filled when they open: recent files, examples, lessons, screens."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +11,16 @@ from PySide6.QtWidgets import QMenu
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.import_actions import open_any
-from shoreboard.actions.menus import EXAMPLES, RECENT, SCREENS
+from shoreboard.actions.menus import EXAMPLES, LESSONS, RECENT, SCREENS
 from shoreboard.actions.registry import Actions
 from shoreboard.i18n import tr
 from shoreboard.names import file_name, file_place, menu_text, tooltip
-from shoreboard.session.examples import example_names, example_title
+from shoreboard.session.examples import (
+    example_names,
+    example_title,
+    lesson_names,
+    lesson_title,
+)
 from shoreboard.session.preferences import Preferences, is_missing
 from shoreboard.views.parts.bars import Fillers
 from shoreboard.views.parts.screens import screen_choices
@@ -24,6 +29,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
     from shoreboard.session.waits import Waits
+
+_Handler = Callable[[Context], object]
 
 
 def fillers(
@@ -50,11 +57,6 @@ def fillers(
         else:
             looks.disable_missing(menu, preferences.now.recent_files)
 
-    def fill_examples(menu: QMenu) -> None:
-        menu.clear()
-        for name in example_names():
-            menu.addAction(menu_text(example_title(name)), run(_example_opener(name)))
-
     def fill_screens(menu: QMenu) -> None:
         menu.clear()
         others = (("", tr("Any but this one")),)
@@ -65,7 +67,28 @@ def fillers(
             choice.addAction(action)
             action.setChecked(preferences.now.class_screen == name)
 
-    return {RECENT: fill_recent, EXAMPLES: fill_examples, SCREENS: fill_screens}
+    return {
+        RECENT: fill_recent,
+        EXAMPLES: _filler(example_names(), example_title, run, _example_opener),
+        LESSONS: _filler(lesson_names(), lesson_title, run, _lesson_opener),
+        SCREENS: fill_screens,
+    }
+
+
+def _filler(
+    names: Iterable[str],
+    title: Callable[[str], str],
+    run: Callable[[_Handler], Callable[[], None]],
+    opener: Callable[[str], _Handler],
+) -> Callable[[QMenu], None]:
+    """Return what fills a menu with documents that come with the program."""
+
+    def fill(menu: QMenu) -> None:
+        menu.clear()
+        for name in names:
+            menu.addAction(menu_text(title(name)), run(opener(name)))
+
+    return fill
 
 
 class _Looks:
@@ -110,6 +133,15 @@ def _example_opener(name: str) -> Callable[[Context], object]:
         from shoreboard.actions.opening import open_example_named
 
         open_example_named(context, name)
+
+    return show
+
+
+def _lesson_opener(name: str) -> Callable[[Context], object]:
+    def show(context: Context) -> None:
+        from shoreboard.actions.opening import open_lesson_named
+
+        open_lesson_named(context, name)
 
     return show
 

@@ -89,6 +89,10 @@ class MainWindow(QMainWindow):
         self._document.focus_first()
         self.presenter.go_on()
 
+    def show_help(self, page_id: str, over: QWidget) -> None:
+        """Show a page of the guide over a dialog, which asks for it by its key."""
+        self.port.show_guide(page_id, over)
+
     def set_look(self, look: Look) -> None:
         """Let all that the window holds, and will hold, take on a look and the text size."""
         unit = QFontMetrics(QApplication.font()).height()  # the window's own follows later

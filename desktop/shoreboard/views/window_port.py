@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.menus import menus
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from shoreboard.exporters.options import Options
     from shoreboard.practice.run import Run
     from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
+    from shoreboard.views.dialogs.guide_dialog import GuideDialog
     from shoreboard.views.errands import Errands
 
 
@@ -48,6 +49,7 @@ class QtWindowPort(QObject):
         self._presentation, self._topics = presentation, topics
         self._errands: Errands | None = None
         self._glossary: GlossaryDialog | None = None
+        self._guide: GuideDialog | None = None
 
     def wire(self, context: Context, actions: Actions, document: DocumentView) -> None:
         """Take the document that is shown: what handlers work with, can do, and its view."""
@@ -174,6 +176,23 @@ class QtWindowPort(QObject):
 
             self._glossary = GlossaryDialog(Glossary(self._topics), self._window)
         self._glossary.consult(entry_id)
+
+    def show_guide(self, page_id: str = "", over: QWidget | None = None) -> None:
+        """Bring the guide to the front, at a page or at that about the part that has the focus.
+
+        It stands over a dialog that takes all keys, or over the window.
+        """
+        from shoreboard.views.guide_service import made_guide
+        from shoreboard.views.parts.help import page_about
+
+        page_id = page_id or page_about(QApplication.focusWidget())
+        if over is None and self._guide is None:
+            self._guide = made_guide(self._actions, self._context, self._topics, self._window)
+        guide = self._guide
+        if over is not None or guide is None:
+            guide = made_guide(self._actions, self._context, self._topics, over or self._window)
+            guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        guide.consult(page_id)
 
     def show_about(self) -> None:
         """Show what this program is."""

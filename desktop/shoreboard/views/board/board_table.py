@@ -33,6 +33,8 @@ class BoardTable(Styled, QTableView):
     As wide as its room: columns share that out, and words wrap.
     """
 
+    guide_page = "without-a-mouse"
+
     place_asked = Signal()
     """Enter was pressed, or the answers of a card were double-clicked: where shall it stand?"""
     edit_asked = Signal()

@@ -36,6 +36,8 @@ class Tray(TrayGround):
     Where there is no height for cards, and none are there, it is as high as its buttons.
     """
 
+    guide_page = "add-activities"
+
     add_asked = Signal()
 
     def __init__(self, cards: Cards, topic: Topic) -> None:

@@ -25,6 +25,8 @@ _LONGEST_TITLE = 60
 class ActivityDialog(Form):
     """Edits name, kind and note, and in one scene country, place, partner and circumstances."""
 
+    guide_page = "add-activities"
+
     def __init__(
         self,
         details: ActivityDetails,

@@ -26,6 +26,8 @@ _HALF_WIDE = 15
 class CasesDialog(DialogFrame):
     """Lists cases that can be searched and filtered, shows one, and asks which to open."""
 
+    guide_page = "look-it-up"
+
     lines_wide = 48
 
     def __init__(self, cases: Iterable[Case], topics: Topics, parent: QWidget | None) -> None:

@@ -22,6 +22,8 @@ _LINES = 11
 class ExportDialog(DialogFrame):
     """Begins with what was chosen last; what means nothing to the format cannot be chosen."""
 
+    guide_page = "report"
+
     lines_wide = 30
 
     def __init__(self, asked: ExportScenario, parent: QWidget | None) -> None:

@@ -22,6 +22,8 @@ class FindActionDialog(DialogFrame):
     What cannot be done now is left out, and said where nothing else is meant.
     """
 
+    guide_page = "find-anything"
+
     chosen = Signal(str)
     """The user wants the action with this id; the dialog has gone."""
     lines_wide = 30

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from shoreboard.views.parts.help import ask_for_help
 from shoreboard.views.parts.key_scroll import KeyScroll
 
 _LINES_WIDE = 26
@@ -57,6 +58,7 @@ class DialogFrame(QDialog):
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._press_main)
+        QShortcut(QKeySequence("F1"), self, lambda: ask_for_help(self))
 
     def add_main_button(
         self, words: str, before: Callable[[], object] | None = None

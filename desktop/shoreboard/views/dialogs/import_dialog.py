@@ -42,6 +42,8 @@ class ImportDialog(DialogFrame):
     A large table is read in `executor`, or else in a thread of its own.
     """
 
+    guide_page = "import-a-table"
+
     lines_wide = 60
 
     def __init__(

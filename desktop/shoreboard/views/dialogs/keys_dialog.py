@@ -32,6 +32,8 @@ class KeyGroup(NamedTuple):
 class KeysDialog(DialogFrame):
     """Lists keys and what they do, group by group."""
 
+    guide_page = "without-a-mouse"
+
     lines_wide = 38
 
     def __init__(self, groups: Iterable[KeyGroup], parent: QWidget | None) -> None:

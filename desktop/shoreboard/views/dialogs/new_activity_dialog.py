@@ -21,6 +21,8 @@ class NewActivityDialog(DialogFrame):
     `taken` are the names on the board.
     """
 
+    guide_page = "add-activities"
+
     def __init__(self, taken: Sequence[str], topics: Topics, parent: QWidget | None) -> None:
         super().__init__(tr("Add activities"), parent)
         self._topics = topics

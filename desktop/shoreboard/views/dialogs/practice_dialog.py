@@ -29,6 +29,8 @@ _LINES = 13
 class PracticeDialog(DialogFrame):
     """Asks which cases may come, which question counts, and how many cases there shall be."""
 
+    guide_page = "practice"
+
     lines_wide = 36
 
     def __init__(self, cases: Iterable[Case], topics: Topics, parent: QWidget | None) -> None:

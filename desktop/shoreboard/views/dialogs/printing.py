@@ -1,4 +1,4 @@
-"""Printing a plain text."""
+"""Printing a text."""
 
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 _POINTS = 11.0
 
 
-def print_text(text: str, title: str, parent: QWidget | None) -> bool | None:
+def print_text(
+    text: str, title: str, parent: QWidget | None, *, markdown: bool = False
+) -> bool | None:
     """Ask for a printer and print a text; tell whether that worked. None is a user's no."""
     printer = QPrinter()
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
-    return print_on(printer, text) if accepted else None
+    return print_on(printer, text, markdown=markdown) if accepted else None
 
 
-def print_on(printer: QPrinter, text: str) -> bool:
+def print_on(printer: QPrinter, text: str, *, markdown: bool = False) -> bool:
     """Print a text on as many pages as it takes, at the same size whatever the screen's.
 
     Tells whether the printer, or the file in its place, took it.
@@ -26,6 +28,9 @@ def print_on(printer: QPrinter, text: str) -> bool:
     font = QApplication.font()
     font.setPointSizeF(_POINTS)
     document.setDefaultFont(font)
-    document.setPlainText(text)
+    if markdown:
+        document.setMarkdown(text)
+    else:
+        document.setPlainText(text)
     document.print_(printer)
     return printer.printerState() is not QPrinter.PrinterState.Error

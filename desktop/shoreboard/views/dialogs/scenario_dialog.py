@@ -33,6 +33,8 @@ class ScenarioDialog(Form):
 class SceneDialog(Form):
     """Edits a scene's title, its caption for the class and its note for the lecturer alone."""
 
+    guide_page = "scenes"
+
     def __init__(self, scene: Scene, parent: QWidget | None) -> None:
         super().__init__(tr("Scene"), parent)
         self._title = OneLine(scene.title)

@@ -43,6 +43,8 @@ class SplitDialog(Form):
     `taken` are the names on the board, which are not suggested again.
     """
 
+    guide_page = "split"
+
     def __init__(
         self, activity: Activity, whole: str, taken: Collection[str], parent: QWidget | None
     ) -> None:

@@ -27,6 +27,8 @@ class VersionsDialog(DialogFrame):
     The files are read beside the interface, one after the other, while the list can be seen.
     """
 
+    guide_page = "save"
+
     def __init__(
         self,
         present: Scenario,

@@ -50,6 +50,8 @@ class Panel(Styled, QWidget):
     told.
     """
 
+    guide_page = "look-it-up"
+
     chosen = Signal(object)
     """The offer that the reader made; whoever hears it applies it."""
     term_asked = Signal(str)

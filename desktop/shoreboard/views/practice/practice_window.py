@@ -34,6 +34,8 @@ class PracticeWindow(QWidget):
     Enter presses the button that leads on, unless another one has the keys.
     """
 
+    guide_page = "practice"
+
     def __init__(self, run: Run, context: Context, topics: Topics, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._run, self._context, self._topics = run, context, topics

@@ -43,6 +43,8 @@ class PredictionWindow(QWidget):
     one waits hidden.
     """
 
+    guide_page = "predict"
+
     def __init__(
         self,
         card: ActivityId,

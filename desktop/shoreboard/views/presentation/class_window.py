@@ -55,6 +55,8 @@ class ClassWindow(QWidget):
     through everything on the board.
     """
 
+    guide_page = "present"
+
     close_asked = Signal()
     sized = Signal()
     bar_wanted = Signal()

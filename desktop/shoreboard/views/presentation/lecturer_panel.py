@@ -63,6 +63,8 @@ class LecturerPanel(Styled, QWidget):
     the panel has the keys, they tell the story.
     """
 
+    guide_page = "present"
+
     def __init__(self, session: Session, window: ClassWindow, actions: Actions) -> None:
         super().__init__()
         self.controls = ControlBar(actions, COMPLETE)

@@ -28,6 +28,8 @@ _RADIUS = 8
 class SceneStrip(QWidget):
     """Shows a card a scene and follows the session; what it asks for, the window does."""
 
+    guide_page = "scenes"
+
     add_asked = Signal()
     edit_asked = Signal(str)
     menu_asked = Signal(str, QPoint)
