@@ -14,6 +14,7 @@ def test_all_stays_below_the_folder_that_was_given(tmp_path: Path) -> None:
     paths = Paths.of(tmp_path / "data")
     assert paths.settings.is_relative_to(tmp_path / "data")
     assert paths.recovery.is_relative_to(tmp_path / "data")
+    assert paths.cache.is_relative_to(tmp_path / "data")
     assert paths.settings != paths.recovery
     assert list(tmp_path.iterdir()) == []
 
@@ -30,6 +31,7 @@ def test_without_a_folder_the_platform_says_where(home: Path) -> None:
     paths = Paths.of(None)
     assert paths.config == Path(platformdirs.user_config_dir("shoreboard", appauthor=False))
     assert paths.data == Path(platformdirs.user_data_dir("shoreboard", appauthor=False))
+    assert paths.cache == Path(platformdirs.user_cache_dir("shoreboard", appauthor=False))
     assert paths.settings.is_relative_to(home)
     assert not paths.config.exists()
 

@@ -6,6 +6,7 @@ import importlib
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from shoreboard import cli
 
@@ -65,18 +66,25 @@ def _window(argv: Sequence[str]) -> int:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # until the window stands, nothing is lost
     gc.disable()  # nothing is garbage before the window stands; a collector searches then
-    import_plainly()
+    from shoreboard.paths import Paths
+
+    import_plainly(Paths.of(arguments.data_dir).cache)
     from shoreboard.app import run
 
     return run(arguments)
 
 
-def import_plainly() -> None:
+def import_plainly(cache: Path | None = None) -> None:
     """Load PySide, and let the import statement be Python's own again.
 
     PySide takes its place, to look for `__feature__` in the source of every module that is imported
-    from then on. Here is none, and the search takes 25 ms and 5 MiB of each start.
+    from then on. Here is none, and the search takes 25 ms and 5 MiB of each start. What an earlier
+    run left in `cache` need not be compiled.
     """
+    if cache is not None:
+        from shoreboard import pyside_support
+
+        pyside_support.load(cache)
     importlib.import_module("PySide6.QtCore")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 

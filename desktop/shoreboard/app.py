@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from shoreboard import __version__, crash, i18n, resources
+from shoreboard import __version__, crash, i18n, pyside_support, resources
 from shoreboard.actions.context import Context, opening
 from shoreboard.actions.import_actions import Handler, may_be_table, may_carry, open_any
 from shoreboard.cli import Arguments
@@ -72,6 +72,7 @@ def run(arguments: Arguments) -> int:
     gc.freeze()  # modules and their classes stay: no search for garbage needs to look at them
     code = app.exec()
     guard.end()
+    pyside_support.keep(paths.cache)
     return code
 
 

@@ -23,17 +23,19 @@ class Paths(NamedTuple):
 
     config: Path
     data: Path
+    cache: Path
+    """What is in here makes a start quicker, and may go at any time."""
 
     @classmethod
     def of(cls, data_dir: Path | None) -> Self:
         """Return folders below `data_dir`, or for None where the platform wants them."""
         if data_dir is not None:
             root = data_dir.absolute()
-            return cls(config=root / "config", data=root / "data")
+            return cls(config=root / "config", data=root / "data", cache=root / "cache")
         from platformdirs import PlatformDirs  # 5 ms, and not needed with a folder of one's own
 
         dirs = PlatformDirs("shoreboard", appauthor=False)
-        return cls(config=dirs.user_config_path, data=dirs.user_data_path)
+        return cls(dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path)
 
     @property
     def settings(self) -> Path:
