@@ -28,7 +28,7 @@ EXPORTERS = PICTURE | PRACTICE | COSTS | {"exporters"}
 ACTIONS = EXPORTERS | {"actions"}
 VIEWS = ACTIONS | {"views", "licenses"}
 COMMANDS = ACTIONS | {"commands", "cli", "cli_export"}
-APP = VIEWS | COMMANDS | {"app", "crash", "ending", "garbage", "signals"}
+APP = VIEWS | COMMANDS | {"app", "crash", "ending", "garbage", "pyside_support", "signals"}
 
 MAY_SEE = {
     "domain": DOMAIN,
@@ -56,6 +56,7 @@ MAY_SEE = {
     "folding": set[str](),
     "i18n": DOMAIN | {"folding", "resources"},
     "paths": set[str](),
+    "pyside_support": STORAGE,
     "resources": set[str](),
     "settings": STORAGE,
     "signals": set[str](),

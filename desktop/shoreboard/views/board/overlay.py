@@ -1,16 +1,14 @@
 """What lies over the board for a moment: gliding cards."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QPoint,
     QPointF,
     QRect,
     QRectF,
     Qt,
-    QVariantAnimation,
     Signal,
 )
 from PySide6.QtGui import (
@@ -29,6 +27,9 @@ from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.parts.look import look_of
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 GLIDE_MS = 180
 _MOST_GLIDES = 40
@@ -77,12 +78,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._progress = QVariantAnimation(self)
-        self._progress.setStartValue(0.0)
-        self._progress.setEndValue(1.0)
-        self._progress.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._progress.valueChanged.connect(self._step)
-        self._progress.finished.connect(self._arrive)
+        self._progress: QVariantAnimation | None = None
         session.changing.connect(self._remember)
         session.changed.connect(self._glide)
         for each in cards:
@@ -117,11 +113,23 @@ class Overlay(QWidget):
         if self._glides:
             scene = before.scene_id != after.scene_id
             self._done = 0.0
-            self._progress.setDuration(self.pace.scene if scene else self.pace.move)
-            self._progress.start()
+            progress = self._progress = self._progress or self._new_progress()
+            progress.setDuration(self.pace.scene if scene else self.pace.move)
+            progress.start()
             self._travels = scene
             if scene:
                 self.departed.emit()
+
+    def _new_progress(self) -> "QVariantAnimation":
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation  # 5 ms, for the first glide
+
+        progress = QVariantAnimation(self)
+        progress.setStartValue(0.0)
+        progress.setEndValue(1.0)
+        progress.setEasingCurve(QEasingCurve.Type.OutCubic)
+        progress.valueChanged.connect(self._step)
+        progress.finished.connect(self._arrive)
+        return progress
 
     def _start(self, each: CardList, card: ActivityId, end: QPoint, dropped: QPoint | None) -> None:
         zone, start = self._places.get(card, (each.zone, end))
@@ -149,7 +157,8 @@ class Overlay(QWidget):
             self.arrived.emit()
 
     def _land(self) -> None:
-        self._progress.stop()
+        if self._progress is not None:
+            self._progress.stop()
         self._travels = False
         if self._glides:
             self._glides = []

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.activity import Kind
@@ -14,6 +14,7 @@ from shoreboard.names import tooltip
 from shoreboard.picture import icons
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
+from shoreboard.views.parts.direction import visual_rect
 from shoreboard.views.parts.look import Styled
 
 _APART = 6
@@ -78,7 +79,7 @@ class ReadyMade(Styled, QWidget):
             button = self._button(kind)
             size = button.sizeHint().boundedTo(QSize(_WIDEST, self.height()))
             place = QRect(left, (self.height() - size.height()) // 2, size.width(), size.height())
-            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            button.setGeometry(visual_rect(self.layoutDirection(), self.rect(), place))
             left += size.width() + _APART
             button.setVisible(left - _APART <= room)
             if button.isHidden():

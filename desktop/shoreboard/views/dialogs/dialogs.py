@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shoreboard.actions import questions
 from shoreboard.actions.questions import UserQuestion
@@ -11,6 +11,8 @@ from shoreboard.explanations.topics import Topics
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QDialog
 
     from shoreboard.explanations.cases import Cases
     from shoreboard.practice.run import Run
@@ -32,8 +34,10 @@ class Dialogs:
         return _ASKED_BY[type(question)](question, self)
 
 
-def _accepted(dialog: QDialog) -> bool:
+def _accepted(dialog: "QDialog") -> bool:
     """Run a dialog over its window; it goes when the program is back in its own loop."""
+    from PySide6.QtWidgets import QDialog  # 2 ms, for the first dialog
+
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return accepted

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QFontMetricsF, QTextLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextOption
 
 BREAK = "\u200b"
 """A place to break a line that nobody sees; it never reaches the clipboard."""
@@ -103,7 +107,9 @@ def _beginning(text: str, units: int) -> str:
     return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
 
 
-def _wrapping() -> QTextOption:
+def _wrapping() -> "QTextOption":
+    from PySide6.QtGui import QTextOption  # 3 ms, for the first long text
+
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
