@@ -17,10 +17,11 @@ MOST_MODULES = 171
 LATER = re.compile(
     r"shoreboard\.(commands|costs|exporters|cli_export|practice|storage\.tables|domain\.differences"
     r"|session\.(autosave|documents|recovered|watch)"
-    r"|storage\.(atomic|carried|diagnosis|holder|inspection|lock|on_disk|private|record|recovery|stepwise|walk)"
+    r"|storage\.(atomic|carried|diagnosis|holder|inspection|lock|migrations|on_disk|private|record"
+    r"|recovery|stepwise|walk)"
     r"|explanations\.(?!form|judged|phrases|topics)"
     r"|views\.(dialogs\.(?!dialogs)|panel\.(?!panel)|parts\.(fields|flow_grid|verdict)|practice"
-    r"|prediction|presentation\.(?!presentation)|board\.split_pane))"
+    r"|prediction|presentation\.(?!presentation)|board\.(keyboard_move|split_pane)$))"
     r"|PySide6\.QtPrintSupport"
 )
 """Modules, by how their names begin, that no first screen needs."""

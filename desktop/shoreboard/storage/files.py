@@ -3,9 +3,9 @@
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -22,9 +22,11 @@ from shoreboard.storage.errors import (
     TooNewError,
     UnfitScenarioError,
 )
-from shoreboard.storage.migrations import MIGRATIONS, Step, Tree, migrate
 from shoreboard.storage.regular import content
 from shoreboard.storage.text import utf8_of
+
+if TYPE_CHECKING:
+    from shoreboard.storage.migrations import Step
 
 _FORMAT = rb"[1-9]\d{0,5}"
 """What calls itself a format with more digits is no file of ours."""
@@ -52,10 +54,10 @@ class FileReading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Formats:
-    """The newest format, and the way to it from each earlier one."""
+    """The newest format, and the way to it from each earlier one; None: the usual one."""
 
     newest: int = schema.FORMAT
-    migrations: Mapping[int, Step] = field(default_factory=lambda: MIGRATIONS)
+    migrations: "Mapping[int, Step] | None" = None
 
 
 class _Head(msgspec.Struct):
@@ -68,7 +70,7 @@ class _Head(msgspec.Struct):
 
 _HEAD = msgspec.json.Decoder(_Head)
 _encode = msgspec.json.Encoder().encode
-_TREE = msgspec.json.Decoder(Tree)
+_TREE = msgspec.json.Decoder(dict[str, object])
 _DOCUMENT = msgspec.json.Decoder(schema.StoredDocument)
 FORMATS = Formats()
 
@@ -144,7 +146,10 @@ def newest_text(data: bytes, formats: Formats = FORMATS) -> bytes:
         number = _format_of(text, formats.newest)
         if number == formats.newest:
             return text
-        return msgspec.json.encode(migrate(_TREE.decode(text), formats.newest, formats.migrations))
+        from shoreboard.storage.migrations import MIGRATIONS, migrate
+
+        way = MIGRATIONS if formats.migrations is None else formats.migrations
+        return msgspec.json.encode(migrate(_TREE.decode(text), formats.newest, way))
     except (RecursionError, msgspec.DecodeError) as error:
         raise _damage(error, text) from error
 

@@ -1,6 +1,7 @@
 """Carrying as the board shows it: what is held, where it would go, and putting it down."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,9 +14,11 @@ from shoreboard.session.session import Session
 from shoreboard.session.steps import bring_cards
 from shoreboard.views.board.board import Board
 from shoreboard.views.board.cards import Cards
-from shoreboard.views.board.keyboard_move import KeyboardMove
 from shoreboard.views.board.tray_ground import TrayGround
 from shoreboard.views.parts.notices import announce
+
+if TYPE_CHECKING:
+    from shoreboard.views.board.keyboard_move import KeyboardMove
 
 
 class KeyboardMoveView(QObject):
@@ -46,6 +49,8 @@ class KeyboardMoveView(QObject):
             else tr("%n activities", "", len(cards))
         )
         if self._move is None:
+            from shoreboard.views.board.keyboard_move import KeyboardMove
+
             self._move = KeyboardMove(self._window.window(), self._zone_at, self)
             self._move.aimed.connect(self._aim)
             self._move.put_down.connect(self._put_down)
