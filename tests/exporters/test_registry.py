@@ -1,10 +1,12 @@
 """Every format makes a file of every board, the same at any time, and hides what is hidden."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from shoreboard.exporters.exporter import AnswersNeededError, Exporter, ExportOption
+from shoreboard.exporters.exporting import made
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.registry import EXPORTERS, exporter_for, exporter_named
 from shoreboard.session.beside import Beside
@@ -86,3 +88,20 @@ def test_it_is_made_beside_the_interface_while_that_makes_the_same(exporter: Exp
     beside = Beside().submit(exporter.make, given, Options())
     here = exporter.make(given, Options())
     assert beside.result(timeout=60) == here
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
+def test_it_tells_how_far_it_is_and_ends_when_nobody_waits(exporter: Exporter) -> None:
+    told, given = list[float](), material(BOARDS["scenes"]())
+    path = Path(f"out{exporter.suffix}")
+    list(made(path, exporter, given._replace(follow=told.append), Options()))
+    assert told == sorted(told)
+    assert len(told) >= 10
+    assert 0 <= told[0] < 0.2
+    assert 0.85 < told[-1] <= 1
+
+    def end(_part: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(made(path, exporter, given._replace(follow=end), Options()))

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from shoreboard import resources
 from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.presenter import ClassSight
+from shoreboard.actions.progress import Progress
 from shoreboard.actions.questions import UserQuestion
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -81,6 +82,8 @@ class DoneErrands:
     """What those work with who go on afterward."""
     begun: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     """What was begun, by its words and what it was about."""
+    progresses: list[Progress] = field(default_factory=list[Progress])
+    """By what the work told how far it was."""
     meanwhile: Callable[[], object] = lambda: None
     """What the user does while work is under way."""
 
@@ -90,9 +93,12 @@ class DoneErrands:
         work: Callable[[], _T],
         then: Callable[[Context, _T], object],
         about: str,
+        progress: Progress | None = None,
     ) -> None:
         assert self.context is not None
         self.begun.append((words, about))
+        if progress is not None:
+            self.progresses.append(progress)
         value = work()
         self.meanwhile()
         then(self.context, value)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.opening import open_path
+from shoreboard.actions.progress import CanceledError, Progress
 from shoreboard.actions.questions import KeepChanges, Unsaved
 from shoreboard.domain import edits
 from shoreboard.domain.limits import LARGEST_FILE
@@ -147,6 +148,33 @@ def test_what_is_canceled_is_not_shown(reading: Reading) -> None:
     reading.work.let_go()
     reading.work.let_go()
     reading.wait_until(lambda: reading.titles() == ["Other"])
+
+
+def test_it_is_said_how_far_work_is_and_a_canceled_one_ends(reading: Reading) -> None:
+    progress, followed = Progress(), list[object]()
+
+    def begin(context: Context) -> None:
+        context.window.errands.begin(
+            "Counting…",
+            lambda: progress.tell(1),
+            lambda _context, value: followed.append(value),
+            "count",
+            progress,
+        )
+
+    reading.window.actions_by_id.run(begin)
+    reading.wait_until_said("Counting… 0 %")
+    progress.tell(0.42)
+    reading.wait_until_said("Counting… 42 %")
+    reading.press("Cancel")
+    assert reading.said() == ""
+    with pytest.raises(CanceledError):
+        progress.tell(0.5)
+    reading.work.let_go()
+    reading.open(reading.file("Other"))
+    reading.work.let_go()
+    reading.wait_until(lambda: reading.titles() == ["Other"])
+    assert followed == []
 
 
 def test_a_canceled_file_can_be_opened_again(reading: Reading) -> None:

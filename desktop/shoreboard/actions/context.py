@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from shoreboard.actions.presenter import Presenter
+from shoreboard.actions.progress import Progress
 from shoreboard.actions.questions import Ask
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -80,12 +81,14 @@ class ErrandPort(Protocol):
         work: Callable[[], _T],
         then: "Callable[[Context, _T], object]",
         about: str,
+        progress: Progress | None = None,
     ) -> None:
         """Do work that touches neither document nor window, then go on with its value.
 
         What it raises is shown as if a handler had. While it lasts, `words` say so, the user can
         cancel, and nothing else is begun `about` the same. What is soon done has been followed by
-        `then` when this returns.
+        `then` when this returns. How far it is stands behind the words where it tells that by a
+        `progress`, which ends when the user cancels.
         """
         ...
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from shoreboard.actions.context import Context
 from shoreboard.actions.export_choice import ExportChoice
 from shoreboard.actions.problems import answers_needed
+from shoreboard.actions.progress import Progress
 from shoreboard.actions.questions import ExportScenario, SaveExport
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.topics import Topics
@@ -115,12 +116,14 @@ def _export(context: Context, topics: Topics, choice: ExportChoice) -> None:
         return
     made = _material(context, topics, scenes)
     options = _options(context, choice)
-    words = tr("Exporting {file}…").format(file=file_name(path))
+    words, progress = tr("Exporting {file}…").format(file=file_name(path)), Progress()
 
     def work() -> tuple[_Made, str]:
-        return exported(path, exporter, made, options), exporter.caution(made())
+        files = exported(path, exporter, lambda: made()._replace(follow=progress.tell), options)
+        return files, exporter.caution(made())
 
-    context.window.errands.begin(words, work, partial(_write, words=words), _ABOUT)
+    then = partial(_write, words=words)
+    context.window.errands.begin(words, work, then, _ABOUT, progress)
 
 
 def _write(context: Context, made: tuple[_Made, str], words: str) -> None:

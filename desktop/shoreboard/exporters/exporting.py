@@ -6,7 +6,7 @@ from pathlib import Path
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.exporters.exporter import Exporter
-from shoreboard.exporters.material import Material
+from shoreboard.exporters.material import Material, unfollowed
 from shoreboard.exporters.options import Options
 from shoreboard.storage.errors import StorageError, UnwritableFileError, reason_of
 
@@ -41,8 +41,10 @@ def made(
     if len(files) == 1:
         yield path, exporter.make(material, options)
         return
-    for file, scene in zip(files, material.scenes, strict=True):
-        yield file, exporter.make(material._replace(scenes=(scene,)), options)
+    for rank, (file, scene) in enumerate(zip(files, material.scenes, strict=True)):
+        material.follow(rank / len(files))
+        one = material._replace(scenes=(scene,), follow=unfollowed)
+        yield file, exporter.make(one, options)
 
 
 def exported(

@@ -1,7 +1,7 @@
 """What is exported: a scenario that every format can hold, some of its scenes, and a date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,10 @@ _NO_CHARACTER = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uff
 """What XML 1.0 cannot hold, or is not seen and steers what shows it."""
 
 
+def unfollowed(_part: float) -> None:
+    """Let nobody know how far an export is."""
+
+
 class Material(NamedTuple):
     """A scenario, the scenes of it that are wanted in their order, and when it was made.
 
@@ -35,6 +39,8 @@ class Material(NamedTuple):
     is_right_to_left: bool = False
     cases: tuple[Case, ...] = ()
     """About which questions are asked as well."""
+    follow: Callable[[float], None] = unfollowed
+    """Told now and then how much is done, of 1; what it raises ends the work."""
 
     def shown(self, scene: Scene, options: Options) -> Shown:
         """Return what a scene shows to whoever is told so much of the answers."""

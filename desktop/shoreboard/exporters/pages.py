@@ -65,8 +65,10 @@ class Press:
 
     def pages(self) -> Iterator[ScenePage]:
         """Yield all scenes of the material; cards without room stand on pages that follow."""
-        for scene in self._material.scenes:
+        scenes, follow = self._material.scenes, self._material.follow
+        for rank, scene in enumerate(scenes):
             shown = self._material.shown(scene, self._options)
+            every = max(1, len(shown.here))
             for number in count(1):
                 page = self._page(scene, shown, number)
                 rest = shown.here.without(_cards(page.layout))
@@ -75,6 +77,7 @@ class Press:
                     rest = shown.here.without(first)
                     page = self._page(scene, replace(shown, here=shown.here.without(rest)), number)
                 yield page
+                follow((rank + 1 - len(rest) / every) / len(scenes))
                 if not rest:
                     break
                 shown = replace(shown, here=rest)

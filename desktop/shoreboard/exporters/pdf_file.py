@@ -53,13 +53,15 @@ def written(
         name = (file_stem(material.scenario.title) or "scenario") + SUFFIX
         writer.addFileAttachment(name, QByteArray(material.file), _TYPE)
     painter = QPainter(writer)
-    for rank, each in enumerate(pages):
-        if rank:
-            writer.newPage()
-        painter.resetTransform()
-        painter.scale(writer.width() / page.size.width, writer.height() / page.size.height)
-        paint(painter, each)
-    painter.end()
+    try:
+        for rank, each in enumerate(pages):
+            if rank:
+                writer.newPage()
+            painter.resetTransform()
+            painter.scale(writer.width() / page.size.width, writer.height() / page.size.height)
+            paint(painter, each)
+    finally:
+        painter.end()  # else Qt crashes where it goes after what it paints on
     return _dated(bytes(buffer.data().data()), material.made)
 
 

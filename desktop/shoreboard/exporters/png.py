@@ -40,8 +40,10 @@ def painted(material: Material, options: Options) -> QImage:
     image.setDotsPerMeterY(round(dots / _INCH * 1000))
     painter = QPainter(image)
     painter.scale(factor, factor)
-    press.paint(painter, page)
-    painter.end()
+    try:
+        press.paint(painter, page)
+    finally:
+        painter.end()
     return image if options.transparent else image.convertToFormat(QImage.Format.Format_RGB32)
 
 

@@ -55,7 +55,10 @@ def quiz_of(material: Material) -> Quiz:
     definitions of the scenario.
     """
     scenario, topics = material.scenario, material.topics
-    groups = [_scene_group(scenario, scene, topics) for scene in material.scenes]
+    groups = list[QuizGroup]()
+    for rank, scene in enumerate(material.scenes):
+        material.follow(rank / len(material.scenes))
+        groups.append(_scene_group(scenario, scene, topics))
     cases = filter(can_be_asked, material.cases)
     asked = tuple(_case_item(each, scenario.lens, topics) for each in cases)
     groups.append(QuizGroup(tr("Cases"), "", asked))

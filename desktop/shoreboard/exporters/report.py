@@ -10,7 +10,7 @@ from shoreboard.explanations.explanation import Section, SectionId, plain
 from shoreboard.explanations.story import story_sections
 from shoreboard.explanations.topics import Topic
 from shoreboard.explanations.verdict import verdict_of
-from shoreboard.exporters.material import Material
+from shoreboard.exporters.material import Material, unfollowed
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.pages import told
 from shoreboard.exporters.rows import columns, rows
@@ -65,8 +65,10 @@ def report(material: Material, options: Options) -> Iterator[Block]:
     yield ReportHeading(1, one_line(scenario.title) or tr("Scenario"))
     if around := company_and_home(scenario):
         yield Paragraph(around)
-    for scene in material.scenes:
-        yield from _scene(material._replace(scenes=(scene,)), scene, options)
+    for rank, scene in enumerate(material.scenes):
+        material.follow(rank / len(material.scenes))
+        one = material._replace(scenes=(scene,), follow=unfollowed)
+        yield from _scene(one, scene, options)
     if options.answers:
         yield from _story(material)
         yield from _words(material)

@@ -66,7 +66,8 @@ def columns(material: Material, options: Options) -> tuple[Column, ...]:
 
 def rows(material: Material, wanted: tuple[Column, ...]) -> Iterator[tuple[Cell, ...]]:
     """Yield a row for each activity in each scene, zone by zone in the order of the cards."""
-    for scene in material.scenes:
+    for rank, scene in enumerate(material.scenes):
+        material.follow(rank / len(material.scenes))
         for card, at in scene.placements.items():
             place = ScenePlace(scene, card, at)
             yield tuple(column.cell(material, place) for column in wanted)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from shoreboard.domain.classification import OFFSHORED, OUTSOURCED
 from shoreboard.domain.lenses import Lens
 from shoreboard.exporters.exporter import AnswersNeededError
-from shoreboard.exporters.material import Material
+from shoreboard.exporters.material import Material, unfollowed
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.quiz import Quiz, QuizGroup, QuizItem
 from shoreboard.exporters.quiz_items import quiz_of
@@ -81,7 +81,11 @@ def answer_key(material: Material, options: Options) -> Sheet:
 
 def lesson_code(material: Material) -> str:
     """Return a short code that a sheet and its key share, and that another lesson has not."""
-    asked = "\0".join(each.id for each in quiz_of(material).items)
+    return _code(quiz_of(material), material)
+
+
+def _code(quiz: Quiz, material: Material) -> str:
+    asked = "\0".join(each.id for each in quiz.items)
     number = int.from_bytes(sha256(asked.encode() + material.file).digest(), "big")
     code = ""
     for _ in range(_CODE_LENGTH):
@@ -92,8 +96,9 @@ def lesson_code(material: Material) -> str:
 
 def _sheet(material: Material, options: Options, kind: str, *, is_key: bool) -> Sheet:
     by_zone = replace(material.scenario, lens=Lens.TWO_AXIS)  # a board's axes are the same by any
-    quiz, judged = quiz_of(material._replace(scenario=by_zone)), quiz_of(material)
-    stamp = tr("Lesson {code}").format(code=lesson_code(material))
+    judged = quiz_of(material)
+    quiz = quiz_of(material._replace(scenario=by_zone, follow=unfollowed))
+    stamp = tr("Lesson {code}").format(code=_code(judged, material))
     blocks: list[SheetBlock] = [
         ReportHeading(1, tr("{label}: {result}").format(label=kind, result=quiz.title)),
         Paragraph(stamp),

@@ -40,8 +40,10 @@ def drawn(material: Material, options: Options) -> bytes:
     drawing.setTitle("-")
     drawing.setDescription("-")
     painter = QPainter(drawing)
-    press.paint(painter, page)
-    painter.end()
+    try:
+        press.paint(painter, page)
+    finally:
+        painter.end()
     return _with_words(bytes(buffer.data().data()), material, options)
 
 

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from shoreboard.actions.context import Context, NoticeAnswer
+from shoreboard.actions.progress import Progress
 from shoreboard.i18n import tr
 from shoreboard.session.waits import Wait, Waits
 from shoreboard.views.parts.notices import Notices
 
 SAY_MS = 300
 """After so long it is said what is being done."""
+_AGAIN_MS = 200
+"""After so long it is said again how far it is."""
 
 _T = TypeVar("_T")
 Run = Callable[[Callable[[Context], object]], object]
@@ -53,10 +56,12 @@ class Errands(QObject):
         work: Callable[[], _T],
         then: Callable[[Context, _T], object],
         about: str,
+        progress: Progress | None = None,
     ) -> None:
         """Begin work, unless the same is under way; `about` tells it from any other.
 
-        What is soon done has been followed by `then` when this returns.
+        How far it is stands behind the words where it tells that by a `progress`. What is soon
+        done has been followed by `then` when this returns.
         """
 
         def go_on(future: Future[_T]) -> None:
@@ -65,7 +70,8 @@ class Errands(QObject):
 
         errand = self._waits.begin(work, go_on, about)
         if errand is not None:
-            QTimer.singleShot(self._say_ms, self, lambda: self._say(words, errand))
+            said = _Said(words, errand, progress)
+            QTimer.singleShot(self._say_ms, self, lambda: self._say(said))
 
     def follow(self, work: Future[Any], then: Callable[[Context], object]) -> None:
         """Go on when work that is under way has ended; nothing is said meanwhile."""
@@ -75,14 +81,40 @@ class Errands(QObject):
         """Forget what is under way: the window has closed."""
         self._waits.end()
 
-    def _say(self, words: str, errand: Wait) -> None:
-        if errand in self._waits:
-            cancel = NoticeAnswer(tr("Cancel"), lambda _context: self._forget(errand))
-            self._notices.tell_of_work(words, cancel, errand.about)
+    def _say(self, said: "_Said") -> None:
+        if said.errand not in self._waits:
+            return
+        cancel = NoticeAnswer(tr("Cancel"), lambda _context: self._forget(said))
+        self._notices.tell_of_work(said.now, cancel, said.errand.about)
+        if said.progress is not None:
+            self._go_on_saying(said)
 
-    def _forget(self, errand: Wait) -> None:
-        self._waits.forget(errand)
-        self._notices.withdraw(errand.about)
+    def _go_on_saying(self, said: "_Said") -> None:
+        """Say anew how far the work is, as long as it is under way."""
+        if said.errand in self._waits:
+            self._notices.reword(said.now, said.errand.about)
+            QTimer.singleShot(_AGAIN_MS, self, lambda: self._go_on_saying(said))
+
+    def _forget(self, said: "_Said") -> None:
+        self._waits.forget(said.errand)
+        if said.progress is not None:
+            said.progress.end()
+        self._notices.withdraw(said.errand.about)
+
+
+class _Said(NamedTuple):
+    """What is said of work that is under way."""
+
+    words: str
+    errand: Wait
+    progress: Progress | None
+
+    @property
+    def now(self) -> str:
+        if self.progress is None:
+            return self.words
+        percent = int(self.progress.part * 100)
+        return tr("{words} {percent} %").format(words=self.words, percent=percent)
 
 
 def _is_occupied() -> bool:

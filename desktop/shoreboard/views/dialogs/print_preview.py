@@ -122,13 +122,15 @@ def _print(
     if not painter.begin(printer):
         return
     area = printer.pageLayout().paintRectPixels(printer.resolution())
-    for rank, each in enumerate(pages):
-        if rank:
-            printer.newPage()
-        painter.resetTransform()
-        painter.scale(area.width() / size[0], area.height() / size[1])
-        paint(painter, each)
-    painter.end()
+    try:
+        for rank, each in enumerate(pages):
+            if rank:
+                printer.newPage()
+            painter.resetTransform()
+            painter.scale(area.width() / size[0], area.height() / size[1])
+            paint(painter, each)
+    finally:
+        painter.end()
 
 
 def _board() -> str:

@@ -75,6 +75,10 @@ class Notice(QWidget):
         """The sentence."""
         return self._words.text()
 
+    def reword(self, text: str) -> None:
+        """Say something else."""
+        self._words.setText(text)
+
     def height_in(self, width: int) -> int:
         """Return how high it wants to be where it is so wide, in pixels."""
         self._refit(width)

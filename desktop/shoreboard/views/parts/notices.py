@@ -93,6 +93,12 @@ class Notices(QWidget):
         self.withdraw(about)
         self._add(Notice(NoticeKind.WORK, text, (cancel,), about))
 
+    def reword(self, text: str, about: str) -> None:
+        """Say something else of what is being done, in the place of what was said before."""
+        for line in self._lines:
+            if line.kind is NoticeKind.WORK and line.about == about:
+                line.reword(text)
+
     def withdraw(self, about: str) -> None:
         """Take away what was said about something, and give the keys back where it had them."""
         gone = [each for each in self._lines if each.about == about != ""]
