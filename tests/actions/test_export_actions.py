@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
 from shoreboard.actions.export_choice import ExportChoice
 from shoreboard.actions.questions import ExportScenario, SaveExport
@@ -15,10 +15,12 @@ from shoreboard.domain.zone import Zone
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.registry import EXPORTERS
+from shoreboard.practice.marking import can_be_asked
 from shoreboard.storage import carried
 from tests.actions.desk import Desk
 from tests.exporters.readers import TEXT_IN
 from tests.helpers.given_away import tells
+from tests.helpers.ports import CASES
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -150,3 +152,23 @@ def test_what_is_cut_is_said(desk: Desk) -> None:
     desk.session.apply("Add", edits.add_activity, scene, activity, Zone.IN_HOUSE_DOMESTIC)
     exporting(desk, ExportChoice("kahoot"))
     assert "cut to 120 characters." in desk.notices.told[-1]
+
+
+def test_questions_are_asked_about_cases_that_were_chosen(desk: Desk) -> None:
+    case = next(each for each in CASES if can_be_asked(each))
+    alone = ExportChoice("gift", asked="cases", cases=f"{case.id},C999")
+    told = exporting(desk, alone, "alone").read_text()
+    assert case.company in told
+    name = f"::{next(iter(desk.session.scenario.activities.values())).name}::"
+    assert name not in told
+    told = exporting(desk, replace(alone, asked="both"), "both").read_text()
+    assert case.company in told
+    assert name in told
+    told = exporting(desk, replace(alone, asked="scenario"), "neither").read_text()
+    assert case.company not in told
+
+
+def test_a_picture_is_as_large_as_was_asked(desk: Desk) -> None:
+    path = exporting(desk, ExportChoice(page="640x480"))
+    image = QImage(str(path))
+    assert (image.width(), image.height()) == (640, 480)

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from shoreboard.actions.presenter import Presenter
-from shoreboard.actions.progress import Progress
 from shoreboard.actions.questions import Ask
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
@@ -15,6 +14,7 @@ from shoreboard.session.session import Session
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from shoreboard.actions.progress import Progress
     from shoreboard.explanations.cases import Cases
     from shoreboard.exporters.material import Material
     from shoreboard.exporters.options import Options
@@ -81,7 +81,7 @@ class ErrandPort(Protocol):
         work: Callable[[], _T],
         then: "Callable[[Context, _T], object]",
         about: str,
-        progress: Progress | None = None,
+        progress: "Progress | None" = None,
     ) -> None:
         """Do work that touches neither document nor window, then go on with its value.
 

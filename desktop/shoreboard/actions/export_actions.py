@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shoreboard.actions.context import Context
-from shoreboard.actions.export_choice import ExportChoice
+from shoreboard.actions.export_choice import CASES, SCENARIO, ExportChoice
 from shoreboard.actions.problems import answers_needed
 from shoreboard.actions.progress import Progress
 from shoreboard.actions.questions import ExportScenario, SaveExport
@@ -17,6 +17,7 @@ from shoreboard.names import file_name
 from shoreboard.paths import file_stem
 
 if TYPE_CHECKING:  # what no start needs
+    from shoreboard.exporters.exporter import Exporter
     from shoreboard.exporters.material import Material
     from shoreboard.exporters.options import Options
 
@@ -114,7 +115,7 @@ def _export(context: Context, topics: Topics, choice: ExportChoice) -> None:
     )
     if path is None:
         return
-    made = _material(context, topics, scenes)
+    made = _asked_about(context, choice, _material(context, topics, scenes), exporter)
     options = _options(context, choice)
     words, progress = tr("Exporting {file}…").format(file=file_name(path)), Progress()
 
@@ -164,15 +165,34 @@ def _material(
     return make
 
 
+def _asked_about(
+    context: Context, choice: ExportChoice, made: "Callable[[], Material]", exporter: "Exporter"
+) -> "Callable[[], Material]":
+    """Return what makes the material of questions: the scenario, cases that are there, or both."""
+    from shoreboard.exporters.exporter import ExportOption
+
+    if choice.asked == SCENARIO or ExportOption.CASES not in exporter.choices:
+        return made
+    chosen = set(choice.cases.split(","))
+    cases = tuple(each for each in context.cases() if each.id in chosen)
+
+    def make() -> "Material":
+        material = made()
+        scenes = () if choice.asked == CASES else material.scenes
+        return material._replace(scenes=scenes, cases=cases)
+
+    return make
+
+
 def _options(context: Context, choice: ExportChoice) -> "Options":
-    from shoreboard.exporters.options import PAGES, Options, Resolution
+    from shoreboard.exporters.options import PAGES, Options, Resolution, page_of
     from shoreboard.picture.palettes import THEMES
 
     resolutions = list(Resolution)
     known = choice.resolution in resolutions
     return Options(
         choice.palette if choice.palette in THEMES else "light",
-        PAGES.get(choice.page, PAGES["16:9"]),
+        page_of(choice.page) or PAGES["16:9"],
         Resolution(choice.resolution) if known else Resolution.PLAIN,
         choice.transparent,
         choice.answers,

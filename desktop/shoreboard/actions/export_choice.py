@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import cast
 
+SCENARIO, CASES, BOTH = "scenario", "cases", "both"
+
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
@@ -12,6 +14,7 @@ class ExportChoice:
     format: str = "png"
     all_scenes: bool = False
     page: str = "16:9"
+    """The name of a page, or pixels such as "1280x720"."""
     palette: str = "light"
     resolution: str = "1x"
     transparent: bool = False
@@ -21,6 +24,10 @@ class ExportChoice:
     verdict: bool = False
     scenario: bool = True
     cards_to_cut: bool = True
+    asked: str = SCENARIO
+    """What questions are asked about: the scenario, chosen cases, or both."""
+    cases: str = ""
+    """The ids of cases that are chosen, with commas."""
 
     def as_text(self) -> str:
         """Return it as it is remembered."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from html import escape
 
-from shoreboard.exporters.exporter import Exporter
+from shoreboard.exporters.exporter import QUESTIONS, Exporter
 from shoreboard.exporters.quiz import Quiz, QuizGroup, QuizItem
 from shoreboard.exporters.quiz_items import asking
 from shoreboard.i18n import tr
@@ -68,4 +68,4 @@ def _title() -> str:
     return tr("Flash cards for Anki (text)")
 
 
-EXPORTER = Exporter("anki", ".txt", _title, asking(anki), needs_answers=True)
+EXPORTER = Exporter("anki", ".txt", _title, asking(anki), QUESTIONS, needs_answers=True)

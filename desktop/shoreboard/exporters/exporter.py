@@ -20,6 +20,7 @@ class ExportOption(StrEnum):
     VERDICT = "verdict"
     SCENARIO = "scenario"
     CARDS = "cards"
+    CASES = "cases"
 
 
 PICTURE = frozenset(
@@ -33,6 +34,10 @@ PICTURE = frozenset(
     }
 )
 """What may be chosen about every picture of scenes."""
+
+
+QUESTIONS = frozenset({ExportOption.CASES})
+"""What may be chosen about every file of questions."""
 
 
 class AnswersNeededError(Exception):

@@ -7,7 +7,7 @@ wherever it stands, "->" cannot be escaped, and pairs have no feedback of their 
 import re
 from collections.abc import Iterable
 
-from shoreboard.exporters.exporter import Exporter
+from shoreboard.exporters.exporter import QUESTIONS, Exporter
 from shoreboard.exporters.quiz import Quiz, QuizGroup, QuizItem, Sorting
 from shoreboard.exporters.quiz_items import asking
 from shoreboard.i18n import tr
@@ -71,4 +71,4 @@ def _title() -> str:
     return tr("Questions for Moodle and others (GIFT)")
 
 
-EXPORTER = Exporter("gift", ".gift", _title, asking(gift), needs_answers=True)
+EXPORTER = Exporter("gift", ".gift", _title, asking(gift), QUESTIONS, needs_answers=True)

@@ -10,7 +10,7 @@ from html import escape
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from shoreboard.exporters.exporter import Exporter
+from shoreboard.exporters.exporter import QUESTIONS, Exporter
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.package import package
 from shoreboard.exporters.quiz import Quiz, QuizItem, Sorting
@@ -176,4 +176,6 @@ def _title() -> str:
     return tr("Drag and drop for H5P, content alone")
 
 
-EXPORTER = Exporter("h5p", ".h5p", _title, asking(h5p), needs_answers=True, caution=_caution)
+EXPORTER = Exporter(
+    "h5p", ".h5p", _title, asking(h5p), QUESTIONS, needs_answers=True, caution=_caution
+)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from shoreboard.exporters.exporter import Exporter
+from shoreboard.exporters.exporter import QUESTIONS, Exporter
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.quiz import Quiz, QuizItem
 from shoreboard.exporters.quiz_items import asking, quiz_of
@@ -78,5 +78,11 @@ def _title() -> str:
 
 
 EXPORTER = Exporter(
-    "kahoot", ".kahoot.xlsx", _title, asking(kahoot), needs_answers=True, caution=_caution
+    "kahoot",
+    ".kahoot.xlsx",
+    _title,
+    asking(kahoot),
+    QUESTIONS,
+    needs_answers=True,
+    caution=_caution,
 )

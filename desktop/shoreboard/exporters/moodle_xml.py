@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from shoreboard.exporters.exporter import Exporter
+from shoreboard.exporters.exporter import QUESTIONS, Exporter
 from shoreboard.exporters.gift import folder
 from shoreboard.exporters.quiz import Quiz, QuizGroup, QuizItem, Sorting
 from shoreboard.exporters.quiz_items import asking
@@ -149,4 +149,4 @@ def _title() -> str:
     return tr("Questions for Moodle (XML)")
 
 
-EXPORTER = Exporter("moodle", ".xml", _title, asking(moodle_xml), needs_answers=True)
+EXPORTER = Exporter("moodle", ".xml", _title, asking(moodle_xml), QUESTIONS, needs_answers=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from shoreboard.domain.classification import State
-from shoreboard.exporters.exporter import Exporter
+from shoreboard.exporters.exporter import QUESTIONS, Exporter
 from shoreboard.exporters.package import package
 from shoreboard.exporters.quiz import Quiz, Sorting
 from shoreboard.exporters.quiz_items import asking
@@ -119,4 +119,4 @@ def _title() -> str:
     return tr("Questions for learning platforms (QTI 2.1)")
 
 
-EXPORTER = Exporter("qti", ".zip", _title, asking(qti), needs_answers=True)
+EXPORTER = Exporter("qti", ".zip", _title, asking(qti), QUESTIONS, needs_answers=True)

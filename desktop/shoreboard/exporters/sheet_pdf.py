@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QPainter
 
-from shoreboard.exporters.exporter import Exporter, ExportOption
+from shoreboard.exporters.exporter import QUESTIONS, Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.pdf_file import written
@@ -38,13 +38,13 @@ SHEET = Exporter(
     ".worksheet.pdf",
     _sheet_title,
     writing(pdf, work_sheet),
-    frozenset({ExportOption.PAGE, ExportOption.CARDS}),
+    QUESTIONS | {ExportOption.PAGE, ExportOption.CARDS},
 )
 KEY = Exporter(
     "answer-key-pdf",
     ".key.pdf",
     _key_title,
     writing(pdf, answer_key),
-    frozenset({ExportOption.PAGE}),
+    QUESTIONS | {ExportOption.PAGE},
     needs_answers=True,
 )

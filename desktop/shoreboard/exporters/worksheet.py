@@ -6,7 +6,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from shoreboard import __version__
-from shoreboard.exporters.exporter import Exporter, ExportOption
+from shoreboard.exporters.exporter import QUESTIONS, Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.package import package
@@ -161,13 +161,13 @@ SHEET = Exporter(
     ".worksheet.docx",
     _sheet_title,
     writing(docx, work_sheet),
-    frozenset({ExportOption.PAGE, ExportOption.CARDS}),
+    QUESTIONS | {ExportOption.PAGE, ExportOption.CARDS},
 )
 KEY = Exporter(
     "answer-key",
     ".key.docx",
     _key_title,
     writing(docx, answer_key),
-    frozenset({ExportOption.PAGE}),
+    QUESTIONS | {ExportOption.PAGE},
     needs_answers=True,
 )

@@ -117,10 +117,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cases chosen</source>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cases to choose from</source>
         <translation>
             <numerusform>%n case to choose from</numerusform>
             <numerusform>%n cases to choose from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases…</source>
+        <translation>
+            <numerusform>%n case…</numerusform>
+            <numerusform>%n cases…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

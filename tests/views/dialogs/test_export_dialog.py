@@ -8,6 +8,7 @@ from shoreboard.actions.export_choice import ExportChoice
 from shoreboard.actions.questions import ExportScenario
 from shoreboard.exporters.registry import EXPORTERS
 from shoreboard.views.dialogs.export_dialog import ExportDialog
+from tests.helpers.ports import CASES
 from tests.views.dialogs.filling import enter, field, opened
 
 
@@ -17,7 +18,7 @@ def asked(last: ExportChoice | None = None, *, has_selection: bool = True) -> Ex
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> ExportDialog:
-    return opened(ExportDialog(asked(), None), qtbot)
+    return opened(ExportDialog(asked(), lambda: CASES, None), qtbot)
 
 
 def box(dialog: ExportDialog, begin: str) -> QCheckBox:
@@ -38,9 +39,9 @@ def test_it_begins_with_the_last_choice(qtbot: QtBot) -> None:
     last = ExportChoice(
         "svg", True, "a4", "dark", "2x",
         transparent=True, answers=False, moves=False, caption=False, verdict=True, scenario=False,
-        cards_to_cut=False,
+        cards_to_cut=False, asked="both", cases="C001",
     )  # fmt: skip
-    dialog = opened(ExportDialog(asked(last), None), qtbot)
+    dialog = opened(ExportDialog(asked(last), lambda: CASES, None), qtbot)
     assert dialog.answer() == last
     enter(dialog)
     assert not dialog.isVisible()
@@ -71,7 +72,7 @@ def test_it_says_what_goes_along(dialog: ExportDialog) -> None:
 
 
 def test_a_verdict_needs_a_card(qtbot: QtBot) -> None:
-    dialog = opened(ExportDialog(asked(has_selection=False), None), qtbot)
+    dialog = opened(ExportDialog(asked(has_selection=False), lambda: CASES, None), qtbot)
     assert not box(dialog, "Verdict").isEnabled()
 
 
@@ -103,3 +104,34 @@ def test_cards_of_a_work_sheet_are_to_be_cut_out_or_a_list(dialog: ExportDialog)
     assert not dialog.answer().cards_to_cut
     choose(dialog, "Format", "answer-key-pdf")
     assert not cards.isEnabled()
+
+
+def test_a_size_is_one_of_the_list_or_so_many_pixels(dialog: ExportDialog) -> None:
+    size = field(dialog, QComboBox, "Size")
+    button = next(b for b in dialog.findChildren(QPushButton) if "Export" in b.text())
+    for words, page in (("1280x720", "1280x720"), ("A4", "a4"), ("Letter", "letter")):
+        size.setEditText(words)
+        assert dialog.answer().page == page
+        assert button.isEnabled()
+    for words in ("", "12x12", "wide", "1280x99999"):
+        size.setEditText(words)
+        assert not button.isEnabled()
+        assert "1280x720" in said(dialog)
+    choose(dialog, "Format", "csv")
+    assert button.isEnabled()
+
+
+def test_pixels_that_were_chosen_last_come_again(qtbot: QtBot) -> None:
+    last = ExportChoice(page="640x480")
+    dialog = opened(ExportDialog(asked(last), lambda: CASES, None), qtbot)
+    assert dialog.answer() == last
+
+
+def test_questions_about_cases_need_cases(dialog: ExportDialog) -> None:
+    button = next(b for b in dialog.findChildren(QPushButton) if "Export" in b.text())
+    assert not field(dialog, QComboBox, "Questions about").isEnabled()
+    choose(dialog, "Format", "gift")
+    choose(dialog, "Questions about", "cases")
+    assert not button.isEnabled()
+    choose(dialog, "Questions about", "scenario")
+    assert button.isEnabled()

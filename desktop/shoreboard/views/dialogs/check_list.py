@@ -73,6 +73,20 @@ class CheckList(QListWidget):
             if item.checkState() is Qt.CheckState.Checked
         )
 
+    def show_only(self, ids: Iterable[str]) -> None:
+        """Leave some rows in sight; the others keep their checks."""
+        wanted = frozenset(ids)
+        for row in range(self.count()):
+            item = self.item(row)
+            item.setHidden(item.data(Qt.ItemDataRole.UserRole) not in wanted)
+
+    def check_shown(self, checked: bool) -> None:
+        """Check all rows that are in sight, or none of them."""
+        state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+        for row in range(self.count()):
+            if not self.item(row).isHidden():
+                self.item(row).setCheckState(state)
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height_of(self._at_once))

@@ -147,7 +147,7 @@ def _begin_practice(_asked: questions.BeginPractice, over: Dialogs) -> "Run | No
 def _export_scenario(asked: questions.ExportScenario, over: Dialogs) -> object:
     from shoreboard.views.dialogs.export_dialog import ExportDialog
 
-    dialog = ExportDialog(asked, over.window)
+    dialog = ExportDialog(asked, over.cases, over.window)
     return dialog.answer() if _accepted(dialog) else None
 
 

@@ -1,14 +1,15 @@
 """Asks what to export, and how."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
-from shoreboard.actions.export_choice import ExportChoice
+from shoreboard.actions.export_choice import BOTH, CASES, SCENARIO, ExportChoice
 from shoreboard.actions.problems import answers_needed
 from shoreboard.actions.questions import ExportScenario
+from shoreboard.explanations.case import Case
 from shoreboard.exporters.exporter import ExportOption
-from shoreboard.exporters.options import PAGES
+from shoreboard.exporters.options import page_of
 from shoreboard.exporters.registry import EXPORTERS
 from shoreboard.i18n import tr
 from shoreboard.views.dialogs.frame import DialogFrame
@@ -26,23 +27,25 @@ class ExportDialog(DialogFrame):
 
     lines_wide = 30
 
-    def __init__(self, asked: ExportScenario, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        asked: ExportScenario,
+        cases: Callable[[], Iterable[Case]],
+        parent: QWidget | None,
+    ) -> None:
         super().__init__(tr("Export"), parent)
-        self._asked, last = asked, asked.last
+        self._asked, self._cases, last = asked, cases, asked.last
+        self._chosen = frozenset(filter(None, last.cases.split(",")))
         titles = [(each.title(), each.id) for each in EXPORTERS]
         self._format = _choice(titles, last.format)
         every = tr("All scenes (%n)", "", asked.scenes)
         scenes = [(asked.scene, ""), (every, "all")]
         self._scenes = _choice(scenes, "all" if last.all_scenes else "")
-        pages = [(name, name) for name in ("16:9", "4:3")]
-        pages += [("A4", "a4"), (tr("Letter"), "letter")]
-        self._page = _choice([each for each in pages if each[1] in PAGES], last.page)
-        palettes = [(tr("Light"), "light"), (tr("Dark"), "dark"), (tr("Projector"), "projector")]
-        palettes.append((tr("High contrast"), "contrast"))
-        self._palette = _choice(palettes, last.palette)
-        dots = [(tr("As on the screen"), "1x"), (tr("Twice as fine"), "2x")]
-        dots.append((tr("For print (300 dpi)"), "300dpi"))
-        self._resolution = _choice(dots, last.resolution)
+        self._page = _size_choice(last.page)
+        self._subject = _choice(_subjects(), last.asked)
+        self._choose_cases = QPushButton("")
+        self._palette = _choice(_palettes(), last.palette)
+        self._resolution = _choice(_resolutions(), last.resolution)
         self._add_fields()
         self._answers = QCheckBox(tr("&Answers"))
         self._moves = QCheckBox(tr("&Moves"))
@@ -58,11 +61,18 @@ class ExportDialog(DialogFrame):
         self.column.addWidget(self._told)
         self._export = self.add_main_button(tr("&Export…"))
         self.add_cancel_button(tr("Cancel"))
-        self._format.currentIndexChanged.connect(self._look)
-        self._answers.toggled.connect(self._look)
-        self._scenario.toggled.connect(self._look)
+        self._follow()
         self._look()
         self._format.setFocus()
+
+    def _follow(self) -> None:
+        """Look anew at what is offered whenever that may change it."""
+        for choice in (self._format, self._subject):
+            choice.currentIndexChanged.connect(self._look)
+        for box in (self._answers, self._scenario):
+            box.toggled.connect(self._look)
+        self._page.editTextChanged.connect(self._look)
+        self._choose_cases.clicked.connect(self._ask_for_cases)
 
     def answer(self) -> ExportChoice:
         """Return what is chosen."""
@@ -72,7 +82,7 @@ class ExportDialog(DialogFrame):
         return ExportChoice(
             self._format.currentData(),
             bool(self._scenes.currentData()),
-            self._page.currentData(),
+            self._page_words(),
             self._palette.currentData(),
             self._resolution.currentData(),
             transparent,
@@ -82,6 +92,8 @@ class ExportDialog(DialogFrame):
             verdict,
             scenario,
             cards,
+            self._subject.currentData(),
+            ",".join(sorted(self._chosen)),
         )
 
     def _boxes(self) -> tuple[QCheckBox, ...]:
@@ -105,6 +117,8 @@ class ExportDialog(DialogFrame):
             (tr("S&ize"), self._page),
             (tr("&Palette"), self._palette),
             (tr("&Resolution"), self._resolution),
+            (tr("&Questions about"), self._subject),
+            (tr("C&hosen cases"), self._choose_cases),
         ):
             grid.addWidget(Field(label, field))
         self.column.addWidget(fields)
@@ -126,13 +140,46 @@ class ExportDialog(DialogFrame):
             self._transparent: ExportOption.TRANSPARENT in exporter.choices,
             self._scenario: answers and ExportOption.SCENARIO in exporter.choices,
             self._cards: ExportOption.CARDS in exporter.choices,
+            self._subject: ExportOption.CASES in exporter.choices,
+            self._choose_cases: self._asks_about_cases(),
         }
         for field, on in offered.items():
             field.setEnabled(on)
-        lacks_answers = exporter.needs_answers and not answers
-        self._export.setEnabled(not lacks_answers)
-        words = self._words(goes_along=offered[self._scenario])
-        self._told.setText(answers_needed() if lacks_answers else words)
+        chosen = len(self._chosen)
+        self._choose_cases.setText(tr("%n cases…", "", chosen) if chosen else tr("Choose…"))
+        problem = self._problem()
+        self._export.setEnabled(not problem)
+        self._told.setText(problem or self._words(goes_along=offered[self._scenario]))
+
+    def _problem(self) -> str:
+        """Say why this cannot be exported, or nothing."""
+        exporter = EXPORTERS[self._format.currentIndex()]
+        if exporter.needs_answers and not self._answers.isChecked():
+            return answers_needed()
+        if ExportOption.PAGE in exporter.choices and page_of(self._page_words()) is None:
+            return tr("A size is one of the list, or pixels such as 1280x720, from 320 to 4000.")
+        if self._asks_about_cases() and not self._chosen:
+            return tr("Choose the cases that are asked about.")
+        return ""
+
+    def _asks_about_cases(self) -> bool:
+        exporter = EXPORTERS[self._format.currentIndex()]
+        return ExportOption.CASES in exporter.choices and self._subject.currentData() != SCENARIO
+
+    def _page_words(self) -> str:
+        """Return the name of a page or the pixels that are wanted, as they were typed."""
+        words = self._page.currentText().strip()
+        at = self._page.findText(words)
+        return words if at < 0 else self._page.itemData(at)
+
+    def _ask_for_cases(self) -> None:
+        from shoreboard.views.dialogs.asked_cases_dialog import AskedCasesDialog
+
+        dialog = AskedCasesDialog(self._cases(), self._chosen, self)
+        if dialog.exec() == AskedCasesDialog.DialogCode.Accepted:
+            self._chosen = dialog.answer()
+            self._look()
+        dialog.deleteLater()
 
     def _words(self, *, goes_along: bool) -> str:
         if not self._answers.isChecked():
@@ -154,3 +201,32 @@ def _choice(choices: Iterable[tuple[str, str]], chosen: str) -> QComboBox:
         box.addItem(words, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     return box
+
+
+def _size_choice(chosen: str) -> QComboBox:
+    """Return a choice of named sizes, in which pixels can be typed too."""
+    pages = [("16:9", "16:9"), ("4:3", "4:3"), ("A4", "a4"), (tr("Letter"), "letter")]
+    box = _choice(pages, chosen)
+    box.setEditable(True)
+    if box.findData(chosen) < 0 and page_of(chosen) is not None:
+        box.setEditText(chosen)
+    return box
+
+
+def _subjects() -> Iterable[tuple[str, str]]:
+    yield tr("The scenario"), SCENARIO
+    yield tr("Cases"), CASES
+    yield tr("The scenario and cases"), BOTH
+
+
+def _palettes() -> Iterable[tuple[str, str]]:
+    yield tr("Light"), "light"
+    yield tr("Dark"), "dark"
+    yield tr("Projector"), "projector"
+    yield tr("High contrast"), "contrast"
+
+
+def _resolutions() -> Iterable[tuple[str, str]]:
+    yield tr("As on the screen"), "1x"
+    yield tr("Twice as fine"), "2x"
+    yield tr("For print (300 dpi)"), "300dpi"
