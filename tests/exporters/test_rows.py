@@ -40,10 +40,24 @@ def test_what_is_not_placed_answers_nothing() -> None:
 
 
 def test_without_answers_there_is_neither_state_nor_move_nor_note() -> None:
-    (first, *_) = table("everything", Options(answers=False))
-    assert not {"State", "Change since the scene before", "By these definitions", "Note"} & set(
-        first
-    )
+    found = table("everything", Options(answers=False))
+    without = {"Change since the scene before", "By these definitions", "Note"}
+    without |= {"Note on what was split", "Note on the scene"}
+    assert not without & set(found[0])
+    states = {str(each["Activity"]): each["State"] for each in found}
+    assert states.pop("Design") == "Not placed"
+    assert set(states.values()) == {""}
+
+
+def test_what_is_said_of_scenes_and_of_what_is_split_is_there_where_anything_is() -> None:
+    found = next(each for each in table("everything") if each["Activity"] == "Calls")
+    assert found["Kind of what was split"] == "Call center"
+    assert found["Note on what was split"] == "A note on the whole"
+    assert found["Caption of the scene"] == "Look!"
+    assert found["Note on the scene"] == "For me alone"
+    rest = {"Kind of what was split", "Caption of the scene", "Note on the scene"}
+    assert not rest & set(table("scenes")[0])
+    assert "Caption of the scene" not in table("everything", Options(caption=False))[0]
 
 
 def test_scenes_of_one_title_are_told_apart() -> None:

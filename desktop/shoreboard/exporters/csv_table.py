@@ -3,7 +3,7 @@
 import csv
 import io
 
-from shoreboard.exporters.exporter import Exporter
+from shoreboard.exporters.exporter import Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.rows import columns, rows
@@ -29,4 +29,4 @@ def _hint() -> str:
     return tr("Your notes are in it.")
 
 
-EXPORTER = Exporter("csv", ".csv", _title, make, hint=_hint)
+EXPORTER = Exporter("csv", ".csv", _title, make, frozenset({ExportOption.CAPTION}), hint=_hint)

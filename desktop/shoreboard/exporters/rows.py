@@ -38,8 +38,11 @@ class Column(NamedTuple):
 
 
 def columns(material: Material, options: Options) -> tuple[Column, ...]:
-    """Return the columns; without answers none names a state or a move."""
-    answers = _answers(material) if options.answers else ()
+    """Return the columns; without answers none names a state or a move.
+
+    What is said of scenes and of what is split has columns where anything is said of it.
+    """
+    answers = _answers(material) if options.answers else (_waiting(),)
     return (
         Column(tr("Activity"), tr("The piece of work."), 30, _name),
         Column(tr("Scene"), tr("The arrangement in which it stands so."), 18, _scene),
@@ -61,7 +64,30 @@ def columns(material: Material, options: Options) -> tuple[Column, ...]:
         Column(tr("Part of whole"), tr("What was split into this part and others."), 20, _whole),
         Column(tr("Kind"), tr("The kind of work."), 20, _kind),
         *((Column(tr("Note"), tr("What was noted on it."), 40, _note),) if options.answers else ()),
+        *_rest(material, options),
     )  # fmt: skip
+
+
+def _waiting() -> Column:
+    """Return the column that tells cards in the tray from those of which nothing is said."""
+    return Column(tr("State"), tr("Whether it is placed."), 14, _unplaced)
+
+
+def _rest(material: Material, options: Options) -> Iterator[Column]:
+    """Yield columns of what the import has no place for; they are there to be read."""
+    wholes = material.scenario.wholes.values()
+    if wholes:
+        about = tr("The kind of work of what was split.")
+        yield Column(tr("Kind of what was split"), about, 20, _whole_kind)
+    if options.answers and any(each.note for each in wholes):
+        about = tr("What was noted on what was split.")
+        yield Column(tr("Note on what was split"), about, 40, _whole_note)
+    if options.caption and any(each.caption for each in material.scenes):
+        about = tr("What the class reads below the scene.")
+        yield Column(tr("Caption of the scene"), about, 40, _caption)
+    if options.answers and any(each.note for each in material.scenes):
+        about = tr("What the lecturer noted on the scene.")
+        yield Column(tr("Note on the scene"), about, 40, _scene_note)
 
 
 def rows(material: Material, wanted: tuple[Column, ...]) -> Iterator[tuple[Cell, ...]]:
@@ -157,3 +183,25 @@ def _kind(material: Material, place: ScenePlace) -> str:
 
 def _note(material: Material, place: ScenePlace) -> str:
     return material.scenario.activities[place.card].note
+
+
+def _unplaced(material: Material, place: ScenePlace) -> str:
+    return _state(material, place) if place.at.zone is Zone.NOT_PLACED else ""
+
+
+def _whole_kind(material: Material, place: ScenePlace) -> str:
+    whole = material.scenario.activities[place.card].whole
+    return "" if whole is None else material.topics.kind(material.scenario.wholes[whole].kind).title
+
+
+def _whole_note(material: Material, place: ScenePlace) -> str:
+    whole = material.scenario.activities[place.card].whole
+    return "" if whole is None else material.scenario.wholes[whole].note
+
+
+def _caption(_material: Material, place: ScenePlace) -> str:
+    return place.scene.caption
+
+
+def _scene_note(_material: Material, place: ScenePlace) -> str:
+    return place.scene.note

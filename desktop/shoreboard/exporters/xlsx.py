@@ -6,7 +6,7 @@
 import io
 from typing import TYPE_CHECKING
 
-from shoreboard.exporters.exporter import Exporter
+from shoreboard.exporters.exporter import Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.rows import Column, columns, rows
@@ -85,4 +85,4 @@ def _hint() -> str:
     return tr("Your notes are in it.")
 
 
-EXPORTER = Exporter("xlsx", ".xlsx", _title, make, hint=_hint)
+EXPORTER = Exporter("xlsx", ".xlsx", _title, make, frozenset({ExportOption.CAPTION}), hint=_hint)
