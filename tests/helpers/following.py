@@ -12,8 +12,8 @@ ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
 )
+"""A description is no part of it: readers ask for it anew, as it tells of other rows and scenes."""
 Row = tuple[object, ...]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -125,3 +126,10 @@ class Shown:
         self.window.actions_by_id[action_id].trigger()
         self.window.actions_by_id.refresh()
         self.settle()
+
+
+def ask_for_menu(cards: CardList, at: QPoint, *, by_key: bool = False) -> None:
+    """Do what a right click does, or the Menu key wherever the pointer is."""
+    reason = QContextMenuEvent.Reason.Keyboard if by_key else QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, at, cards.viewport().mapToGlobal(at))
+    QApplication.sendEvent(cards.viewport(), event)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.journeys.conftest import Starter
 from tests.journeys.hand import Hand
-from tests.journeys.program import HOME
+from tests.journeys.program import BOTH, HOME, PARTNER
 from tests.journeys.tree import Tree
 from tests.journeys.waiting import becomes, until
 
@@ -47,3 +47,17 @@ def test_each_step_is_told_once(start: Starter, hand: Hand, tree: Tree) -> None:
     assert told("ctrl+m") == ["Scene 3, Scene 3"]
     assert told("alt+Page_Up") == ["Scene 3: scene 2 of 3"]
     assert told("ctrl+f", "s") == ["3 found; Enter goes to the next"]
+
+
+def test_the_current_card_is_told_with_the_zone_that_gets_the_keys(
+    start: Starter, hand: Hand, tree: Tree
+) -> None:
+    program = start()
+    becomes(lambda: list(tree.focuses())[-1:], ["Call center"])
+    hand.keys("Right", "Down", "Tab", "Tab")
+    becomes(lambda: list(tree.focuses())[-2:], [PARTNER, "Shipping"])
+    hand.keys("shift+Tab", "shift+Tab")
+    becomes(lambda: list(tree.focuses())[-2:], [HOME, "Printing"])
+    hand.keys("ctrl+4")
+    becomes(lambda: list(tree.focuses())[-1:], ["Printing"])
+    assert program.focused() == [BOTH, "Printing"]

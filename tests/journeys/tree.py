@@ -95,6 +95,10 @@ class Tree:
         """Return what programs announced to screen readers, the latest last."""
         return self._ask("heard", 0) or ()
 
+    def focuses(self) -> Sequence[str]:
+        """Return the names of what got the keys, as readers were told, the latest last."""
+        return self._ask("focuses", 0) or ()
+
     def windows(self, process: int) -> Sequence[Node]:
         """Return the windows of a process, the active one first."""
         return _nodes(self._ask("windows", process))

@@ -26,6 +26,7 @@ ALWAYS_FOCUSED = {"page tab", "list item"}
 SAYS_MUCH = 20_000
 
 heard: list[str] = []
+focuses: list[str] = []
 found: dict[tuple[Any, ...], Any] = {}
 
 
@@ -134,8 +135,8 @@ def answer(
     if ask == "item":
         holder = search(process, "list", inside, window)
         return None if holder is None else item_of(holder, name)
-    if ask == "heard":
-        return list(heard)
+    if ask in ("heard", "focuses"):
+        return list(heard if ask == "heard" else focuses)
     if ask == "beyond":
         return sum(map(asked_beyond, seen(process, window, inside)))
     if ask == "windows":
@@ -213,11 +214,18 @@ def listen(event: Any) -> None:
     heard.append(str(event.any_data))
 
 
+def follow_focus(event: Any) -> None:
+    if event.detail1:
+        focuses.append(event.source.get_name())
+
+
 def main() -> None:
     Atspi.init()
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
     listener = Atspi.EventListener.new(listen)
     listener.register("object:announcement")
+    follower = Atspi.EventListener.new(follow_focus)
+    follower.register("object:state-changed:focused")
     loop = GLib.MainLoop()
     waiting = b""
 
@@ -238,6 +246,7 @@ def main() -> None:
     tell({"answer": "ready"})
     loop.run()
     listener.deregister("object:announcement")
+    follower.deregister("object:state-changed:focused")
 
 
 if __name__ == "__main__":

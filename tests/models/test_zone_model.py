@@ -217,10 +217,14 @@ def test_a_card_says_its_name_and_details() -> None:
     assert said_by(OFFSHORE, Qt.ItemDataRole.DisplayRole) == "Call center"
     assert said_by(OFFSHORE, Qt.ItemDataRole.AccessibleTextRole) == "Call center"
     described = said_by(OFFSHORE, Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert described == "Pune, India, Acme, moved since the scene before"
-    assert said_by(HOME, Qt.ItemDataRole.AccessibleDescriptionRole) == "Germany"
+    assert described == (
+        "Offshore outsourcing, 1 of 1, Pune, India, Acme, moved since the scene before,"
+        " offshore outsourcing: it was with own staff at home"
+    )
+    described = said_by(HOME, Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert described == "In-house, at home, 1 of 1, Germany"
     assert said_by(TRAY, Qt.ItemDataRole.AccessibleDescriptionRole) == (
-        "moved since the scene before"
+        "Not placed, 1 of 1, moved since the scene before"
     )
     assert said_by(HOME, Qt.ItemDataRole.EditRole) is None
     tip = str(said_by(OFFSHORE, Qt.ItemDataRole.ToolTipRole))
@@ -234,7 +238,7 @@ def test_what_is_special_is_said_of_a_card() -> None:
     models = zone_models(session)
     model = models[OFFSHORE]
     described = model.data(model.index(0), Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert described == "India, Cloud service"
+    assert described == "Offshore outsourcing, 1 of 1, India, Cloud service"
     assert "Cloud service" in str(model.data(model.index(0), Qt.ItemDataRole.ToolTipRole))
 
 
@@ -243,12 +247,12 @@ def test_a_part_says_its_share_of_the_whole() -> None:
     models = zone_models(session)
     model = models[HOME]
     described = model.data(model.index(1), Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert described == "40 % of a, Germany"
+    assert described == "In-house, at home, 2 of 2, 40 % of a, Germany"
     assert "40 % of a" in str(model.data(model.index(1), Qt.ItemDataRole.ToolTipRole))
     (whole,) = session.scenario.wholes.values()
     session.apply("Rename", edits.edit_whole, replace(whole, name=""))
     described = model.data(model.index(1), Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert described == "40 %, Germany"
+    assert described == "In-house, at home, 2 of 2, 40 %, Germany"
 
 
 def test_a_strangers_words_are_no_markup_in_a_tooltip_and_do_not_fill_the_screen() -> None:

@@ -18,7 +18,7 @@ from shoreboard.views.main_window import MainWindow
 from shoreboard.views.parts.notices import Notices
 from tests.explanations.boards import HOME, OFFSHORE, VENDOR, board
 from tests.helpers.dragging import Drag
-from tests.helpers.showing import CONTROL, Shown
+from tests.helpers.showing import CONTROL, Shown, ask_for_menu
 
 Key = Qt.Key
 
@@ -245,7 +245,7 @@ def test_a_context_menu_after_another_document_works_on_it(shown: Shown) -> None
     shown.window.port.open_session(Session(board({"z": VENDOR})))
     shown.settle()
     shown.select("z")
-    shown.list(VENDOR).customContextMenuRequested.emit(shown.card_rect("z").center())
+    ask_for_menu(shown.list(VENDOR), shown.card_rect("z").center())
     menus = [each for each in shown.window.findChildren(QMenu) if each.isVisible()]
     (menu,) = menus
     remove = next(each for each in menu.actions() if each.objectName() == "remove")

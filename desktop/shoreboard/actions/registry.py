@@ -91,7 +91,7 @@ class Actions(QObject):
                 action.setChecked(spec.checked(self._context))
             if spec.words is not None:
                 action.setText(spec.words(self._context))
-                action.setToolTip(tooltip("", _without_mnemonic(action.text())))
+                action.setToolTip(tooltip("", without_mnemonic(action.text())))
             if spec.short_words is not None:
                 action.setIconText(spec.short_words(self._context))
                 action.setToolTip(tooltip("", action.iconText()))
@@ -127,7 +127,8 @@ class Actions(QObject):
         self._soon.start()
 
 
-def _without_mnemonic(text: str) -> str:
+def without_mnemonic(text: str) -> str:
+    """Return the words of a menu without the mark of their key."""
     return "&".join(part.replace("&", "") for part in text.split("&&"))
 
 

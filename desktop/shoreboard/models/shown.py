@@ -15,7 +15,10 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.domain.zone import Where, Zone
 from shoreboard.explanations.judged import verdict, why_other
+from shoreboard.explanations.phrases import called
 from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import country_name, enumerated, tr
+from shoreboard.names import short
 from shoreboard.session.session import Session
 
 
@@ -94,6 +97,30 @@ class Shown:
             if card in here and card not in differing:
                 self._known[card] = known
 
+    def described(self, card: Card, row: int, count: int) -> str:
+        """Return what a reader hears of a card after its name.
+
+        That is what its zone makes of it, where it stands among so many, its details, and what
+        changed: as much of that as is told.
+        """
+        zone = card.placement.zone
+        place = tr("{number} of {count}").format(number=row + 1, count=count)
+        words = [called(zone, self.topics, told=self.told.of_zone(zone)), place]
+        if card.answer:
+            words.append(card.why or card.answer)
+        words.extend(details(card))
+        if card.covered:
+            words.append(tr("its answer is hidden"))
+        if card.moved:
+            words.append(tr("moved since the scene before"))
+            words.append(self._move(card))
+        return enumerated(filter(None, words))
+
+    def _move(self, card: Card) -> str:
+        from shoreboard.explanations.move_section import move_words  # what no start needs
+
+        return move_words(self.scenario, self.scene_id, card.activity.id, self.topics)
+
     def _find(self, card: ActivityId) -> Card:
         at = self.here[card]
         unsaid = at.zone.where is Where.DOMESTIC and not (at.country or at.place)
@@ -168,3 +195,18 @@ class Shown:
     def _changed(self) -> frozenset[ActivityId]:
         """Return the activities that stand otherwise than in the scene before."""
         return frozenset() if self.earlier is None else self.here.differing(self.earlier)
+
+
+def details(card: Card) -> list[str]:
+    """Return share, place, partner and circumstances of a card, as far as it has them."""
+    at = card.placement
+    words: list[str] = []
+    if card.activity.whole is not None:
+        share = tr("{share} % of {whole}") if card.part_of else tr("{share} %")
+        words.append(share.format(share=card.activity.share, whole=short(card.part_of)))
+    if at.place or card.country:
+        named = country_name(card.country) if card.country else ""
+        words.append(enumerated(part for part in (at.place, named) if part))
+    if at.partner:
+        words.append(at.partner)
+    return [*words, *card.circumstances]

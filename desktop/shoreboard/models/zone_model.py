@@ -18,11 +18,11 @@ from shoreboard.domain.limits import MOST_ACTIVITIES
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.topics import Topics
 from shoreboard.folding import folded
-from shoreboard.i18n import country_name, enumerated, tr
+from shoreboard.i18n import tr
 from shoreboard.models.mime import CARDS, cards_from_mime, cards_to_mime, names_from_mime
 from shoreboard.models.row_diff import row_diff, runs
-from shoreboard.models.shown import Card, Shown
-from shoreboard.names import short, tooltip
+from shoreboard.models.shown import Card, Shown, details
+from shoreboard.names import tooltip
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
@@ -111,9 +111,9 @@ class ZoneModel(QAbstractListModel):
                 return card.activity.name
             case Qt.ItemDataRole.ToolTipRole:
                 note = card.activity.note
-                return tooltip(card.activity.name, "\n".join(_details(card)), card.why, note)
+                return tooltip(card.activity.name, "\n".join(details(card)), card.why, note)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return _described(card)
+                return self._shown.described(card, index.row(), len(self._cards))
             case _:
                 return None
 
@@ -218,31 +218,6 @@ class ZoneModel(QAbstractListModel):
             self._cards = self._cards[: run.first] + arriving + self._cards[run.first :]
             self.endInsertRows()
         return False
-
-
-def _described(card: Card) -> str:
-    words = _details(card)
-    if card.answer:
-        words.insert(0, card.why or card.answer)
-    if card.covered:
-        words.append(tr("its answer is hidden"))
-    if card.moved:
-        words.append(tr("moved since the scene before"))
-    return enumerated(words)
-
-
-def _details(card: Card) -> list[str]:
-    at = card.placement
-    words: list[str] = []
-    if card.activity.whole is not None:
-        share = tr("{share} % of {whole}") if card.part_of else tr("{share} %")
-        words.append(share.format(share=card.activity.share, whole=short(card.part_of)))
-    if at.place or card.country:
-        named = country_name(card.country) if card.country else ""
-        words.append(enumerated(part for part in (at.place, named) if part))
-    if at.partner:
-        words.append(at.partner)
-    return [*words, *card.circumstances]
 
 
 class ZoneModels(QObject):

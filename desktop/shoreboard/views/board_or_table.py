@@ -126,4 +126,5 @@ class BoardOrTable(QObject):
 
     def _open_menu(self, items: Sequence[str | Menu], at: QPoint) -> None:
         if self._actions is not None:
+            self._actions.refresh()
             context_menu(items, self._actions, self._board.window()).popup(at)

@@ -71,9 +71,13 @@ def test_each_zone_is_a_list_named_after_its_state(shown: Shown) -> None:
 def test_an_item_says_where_it_stands_and_that_it_moved(show: Show) -> None:
     shown = show(board({"a": HOME, "b": HOME}, {"a": Placement(OFFSHORE, "IN", "Pune"), "b": HOME}))
     (item,) = items(interface(shown.list(OFFSHORE)))
-    assert (name(item), described(item)) == ("a", "Pune, India, moved since the scene before")
+    assert name(item) == "a"
+    assert described(item) == (
+        "Offshore outsourcing, 1 of 1, Pune, India, moved since the scene before,"
+        " offshore outsourcing: it was with own staff at home"
+    )
     (other,) = items(interface(shown.list(HOME)))
-    assert (name(other), described(other)) == ("b", "Germany")
+    assert (name(other), described(other)) == ("b", "In-house, at home, 1 of 1, Germany")
 
 
 def test_a_reader_hears_which_cards_are_selected(shown: Shown) -> None:
@@ -149,7 +153,8 @@ def test_a_card_that_is_judged_otherwise_says_so(show: Show) -> None:
     shown.do("lens-press")
     (item,) = items(interface(shown.list(CAPTIVE)))
     assert described(item) == (
-        "Both at once (definitions: everyday press); by the two questions: captive offshoring"
+        "Captive offshoring, 1 of 1, Both at once (definitions: everyday press);"
+        " by the two questions: captive offshoring"
     )
     assert "Both at once" in str(shown.list(CAPTIVE).cards_model.index(0).data(TIP))
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.picture.palettes import DARK, LIGHT
 from shoreboard.views.parts.look import Look
 from tests.explanations.boards import HOME, TRAY, board
-from tests.helpers.showing import Shown
+from tests.helpers.showing import Shown, ask_for_menu
 
 
 @pytest.fixture
@@ -79,19 +79,33 @@ def open_menu(shown: Shown) -> QMenu:
     return opened
 
 
-@pytest.mark.parametrize(("selected", "number"), [("a", len(activity_items())), ("", 2)])
-def test_a_context_menu_offers_what_can_be_done(shown: Shown, selected: str, number: int) -> None:
-    shown.session.select([ActivityId(card) for card in selected])
-    shown.list(HOME).customContextMenuRequested.emit(shown.card_rect("a").center())
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_context_menu_means_the_card_under_the_pointer_or_with_the_focus(
+    shown: Shown, *, by_key: bool
+) -> None:
+    home = shown.list(HOME)
+    home.setCurrentIndex(home.cards_model.index(1))
+    shown.session.select([ActivityId("v")])
+    ground = home.viewport().rect().bottomRight() - QPoint(2, 2)
+    ask_for_menu(home, ground if by_key else shown.card_rect("b").center(), by_key=by_key)
+    assert shown.selected() == "b"
     opened = open_menu(shown)
-    assert opened.actions()[0].text() == "&Add activity…"
-    assert len(opened.actions()) == number
+    assert len(opened.actions()) == len(activity_items())
+    assert all(each.isEnabled() for each in opened.actions() if each.objectName() == "remove")
+    opened.close()
+
+
+def test_a_context_menu_of_the_ground_is_about_the_board(shown: Shown) -> None:
+    home = shown.list(HOME)
+    ask_for_menu(home, home.viewport().rect().bottomRight() - QPoint(2, 2))
+    opened = open_menu(shown)
+    assert [each.objectName() for each in opened.actions()] == ["add-activity", "clear-scene"]
     opened.close()
 
 
 def test_a_context_menu_is_gone_when_it_has_closed(qtbot: QtBot, shown: Shown) -> None:
     shown.select("a")
-    shown.list(HOME).customContextMenuRequested.emit(shown.card_rect("a").center())
+    ask_for_menu(shown.list(HOME), shown.card_rect("a").center())
     opened = open_menu(shown)
     with qtbot.waitSignal(opened.destroyed):
         opened.close()
@@ -200,3 +214,12 @@ def test_long_names_keep_the_menu_within_the_screen(shown: Shown) -> None:
     edit = shown.window.menuBar().actions()[1].menu()
     assert isinstance(edit, QMenu)
     assert edit.sizeHint().width() < 900
+
+
+def test_buttons_of_the_toolbar_are_described_in_plain_words(shown: Shown) -> None:
+    shown.select("a")
+    shown.do("place-offshore-outsourcing")
+    buttons = bar(shown).findChildren(QToolButton)
+    described = {each.text(): each.accessibleDescription() for each in buttons}
+    assert described["Undo"] == "Undo Move a"
+    assert [words for words in described.values() if "<" in words] == []

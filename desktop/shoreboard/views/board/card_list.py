@@ -57,7 +57,6 @@ class CardList(Styled, DropList):
     edit_asked = Signal()
     reveal_asked = Signal(str)
     """The question mark of the card with this id was clicked."""
-    menu_asked = Signal(QPoint)
     held_above = Signal(str)
     """What a drag holds above this list, in words; empty when it has gone."""
     let_go = Signal(QPoint)
@@ -88,10 +87,6 @@ class CardList(Styled, DropList):
         self.setSelectionRectVisible(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda at: self.menu_asked.emit(self.viewport().mapToGlobal(at))
-        )
         self.verticalScrollBar().valueChanged.connect(self._stay)
         self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
         self.setMinimumSize(1, 1)

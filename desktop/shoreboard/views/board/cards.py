@@ -2,7 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from shoreboard.domain.activity import ActivityId
@@ -12,7 +20,7 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.folding import folded
 from shoreboard.models.row_diff import runs
 from shoreboard.models.shown import Shown
-from shoreboard.models.zone_model import ZoneModels
+from shoreboard.models.zone_model import ZoneModel, ZoneModels
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.session import Session
 from shoreboard.views.board.card_list import CardList
@@ -48,7 +56,7 @@ class Cards(QObject):
             cards.edge_reached.connect(self._cross(cards))
             cards.pick_up_asked.connect(self.pick_up_asked)
             cards.edit_asked.connect(self.edit_asked)
-            cards.menu_asked.connect(self.menu_asked)
+            cards.asked_for_menu.connect(self._ask_for_menu)
             cards.reveal_asked.connect(self._reveal)
         session.changed.connect(self._follow)
         self._follow()
@@ -93,6 +101,14 @@ class Cards(QObject):
         chosen = self._session.selection
         rank = found.index(chosen[0]) + step if chosen and chosen[0] in found else 0
         self._session.select([found[rank % len(found)]])
+
+    def _ask_for_menu(self, index: QModelIndex, at: QPoint) -> None:
+        """Mean the card with the focus, as the Menu key does, or the one under the pointer."""
+        if isinstance(model := index.model(), ZoneModel):
+            card = model.cards[index.row()]
+            if card not in self._session.selection:
+                self._session.select([card])
+        self.menu_asked.emit(at)
 
     def _reveal(self, card: ActivityId) -> None:
         self._session.answers.reveal_cards(self._session.scene, [card])

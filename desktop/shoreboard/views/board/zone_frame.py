@@ -1,6 +1,6 @@
 """A zone on the board: its cards, what can be pressed in it, and its light."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
@@ -120,7 +120,7 @@ class ZoneFrame(Styled, DropGround):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.cards.menu_asked.emit(event.globalPos())
+        self.cards.asked_for_menu.emit(QModelIndex(), event.globalPos())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,6 +1,7 @@
 """The menu bar and the toolbar, made from their data."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButto
 from typing_extensions import override
 
 from shoreboard.actions.menus import SEPARATOR, TOOLBAR, TOOLBAR_END, Menu, menus
-from shoreboard.actions.registry import Actions
+from shoreboard.actions.registry import Actions, without_mnemonic
 from shoreboard.i18n import tr
 from shoreboard.picture import icons
 from shoreboard.views.parts.look import Styled
@@ -90,6 +91,9 @@ class ActionBar(Styled, QToolBar):
         action = self._actions[item]
         action.setIconVisibleInMenu(False)
         self.addAction(action)
+        button = self.widgetForAction(action)
+        action.changed.connect(partial(_describe, button, action))
+        _describe(button, action)
 
     def _fit(self) -> None:
         """Show words where there is room for all of them."""
@@ -102,6 +106,12 @@ class ActionBar(Styled, QToolBar):
             button = self.widgetForAction(self._actions[item]) if item != SEPARATOR else None
             if isinstance(button, QToolButton) and item not in self._wordless:
                 button.setToolButtonStyle(style)
+
+
+def _describe(button: QWidget, action: QAction) -> None:
+    """Describe a button by what its action does now; its tooltip is marked up."""
+    words = without_mnemonic(action.text())
+    button.setAccessibleDescription("" if words == action.iconText() else words)
 
 
 def _primary_button(action: QAction) -> QToolButton:

@@ -7,9 +7,11 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -39,6 +41,9 @@ class DropList(QListView):
 
     Cards stand side by side, in lines where the list wraps. It has no ground of its own.
     """
+
+    asked_for_menu = Signal(QModelIndex, QPoint)
+    """The menu of an item, or of the ground where there is none, is wanted at a global place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +138,13 @@ class DropList(QListView):
         """Go where the arrow points: Qt's list takes left for earlier in a mirrored row too."""
         mirrored = _MIRRORED if self.isRightToLeft() else {}
         return super().moveCursor(mirrored.get(cursorAction, cursorAction), modifiers)
+
+    @override
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        by_key = arg__1.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(arg__1.pos())
+        at = self.visualRect(index).center() if by_key and index.isValid() else arg__1.pos()
+        self.asked_for_menu.emit(index, self.viewport().mapToGlobal(at))
 
     @override
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:

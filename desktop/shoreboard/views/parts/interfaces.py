@@ -4,14 +4,18 @@ It is loaded after the first screen.
 """
 
 from collections.abc import Callable
+from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAccessibleWidget,
     QApplication,
+    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -29,12 +33,32 @@ def speak_for_widgets() -> None:
     The application must be there: what is installed last is asked first, and it installs its own.
     """
     QAccessible.installFactory(_interface)
+    cast("QApplication", QApplication.instance()).focusChanged.connect(_tell_item_soon)
     if not QAccessible.isActive():
         return
     for each in QApplication.allWidgets():
         known = QAccessible.queryAccessibleInterface(each)
         if known is not None and (known.role() in _WITHOUT_MEANING or each.property(FOLDS)):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
+    _tell_item_soon(None, QApplication.focusWidget())
+
+
+def _tell_item_soon(_left: QWidget | None, entered: QWidget | None) -> None:
+    """Tell of the current item of a list that gets the keys, after Qt has told of the list."""
+    if isinstance(entered, QAbstractItemView) and QAccessible.isActive():
+        QTimer.singleShot(0, entered, partial(_tell_item, entered))
+
+
+def _tell_item(view: QAbstractItemView) -> None:
+    index = view.currentIndex()
+    if not (view.hasFocus() and index.isValid()):
+        return
+    rank = index.row()
+    if isinstance(view, QTableView):  # headers are counted, whether or not they are shown
+        rank = (rank + 1) * (view.model().columnCount() + 1) + index.column() + 1
+    event = QAccessibleEvent(view, QAccessible.Event.Focus)
+    event.setChild(rank)
+    QAccessible.updateAccessibility(event)
 
 
 class Group(QAccessibleWidget):

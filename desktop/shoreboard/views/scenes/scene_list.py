@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QDrag,
     QKeyEvent,
     QResizeEvent,
@@ -64,6 +63,7 @@ class SceneList(DropList):
         self.setModel(model)
         self.setItemDelegate(SceneDelegate(self))
         self.setAccessibleName(tr("Scenes"))
+        self.asked_for_menu.connect(self._ask_for_menu)
         self.setWrapping(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -170,13 +170,9 @@ class SceneList(DropList):
         if 0 <= (row + 1 if later else row - 1) < self._scenes.rowCount():
             self._scenes.reorder(scene_id, row + 2 if later else row - 1)
 
-    @override
-    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
-        by_key = arg__1.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(arg__1.pos())
+    def _ask_for_menu(self, index: QModelIndex, at: QPoint) -> None:
         if index.isValid():
-            at = self.visualRect(index).center() if by_key else arg__1.pos()
-            self.menu_asked.emit(self._id(index), self.viewport().mapToGlobal(at))
+            self.menu_asked.emit(self._id(index), at)
 
     # Dragging and dropping.
 
