@@ -36,7 +36,7 @@ def test_what_can_be_read_is_a_document_without_a_file(desk: Desk, lesson: Path)
 
 
 def test_where_nothing_can_be_read_that_is_said(desk: Desk, lesson: Path) -> None:
-    lesson.write_bytes(b'{"format": 2, "title": "Les')
+    lesson.write_bytes(b'{"format": 3, "title": "Les')
     opened = len(desk.window.opened)
     open_damaged(desk, lesson)
     assert desk.notices.problems[-1] == "Nothing of lesson.shoreboard can be read."

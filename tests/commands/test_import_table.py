@@ -166,6 +166,6 @@ def test_a_terminal_is_not_sent_to_a_menu(tmp_path: Path) -> None:
     done = run(PEOPLE / "total.csv", "-o", tmp_path / "none" / "made.shoreboard")
     assert (done.returncode, "File ›" in done.stderr) == (2, False)
     scenario = tmp_path / "scenario.csv"
-    scenario.write_text('{"format": 2}')
+    scenario.write_text('{"format": 3}')
     done = run(scenario, "-o", tmp_path / "made.shoreboard")
     assert (done.returncode, "File ›" in done.stderr) == (2, False)

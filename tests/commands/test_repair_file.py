@@ -9,7 +9,7 @@ import pytest
 from shoreboard.storage import files
 from tests.commands.running import shoreboard
 
-KEPT = Path(__file__).parents[1] / "_files" / "format-2.shoreboard"
+KEPT = Path(__file__).parents[1] / "_files" / "format-3.shoreboard"
 WHOLE = files.read(KEPT)
 
 

@@ -9,7 +9,7 @@ def document(title: str, zones: Mapping[str, str]) -> dict[str, object]:
     """Return a scenario of one scene; `zones` tells each activity's zone by the activity's name."""
     ids = {name: f"a{rank}" for rank, name in enumerate(zones)}
     return {
-        "format": 2,
+        "format": 3,
         "title": title,
         "company": "",
         "activities": [{"id": ids[name], "name": name, "kind": "custom"} for name in zones],

@@ -12,7 +12,7 @@ from tests.journeys.hand import Hand
 from tests.journeys.program import BOTH, Program
 from tests.journeys.waiting import becomes, until
 
-DAMAGED = '{\n  "format": 2,\n  "activities": [\n'
+DAMAGED = '{\n  "format": 3,\n  "activities": [\n'
 EXPECTED = {
     "damaged": "damaged.shoreboard is damaged: in line 4, column 1: it is not JSON.",
     "empty": "empty.shoreboard is damaged: it is empty.",

@@ -4,6 +4,7 @@ import copy
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
@@ -11,6 +12,16 @@ from hypothesis import strategies as st
 from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.circumstances import Circumstance, in_order
+from shoreboard.domain.costing import (
+    LARGEST_SEED,
+    QUANTITIES,
+    Assumption,
+    Costing,
+    Costs,
+    CostSubject,
+    Evidence,
+    Input,
+)
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.placement import IN_TRAY, Placement
@@ -28,6 +39,39 @@ IDS = TEXTS.filter(bool)
 CODES = st.sampled_from(sorted(COUNTRIES))
 
 
+def an_assumption(chance: Random, which: Input) -> Assumption:
+    """Return an assumption within its bounds, with or without a range and a source."""
+    _, _, least, most, above = QUANTITIES[which]
+    lowest = 1e-9 if above else least
+    pool = (lowest, most, chance.uniform(lowest, most), float(chance.randint(50, 99)))
+    low, likely, high = sorted(chance.choice(pool) for _ in range(3))
+    low, high = (chance.choice([end, None]) for end in (low, high))
+    evidence = chance.choice([None, *Evidence])
+    return Assumption(which, likely, low, high, evidence, chance.choice(ODD_TEXTS))
+
+
+def some_costs(subject: CostSubject) -> list[Costs]:
+    """Return costs of a subject: none, a few inputs, and all of them."""
+    chance = Random(1)
+    inputs = [each for each in Input if QUANTITIES[each].of is subject]
+    chosen = [chance.sample(inputs, min(len(inputs), chance.randint(1, 3))) for _ in range(30)]
+    return [tuple(an_assumption(chance, e) for e in Input if e in few) for few in [*chosen, inputs]]
+
+
+COSTS = {each: st.just(()) | st.sampled_from(some_costs(each)) for each in CostSubject}
+COSTINGS = st.sampled_from(
+    [
+        Costing(code, year, years, next(iter(rate), None), seed)
+        for (code, year, years, seed), rate in zip(
+            [("EUR", None, 1, 0), ("ZWG", 1900, 15, LARGEST_SEED), ("USD", 2200, 5, 1)] * 3,
+            [(), *some_costs(CostSubject.SCENARIO)[:8]],
+            strict=True,
+        )
+    ]
+)
+"""Terms by which costs are counted."""
+
+
 @st.composite
 def placements(draw: st.DrawFn, home: str | None) -> Placement:
     """Draw a placement with details that fit its zone."""
@@ -43,7 +87,8 @@ def placements(draw: st.DrawFn, home: str | None) -> Placement:
     ownership = None
     if Circumstance.SHARED_OWNERSHIP in marks:
         ownership = draw(st.none() | st.integers(0, 100))
-    return Placement(zone, country, draw(TEXTS), partner, marks, ownership)
+    said = draw(COSTS[CostSubject.PLACEMENT])
+    return Placement(zone, country, draw(TEXTS), partner, marks, ownership, said)
 
 
 @st.composite
@@ -70,7 +115,11 @@ def scenarios(draw: st.DrawFn) -> Scenario:
     home = draw(st.none() | CODES)
     ids = [ActivityId(each) for each in draw(st.lists(IDS, max_size=5, unique=True))]
     activities = {
-        each: Activity(each, draw(TEXTS), draw(st.sampled_from(Kind)), draw(TEXTS)) for each in ids
+        each: replace(
+            Activity(each, draw(TEXTS), draw(st.sampled_from(Kind)), draw(TEXTS)),
+            costs=draw(COSTS[CostSubject.ACTIVITY]),
+        )
+        for each in ids
     }
     wholes = draw(split(activities))
     scenes = tuple(
@@ -84,17 +133,40 @@ def scenarios(draw: st.DrawFn) -> Scenario:
         for scene in draw(st.lists(IDS, min_size=1, max_size=3, unique=True))
     )
     lens = draw(st.sampled_from(Lens))
-    return Scenario(draw(TEXTS), draw(TEXTS), home, activities, scenes, wholes, lens)
+    terms = draw(st.none() | COSTINGS)
+    return Scenario(draw(TEXTS), draw(TEXTS), home, activities, scenes, wholes, lens, terms)
 
 
 SMALL: dict[str, Any] = {
-    "format": 2,
+    "format": 3,
     "title": "Small",
     "company": "Müller",
     "home_country": "DE",
     "lens": "strict",
+    "costing": {
+        "currency": "EUR",
+        "price_year": 2026,
+        "horizon_years": 7,
+        "discount_rate": {"likely": 8, "low": 5, "high": 12.5, "evidence": "estimate"},
+        "seed": 3,
+    },
     "activities": [
-        {"id": "a1", "name": "Call center", "kind": "call-center", "note": "Rings."},
+        {
+            "id": "a1",
+            "name": "Call center",
+            "kind": "call-center",
+            "note": "Rings.",
+            "costs": {
+                "heads": {"likely": 40},
+                "loaded_cost": {
+                    "likely": 55_000,
+                    "low": 52_500.5,
+                    "high": 58_000,
+                    "evidence": "own-records",
+                    "source": "Payroll, June",
+                },
+            },
+        },
         {"id": "a2", "name": "Shipping", "kind": "shipping"},
     ],
     "scenes": [
@@ -119,6 +191,7 @@ SMALL: dict[str, Any] = {
                     "country": "IN",
                     "circumstances": ["shared-ownership", "cloud-service"],
                     "ownership": 40,
+                    "costs": {"pay_there": {"likely": 31_000, "low": 25_000, "high": 40_000}},
                 },
             ],
         },

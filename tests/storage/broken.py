@@ -136,6 +136,47 @@ MARKED = [
     Broken(put(0, *TRAY, "ownership"), Damage.IN_TRAY, "scenes[0].placements[1].ownership", "0"),
 ]
 
+HEADS, LOADED = (*A0, "costs", "heads"), (*A0, "costs", "loaded_cost")
+PAY, RATE = (*ABROAD, "costs", "pay_there"), ("costing", "discount_rate")
+PAY_PLACE = "scenes[1].placements[1].costs.pay_there"
+HEADS_PLACE = "activities[0].costs.heads.likely"
+LOADED_PLACE = "activities[0].costs.loaded_cost"
+COSTED = [
+    Broken(drop("costing", "currency"), Damage.MISSING_FIELD, "costing.currency"),
+    Broken(put("EURO", "costing", "currency"), Damage.UNKNOWN_CURRENCY, "costing.currency", "EURO"),
+    Broken(put(16, "costing", "horizon_years"), Damage.OUT_OF_RANGE, "costing.horizon_years"),
+    Broken(put(0.5, "costing", "horizon_years"), Damage.WRONG_TYPE, "costing.horizon_years"),
+    Broken(put(1800, "costing", "price_year"), Damage.OUT_OF_RANGE, "costing.price_year"),
+    Broken(put(-1, "costing", "seed"), Damage.OUT_OF_RANGE, "costing.seed"),
+    Broken(put(-1, *RATE, "low"), Damage.OUT_OF_RANGE, "costing.discount_rate.low", "-1.0"),
+    Broken(put(None, "costing"), Damage.WRONG_TYPE, "costing"),
+    Broken(put([], *A0, "costs"), Damage.WRONG_TYPE, "activities[0].costs"),
+    Broken(put(40, *HEADS), Damage.WRONG_TYPE, "activities[0].costs.heads"),
+    Broken(put(0, *HEADS, "likely"), Damage.OUT_OF_RANGE, HEADS_PLACE, "0.0"),
+    Broken(put(10**400, *HEADS, "likely"), Damage.OUT_OF_RANGE, HEADS_PLACE),
+    Broken(drop(*LOADED, "likely"), Damage.MISSING_FIELD, f"{LOADED_PLACE}.likely"),
+    Broken(put("5", *LOADED, "low"), Damage.WRONG_TYPE, f"{LOADED_PLACE}.low"),
+    Broken(
+        put("me", *LOADED, "evidence"), Damage.UNKNOWN_EVIDENCE, f"{LOADED_PLACE}.evidence", "me"
+    ),
+    Broken(put(TOO_LONG, *LOADED, "source"), Damage.TOO_LONG, f"{LOADED_PLACE}.source"),
+    Broken(put("\0", *LOADED, "source"), Damage.BAD_TEXT, f"{LOADED_PLACE}.source"),
+    Broken(put(1e16, *PAY, "high"), Damage.OUT_OF_RANGE, f"{PAY_PLACE}.high"),
+    Broken(
+        put({"one_off": {"likely": 1}}, *TRAY, "costs"),
+        Damage.IN_TRAY,
+        "scenes[0].placements[1].costs",
+        "one_off",
+    ),
+]
+UNORDERED = [
+    Broken(put(32_000, *PAY, "low"), Damage.UNORDERED, PAY_PLACE, "31000.0"),
+    Broken(put(9, *RATE, "low"), Damage.UNORDERED, "costing.discount_rate", "8.0"),
+    Broken(
+        put(54_000, *LOADED, "high"), Damage.UNORDERED, LOADED_PLACE, "55000.0", by_schema=False
+    ),
+]
+
 W0 = ("wholes", 0)
 DIVIDED = [
     Broken(divided(put(0, *A0, "share")), Damage.OUT_OF_RANGE, "activities[0].share"),
@@ -221,5 +262,6 @@ WAYS = [
     *MEANING,
     *MARKED,
     *DIVIDED,
-    *(way._replace(by_schema=False) for way in (*BEYOND_A_SCHEMA, *UNEVEN)),
+    *COSTED,
+    *(way._replace(by_schema=False) for way in (*BEYOND_A_SCHEMA, *UNEVEN, *UNORDERED)),
 ]

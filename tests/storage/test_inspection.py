@@ -26,7 +26,7 @@ from shoreboard.storage.inspection import LARGEST, MOST_FINDINGS, Inspection, in
 from tests.storage.any_scenario import SMALL, SPLIT, as_bytes, changed, divide, scenarios
 from tests.storage.broken import WAYS, Broken
 
-KEPT = Path(__file__).parents[1] / "_files" / "format-2.shoreboard"
+KEPT = Path(__file__).parents[1] / "_files" / "format-3.shoreboard"
 
 
 def found(data: bytes) -> list[tuple[Damage, str, str]]:

@@ -55,6 +55,23 @@ def test_format_1_becomes_format_2() -> None:
     }
 
 
+def test_format_2_becomes_format_3() -> None:
+    kept = json.loads(KEPT.with_name("format-2.shoreboard").read_bytes())
+    assert migrate(dict(kept), 3) == kept | {"format": 3}
+    foreign = {
+        "format": 2,
+        "costing": 1,
+        "activities": [{"id": "a", "costs": 2}, 3],
+        "scenes": [{"costs": 4, "placements": [{"costs": 5}, 6]}, {"id": "s"}, 7],
+    }
+    assert migrate(foreign, 3) == {
+        "format": 3,
+        "costing (format 2)": 1,
+        "activities": [{"id": "a", "costs (format 2)": 2}, 3],
+        "scenes": [{"costs": 4, "placements": [{"costs (format 2)": 5}, 6]}, {"id": "s"}, 7],
+    }
+
+
 def test_what_a_file_of_format_1_had_by_a_new_name_is_passed_over_and_said() -> None:
     kept = json.loads(KEPT.read_bytes())
     kept["activities"][0]["share"] = "large"

@@ -214,7 +214,7 @@ def test_discarded_copies_are_bounded(tmp_path: Path) -> None:
     assert not (ours.discarded / "0.shoreboard").exists()
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b'{"format": 2, "scenes": []}', b"[]"])
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b'{"format": 3, "scenes": []}', b"[]"])
 def test_a_damaged_copy_is_moved_aside_and_told(tmp_path: Path, content: bytes) -> None:
     bad, _ = abandoned(tmp_path, "Damaged", "Whole")
     bad.write_bytes(content)

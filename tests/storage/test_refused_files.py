@@ -20,10 +20,11 @@ from shoreboard.storage.errors import (
     TooNewError,
     UnreadableFileError,
 )
+from shoreboard.storage.schema import FORMAT
 from tests.storage.any_scenario import SMALL, as_bytes, changed
 from tests.storage.broken import WAYS, Broken
 
-KEPT = Path(__file__).parents[1] / "_files" / "format-2.shoreboard"
+KEPT = Path(__file__).parents[1] / "_files" / "format-3.shoreboard"
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: f"{way.code}-{way.place}")
@@ -43,8 +44,8 @@ MALFORMED = {
     b" \r\n\t ": (Damage.EMPTY, 0, 0),
     codecs.BOM_UTF8: (Damage.EMPTY, 0, 0),
     b"Dear all,": (Damage.NOT_JSON, 1, 1),
-    b'{\n "format": 2,\n "title": "x" "y"\n}': (Damage.NOT_JSON, 3, 15),
-    b'{"format": 2, "scenes": [': (Damage.NOT_JSON, 1, 26),
+    b'{\n "format": 3,\n "title": "x" "y"\n}': (Damage.NOT_JSON, 3, 15),
+    b'{"format": 3, "scenes": [': (Damage.NOT_JSON, 1, 26),
     as_bytes(SMALL) + b"}": (Damage.NOT_JSON, 1, len(as_bytes(SMALL).decode()) + 1),
     as_bytes(SMALL)[:-1]: (Damage.NOT_JSON, 1, len(as_bytes(SMALL).decode())),
     as_bytes(SMALL).replace(b'"Small"', b"NaN"): (Damage.NOT_JSON, 1, 24),
@@ -54,7 +55,7 @@ MALFORMED = {
     b"\x89PNG\r\n\x1a\n\0\0": (Damage.NOT_UTF8, 1, 1),
     b"\0" * 5000: (Damage.ZEROS, 0, 0),
     b'{"z":' * 100_000: (Damage.TOO_DEEP, 1, 501),
-    b'{"format": 2, "scenes": ' + b"[" * 100_000: (Damage.TOO_DEEP, 1, 124),
+    b'{"format": 3, "scenes": ' + b"[" * 100_000: (Damage.TOO_DEEP, 1, 124),
     b'{"z":' + b"[" * 100_000 + b"]" * 100_000 + b"}": (Damage.TOO_DEEP, 1, 105),
     as_bytes(SMALL)[:-1] + b', "z":' + brackets(100): (
         *(Damage.TOO_DEEP, 1, len(as_bytes(SMALL).decode()) + 105),
@@ -148,15 +149,15 @@ def test_json_of_something_else_is_foreign(data: bytes) -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        as_bytes(SMALL | {"format": 3}),
-        b'{"format": 3, "scenes": {"all": "different"}}',
-        b'{"activities": null, "format": 3}',
+        as_bytes(SMALL | {"format": 4}),
+        b'{"format": 4, "scenes": {"all": "different"}}',
+        b'{"activities": null, "format": 4}',
     ],
 )
 def test_a_later_format_is_too_new(data: bytes) -> None:
     with pytest.raises(TooNewError) as caught:
         files.decode(data)
-    assert caught.value.file_format == 3
+    assert caught.value.file_format == FORMAT + 1
 
 
 @given(st.binary() | st.binary().map(lambda noise: as_bytes(SMALL)[:40] + noise))
@@ -183,7 +184,7 @@ def test_errors_name_the_file(tmp_path: Path) -> None:
     for data, kind in (
         (b"", DamagedFileError),
         (b"{}", ForeignFileError),
-        (as_bytes(SMALL | {"format": 3}), TooNewError),
+        (as_bytes(SMALL | {"format": 4}), TooNewError),
     ):
         path.write_bytes(data)
         with pytest.raises(kind) as caught:

@@ -28,7 +28,7 @@ from tests.storage.any_scenario import SMALL, as_bytes, changed, divide, scenari
 from tests.storage.broken import WAYS, Broken, after, drop, put
 from tests.torture.damage import made
 
-KEPT = Path(__file__).parents[1] / "_files" / "format-2.shoreboard"
+KEPT = Path(__file__).parents[1] / "_files" / "format-3.shoreboard"
 LINES = KEPT.read_bytes().splitlines(keepends=True)
 WHOLE = files.decode(KEPT.read_bytes())
 
@@ -239,7 +239,7 @@ def test_without_a_scene_there_is_an_empty_one(change: Callable[[Any], object]) 
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"\0" * 99, b"{}", b"[" * 99, b'{"format": 2, "title": "T"', b"\xff\xfe", b"PK"]
+    "data", [b"", b"\0" * 99, b"{}", b"[" * 99, b'{"format": 3, "title": "T"', b"\xff\xfe", b"PK"]
 )
 def test_where_nothing_is_left_it_is_said_what_is_wrong(data: bytes) -> None:
     with pytest.raises(StorageError) as said:
@@ -249,9 +249,9 @@ def test_where_nothing_is_left_it_is_said_what_is_wrong(data: bytes) -> None:
 
 def test_a_later_format_is_not_touched() -> None:
     with pytest.raises(TooNewError):
-        repair(as_bytes(SMALL | {"format": 3}))
+        repair(as_bytes(SMALL | {"format": 4}))
     with pytest.raises(TooNewError):
-        repair(as_bytes(SMALL | {"format": 3})[:-9])
+        repair(as_bytes(SMALL | {"format": 4})[:-9])
 
 
 def test_findings_are_bounded() -> None:

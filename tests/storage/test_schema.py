@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from shoreboard import resources
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.costing import CURRENCIES, QUANTITIES, CostSubject, Evidence, Input
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
@@ -23,7 +24,7 @@ from tests.storage.any_scenario import SMALL, SPLIT, as_bytes, changed, scenario
 from tests.storage.broken import WAYS, Broken
 
 PUBLISHED: dict[str, Any] = json.loads(
-    (resources.root() / "schema" / "shoreboard-2.schema.json").read_text(encoding="utf-8")
+    (resources.root() / "schema" / "shoreboard-3.schema.json").read_text(encoding="utf-8")
 )
 VALIDATOR = Draft202012Validator(PUBLISHED)
 
@@ -43,10 +44,11 @@ def test_the_small_file_keeps_to_both() -> None:
         files.decode(as_bytes(tree))
 
 
-def test_the_schema_of_format_1_is_kept() -> None:
-    schema_1 = resources.root() / "schema" / "shoreboard-1.schema.json"
-    kept = Path(__file__).parents[1] / "_files" / "format-1.shoreboard"
-    validator = Draft202012Validator(json.loads(schema_1.read_bytes()))
+@pytest.mark.parametrize("number", range(1, schema.FORMAT + 1))
+def test_the_schema_of_each_format_is_kept(number: int) -> None:
+    published = resources.root() / "schema" / f"shoreboard-{number}.schema.json"
+    kept = Path(__file__).parents[1] / "_files" / f"format-{number}.shoreboard"
+    validator = Draft202012Validator(json.loads(published.read_bytes()))
     validator.validate(json.loads(kept.read_bytes()))
 
 
@@ -85,6 +87,10 @@ def test_both_list_the_same() -> None:
     named = PUBLISHED["$defs"]
     assert named["kind"]["enum"] == [kind.value for kind in Kind]
     assert named["circumstance"]["enum"] == [each.value for each in Circumstance]
+    assert named["assumption"]["properties"]["evidence"]["enum"] == [
+        each.value for each in Evidence
+    ]
+    assert named["costing"]["properties"]["currency"]["enum"] == sorted(CURRENCIES)
     assert named["lens"]["enum"] == [lens.value for lens in Lens]
     assert named["zone"]["enum"] == [zone.value for zone in Zone]
     assert named["country"]["enum"] == sorted(COUNTRIES)
@@ -97,13 +103,39 @@ def test_both_know_the_same_fields_and_require_the_same() -> None:
         "whole": schema.WholeEntry,
         "scene": schema.SceneEntry,
         "placement": schema.PlacementEntry,
+        "activity_costs": schema.ActivityCosts,
+        "placement_costs": schema.PlacementCosts,
+        "assumption": schema.AssumptionEntry,
+        "costing": schema.CostingEntry,
     }
     parts = [(PUBLISHED, schema.StoredDocument)]
     parts += [(PUBLISHED["$defs"][name], entry) for name, entry in entries.items()]
     for part, entry in parts:
         assert list(part["properties"]) == list(entry.__struct_encode_fields__)
         needed = [each.encode_name for each in msgspec.structs.fields(entry) if each.required]
-        assert part["required"] == needed
+        assert part.get("required", []) == needed
+
+
+def test_both_know_the_same_inputs_within_the_same_bounds() -> None:
+    named = PUBLISHED["$defs"]
+    groups = {
+        CostSubject.ACTIVITY: named["activity_costs"]["properties"],
+        CostSubject.PLACEMENT: named["placement_costs"]["properties"],
+        CostSubject.SCENARIO: {
+            name: entry
+            for name, entry in named["costing"]["properties"].items()
+            if name in QUANTITIES
+        },
+    }
+    assert [*groups[CostSubject.ACTIVITY], *groups[CostSubject.PLACEMENT]] == [*Input][:-1]
+    for which, quantity in QUANTITIES.items():
+        properties = groups[quantity.of][which]["properties"]
+        assert [*properties] == ["likely", "low", "high"]
+        for each in properties.values():
+            bounds = named[each["$ref"].removeprefix("#/$defs/")]
+            least = "exclusiveMinimum" if quantity.above else "minimum"
+            expected = {"type": "number", least: quantity.least, "maximum": quantity.most}
+            assert bounds == expected
 
 
 def test_texts_are_given_with_their_places() -> None:
@@ -112,6 +144,9 @@ def test_texts_are_given_with_their_places() -> None:
     assert found["company"] == "Müller"
     assert found["activities[0].note"] == "Rings."
     assert found["activities[1].whole"] == "w1"
+    assert found["activities[0].costs.loaded_cost.source"] == "Payroll, June"
+    assert found["costing.discount_rate.source"] == ""
+    assert found["scenes[1].placements[1].costs.pay_there.source"] == ""
     assert found["wholes[0].note"] == "All of it"
     assert found["scenes[1].note"] == "For the lecturer"
     assert found["scenes[1].placements[0].partner"] == "Acme"

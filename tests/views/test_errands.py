@@ -251,7 +251,7 @@ def test_a_window_answers_while_a_damaged_file_of_64_mib_is_read(
     reading: Reading, tmp_path: Path
 ) -> None:
     path = tmp_path / "damaged.shoreboard"
-    path.write_bytes(b'{"format": 2, "activities": [' + b'"a",' * (LARGEST_FILE // 4 - 20) + b"\0")
+    path.write_bytes(b'{"format": 3, "activities": [' + b'"a",' * (LARGEST_FILE // 4 - 20) + b"\0")
     turns: list[None] = []
     turn = QTimer(interval=0)
     turn.timeout.connect(lambda: turns.append(None))

@@ -138,7 +138,7 @@ def cannot_save(window: MainWindow, path: Path) -> None:
 
 def cannot_open(window: MainWindow, path: Path) -> None:
     bad = path.with_name("x" + path.name)
-    bad.write_bytes(b'{"format": 2, "title": 1}')
+    bad.write_bytes(b'{"format": 3, "title": 1}')
     window.actions_by_id.run(lambda context: open_any(context, bad))
 
 

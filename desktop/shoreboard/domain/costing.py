@@ -105,14 +105,15 @@ class Quantity(NamedTuple):
         return self.least <= value <= self.most and not (self.above and value == self.least)
 
 
-_LARGEST_SUM = 1e15
+LARGEST_NUMBER = 1e15
+"""Of any input; most have bounds that are nearer."""
 _MOST_HEADS = 1e6
 _MOST_PIECES = 1e9
 _A, _P, _U = CostSubject.ACTIVITY, CostSubject.PLACEMENT, Unit
 
 
 def _money(of: CostSubject, unit: Unit) -> Quantity:
-    return Quantity(of, unit, 0, _LARGEST_SUM)
+    return Quantity(of, unit, 0, LARGEST_NUMBER)
 
 
 def _percent(most: float = 100) -> Quantity:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.costing import Costing, Costs
 from shoreboard.domain.lenses import Lens
 from shoreboard.domain.scenario import Scenario
 
@@ -24,6 +25,11 @@ PARTNER = 24
 CIRCUMSTANCES = 45
 CIRCUMSTANCE = 16
 OWNERSHIP = 30
+COSTING = 200
+COSTS = 50
+ASSUMPTION = 130
+NUMBER = 55
+EVIDENCE = 45
 """Bytes that each of these takes in a file at most, beside its texts: names of fields, the longest
 kind and zone that there are, indentation and line ends."""
 
@@ -43,6 +49,8 @@ def size(scenario: Scenario) -> int:
     return (
         DOCUMENT
         + LENS * (scenario.lens is not Lens.TWO_AXIS)
+        + _terms(scenario.costing)
+        + _costs(each.costs for each in activities if each.costs)
         + _written((scenario.title, scenario.company))
         + ACTIVITY * len(activities)
         + _written(scenario.activities)
@@ -88,9 +96,28 @@ def _details(arrangement: Arrangement) -> int:
     fields = COUNTRY * countries + PLACE * len(places) + PARTNER * len(partners)
     marked = [each for each in placements if each.circumstances]
     fields += CIRCUMSTANCES * len(marked)
+    fields += _costs(each.costs for each in placements if each.costs)
     fields += OWNERSHIP * sum(1 for each in marked if each.ownership is not None)
     marks = sum(CIRCUMSTANCE + len(mark) for each in marked for mark in each.circumstances)
     return fields + _written(places) + _written(partners) + marks
+
+
+def _terms(costing: Costing | None) -> int:
+    """Return the bytes that the terms take by which costs are counted."""
+    if costing is None:
+        return 0
+    rate = costing.discount_rate
+    return COSTING + (0 if rate is None else _costs([(rate,)]))
+
+
+def _costs(all_costs: Iterable[Costs]) -> int:
+    """Return the bytes that costs take, of activities or of placements."""
+    said = list(all_costs)
+    each_of = [each for costs in said for each in costs]
+    numbers = sum((each.low is not None) + (each.high is not None) for each in each_of)
+    evidence = sum(each.evidence is not None for each in each_of)
+    fixed = COSTS * len(said) + ASSUMPTION * len(each_of)
+    return fixed + NUMBER * numbers + EVIDENCE * evidence + _written(e.source for e in each_of)
 
 
 def _written(texts: Iterable[str]) -> int:

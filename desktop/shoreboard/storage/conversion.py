@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
-from msgspec import UNSET, convert
+from msgspec import UNSET, UnsetType, convert
 
 from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.circumstances import in_order
+from shoreboard.domain.costing import Costing, Costs
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
@@ -17,12 +19,17 @@ from shoreboard.domain.zone import Zone
 from shoreboard.storage.errors import Damage, DamagedFileError
 from shoreboard.storage.schema import (
     FORMAT,
+    ActivityCosts,
     ActivityEntry,
+    CostingEntry,
+    PlacementCosts,
     PlacementEntry,
     SceneEntry,
     StoredDocument,
     WholeEntry,
 )
+
+_Inputs = TypeVar("_Inputs", ActivityCosts, PlacementCosts)
 
 Complain = Callable[[DamagedFileError], None]
 """Takes note of a fault, or raises it, which ends the reading."""
@@ -41,6 +48,7 @@ def document_of(scenario: Scenario) -> StoredDocument:
         company=scenario.company,
         home_country=scenario.home_country or UNSET,
         lens=scenario.lens,
+        costing=_costing_entry(scenario.costing),
         activities=[_activity_entry(each) for each in scenario.activities.values()],
         wholes=[
             WholeEntry(id=each.id, name=each.name, kind=each.kind, note=each.note)
@@ -67,7 +75,25 @@ def _activity_entry(activity: Activity) -> ActivityEntry:
         note=activity.note,
         whole=activity.whole,
         share=activity.share,
+        inputs=_inputs(activity.costs, ActivityCosts),
     )
+
+
+def _costing_entry(costing: Costing | None) -> CostingEntry | UnsetType:
+    if costing is None:
+        return UNSET
+    from shoreboard.storage.cost_entries import costing_entry
+
+    return costing_entry(costing)
+
+
+def _inputs(costs: Costs, kind: type[_Inputs]) -> _Inputs | UnsetType:
+    """Return what a file says of costs; most activities and placements have none."""
+    if not costs:
+        return UNSET
+    from shoreboard.storage.cost_entries import inputs
+
+    return inputs(costs, kind)
 
 
 def placement_entry(card: ActivityId, placement: Placement) -> PlacementEntry:
@@ -80,6 +106,7 @@ def placement_entry(card: ActivityId, placement: Placement) -> PlacementEntry:
         partner=placement.partner,
         circumstances=placement.circumstances,
         ownership=UNSET if placement.ownership is None else placement.ownership,
+        inputs=_inputs(placement.costs, PlacementCosts),
     )
 
 
@@ -92,6 +119,7 @@ def scenario_of(document: StoredDocument, complain: Complain = refuse) -> Scenar
     home = None if document.home_country is UNSET else document.home_country
     if home is not None and home not in COUNTRIES:
         complain(DamagedFileError(Damage.UNKNOWN_COUNTRY, "home_country", home))
+    costing = _costing(document.costing, complain)
     activities = _activities(document.activities, complain)
     wholes = _wholes(document, complain)
     meanings = _Meanings(home, complain)
@@ -110,12 +138,27 @@ def scenario_of(document: StoredDocument, complain: Complain = refuse) -> Scenar
         tuple(scenes.values()),
         wholes,
         document.lens,
+        costing,
     )
+
+
+def _costing(entry: CostingEntry | UnsetType, complain: Complain) -> Costing | None:
+    if entry is UNSET:
+        return None
+    from shoreboard.storage.cost_entries import costing_of
+
+    return costing_of(entry, complain)
 
 
 def _activities(entries: Sequence[ActivityEntry], complain: Complain) -> dict[ActivityId, Activity]:
     made = convert(entries, list[Activity], from_attributes=True)  # a third of the time of a loop
     activities = {each.id: each for each in made}
+    for rank, entry in enumerate(entries):
+        if entry.inputs is not UNSET:
+            from shoreboard.storage.cost_entries import costs_of
+
+            costs = costs_of(entry.inputs, f"activities[{rank}].costs", complain)
+            activities[made[rank].id] = replace(made[rank], costs=costs)
     if len(activities) < len(made):
         seen: set[str] = set()
         for rank, entry in enumerate(entries):
@@ -177,6 +220,8 @@ def _placements(
         placement = kept.get(key)
         if placement is None:
             placement = meanings.of(entry, key, f"{scene}.placements[{index}]")
+        if entry.inputs is not UNSET:
+            placement = meanings.with_costs(placement, entry, f"{scene}.placements[{index}]")
         card = ActivityId(entry.activity)
         if card in activities and card not in placed:
             placed[card] = placement
@@ -209,6 +254,19 @@ class _Meanings:
         else:
             self.complain(fault)
         return placement
+
+    def with_costs(self, placement: Placement, entry: PlacementEntry, place: str) -> Placement:
+        """Return a placement with the costs of its entry, unless it is in the tray."""
+        from shoreboard.storage.cost_entries import costs_of
+
+        if entry.inputs is UNSET:
+            return placement
+        costs = costs_of(entry.inputs, f"{place}.costs", self.complain)
+        if placement.zone is Zone.NOT_PLACED and costs:
+            value = costs[0].input.value
+            self.complain(DamagedFileError(Damage.IN_TRAY, f"{place}.costs", value))
+            return placement
+        return replace(placement, costs=costs)
 
 
 def _fault_of(placement: Placement, home: str | None, place: str) -> DamagedFileError | None:

@@ -21,7 +21,11 @@ _LISTS = {
     "kind": Damage.UNKNOWN_KIND,
     "lens": Damage.UNKNOWN_LENS,
     "circumstances": Damage.UNKNOWN_CIRCUMSTANCE,
+    "evidence": Damage.UNKNOWN_EVIDENCE,
 }
+_TOO_LARGE = "Number out of range"
+"""What is said of a number beyond all others, also where no number belongs."""
+_NUMBERS = {"likely", "low", "high"}
 _LENGTHS = {
     "Expected `str` of length >=": Damage.EMPTY_ID,
     "Expected `str` of length <=": Damage.TOO_LONG,
@@ -29,6 +33,8 @@ _LENGTHS = {
     "Expected `array` of length <=": Damage.TOO_MANY,
     "Expected `int` >=": Damage.OUT_OF_RANGE,
     "Expected `int` <=": Damage.OUT_OF_RANGE,
+    "Expected `float` >=": Damage.OUT_OF_RANGE,
+    "Expected `float` <=": Damage.OUT_OF_RANGE,
 }
 
 
@@ -54,6 +60,8 @@ def damage_of_invalid(message: str) -> DamagedFileError:
         name = place.rpartition(".")[2].partition("[")[0]
         code = _LISTS.get(name, Damage.WRONG_TYPE)
         return DamagedFileError(code, place, not_listed[1])
+    if said == _TOO_LARGE and place.rpartition(".")[2] in _NUMBERS:
+        return DamagedFileError(Damage.OUT_OF_RANGE, place)
     for start, code in _LENGTHS.items():
         if said.startswith(start):
             return DamagedFileError(code, place)

@@ -4,10 +4,12 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
+from msgspec import UNSET
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.limits import LARGEST_FILE
@@ -34,7 +36,7 @@ _FORMAT = rb"[1-9]\d{0,5}"
 _ESCAPED_NUL = b"\\u0000"
 _ESCAPED_COLON = b"\\u003"
 _FIELD, _ENTRY, _ACTIVITY, _SCENE, _CARD = 12, 22, 60, 60, 20
-_MARKED, _MARK = 40, 14
+_MARKED, _MARK, _ASSUMPTION = 40, 14, 300
 """Bytes by which a file may grow when it is written again, for each of these: a line of its own,
 indentation, and what `size` reckons with beside what is there. See `_most_written`."""
 _LEAST, _FEW = 4, 8 * 1024 * 1024
@@ -196,11 +198,20 @@ def _most_written(document: schema.StoredDocument, text: bytes) -> float:
     placements = (card for scene in document.scenes for card in scene.placements)
     marked = [card.circumstances for card in placements if card.circumstances]
     marks = _MARKED * len(marked) + _MARK * sum(map(len, marked))
+    marks += _ASSUMPTION * _assumptions(document)
     activities += len(document.wholes)
     known = _ACTIVITY * activities + _SCENE * scenes + _CARD * cards + marks
     colons = len(text) // _LEAST if len(text) < _FEW else text.count(b":")
     lines = _FIELD * colons + _ENTRY * (activities + scenes + cards)
     return len(text) + known + lines
+
+
+def _assumptions(document: schema.StoredDocument) -> int:
+    """Return how many objects say what something is taken to cost, those around them included."""
+    of_cards = (card.inputs for scene in document.scenes for card in scene.placements)
+    of_activities = (each.inputs for each in document.activities)
+    said = [each for each in chain(of_activities, of_cards) if each is not UNSET]
+    return 2 + len(said) + sum(1 for each in said for _ in schema.assumptions(each))
 
 
 def encode(scenario: Scenario) -> bytes:

@@ -50,6 +50,8 @@ _STAND_INS: Mapping[str, object] = {
     "company": "",
     "kind": Kind.CUSTOM.value,
     "zone": Zone.NOT_PLACED.value,
+    "likely": 1,
+    "currency": "USD",
     "activities": [],
     "wholes": [],
     "scenes": [_SOUND["scenes"]],
@@ -226,6 +228,7 @@ def _made(
         notes.add(DamagedFileError(Damage.WRONG_TYPE, place))
         notes.meaningless.add(place)
         fields = {name: _STAND_INS[name] for name in known if name in _STAND_INS}
+    _make_inner(kind, fields, place, notes)
     while True:
         try:
             return msgspec.convert(fields, kind), frozenset(faulty)
@@ -242,6 +245,19 @@ def _made(
         fields.pop(name, None)
         if name in _STAND_INS:
             fields[name] = _STAND_INS[name]
+
+
+def _make_inner(
+    kind: type[msgspec.Struct], fields: dict[str, Any], place: str, notes: _Notes
+) -> None:
+    """Put entries in the places of objects in some fields, each made of what is sound in it."""
+    for name, value in list(fields.items()):
+        inner = schema.inner(kind, name)
+        if inner is not None and isinstance(value, dict):
+            within = f"{place}.{name}".removeprefix(".")
+            fields[name], faulty = _made(inner, cast("object", value), within, notes)
+            if "likely" in faulty:  # it says nothing then
+                del fields[name]
 
 
 def _shortened(name: str, value: object) -> object:

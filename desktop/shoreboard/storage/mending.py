@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from msgspec import UNSET, Struct
 
 from shoreboard.domain.activity import FULL_SHARE
+from shoreboard.domain.costing import Costing
 from shoreboard.storage.errors import Damage, DamagedFileError
 from shoreboard.storage.schema import (
     ActivityEntry,
+    Assumed,
+    AssumptionEntry,
     PlacementEntry,
     SceneEntry,
     StoredDocument,
@@ -32,12 +35,12 @@ def mend(
     gone: set[int] = set()
     for fault in faults:
         entry = _entry_at(document, fault.place)
-        if entry is None:
-            document.home_country = UNSET
-            yield fault
-            continue
-        yield _placed(fault, places.get(id(entry), ""))
+        yield fault if entry is None else _placed(fault, places.get(id(entry), ""))
         match entry:
+            case None:
+                _mend_terms(document, fault)
+            case ActivityEntry() | PlacementEntry() if ".costs." in fault.place:
+                _mend_costs(entry, fault)
             case PlacementEntry():
                 if fault.code in _GONE:
                     gone.add(id(entry))
@@ -89,6 +92,40 @@ def _mend_placement(entry: PlacementEntry, code: Damage) -> None:
         entry.country = entry.ownership = UNSET
         entry.place = entry.partner = ""
         entry.circumstances = ()
+        entry.inputs = UNSET
+
+
+def _mend_costs(entry: ActivityEntry | PlacementEntry, fault: DamagedFileError) -> None:
+    """Leave out the end of a range that is out of bounds, the range, or all of an input."""
+    _, _, where = fault.place.partition(".costs.")
+    name, _, field = where.partition(".")
+    assumption: Assumed = getattr(entry.inputs, name)
+    if assumption is not UNSET and not _mend_assumption(assumption, field):
+        setattr(entry.inputs, name, UNSET)
+
+
+def _mend_terms(document: StoredDocument, fault: DamagedFileError) -> None:
+    """Mend what is the document's own: the home country, or by what costs are counted."""
+    costing = document.costing
+    if costing is UNSET or not fault.place.startswith("costing."):
+        document.home_country = UNSET
+        return
+    rate = costing.discount_rate
+    if fault.code is Damage.UNKNOWN_CURRENCY:
+        costing.currency = Costing().currency
+    elif rate is not UNSET and not _mend_assumption(rate, fault.place.split(".")[-1]):
+        costing.discount_rate = UNSET
+
+
+def _mend_assumption(assumption: AssumptionEntry, field: str) -> bool:
+    """Leave out what is wrong with a range; tell whether that is all that was wrong."""
+    if field == "likely":
+        return False
+    if field != "high":
+        assumption.low = UNSET
+    if field != "low":
+        assumption.high = UNSET
+    return True
 
 
 def _mend_activity(

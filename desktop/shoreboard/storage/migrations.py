@@ -5,7 +5,7 @@ top, by which a scenario file is known. tests/shape/test_migrations.py sees to i
 has its test and each format a document that is kept for ever.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import cast, overload
 
 from shoreboard.storage.errors import Damage, DamagedFileError
@@ -22,48 +22,66 @@ def with_new_names_free(document: Tree) -> Tree:
     What a file of format 1 has by these names was passed over and is so still: it gets names that
     are not known here either. What is not as it should be stays so, and is told with its place.
     """
-    changed = _renamed(document, "lens", "wholes")
-    if "activities" in changed:
-        changed["activities"] = _each(changed["activities"], _of_activity)
-    if "scenes" in changed:
-        changed["scenes"] = _each(changed["scenes"], _of_scene)
-    return changed
+    return _freed(
+        document, 1, ("lens", "wholes"), ("whole", "share"), ("circumstances", "ownership")
+    )
 
 
-def _of_activity(entry: object) -> object:
-    return _renamed(entry, "whole", "share")
+def with_names_of_costs_free(document: Tree) -> Tree:
+    """Make format 3 of format 2, which had no costs, as the step before does."""
+    return _freed(document, 2, ("costing",), ("costs",), ("costs",))
 
 
-def _of_scene(entry: object) -> object:
+def _freed(
+    document: Tree,
+    number: int,
+    own: Collection[str],
+    of_activities: Collection[str],
+    of_placements: Collection[str],
+) -> Tree:
+    """Return a document of a format in which nothing bears the names that the next one brings."""
+
+    def of_activity(entry: object) -> object:
+        return _renamed(entry, number, of_activities)
+
+    def of_placement(entry: object) -> object:
+        return _renamed(entry, number, of_placements)
+
+    def of_scene(entry: object) -> object:
+        return _with_each(entry, "placements", of_placement)
+
+    changed = _renamed(document, number, own)
+    return _with_each(_with_each(changed, "activities", of_activity), "scenes", of_scene)
+
+
+@overload
+def _with_each(entry: Tree, name: str, change: Callable[[object], object]) -> Tree: ...
+@overload
+def _with_each(entry: object, name: str, change: Callable[[object], object]) -> object: ...
+def _with_each(entry: object, name: str, change: Callable[[object], object]) -> object:
+    """Return an object in which each entry of a list, if it has that, is changed."""
     if not isinstance(entry, dict):
         return entry
-    scene = cast("Tree", entry)
-    if "placements" not in scene:
-        return scene
-    return scene | {"placements": _each(scene["placements"], _of_placement)}
-
-
-def _of_placement(entry: object) -> object:
-    return _renamed(entry, "circumstances", "ownership")
-
-
-def _each(entries: object, change: Callable[[object], object]) -> object:
-    return [*map(change, cast("list[object]", entries))] if isinstance(entries, list) else entries
+    fields = cast("Tree", entry)
+    entries = fields.get(name)
+    if not isinstance(entries, list):
+        return fields
+    return fields | {name: [*map(change, cast("list[object]", entries))]}
 
 
 @overload
-def _renamed(entry: Tree, *names: str) -> Tree: ...
+def _renamed(entry: Tree, number: int, names: Collection[str]) -> Tree: ...
 @overload
-def _renamed(entry: object, *names: str) -> object: ...
-def _renamed(entry: object, *names: str) -> object:
+def _renamed(entry: object, number: int, names: Collection[str]) -> object: ...
+def _renamed(entry: object, number: int, names: Collection[str]) -> object:
     """Return an object in which some fields, if it has them, have other names."""
     if not isinstance(entry, dict):
         return entry
     fields = cast("Tree", entry)
-    return {f"{key} (format 1)" if key in names else key: fields[key] for key in fields}
+    return {f"{key} (format {number})" if key in names else key: fields[key] for key in fields}
 
 
-MIGRATIONS: Mapping[int, Step] = {1: with_new_names_free}
+MIGRATIONS: Mapping[int, Step] = {1: with_new_names_free, 2: with_names_of_costs_free}
 """For each earlier format, what makes the next one of it; format 1 is the first."""
 
 _NOT_THAT_FORMAT = (LookupError, TypeError, ValueError, AttributeError)

@@ -8,6 +8,7 @@ import msgspec
 
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.circumstances import Circumstance
+from shoreboard.domain.costing import Costing
 from shoreboard.domain.limits import LARGEST_FILE, LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size, size_of_cards
@@ -22,17 +23,18 @@ from shoreboard.storage.errors import (
 )
 from shoreboard.storage.mending import mend
 from shoreboard.storage.migrations import Tree, migrate
+from shoreboard.storage.sorting_out import LISTS, sorted_out
 from shoreboard.storage.tolerant import tree_of
 
 MOST_FINDINGS = 1000
 _ROUNDS = 10
 """More than mending ever takes: what was mended can show another fault, but not that often."""
-_LISTS = ("activities", "wholes", "scenes")
 _STAND_INS: Mapping[str, object] = {
     "name": "",
     "title": "",
     "company": "",
     "kind": Kind.CUSTOM.value,
+    "currency": Costing().currency,
 }
 """For fields that must be there. A card without a zone or an activity is left out."""
 
@@ -69,7 +71,7 @@ def repair(data: bytes) -> Repaired:
     notes = _Notes()
     read = tree_of(data, notes.add)
     _tell_lists(read, notes)
-    tree = _sorted_out(read)
+    tree = sorted_out(read)
     if not any(tree.get(name) for name in ("activities", "scenes")):
         raise fault
     document = _document(_newest(tree, notes), notes)
@@ -108,44 +110,9 @@ def _tell_lists(tree: Tree, notes: _Notes) -> None:
     for name in ("activities", "scenes"):
         if name not in tree:
             notes.damage(Damage.MISSING_FIELD, name)
-    for name in _LISTS:
+    for name in LISTS:
         if name in tree and not isinstance(tree[name], list):
             notes.damage(Damage.WRONG_TYPE, name)
-
-
-def _sorted_out(tree: Tree) -> Tree:
-    """Return a tree in which each entry stands in the list of its kind, wherever it stood.
-
-    Where the line is lost with which a list begins or ends, its entries stand in another one.
-    """
-    lists: dict[str, list[object]] = {name: [] for name in _LISTS}
-
-    def into(name: str) -> list[object]:
-        if name in lists:
-            return lists[name]
-        last = lists["scenes"][-1] if lists["scenes"] and name == "placements" else None
-        return cast("list[object]", cast("Tree", last)["placements"]) if last else []
-
-    def take(raw: object, expected: str) -> None:
-        if not isinstance(raw, dict):
-            into(expected).append(raw)
-            return
-        entry = cast("Tree", raw)
-        inner = entry.get("placements")
-        if isinstance(inner, list) or (expected == "scenes" and "activity" not in entry):
-            lists["scenes"].append({**entry, "placements": list[object]()})
-            for each in cast("list[object]", inner) if isinstance(inner, list) else ():
-                take(each, "placements")
-        elif "activity" in entry or (expected == "placements" and "kind" not in entry):
-            into("placements").append(entry)
-        else:
-            into("wholes" if expected == "wholes" else "activities").append(entry)
-
-    for name in ("activities", "wholes", "scenes", "strays"):
-        entries = tree.pop(name, None)
-        for each in cast("list[object]", entries) if isinstance(entries, list) else ():
-            take(each, name)
-    return {**tree, **{name: entries for name, entries in lists.items() if entries}}
 
 
 def _newest(tree: Tree, notes: _Notes) -> Tree:
@@ -159,7 +126,7 @@ def _newest(tree: Tree, notes: _Notes) -> Tree:
 
 
 def _document(tree: Tree, notes: _Notes) -> schema.StoredDocument:
-    bare = {name: value for name, value in tree.items() if name not in _LISTS}
+    bare = {name: value for name, value in tree.items() if name not in LISTS}
     any_scene: Tree = {"id": "?", "title": "", "placements": []}
     start: Tree = {**bare, "activities": [], "scenes": [any_scene]}
     document = _made(schema.StoredDocument, start, "", notes)
@@ -247,6 +214,12 @@ def _made(kind: type[_Entry], raw: Tree, place: str, notes: _Notes) -> _Entry:
             fields[name] = of_characters(value)
             if fields[name] != value:
                 notes.damage(Damage.BAD_TEXT, where)
+            inner = schema.inner(kind, name)
+            if inner is not None and isinstance(value, dict):
+                try:
+                    fields[name] = _made(inner, cast("Tree", value), where, notes)
+                except _NothingLeftError:
+                    del fields[name]
     while True:
         try:
             return msgspec.convert(fields, kind)
@@ -272,7 +245,7 @@ def _settle(fields: dict[str, Any], name: str, code: Damage, notes: _Notes) -> N
         fields[name] = schema.FORMAT
     elif name in _STAND_INS:
         fields[name] = _STAND_INS[name]
-    elif name in ("activity", "zone"):
+    elif name in ("activity", "zone", "likely"):
         raise _NothingLeftError
 
 

@@ -25,16 +25,23 @@ _LONGEST_ENTRY = 1024 * 1024
 _MOST_FIELDS = 100
 _DEEPEST = 5
 _LISTS = frozenset({"activities", "wholes", "scenes", "placements"})
+_OBJECTS = frozenset(
+    {
+        *("costs", "costing", "discount_rate"),
+        *schema.ActivityCosts.__struct_encode_fields__,
+        *schema.PlacementCosts.__struct_encode_fields__,
+    }
+)
 _LEAVES = frozenset(
     name
     for kind in (
-        *(schema.StoredDocument, schema.ActivityEntry, schema.WholeEntry),
-        *(schema.SceneEntry, schema.PlacementEntry),
+        *(schema.StoredDocument, schema.ActivityEntry, schema.WholeEntry, schema.CostingEntry),
+        *(schema.SceneEntry, schema.PlacementEntry, schema.AssumptionEntry),
     )
     for name in kind.__struct_encode_fields__
-    if name not in _LISTS
+    if name not in _LISTS | _OBJECTS
 )
-_PROSE = frozenset({"title", "company", "name", "note", "caption"})
+_PROSE = frozenset({"title", "company", "name", "note", "caption", "source"})
 """Texts of which a beginning is worth something; that of an id or a code is another one."""
 
 _INSIDE = r'(?:[^"\\\n]++|\\.)*+'
@@ -100,7 +107,7 @@ class _Reader:
                 self._skip()
         return fields
 
-    def _object(self, depth: int) -> Tree:
+    def _object(self, depth: int, *, of_lists: bool = True) -> Tree:
         """Read an object; it is over where another begins in place of a field, or its list ends."""
         if (flat := _FLAT.match(self._text, self._at)) and flat.end() - self._at < _LONGEST_ENTRY:
             try:
@@ -116,7 +123,7 @@ class _Reader:
             if mark == "}":
                 self._at += 1
                 return made
-            if mark in "{]":
+            if mark in "{]" or (not of_lists and self._next_name() in _LISTS):
                 break
             if mark == '"':
                 self._field(made, depth)
@@ -140,7 +147,9 @@ class _Reader:
             entries = cast("list[object]", old) if isinstance(old, list) else []
             fields[name] = entries
             self._list(entries, depth + 1)
-        elif name in _LISTS or name in _LEAVES:
+        elif name in _OBJECTS and mark == "{" and depth <= _DEEPEST:
+            fields[name] = self._object(depth + 1, of_lists=False)
+        elif name in _LISTS or name in _LEAVES or name in _OBJECTS:
             self._leaf(fields, name, mark)
         else:
             if len(fields) < _MOST_FIELDS:
@@ -212,6 +221,10 @@ class _Reader:
         self._at = found.end()
         return unescaped(found[1]), bool(found[2])
 
+    def _next_name(self) -> str:
+        found = _STRING.match(self._text, self._at)
+        return found[1] if found else ""
+
     def _pass(self) -> None:
         """Pass over one value, whatever is in it; what is not closed goes to the end."""
         depth = 0
@@ -282,4 +295,4 @@ def _few(fields: Tree) -> Tree:
     """Return an object without the fields that are not known, if it has very many."""
     if len(fields) < _MOST_FIELDS:
         return fields
-    return {name: value for name, value in fields.items() if name in _LISTS | _LEAVES}
+    return {name: value for name, value in fields.items() if name in _LISTS | _LEAVES | _OBJECTS}
