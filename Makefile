@@ -11,7 +11,7 @@ BIN = .venv/bin
 endif
 SCREEN = $(if $(shell command -v xvfb-run),xvfb-run --auto-servernum --server-args="-screen 0 1920x1080x24 -nolisten tcp")
 
-.PHONY: help run test test-all check format translations bench torture dist deb portable lock clean environment
+.PHONY: help run test test-all check format translations bench torture dist deb portable sbom release lock clean environment
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -54,6 +54,14 @@ deb: environment  ## build the package for Debian in dist/
 
 portable: environment  ## build a folder that runs where it lies, as an archive in dist/
 	@$(BIN)/python packaging/portable.py
+
+sbom: environment  ## write what the program is made of into dist/
+	@mkdir -p dist
+	@$(BIN)/python packaging/sbom.py dist/shoreboard.cdx.json
+
+release: environment  ## test all, and make a release in dist/; VERSION=1.0.0 is its version
+	@$(BOOTSTRAP) libraries packages
+	@$(BIN)/python packaging/release.py $(VERSION)
 
 lock:  ## write requirements.lock anew from pyproject.toml
 	@$(BOOTSTRAP) lock

@@ -101,6 +101,11 @@ def foreign_readers() -> int:
     return run(PYTHON, "-m", "pytest", FOREIGN)
 
 
+def wheels() -> int:
+    """Look whether what the program needs is there for every system."""
+    return run(PYTHON, "packaging/wheels.py")
+
+
 def packages() -> int:
     """Build what people install, install it where nothing of the project lies, and use it."""
     if sys.platform == "linux" and os.geteuid() == 0:
@@ -138,6 +143,7 @@ def wanted(words: Sequence[str]) -> Mapping[str, Part]:
             return {
                 **tests("--thorough"),
                 "readers": foreign_readers,
+                "wheels of all systems": wheels,
                 "packages": packages,
                 **torture(*some),
             }

@@ -70,15 +70,15 @@ def load(folder: Path) -> None:
 def keep(folder: Path) -> bool:
     """Put the support modules that PySide compiled into an archive, and tell whether that is done.
 
-    It is not where they came from one, nor with a PySide that is not known, nor where nothing can
-    be written.
+    It is not where there is one, nor with a PySide that is not known, nor where nothing can be
+    written.
     """
     package, support = sys.modules.get(_PACKAGE), sys.modules.get(_SUPPORT)
     source: ZipFile | None = getattr(getattr(support, "__loader__", None), "zfile", None)
     if source is None or getattr(package, "__version_info__", ())[:2] not in _KNOWN:
         return False
     archive = _archive(folder, Path(getattr(package, "__file__", None) or ""))
-    if archive is None:
+    if archive is None or _is_sound(archive):
         return False
     from shoreboard.storage.atomic import replace_file
     from shoreboard.storage.errors import StorageError
