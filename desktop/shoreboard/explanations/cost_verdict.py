@@ -1,0 +1,103 @@
+"""What is said of a plan's costs in sentences: what it saves, and what must be true for that."""
+
+from collections.abc import Iterator
+
+from shoreboard.costs.board import CostTotal
+from shoreboard.costs.layers import Layer
+from shoreboard.costs.results import LATER_YEAR, CostResult
+from shoreboard.costs.turning import Swing
+from shoreboard.domain.costing import Input, assumed
+from shoreboard.explanations.cost_numbers import amount_words, percent_words
+from shoreboard.explanations.cost_words import input_name, layer_name, value_words
+from shoreboard.explanations.phrases import named
+from shoreboard.i18n import tr
+
+_MUCH_SOFT = 1 / 3
+"""Where more of the swing rests on guesses and illustrations, it is said."""
+
+
+def headline(result: CostResult | CostTotal) -> str:
+    """Return what a plan, or all of them, save over the horizon, in one sentence."""
+    value, payback = result.present_value, result.payback_years
+    amount = amount_words(abs(value))
+    if not value:
+        return tr("Saves nothing and costs nothing.")
+    if value < 0:
+        return tr("Costs {amount} more.").format(amount=amount)
+    if not payback:
+        words = tr("Saves {amount}, from the start.")
+        return (words if payback == 0 else tr("Saves {amount}.")).format(amount=amount)
+    years = amount_words(payback)
+    return tr("Saves {amount}, pays back after {years} years.").format(amount=amount, years=years)
+
+
+def gap_words(result: CostResult) -> str:
+    """Return what becomes of the saving that a first spreadsheet shows; empty without any."""
+    simple, later = result.simple_saving, result.year3_saving
+    if simple is None or later is None:
+        return ""
+    is_goods = assumed(result.plan.assumptions, Input.GOODS_VALUE) is not None
+    if simple <= 0:
+        words = tr("The price there is no lower.") if is_goods else tr("Pay there is no lower.")
+    elif later >= 0:
+        words = (
+            tr("A price gap of {gap} % becomes {saving} % in year {year}.")
+            if is_goods
+            else tr("A pay gap of {gap} % becomes {saving} % in year {year}.")
+        )
+    else:
+        words = (
+            tr("A price gap of {gap} % becomes a loss of {saving} % in year {year}.")
+            if is_goods
+            else tr("A pay gap of {gap} % becomes a loss of {saving} % in year {year}.")
+        )
+    gap, saving = percent_words(simple), percent_words(abs(later))
+    return words.format(gap=gap, saving=saving, year=LATER_YEAR)
+
+
+def layer_words(result: CostResult | CostTotal) -> str:
+    """Return up to which layer a plan that loses is cheaper; empty for one that saves."""
+    layer = result.layers.ends_with()
+    if layer is None:
+        return ""
+    if layer is Layer.PRICE:
+        return tr("It is dearer by its price alone.")
+    return tr("It is cheaper until {layer} is counted.").format(layer=layer_name(layer))
+
+
+def chance_words(chance_of_loss: float) -> str:
+    """Return in how many draws a plan loses."""
+    count = percent_words(chance_of_loss)
+    return tr("With these ranges it loses in {count} of 100 draws.").format(count=count)
+
+
+def unsure_words(result: CostResult) -> Iterator[str]:
+    """Yield what is not known, and how much rests on what nobody stands up for."""
+    if result.missing:
+        who = result.plan.goes.zone.who
+        names = named([input_name(each, who) for each in result.missing], len(result.missing))
+        yield tr("Not known, and not counted: {names}.").format(names=names)
+    if result.soft_share > _MUCH_SOFT:
+        share = percent_words(result.soft_share)
+        yield tr("{share} % of the swing rests on guesses and illustrations.").format(share=share)
+
+
+def must_be_true(result: CostResult, swing: Swing) -> str:
+    """Return what must be true of an input for the plan to pay, the others being likely."""
+    which = swing.input
+    name = input_name(which, result.plan.goes.zone.who)
+    at, known = result.switching.get(which), assumed(result.plan.assumptions, which)
+    if at is None or known is None:
+        words = (
+            tr("It pays whatever this is within its range: {name}.")
+            if result.present_value > 0
+            else tr("It does not pay whatever this is within its range: {name}.")
+        )
+        return words.format(name=name)
+    words = (
+        tr("It pays if this is below {value}: {name}. Likely is {likely}.")
+        if swing.low > swing.high
+        else tr("It pays if this is above {value}: {name}. Likely is {likely}.")
+    )
+    likely = value_words(which, known.likely, exact=True)
+    return words.format(value=value_words(which, at), name=name, likely=likely)

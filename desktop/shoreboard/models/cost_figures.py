@@ -1,0 +1,67 @@
+"""What the plans of scenes come to, each reckoned once for all that it depends on."""
+
+from typing import NamedTuple
+
+from shoreboard.costs.jobs import Jobs
+from shoreboard.costs.layers import present_value
+from shoreboard.costs.outlook import Outlook, outlook
+from shoreboard.costs.plans import CostPlan, LeftOut, Omission, plan_of
+from shoreboard.costs.results import jobs_of
+from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId
+from shoreboard.domain.costing import Costing, Input, assumed
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import Where
+
+
+class CostFigure(NamedTuple):
+    """What one plan comes to, or why there is none; money at today's worth."""
+
+    found: CostPlan | LeftOut
+    outlook: Outlook | None
+    present_value: float | None = None
+    jobs: Jobs = Jobs()
+
+
+class _Grounds(NamedTuple):
+    """All that a figure depends on; they never change, so that these very ones tell."""
+
+    activity: Activity
+    stays: Placement
+    goes: Placement
+    costing: Costing | None
+
+
+class CostFigures:
+    """Reckons a plan again only where something that it depends on was changed."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[SceneId, ActivityId], tuple[_Grounds, CostFigure]] = {}
+
+    def figure(self, scenario: Scenario, scene_id: SceneId, card: ActivityId) -> CostFigure:
+        """Return what the plan for an activity in a scene comes to."""
+        stays, goes = scenario.scenes[0].placements[card], scenario.scene(scene_id).placements[card]
+        grounds = _Grounds(scenario.activities[card], stays, goes, scenario.costing)
+        known = self._known.get((scene_id, card))
+        if known is not None and all(map(_is, known[0], grounds)):
+            return known[1]
+        figure = _figure(plan_of(scenario, scene_id, card), grounds)
+        self._known[scene_id, card] = grounds, figure
+        return figure
+
+
+def _is(one: object, other: object) -> bool:
+    return one is other
+
+
+def _figure(found: CostPlan | LeftOut, grounds: _Grounds) -> CostFigure:
+    if isinstance(found, LeftOut):
+        jobs = Jobs()
+        known = assumed(grounds.activity.costs, Input.HEADS)
+        at_home = grounds.stays.zone.where is Where.DOMESTIC
+        if found.why is Omission.SAME and known is not None and at_home:
+            jobs = Jobs(stay=known.likely * grounds.activity.share / FULL_SHARE)
+        return CostFigure(found, outlook(found), jobs=jobs)
+    value = present_value(found.likely, found.years)
+    return CostFigure(found, outlook(found), value, jobs_of(found))
