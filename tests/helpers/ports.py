@@ -158,6 +158,7 @@ class RecordingWindow:
     called: list[object] = field(default_factory=list[object])
     """What else was asked for, in turn: its name alone, or with what it was asked for."""
     is_full_screen: bool = False
+    shows_costs: bool = False
     zone_in_focus: Zone | None = None
     errands: DoneErrands = field(default_factory=DoneErrands)
 
@@ -200,6 +201,9 @@ class RecordingWindow:
 
     def find_action(self) -> None:
         self.called.append("find_action")
+
+    def show_costs(self, wanted: bool) -> None:
+        self.shows_costs = wanted
 
     def show_keys(self) -> None:
         self.called.append("show_keys")

@@ -68,6 +68,7 @@ VIEWS_MAY_SEE = {
     "parts": PARTS,
     "board": PARTS,
     "panel": PARTS,
+    "costs": PARTS,
     "dialogs": PARTS,
     "scenes": WITH_BOARD,
     "presentation": WITH_BOARD | {"scenes", "dialogs"},

@@ -49,6 +49,10 @@ PROMISES = {
         "tests/views/prediction/test_prediction_window.py"
         "::test_what_came_of_it_is_kept_in_the_note_undoably"
     ),
+    "It stays where it is.": (
+        "tests/views/costs/test_costs_page.py"
+        "::test_an_activity_that_stays_can_be_told_of_what_it_costs_here_alone"
+    ),
     "Its present content goes among": OVERWRITTEN,
     "Its present content will be gone.": OVERWRITTEN,
     "Restoring replaces what the board shows;": RESTORED,
@@ -104,6 +108,10 @@ PROMISES = {
     "{who} You can change what you see": (
         f"{NOTICES}the_second_window_can_look_and_save_elsewhere"
     ),
+    "cost that stays here": (
+        "tests/costs/test_formulas.py::test_the_call_center_is_reckoned_to_every_digit"
+    ),
+    "stays": "tests/models/test_plan_model.py::test_what_goes_comes_first_with_what_it_comes_to",
 }
 """How each begins, and the test that fails where it is not held."""
 

@@ -165,6 +165,15 @@ class WindowPort(Protocol):
         """Let the user find an action by some words, and do it."""
         ...
 
+    @property
+    def shows_costs(self) -> bool:
+        """Tell whether the costs stand in place of the board."""
+        ...
+
+    def show_costs(self, wanted: bool) -> None:
+        """Show the costs in place of the board, or the board again."""
+        ...
+
     def show_keys(self) -> None:
         """Show which keys do what."""
         ...

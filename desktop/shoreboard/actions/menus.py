@@ -67,7 +67,8 @@ def _view() -> Menu:
     return Menu(
         tr("&View"),
         (
-            "text-larger", "text-smaller", "text-normal", SEPARATOR, "board-table", SEPARATOR,
+            "costs", "board-table", SEPARATOR,
+            "text-larger", "text-smaller", "text-normal", SEPARATOR,
             Menu(tr("&Definitions"), lenses), SEPARATOR,
             Menu(tr("&Palette"), palettes("theme")), "show-moves", "motion", SEPARATOR,
             Menu(tr("&Class screen"), (), SCREENS),

@@ -87,6 +87,7 @@ def _of_looks() -> dict[str, str]:
         "theme-dark": tr("night mode, black, theme, colors"),
         "theme-projector": tr("high contrast, beamer, theme, colors"),
         "full-screen": tr("maximize, whole screen"),
+        "costs": tr("money, price, savings, business case, payback, assumptions, jobs, tornado"),
         "next-pane": tr("panel, focus, jump, go to"),
         "previous-pane": tr("panel, focus, jump, go to"),
         "glossary": tr("terms, definitions, dictionary, what does it mean"),

@@ -30,10 +30,7 @@ def view_actions(topics: Topics) -> tuple[ActionSpec, ...]:
             "show-moves", tr("Show &moves"), show_moves, ("Ctrl+Shift+M",), "moved",
             checked=lambda context: context.preferences.now.show_moves,
         ),
-        ActionSpec(
-            "board-table", tr("&Board as table"), board_table, ("Ctrl+T",),
-            checked=lambda context: context.preferences.now.board_table,
-        ),
+        *_pages(),
         ActionSpec(
             "motion", tr("Let cards &glide"), motion,
             checked=lambda context: context.preferences.motion,
@@ -64,6 +61,21 @@ def _help_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("guide", tr("G&uide"), lambda context: context.window.show_guide(), ("F1",)),
         ActionSpec("keys", tr("&Keys"), lambda context: context.window.show_keys(), ("Ctrl+F1",)),
         ActionSpec("about", tr("&About Shoreboard"), lambda context: context.window.show_about()),
+    )  # fmt: skip
+
+
+def _pages() -> tuple[ActionSpec, ...]:
+    """Return the actions that show something in place of the board."""
+    return (
+        ActionSpec(
+            "board-table", tr("&Board as table"), board_table, ("Ctrl+T",),
+            checked=lambda context: context.preferences.now.board_table,
+        ),
+        ActionSpec(
+            "costs", tr("C&osts"), costs, ("Ctrl+Shift+C",),
+            enabled=lambda context: not context.presenter.is_on,
+            checked=lambda context: context.window.shows_costs,
+        ),
     )  # fmt: skip
 
 
@@ -133,6 +145,11 @@ def show_moves(context: Context) -> None:
 def board_table(context: Context) -> None:
     """Show the scene as a table in place of the board, or the board again."""
     context.preferences.change(board_table=not context.preferences.now.board_table)
+
+
+def costs(context: Context) -> None:
+    """Show what staying and going cost in place of the board, or the board again."""
+    context.window.show_costs(not context.window.shows_costs)
 
 
 def motion(context: Context) -> None:

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self._session = session
         self._document = DocumentView(session, self._topics, self._preferences)
+        self.port.stand_in(self._rows)
         self._context = Context(
             session, self._ask, self.notices, self.presenter, self.port, self._preferences,
             self._services.cases, self._services.versions,

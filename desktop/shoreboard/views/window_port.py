@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QMainWindow, QWidget
 
 from shoreboard.actions.context import Context
 from shoreboard.actions.menus import menus
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from shoreboard.exporters.material import Material
     from shoreboard.exporters.options import Options
     from shoreboard.practice.run import Run
+    from shoreboard.views.costs_place import CostsPlace
     from shoreboard.views.dialogs.glossary_dialog import GlossaryDialog
     from shoreboard.views.dialogs.guide_dialog import GuideDialog
     from shoreboard.views.errands import Errands
@@ -50,10 +51,24 @@ class QtWindowPort(QObject):
         self._errands: Errands | None = None
         self._glossary: GlossaryDialog | None = None
         self._guide: GuideDialog | None = None
+        self._costs: CostsPlace | None = None
+        presentation.turned.connect(self._make_way)
 
     def wire(self, context: Context, actions: Actions, document: DocumentView) -> None:
         """Take the document that is shown: what handlers work with, can do, and its view."""
         self._context, self._actions, self._document = context, actions, document
+
+    def stand_in(self, column: QBoxLayout) -> None:
+        """Take the column in which a document is about to stand, and the costs in its place."""
+        self._column = column
+        if self._costs is not None:
+            self._costs.end()
+            self._costs = None
+
+    def _make_way(self) -> None:
+        """Show the board while a class is looking at it."""
+        if self._presentation.is_on:
+            self.show_costs(False)
 
     def end(self) -> None:
         """Forget what is done for the window, which has closed."""
@@ -112,6 +127,7 @@ class QtWindowPort(QObject):
 
     def search(self) -> None:
         """Put the caret into the search field."""
+        self.show_costs(False)
         self._document.search()
 
     def go_to_pane(self, step: int) -> None:
@@ -127,6 +143,7 @@ class QtWindowPort(QObject):
 
     def pick_up(self, cards: Sequence[ActivityId]) -> None:
         """Carry cards until the user chooses a zone."""
+        self.show_costs(False)
         self._document.place.pick_up(cards)
 
     def predict(self, card: ActivityId) -> None:
@@ -160,6 +177,22 @@ class QtWindowPort(QObject):
         dialog = FindActionDialog(entries_of(actions, menus(), synonyms()), self._window)
         dialog.chosen.connect(lambda action_id: actions[action_id].trigger())
         _open(dialog)
+
+    @property
+    def shows_costs(self) -> bool:
+        """Tell whether the costs stand in place of the board."""
+        return self._costs is not None and self._costs.is_shown
+
+    def show_costs(self, wanted: bool) -> None:
+        """Show the costs in place of the board, or the board again."""
+        if self._costs is None:
+            if not wanted:
+                return
+            from shoreboard.views.costs_place import CostsPlace
+
+            self._costs = CostsPlace(self._context.session, self._document, self._column)
+        self._costs.show(wanted)
+        self._actions.refresh()
 
     def show_keys(self) -> None:
         """Show which keys do what, over the window that is in use."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.actions.questions import ChooseHome, HomeCountry
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.views.board.home_button import HomeButton
-from shoreboard.views.board.spoken import SpokenWords
+from shoreboard.views.parts.spoken import SpokenWords
 from tests.explanations.boards import HOME
 from tests.helpers.showing import LEFT, Shown
 

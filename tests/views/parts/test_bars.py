@@ -13,6 +13,7 @@ from shoreboard.actions.questions import SaveFile
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.picture.palettes import DARK, LIGHT
+from shoreboard.views.parts.bars import PageSwitch
 from shoreboard.views.parts.look import Look
 from tests.explanations.boards import HOME, TRAY, board
 from tests.helpers.showing import Shown, ask_for_menu
@@ -58,7 +59,8 @@ def test_the_toolbar_has_short_words_and_does_what_menus_do(shown: Shown) -> Non
     shown.do("place-offshore-outsourcing")
     QTest.mouseClick(button(shown, "Undo"), Qt.MouseButton.LeftButton)
     assert shown.zone("a") is HOME
-    assert [each.isSeparator() for each in bar(shown).actions()[: len(TOOLBAR)]] == [
+    behind_the_switch = bar(shown).actions()[1 : len(TOOLBAR) + 1]
+    assert [each.isSeparator() for each in behind_the_switch] == [
         item == SEPARATOR for item in TOOLBAR
     ]
 
@@ -223,3 +225,15 @@ def test_buttons_of_the_toolbar_are_described_in_plain_words(shown: Shown) -> No
     described = {each.text(): each.accessibleDescription() for each in buttons}
     assert described["Undo"] == "Undo Move a"
     assert [words for words in described.values() if "<" in words] == []
+
+
+def test_the_switch_shows_the_costs_and_the_board_again(shown: Shown) -> None:
+    (switch,) = bar(shown).findChildren(PageSwitch)
+    board, costs = switch.board_button, switch.costs_button
+    assert (board.isChecked(), costs.isChecked()) == (True, False)
+    for wanted, on in ((costs, True), (costs, True), (board, False), (board, False)):
+        shown.click_on(wanted)
+        assert shown.window.port.shows_costs is on
+        assert (board.isChecked(), costs.isChecked()) == (not on, on)
+    shown.do("costs")
+    assert costs.isChecked()

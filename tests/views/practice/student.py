@@ -13,7 +13,7 @@ from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Case
 from shoreboard.practice.run import Run, Training
 from shoreboard.views.board.card_list import CardList
-from shoreboard.views.board.spoken import SpokenWords
+from shoreboard.views.parts.spoken import SpokenWords
 from shoreboard.views.practice.practice_window import PracticeWindow
 from tests.helpers.showing import Shown
 from tests.practice.cases import TOPICS

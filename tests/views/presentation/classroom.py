@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.scenario import Scenario
-from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.parts.notice import Notice
 from shoreboard.views.parts.notices import Notices
+from shoreboard.views.parts.spoken import SpokenWords
 from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.class_bar import ClassBar
 from shoreboard.views.presentation.class_view import ClassView

@@ -35,9 +35,9 @@ from shoreboard.views.board.board_picture import BoardPicture
 from shoreboard.views.board.card_list import LABEL
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.home_button import HomeButton
-from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.board.zone_frame import ZoneFrame
 from shoreboard.views.parts.look import Styled
+from shoreboard.views.parts.spoken import SpokenWords
 
 _LEAST = QSize(20, 14)
 """The least that a board needs, in heights of a line."""

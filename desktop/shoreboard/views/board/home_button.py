@@ -8,8 +8,8 @@ from typing_extensions import override
 from shoreboard.i18n import country_name, tr
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.parts.look import grown, look_of
+from shoreboard.views.parts.spoken import SpokenWords
 
 _ASIDE = 6
 """Pixels from the words to the outline at either side, with text of the usual size."""

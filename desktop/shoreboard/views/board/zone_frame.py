@@ -14,10 +14,10 @@ from shoreboard.picture.brush import frame_rect, q_rect
 from shoreboard.views.board.card_list import CardList
 from shoreboard.views.board.drop_ground import DropGround
 from shoreboard.views.board.question_mark import QuestionMark
-from shoreboard.views.board.spoken import SpokenWords
 from shoreboard.views.parts.announcer import read_in_order
 from shoreboard.views.parts.breaks import breakable
 from shoreboard.views.parts.look import Styled, grown, heading_font
+from shoreboard.views.parts.spoken import SpokenWords
 
 RADIUS = 10
 _ROUND = 0.55

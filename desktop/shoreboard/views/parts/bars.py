@@ -5,7 +5,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QMenuBar,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from shoreboard.actions.menus import SEPARATOR, TOOLBAR, TOOLBAR_END, Menu, menus
@@ -50,6 +59,7 @@ class ActionBar(Styled, QToolBar):
         self.setObjectName("ActionBar")
         self.setMovable(False)
         self.toggleViewAction().setEnabled(False)
+        self.addWidget(PageSwitch(actions["costs"]))
         for item in TOOLBAR:
             self._add(item)
         spacer = QWidget()
@@ -112,6 +122,40 @@ def _describe(button: QWidget, action: QAction) -> None:
     """Describe a button by what its action does now; its tooltip is marked up."""
     words = without_mnemonic(action.text())
     button.setAccessibleDescription("" if words == action.iconText() else words)
+
+
+class PageSwitch(QWidget):
+    """Two buttons of which one is down, over the action that switches between the two."""
+
+    def __init__(self, costs: QAction) -> None:
+        super().__init__()
+        self.setObjectName("PageSwitch")
+        self._costs = costs
+        self.board_button, self.costs_button = QToolButton(), QToolButton()
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        key = costs.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        for button, words in ((self.board_button, tr("Board")), (self.costs_button, tr("Costs"))):
+            button.setText(words)
+            button.setCheckable(True)
+            button.setToolTip(tr("{words} ({key})").format(words=words, key=key))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as all of a toolbar: it has its key
+            self._group.addButton(button)
+            row.addWidget(button)
+            button.clicked.connect(self._switch)
+        costs.changed.connect(self._follow)
+        self._follow()
+
+    def _switch(self) -> None:
+        if self.costs_button.isChecked() is not self._costs.isChecked():
+            self._costs.trigger()
+
+    def _follow(self) -> None:
+        on = self._costs.isChecked()
+        (self.costs_button if on else self.board_button).setChecked(True)
+        self.setEnabled(self._costs.isEnabled())
 
 
 def _primary_button(action: QAction) -> QToolButton:

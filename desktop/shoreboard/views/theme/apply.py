@@ -168,6 +168,15 @@ QTextBrowser {
   background: $surface; }
 QPushButton { padding: ${near_thin}px ${far_thin}px; }
 QPushButton:default { color: $accent; border-color: $accent; }
+#PageSwitch QToolButton { background: $hover; }
+#PageSwitch QToolButton:checked { color: $accent_text; background: $accent; font-weight: 600; }
+QPushButton#Evidence { border: ${strong}px solid transparent; text-align: left;
+  padding: ${near}px; }
+QPushButton#Evidence[soft="true"] { color: $mark_offshoring; }
+QPushButton#Evidence:focus { border-color: $text; }
+QPushButton#Evidence:disabled { background: transparent; }
+QPushButton#Evidence::menu-indicator { width: 0; }
+#Wrong { color: $warning; }
 #Choice { color: $accent; text-align: left; }
 #Sign { border: ${line}px solid $edge; padding: ${near_thin}px; min-width: ${unit}px; }
 QToolButton:hover, QPushButton:hover, #Choice:hover { color: $text; background: $hover; }

@@ -1,0 +1,108 @@
+"""Staying against going, layer by layer."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from shoreboard.costs.board import CostTotal
+from shoreboard.costs.layers import Layer
+from shoreboard.costs.results import CostResult
+from shoreboard.explanations.cost_numbers import amount_words
+from shoreboard.explanations.cost_words import layer_name
+from shoreboard.i18n import enumerated, tr
+from shoreboard.layout.layers import LayersLayout, LayersWords, LayerWords, lay_out_layers
+from shoreboard.picture.brush import Brush
+from shoreboard.picture.cost_painting import paint_layers
+from shoreboard.picture.font_measure import ruler_of
+from shoreboard.views.parts.look import Styled
+from shoreboard.views.parts.spoken import SpokenWords
+
+_NOTHING = LayersWords("", "", "", "", 0.0, ())
+
+
+class LayersView(Styled, QWidget):
+    """Paints two bars; each is a named item to a reader of the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = _NOTHING
+        self._layout: LayersLayout | None = None
+        self._staying, self._going = SpokenWords(self), SpokenWords(self)
+        self.setAccessibleName(tr("Staying against going"))
+        self.find_look()
+
+    @property
+    def shown_layout(self) -> LayersLayout:
+        """Where everything stands now."""
+        if self._layout is None:
+            ruler, pixels = ruler_of(self.font()), self.fontInfo().pixelSize()
+            self._layout = lay_out_layers(self._words, max(1, self.width()), pixels, ruler)
+        return self._layout
+
+    def show_result(self, result: CostResult | CostTotal) -> None:
+        """Show what staying and going cost in a result."""
+        self._words = layers_words(result, is_right_to_left=self.isRightToLeft())
+        words = tr("{name}: {amount}")
+        staying, going = self._words.staying, self._words.going
+        self._staying.say(words.format(name=staying, amount=self._words.staying_total))
+        layers = enumerated(
+            words.format(name=layer.name, amount=amount_words(layer.amount))
+            for layer in self._words.layers
+            if layer.amount
+        )
+        self._going.say(words.format(name=going, amount=self._words.going_total), layers)
+        self._begin_anew()
+
+    @override
+    def restyle(self) -> None:
+        self._begin_anew()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(24 * self.fontMetrics().height(), self.minimumHeight())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._begin_anew()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._words.layers:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        paint_layers(Brush(painter, self.look.theme, self.font()), self.shown_layout)
+        painter.end()
+
+    def _begin_anew(self) -> None:
+        self._layout = None
+        layout = self.shown_layout
+        self.setFixedHeight(layout.size.height)
+        for spoken, row in ((self._staying, layout.staying), (self._going, layout.going)):
+            spoken.stand(row.name)
+            spoken.resize(self.width(), spoken.height())
+        self.update()
+
+
+def layers_words(result: CostResult | CostTotal, *, is_right_to_left: bool) -> LayersWords:
+    """Return what is shown of the layers of a result."""
+    costs = [-each for each in result.layers]
+    costs[0] += result.staying  # the price alone is told as what it saves
+    layers = [
+        LayerWords(layer_name(layer), max(0.0, cost))
+        for layer, cost in zip(Layer, costs, strict=True)
+    ]
+    staying, going = result.staying, result.staying - result.present_value
+    return LayersWords(
+        tr("Staying"),
+        tr("Going"),
+        amount_words(staying),
+        amount_words(going),
+        staying,
+        layers,
+        is_right_to_left,
+    )

@@ -1,0 +1,103 @@
+"""The activities with their results, the whole plan, and whose jobs it moves."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.costs.draws import Drawn
+from shoreboard.costs.jobs import Jobs
+from shoreboard.explanations.cost_numbers import amount_words, percent_words
+from shoreboard.i18n import tr
+from shoreboard.models.plan_model import PlanModel
+from shoreboard.views.costs.plan_list import PlanList
+from shoreboard.views.parts.fields import plain, soft
+from shoreboard.views.parts.look import Styled, strong_font
+
+
+class PlanColumn(Styled, QWidget):
+    """Holds the list, and below it what all plans come to together."""
+
+    def __init__(self, model: PlanModel) -> None:
+        super().__init__()
+        self.list = PlanList(model)
+        self._headings = [soft(tr("Activities")), soft(tr("The whole plan")), soft(tr("Jobs"))]
+        self.list.setAccessibleName(tr("Activities"))
+        self._total, self._chance, self._left_out = plain(""), plain(""), soft("")
+        self._jobs = {
+            name: (QLabel(words), QLabel())
+            for name, words in zip(
+                Jobs._fields,
+                (tr("leave home"), tr("change employer"), tr("arise abroad"), tr("stay")),
+                strict=True,
+            )
+        }
+        self._lay_out()
+        self.find_look()
+
+    @property
+    def words(self) -> str:
+        """What is said of all plans together, line by line."""
+        labels = (self._total, self._chance, self._left_out)
+        return "\n".join(label.text() for label in labels if label.text())
+
+    def show_total(self, value: float | None, years: int, left_out: int) -> None:
+        """Say what all plans save together over some years, and how many activities are in none."""
+        words = ""
+        if value is not None:
+            words = (
+                tr("saves {amount} over {years} years")
+                if value >= 0
+                else tr("costs {amount} more over {years} years")
+            )
+            words = words.format(amount=amount_words(abs(value)), years=years)
+        self._total.setText(words or tr("nothing to add up yet"))
+        self._left_out.setText(tr("{count} left out").format(count=left_out) if left_out else "")
+        self._left_out.setVisible(bool(left_out))
+
+    def show_drawn(self, result: Drawn | None) -> None:
+        """Say in how many draws all plans together lose."""
+        words = tr("loses in {count} of 100 draws")
+        chance = "" if result is None else percent_words(result.chance_of_loss)
+        self._chance.setText(words.format(count=chance) if chance else "")
+
+    def show_jobs(self, jobs: Jobs) -> None:
+        """Say what becomes of the heads of all activities."""
+        for name, value in jobs._asdict().items():
+            label, number = self._jobs[name]
+            number.setText(amount_words(value))
+            number.setAccessibleName(f"{label.text()}: {number.text()}")
+
+    @override
+    def restyle(self) -> None:
+        font = strong_font(self.font())
+        for label in (*self._headings, *(number for _, number in self._jobs.values())):
+            label.setFont(font)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.look.theme
+        painter.fillRect(self.rect(), theme.surface)
+        edge = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(edge, 0, 1, self.height(), theme.hairline)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 16, 12, 16)
+        column.setSpacing(4)
+        activities, whole, jobs = self._headings
+        column.addWidget(activities)
+        column.addWidget(self.list)
+        column.addSpacing(12)
+        for each in (whole, self._total, self._chance, self._left_out):
+            column.addWidget(each)
+        column.addSpacing(16)
+        column.addWidget(jobs)
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setVerticalSpacing(2)
+        for row, (label, number) in enumerate(self._jobs.values()):
+            grid.addWidget(label, row, 0)
+            grid.addWidget(number, row, 1)
+        column.addLayout(grid)
+        column.addStretch(1)

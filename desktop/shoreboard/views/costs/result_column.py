@@ -1,0 +1,131 @@
+"""The verdict on a plan in words, staying against going, and what turns it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from shoreboard.costs.draws import Drawn
+from shoreboard.costs.plans import LeftOut, Omission
+from shoreboard.costs.results import CostResult
+from shoreboard.explanations.cost_verdict import (
+    chance_words,
+    gap_words,
+    headline,
+    layer_words,
+    unsure_words,
+)
+from shoreboard.explanations.cost_words import input_name
+from shoreboard.explanations.phrases import named
+from shoreboard.i18n import tr
+from shoreboard.views.costs.cost_table import CostTable
+from shoreboard.views.costs.layers_view import LayersView
+from shoreboard.views.costs.tornado_view import TornadoView
+from shoreboard.views.parts.fields import plain, soft
+from shoreboard.views.parts.look import Styled, strong_font
+
+_VERDICT = 1.75
+"""How large the verdict is beside plain text."""
+
+
+class ResultColumn(Styled, QWidget):
+    """Says what a plan comes to, or why nothing can be said of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._about, self._verdict, self._more = soft(""), plain(""), plain("")
+        self._chance, self._unsure = plain(""), plain("")
+        self.layers, self.tornado = LayersView(), TornadoView()
+        self.table = CostTable()
+        self._as_table = QPushButton(tr("As a table"))
+        self._as_table.setCheckable(True)
+        self._as_table.toggled.connect(self.table.setVisible)
+        self.table.hide()
+        self._lay_out()
+        self.find_look()
+
+    @property
+    def words(self) -> str:
+        """All that is said in sentences, line by line."""
+        labels = (self._about, self._verdict, self._more, self._chance, self._unsure)
+        return "\n".join(label.text() for label in labels if label.text())
+
+    def show_result(self, about: str, result: CostResult) -> None:
+        """Show what a plan comes to, under what it is about."""
+        self._say(about, headline(result), [gap_words(result), layer_words(result)])
+        self._unsure.setText("\n".join(unsure_words(result)))
+        self._unsure.setVisible(bool(self._unsure.text()))
+        self.layers.show_result(result)
+        self.tornado.show_result(result)
+        self.table.show_result(result)
+        self._set_visible(has_result=True)
+
+    def show_nothing(self) -> None:
+        """Say that there is nothing whose costs could be told."""
+        more = tr("Add one to the board, and place it elsewhere in a later scene.")
+        self._say("", tr("There is no activity yet."), [more])
+        self._chance.setText("")
+        self._set_visible(has_result=False)
+
+    def show_left_out(self, about: str, left_out: LeftOut) -> None:
+        """Say why there is no result."""
+        self._say(about, *_why(left_out))
+        self._chance.setText("")
+        self._set_visible(has_result=False)
+
+    def show_drawn(self, result: Drawn | None) -> None:
+        """Say in how many draws the plan loses, or nothing while that is not known."""
+        self._chance.setText("" if result is None else chance_words(result.chance_of_loss))
+
+    @override
+    def restyle(self) -> None:
+        font = strong_font(self.font())
+        self._about.setFont(font)
+        self._unsure.setFont(font)
+        font.setPointSizeF(font.pointSizeF() * _VERDICT)
+        self._verdict.setFont(font)
+
+    def _say(self, about: str, verdict: str, more: list[str]) -> None:
+        self._about.setText(about)
+        self._verdict.setText(verdict)
+        self._more.setText("\n".join(filter(None, more)))
+        self.setAccessibleName(verdict)
+
+    def _set_visible(self, *, has_result: bool) -> None:
+        for each in (self._chance, self.layers, self.tornado, self._as_table):
+            each.setVisible(has_result)
+        self._unsure.setVisible(has_result and bool(self._unsure.text()))
+        self.table.setVisible(has_result and self._as_table.isChecked())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(4)
+        for each in (self._about, self._verdict, self._more, self._chance):
+            each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(each)
+        column.addSpacing(12)
+        column.addWidget(self.layers)
+        column.addSpacing(16)
+        column.addWidget(self.tornado)
+        column.addWidget(self._unsure)
+        column.addSpacing(8)
+        column.addWidget(self._as_table, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.table)
+        column.addStretch(1)
+
+
+def _why(left_out: LeftOut) -> tuple[str, list[str]]:
+    """Return what is said in place of a verdict, and more about it."""
+    match left_out.why:
+        case Omission.SAME:
+            return tr("It stays where it is."), [tr("There is nothing to compare.")]
+        case Omission.NOT_PLACED:
+            return tr("It is not placed."), [tr("Place it on the board to compare.")]
+        case Omission.NO_NUMBERS:
+            return tr("No numbers yet."), [
+                tr("Type how many heads do it now, what one costs here, and what one costs there.")
+            ]
+        case Omission.INCOMPLETE:
+            names = [input_name(each) for each in left_out.missing]
+            words = tr("Still needed: {names}.").format(names=named(names, len(names)))
+            return tr("Numbers are missing."), [words]
