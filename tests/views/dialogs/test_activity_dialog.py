@@ -97,7 +97,9 @@ def test_a_name_is_needed(qtbot: QtBot) -> None:
     enter(name)
     assert dialog.isVisible()
     assert said(dialog) == ["An activity needs a name."]
-    assert name.accessibleDescription() == "An activity needs a name."
+    assert name.accessibleDescription() == (
+        "Not right: An activity needs a name. Must be filled in."
+    )
     retype(name, "X")
     assert said(dialog) == []
     enter(name)

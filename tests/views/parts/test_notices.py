@@ -96,6 +96,22 @@ def test_a_notice_goes_by_itself(qtbot: QtBot) -> None:
     assert window.notices.isHidden()
 
 
+def test_a_notice_does_not_go_while_the_user_is_in_another_window(qtbot: QtBot) -> None:
+    window, other, rounds = Window(lasting_ms=20), QWidget(), 3
+    for each in (window, other):
+        qtbot.addWidget(each)
+    window.show()
+    window.notices.tell("Saved.")
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    qtbot.waitUntil(lambda: len(window.asked) > rounds)  # it would have gone, each time
+    assert window.notices.text == "Saved."
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.waitUntil(lambda: window.notices.text == "")
+
+
 def test_a_notice_stays_as_long_as_it_takes_to_read_it(window: Window) -> None:
     window.notices.tell("Saved.")
     assert window.asked == ["Saved."]

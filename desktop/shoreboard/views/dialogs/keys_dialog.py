@@ -60,7 +60,10 @@ class KeysDialog(DialogFrame):
             name = plain(keys)
             name.setFont(strong_font(self.font()))
             self._grid.addWidget(name, rank, 0, top)
-            self._grid.addWidget(plain(words), rank, 1, top)
+            does = plain(words)
+            # Of labels, Orca reads those of three words and more.
+            does.setAccessibleName(tr("{label}: {result}").format(label=words, result=keys))
+            self._grid.addWidget(does, rank, 1, top)
 
 
 def shown(keys: Sequence[QKeySequence]) -> str:

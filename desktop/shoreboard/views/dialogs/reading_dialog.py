@@ -21,6 +21,7 @@ from shoreboard.names import tooltip
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.parts.fields import Field, SearchField
 from shoreboard.views.parts.flow_grid import FlowGrid
+from shoreboard.views.parts.notices import announce
 
 _LINES = 12
 """The least width of the list and of the text beside it, in heights of a line of text."""
@@ -176,6 +177,7 @@ class ReadingDialog(DialogFrame):
             self._shown.append(entry_id)
         self._back.setEnabled(len(self._shown) > 1)
         self._page.setMarkdown(self.markdown(entry_id))
+        announce(self._page, self._page.toPlainText())
 
     def follow(self, link: str) -> None:
         """Go where a link leads."""

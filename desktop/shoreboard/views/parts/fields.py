@@ -20,6 +20,7 @@ from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.i18n import tr
 from shoreboard.picture import icons
 from shoreboard.views.parts.look import strong_font
+from shoreboard.views.parts.notices import announce
 
 _KEYS_OF_LISTS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _LONG_RUN = re.compile(r"\S{24}(?=\S)")
@@ -40,6 +41,11 @@ class OneLine(QLineEdit):
     def value(self) -> str:
         """Return the text without spaces around it or characters that no file can hold."""
         return " ".join(_clean(self.text()).split()) if self.isModified() else self._given
+
+    @property
+    def is_needed(self) -> bool:
+        """Tell whether it must not be empty."""
+        return bool(self._needed)
 
     def problem(self) -> str:
         """Say what is wrong with the text, or nothing."""
@@ -135,14 +141,23 @@ class Field(QWidget):
             column.addWidget(soft(hint))
         column.addWidget(self._problem)
         self.setFocusProxy(field)
-        field.setAccessibleDescription(hint)
+        self._describe("")
 
     def is_wrong(self) -> bool:
         """Tell whether something is wrong, and say it below the field."""
         words = self._problem_of() if self.isEnabled() and not self.isHidden() else ""
+        if words and words != self.said:
+            announce(self.field, words)
         self._problem.say(words)
-        self.field.setAccessibleDescription(words or self._hint)
+        self._describe(words)
         return bool(words)
+
+    def _describe(self, wrong: str) -> None:
+        """Say to a reader what Qt has no states for: that it must be filled in, or is wrong."""
+        needed = isinstance(self.field, OneLine) and self.field.is_needed
+        state = tr("Not right: {problem}").format(problem=wrong) if wrong else self._hint
+        words = filter(None, (state, tr("Must be filled in.") if needed else ""))
+        self.field.setAccessibleDescription(" ".join(words))
 
     def recheck(self) -> None:
         """Take back what was said as soon as it is right."""

@@ -50,7 +50,7 @@ class Notices(QWidget):
         self._more.hide()
         self._column.addWidget(self._more)
         self._going = QTimer(self, singleShot=True)
-        self._going.timeout.connect(self._drop_passing)
+        self._going.timeout.connect(self._drop_read)
         self.hide()
 
     @override
@@ -142,6 +142,13 @@ class Notices(QWidget):
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keys_went_to = None
+
+    def _drop_read(self) -> None:
+        """Let a notice go, but not while the pointer is on it or the user is in another window."""
+        if self.underMouse() or not self.isActiveWindow():
+            self._going.start(self._lasting(""))
+        else:
+            self._drop_passing()
 
     def _drop_passing(self) -> None:
         self._going.stop()

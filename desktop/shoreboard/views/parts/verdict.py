@@ -19,7 +19,7 @@ class PracticeVerdict(Styled, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._said: tuple[Sequence[AnswerLine], Sequence[AnswerPart]] = ((), ())
-        self.setAccessibleName(tr("PracticeVerdict"))
+        self.setAccessibleName(tr("Verdict"))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)

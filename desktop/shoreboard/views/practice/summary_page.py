@@ -24,7 +24,7 @@ class SummaryPage(Styled, QScrollArea):
         self._topics = topics
         self._title, self._words, self._content = plain(""), PracticeVerdict(), QWidget()
         self._title.setText(tr("What this practice came to"))
-        self._words.setAccessibleName(tr("PracticeSummary"))
+        self._words.setAccessibleName("")  # it has the name of the page
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.addWidget(self._title)
@@ -33,7 +33,7 @@ class SummaryPage(Styled, QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("PracticeSummary"))
+        self.setAccessibleName(self._title.text())
         self.setWidget(self._content)
         self.find_look()
 
