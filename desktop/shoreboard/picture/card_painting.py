@@ -50,6 +50,7 @@ class CardFace(NamedTuple):
 
 def paint_card(brush: Brush, card: CardLayout, face: CardFace) -> None:
     """Paint a card that lifts off its ground."""
+    ring = brush.theme.text
     if face.faded:
         brush = replace(brush, theme=_faded(brush.theme))
     painter, theme, label = brush.painter, brush.theme, card.name.pixels
@@ -62,7 +63,7 @@ def paint_card(brush: Brush, card: CardLayout, face: CardFace) -> None:
     if face.focused:
         inset = width + max(1.5, label * 0.06)
         inner = rect.adjusted(inset, inset, -inset, -inset)
-        brush.box(inner, max(1.0, radius - inset), None, theme.text, _line(theme.line, label))
+        brush.box(inner, max(1.0, radius - inset), None, ring, _line(theme.line, label))
     names = [(face.kind.value, theme.text)]
     if face.state is not None:
         names = marks_of(face.state, theme)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from shoreboard.actions.context import opening
 from shoreboard.i18n import tr
@@ -44,6 +44,9 @@ class Windows(QObject):
         preferences.failed.connect(self._say_not_kept)
         preferences.kept.connect(self._say_kept)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(_ring)
 
     def __iter__(self) -> Iterator[MainWindow]:
         return iter(tuple(self._open))
@@ -113,16 +116,31 @@ class Windows(QObject):
             window.notices.withdraw(_SETTINGS)
 
     def _restyle(self) -> None:
+        """Let all windows look as the preferences want by now, if that is another look."""
+        if (own_look(self._preferences), self._font()) == (self._look, QApplication.font()):
+            return  # a style sheet that is set once more takes palettes from what stands there
         self._look = self._restyle_application()
         for window in self._open:
             window.set_look(self._look)
 
-    def _restyle_application(self) -> Look:
-        look, font = own_look(self._preferences), QFont(self._base)
+    def _font(self) -> QFont:
+        font = QFont(self._base)
         font.setPointSizeF(self._base.pointSizeF() * self._preferences.now.text_size / 100)
+        return font
+
+    def _restyle_application(self) -> Look:
+        look, font = own_look(self._preferences), self._font()
         QApplication.setFont(font)
         set_application_palette(look.theme)
         return look
+
+
+def _ring(_left: QWidget | None, entered: QWidget | None) -> None:
+    """Put a ring around a choice that has come to the keys."""
+    if isinstance(entered, QComboBox):
+        from shoreboard.views.parts.focus_ring import FocusRing
+
+        FocusRing(entered)
 
 
 def _centered(size: QSize, screen: QRect) -> QRect:

@@ -28,6 +28,9 @@ _FEWEST_ROWS = 2
 _ICON = Qt.ItemDataRole.UserRole + 1
 _CHECKED = Qt.ItemDataRole.CheckStateRole
 
+_RING = 2
+"""The line around the row that has the keys, in px."""
+
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
@@ -120,6 +123,8 @@ class CheckRowDelegate(RowDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.has_focus(index):
             painter.fillRect(rect, _color(rows, QPalette.ColorRole.Highlight, inactive=True))
+            painter.setPen(QPen(_color(rows, QPalette.ColorRole.Text), _RING))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         box = _square(rect, line * 0.5, line, mirrored)
         self._draw_box(painter, box, checked)
         start = round(line * 2)

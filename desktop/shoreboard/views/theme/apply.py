@@ -162,7 +162,7 @@ QSplitter::handle:hover, QSplitter::handle:pressed { background: $hover; }
 
 QToolButton, QPushButton#Primary { border: ${strong}px solid transparent;
   border-radius: ${round}px; padding: ${near}px ${far}px; }
-QPushButton, QLineEdit, QTextEdit[readOnly="false"], QPlainTextEdit[readOnly="false"],
+QPushButton, QLineEdit, QTextEdit[readOnly="false"], QPlainTextEdit,
 QTextBrowser {
   border: ${line}px solid $edge; border-radius: ${round}px; padding: ${near_thin}px;
   background: $surface; }
@@ -192,7 +192,7 @@ QPushButton:disabled, QLineEdit:disabled, #Choice:disabled, #Primary:disabled { 
 QToolButton:focus, QPushButton:focus, #Primary:focus { border: ${strong}px solid $text;
   padding: ${near}px ${far}px; }
 #Sign:focus { border: ${strong}px solid $text; padding: ${near}px; }
-QLineEdit:focus, QTextEdit[readOnly="false"]:focus, QPlainTextEdit[readOnly="false"]:focus,
+QLineEdit:focus, QTextEdit[readOnly="false"]:focus, QPlainTextEdit:focus,
 QTextBrowser:focus {
   border: ${strong}px solid $text; padding: ${near}px; }
 QTabBar QToolButton, QToolBarExtension { border: 0; padding: 0; }
