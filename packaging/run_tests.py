@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PYTHON = Path(sys.executable)
 PROGRAMS = PYTHON.parent
 FOREIGN = Path("tests", "foreign")
+NODE, NODE_PACKAGES = Path(".tools", "node"), ("gift-pegjs@1.0.2", "vnu-jar@26.9.27")
+"""Readers of exported files that are no packages of Debian: for GIFT, and for web pages."""
 INSTALLED = Path("tests", "installed")
 JOURNEYS = Path("tests", "journeys")
 TORTURE = Path("tests", "torture")
@@ -98,7 +100,8 @@ def tests(*options: str) -> dict[str, Part]:
 
 def foreign_readers() -> int:
     """Have the programs of others read what is exported."""
-    return run(PYTHON, "-m", "pytest", FOREIGN)
+    fetch = ("npm", "install", "--prefix", NODE, "--ignore-scripts", "--no-audit", "--no-fund")
+    return run(*fetch, *NODE_PACKAGES) or run(PYTHON, "-m", "pytest", FOREIGN)
 
 
 def wheels() -> int:

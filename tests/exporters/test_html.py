@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from PySide6.QtCore import QLocale
 from typing_extensions import override
 
 from shoreboard.exporters.html import make
@@ -97,3 +98,14 @@ def test_what_a_drawing_refers_to_is_in_it() -> None:
     referred = set(re.findall(r"url\(#([^)]+)\)", page))
     assert referred
     assert referred <= set(re.findall(r'id="([^"]+)"', page))
+
+
+def test_the_language_is_one_that_browsers_know_and_drawings_have_no_version() -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("en_US_POSIX"))
+        found = read("everything")
+    finally:
+        QLocale.setDefault(before)
+    assert dict(found.attributes)["lang"] == "en"
+    assert "version" not in dict(found.attributes)

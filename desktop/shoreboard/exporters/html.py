@@ -48,12 +48,14 @@ tr { break-inside: avoid } thead { display: table-header-group }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _PROLOG = re.compile(rb"^.*?(?=<svg )", re.DOTALL)
+_VERSION = re.compile(r' version="1\.2" baseProfile="tiny"')
+"""A web page has drawings of no version."""
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
 
 
 def make(material: Material, options: Options) -> bytes:
     """Return the report; every word of the scenario is text in it and no markup."""
-    language, rtl = QLocale().bcp47Name(), material.is_right_to_left
+    language, rtl = _language(), material.is_right_to_left
     body = "\n".join(_block(each, material, options) for each in report(material, options))
     page = f"""<!DOCTYPE html>
 <html lang="{escape(language)}" dir="{"rtl" if rtl else "ltr"}">
@@ -72,6 +74,11 @@ def make(material: Material, options: Options) -> bytes:
 </html>
 """
     return page.encode()
+
+
+def _language() -> str:
+    """Return the language of the words, without the "POSIX" of a system that has no settings."""
+    return QLocale().bcp47Name().removesuffix("-POSIX")
 
 
 def _block(block: Block, material: Material, options: Options) -> str:
@@ -109,6 +116,7 @@ def _drawing(picture: Picture, material: Material, options: Options) -> str:
     """Return a scene as a drawing within the page, whose ids are those of no other scene."""
     one = material._replace(scenes=(picture.scene,))
     data = _PROLOG.sub(b"", svg.drawn(one, options), count=1).decode()
+    data = _VERSION.sub("", data, count=1)
     number = material.scenario.scene_index(picture.scene.id) + 1
     return _ID.sub(rf"\g<1>s{number}-", data)
 
