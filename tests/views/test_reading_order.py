@@ -41,7 +41,7 @@ def all_of(widget: QWidget) -> list[str]:
 
 def test_the_window_is_read_from_its_menus_to_its_panel(window: MainWindow) -> None:
     told = all_of(window)
-    parts = ["File", "Help", "New", "Undo", "Board", "Not placed", "Scenes", "Explanation"]
+    parts = ["File", "Help", "New", "Undo", "At home", "Not placed", "Scenes", "Explanation"]
     assert sorted(parts, key=told.index) == parts
 
 

@@ -84,3 +84,15 @@ def test_a_border_that_can_be_moved_bears_its_name(window: QWidget) -> None:
     splitter.handle(1).setAccessibleName("Border")
     told = interface(splitter.handle(1))
     assert (told.role(), told.text(NAME)) == (ROLE.Separator, "Border")
+
+
+def test_what_keys_scroll_is_named_as_what_it_is_in(window: QWidget) -> None:
+    window.setWindowTitle("Keys")
+    area = QScrollArea(window)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    told = interface(area)
+    assert (told.role(), told.text(NAME)) == (ROLE.Client, "")
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    assert (told.role(), told.text(NAME)) == (ROLE.Grouping, "Keys")
+    area.setAccessibleName("Page")
+    assert told.text(NAME) == "Page"

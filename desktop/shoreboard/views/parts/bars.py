@@ -120,8 +120,7 @@ class ActionBar(Styled, QToolBar):
 
 def _describe(button: QWidget, action: QAction) -> None:
     """Describe a button by what its action does now; its tooltip is marked up."""
-    words = without_mnemonic(action.text())
-    button.setAccessibleDescription("" if words == action.iconText() else words)
+    button.setAccessibleDescription(without_mnemonic(action.text()))
 
 
 class PageSwitch(QWidget):

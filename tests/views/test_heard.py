@@ -1,0 +1,61 @@
+"""Every window and dialog as a screen reader walks through it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shoreboard.views.main_window import MainWindow
+from shoreboard.views.prediction.prediction_window import PredictionWindow
+from tests.explanations.boards import TOPICS
+from tests.helpers.heard import stumbles
+from tests.views.conftest import first_window
+from tests.views.dialogs.test_language import DIALOGS
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window that a new user sees."""
+    with first_window(qapp, TOPICS, tmp_path) as made:
+        yield made
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_tells_what_is_in_it(name: str, qtbot: QtBot) -> None:
+    dialog = DIALOGS[name](TOPICS)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    QApplication.processEvents()
+    assert stumbles(dialog) == []
+
+
+def test_the_window_tells_what_is_in_it(window: MainWindow) -> None:
+    assert stumbles(window) == []
+    window.session.select(window.session.scenario.activities)
+    window.session.answers.hide()
+    window.notices.problem("It failed.")
+    QApplication.processEvents()
+    assert stumbles(window) == []
+
+
+def test_the_windows_of_a_presentation_tell_what_is_in_them(window: MainWindow) -> None:
+    window.context.preferences.change(class_in_window=True)
+    window.actions_by_id["present"].trigger()
+    QApplication.processEvents()
+    try:
+        seen = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        assert len(seen) > 1
+        assert [words for each in seen for words in stumbles(each)] == []
+    finally:
+        window.presenter.end()
+        QApplication.processEvents()
+
+
+def test_the_window_of_a_prediction_tells_what_is_in_it(window: MainWindow) -> None:
+    window.port.predict(next(iter(window.session.scenario.activities)))
+    (found,) = window.findChildren(PredictionWindow)
+    QApplication.processEvents()
+    assert stumbles(found) == []
+    found.close()
