@@ -20,6 +20,7 @@ from shoreboard.views.parts.announcer import read_in_order
 from shoreboard.views.parts.bars import ActionBar, menu_bar
 from shoreboard.views.parts.look import Look, hold_look
 from shoreboard.views.parts.notices import Notices
+from shoreboard.views.parts.touch import Touch
 from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.theme.apply import stylesheet
 from shoreboard.views.window_port import QtWindowPort
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._rows.setSpacing(0)
         self._rows.addWidget(self.notices)
         self.setCentralWidget(central)
+        Touch(central).sized.connect(self._size_text)
         self.presenter = Presentation(self, self._topics)
         self.port = QtWindowPort(self, self.notices, self.presenter, self._topics)
         self.notices.answered.connect(self.port.run)
@@ -168,6 +170,9 @@ class MainWindow(QMainWindow):
         self._file = FileNotices(self._context, self)
         self._file.start()
         ask_for_home(self._context)
+
+    def _size_text(self, step: int) -> None:
+        self._actions["text-larger" if step > 0 else "text-smaller"].trigger()
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if before.scenario is not after.scenario:

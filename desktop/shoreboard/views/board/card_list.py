@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QDrag,
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
@@ -31,7 +30,7 @@ from shoreboard.layout.layout import Grid
 from shoreboard.models.shown import Card
 from shoreboard.models.zone_model import ZoneModel
 from shoreboard.views.board.card_delegate import CardDelegate, Slot, card_pixmap, pile, question_on
-from shoreboard.views.parts.drop_list import DropList
+from shoreboard.views.parts.drop_list import DragLoad, DropList
 from shoreboard.views.parts.look import Styled
 
 _WITHOUT_KEYS = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
@@ -86,6 +85,7 @@ class CardList(Styled, DropList):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionRectVisible(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._stay)
         self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
@@ -225,15 +225,13 @@ class CardList(Styled, DropList):
     # Dragging and dropping.
 
     @override
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+    def held(self) -> DragLoad | None:
         cards, current = list(self.dragged) or self.selected_cards(), self.currentIndex()
         if not cards or not current.isValid():
-            return
-        drag = QDrag(self)
-        drag.setMimeData(self.cards_model.mime_of(cards))
-        drag.setPixmap(pile(self.picture(self.cards_model.cards[current.row()]), len(cards), self))
-        drag.setHotSpot(QPoint(self.card_size().width() // 2, self.card_size().height() // 2))
-        drag.exec(Qt.DropAction.MoveAction)
+            return None
+        picture = pile(self.picture(self.cards_model.cards[current.row()]), len(cards), self)
+        middle = QPoint(self.card_size().width() // 2, self.card_size().height() // 2)
+        return DragLoad(self.cards_model.mime_of(cards), picture, middle)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

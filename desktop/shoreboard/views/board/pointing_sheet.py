@@ -23,6 +23,7 @@ from shoreboard.views.board.board import Board
 from shoreboard.views.board.board_coordinates import BoardCoordinates
 from shoreboard.views.board.cards import Cards
 from shoreboard.views.board.zone_frame import RADIUS
+from shoreboard.views.parts.drop_list import DRAGS
 from shoreboard.views.parts.look import grown, look_of
 
 STAY, FADE = 4.0, 0.8
@@ -55,6 +56,7 @@ class PointingSheet(QWidget):
         stage: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setProperty(DRAGS, True)  # a finger draws with the pen
         self._session, self._stage = session, stage or self
         self._pointing = session.pointing
         self._coordinates = BoardCoordinates(session, cards, board, self)

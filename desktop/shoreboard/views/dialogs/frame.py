@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from shoreboard.views.parts.help import ask_for_help
 from shoreboard.views.parts.key_scroll import KeyScroll
+from shoreboard.views.parts.touch import Touch
 
 _LINES_WIDE = 26
 _MARGIN = 16
@@ -54,6 +55,7 @@ class DialogFrame(QDialog):
         self._outer.setSpacing(0)
         self._outer.addWidget(self._scroll, 1)
         self._outer.addWidget(self._buttons)
+        Touch(self)
         self._sought: QWidget | None = None
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

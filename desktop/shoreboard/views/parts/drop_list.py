@@ -1,7 +1,10 @@
 """A list of cards between which others can be dropped."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import (
     QItemSelection,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -12,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -19,6 +23,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QRegion,
     QWheelEvent,
 )
@@ -28,12 +33,22 @@ from typing_extensions import override
 from shoreboard.views.parts.edge_scroll import EdgeScroll
 from shoreboard.views.parts.look import look_of
 
+DRAGS = "drags"
+"""The property of a widget in which a finger drags as the pointer does."""
 _FEW = 100
 """Of so many items Qt is asked where each stands that is painted anew; of more, all are."""
 _MIRRORED = {
     QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,
     QAbstractItemView.CursorAction.MoveRight: QAbstractItemView.CursorAction.MoveLeft,
 }
+
+
+class DragLoad(NamedTuple):
+    """What a drag takes along, and how it looks under the pointer."""
+
+    data: QMimeData
+    picture: QPixmap
+    hot_spot: QPoint
 
 
 class DropList(QListView):
@@ -87,6 +102,20 @@ class DropList(QListView):
         column = max(0, min(across, passed))
         line = (point.y() - first.top()) // first.height() if self.isWrapping() else 0
         return min(count, max(0, line) * across + column)
+
+    def held(self) -> DragLoad | None:
+        """Return what a drag of the current card takes along; None where there is none."""
+        raise NotImplementedError
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        held = self.held()
+        if held is not None:
+            drag = QDrag(self)
+            drag.setMimeData(held.data)
+            drag.setPixmap(held.picture)
+            drag.setHotSpot(held.hot_spot)
+            drag.exec(Qt.DropAction.MoveAction)
 
     def forget_drop(self) -> None:
         """Take note that nothing is held above the list any more."""

@@ -19,6 +19,7 @@ from shoreboard.storage.atomic import replace_file
 from shoreboard.storage.errors import UnwritableFileError
 from shoreboard.views.parts.notices import Notices, announce
 from shoreboard.views.parts.screens import LEAVING, place_over
+from shoreboard.views.parts.touch import Touch
 from shoreboard.views.practice.practice_page import PracticePage
 from shoreboard.views.practice.summary_page import SummaryPage
 
@@ -116,6 +117,7 @@ class PracticeWindow(QWidget):
         self._back.clicked.connect(self._ask)
         self._save.clicked.connect(self._ask_where_to_save)
         self._print.clicked.connect(self._print_summary)
+        Touch(self)
         for keys in LEAVING:
             QShortcut(QKeySequence(keys), self, self._leave)
 

@@ -23,6 +23,7 @@ from shoreboard.practice.prediction_words import counted_words
 from shoreboard.views.board.split_pane import SplitPane
 from shoreboard.views.parts.look import Look, hold_look, look_of
 from shoreboard.views.parts.screens import LEAVING, place_over
+from shoreboard.views.parts.touch import Touch
 from shoreboard.views.prediction.prediction_board import PredictionBoard
 from shoreboard.views.prediction.prediction_form import PredictionForm
 from shoreboard.views.prediction.prediction_session import PredictionSession
@@ -74,6 +75,7 @@ class PredictionWindow(QWidget):
         self.prediction_session.ended.connect(self.close)
         presentation.turned.connect(self.arrange)
         presentation.left.connect(self._leave)
+        Touch(self)
         for keys in LEAVING:
             QShortcut(QKeySequence(keys), self, self.close)
         helpful = [spec for spec in view_actions(topics) if spec.id in ANYWHERE]

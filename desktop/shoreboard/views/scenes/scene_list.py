@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QDrag,
     QKeyEvent,
     QResizeEvent,
 )
@@ -27,7 +26,7 @@ from shoreboard.models.scene_model import SceneModel
 from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
-from shoreboard.views.parts.drop_list import DropList
+from shoreboard.views.parts.drop_list import DragLoad, DropList
 from shoreboard.views.scenes.scene_delegate import SceneDelegate, scene_pixmap
 from shoreboard.views.scenes.scene_picture import SceneCard, SceneMetrics
 
@@ -177,17 +176,13 @@ class SceneList(DropList):
     # Dragging and dropping.
 
     @override
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+    def held(self) -> DragLoad | None:
         index = self.currentIndex()
         if not index.isValid():
-            return
-        drag = QDrag(self)
-        drag.setMimeData(self._scenes.mimeData([index]))
-        card = self.card_of(index.row(), shown=True, focused=False)
-        picture = scene_pixmap(self, card)
-        drag.setPixmap(picture)
-        drag.setHotSpot(QRect(QPoint(), picture.deviceIndependentSize().toSize()).center())
-        drag.exec(Qt.DropAction.MoveAction)
+            return None
+        picture = scene_pixmap(self, self.card_of(index.row(), shown=True, focused=False))
+        middle = QRect(QPoint(), picture.deviceIndependentSize().toSize()).center()
+        return DragLoad(self._scenes.mimeData([index]), picture, middle)
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
