@@ -52,6 +52,15 @@ def _export(argv: Sequence[str]) -> int:
     return export.run(arguments)
 
 
+def _costs(argv: Sequence[str]) -> int:
+    from shoreboard.cli_costs import parse_costs
+
+    arguments = parse_costs(argv)
+    from shoreboard.commands import costs
+
+    return costs.run(arguments)
+
+
 def _without_a_window(command: Callable[[Sequence[str]], int], argv: Sequence[str]) -> int:
     try:
         return command(argv)
@@ -94,6 +103,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": _check,
     "classify": _classify,
     "export": _export,
+    "costs": _costs,
 }
 """What is done without a window; each takes the arguments behind its name, and gives its code."""
 

@@ -193,8 +193,8 @@ def _parser() -> "ArgumentParser":
         "Without a window: shoreboard import TABLE -o FILE makes a scenario from a table; "
         "shoreboard check FILE says what is wrong with a scenario, and with --repair -o COPY saves "
         "what can be saved of it; shoreboard export FILE -o OUT writes it as a picture; "
-        "shoreboard classify TABLE says what each change in a table is called. Each has its own "
-        "--help.",
+        "shoreboard classify TABLE says what each change in a table is called; "
+        "shoreboard costs FILE says what its plans cost. Each has its own --help.",
     )
     parser.add_argument(
         "--data-dir",

@@ -16,7 +16,7 @@ from PySide6.QtCore import QSize
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.benchmarks import arrows, keeping, starting  # noqa: E402  (the path comes first)
+from tests.benchmarks import arrows, costing, keeping, starting  # noqa: E402  (the path comes first)
 from tests.benchmarks.board import BoardBench  # noqa: E402
 from tests.benchmarks.copying import CopyBench  # noqa: E402
 from tests.benchmarks.importing import imports  # noqa: E402
@@ -44,6 +44,7 @@ COPY_SIZES = ((100, 2), (10_000, 2), (100_000, 2), (600_000, 6))
 COPY_GOAL = 2000.0
 IMPORT_GOALS = {100: 50.0, 10_000: 500.0, 100_000: 5_000.0}
 WAIT_GOALS = {10_000: 16.0}
+RESULT_GOAL, DRAWS_GOAL = 2.0, 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def main() -> None:
     quick = "--quick" in sys.argv[1:]
     starts = start_rows(3 if quick else 15)
     shown = [*layout_rows(), *board_rows(), *name_rows(), *class_rows()]
-    rows = [*starts, *shown, *file_rows(), *import_rows(), *copy_rows()]
+    rows = [*starts, *shown, *file_rows(), *import_rows(), *cost_rows(), *copy_rows()]
     headings = ("what", "measured", "against", "figure", "goal", "")
     table = [headings, *(row.cells for row in rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
@@ -167,6 +168,16 @@ def import_rows() -> Iterator[Row]:
         named = f"import, {count:,} rows"
         yield plain(named, ours, goal)
         yield ratio(named, ours, theirs, "ms", f"csv.reader {spread(theirs, 'ms')}", None)
+
+
+def cost_rows() -> Iterator[Row]:
+    """Reckon one plan, and draw its inputs many times."""
+    for named, goal, (ours, theirs) in (
+        ("all results of one plan", RESULT_GOAL, costing.results()),
+        (f"{costing.DRAWS:,} draws of one plan", DRAWS_GOAL, costing.drawings()),
+    ):
+        yield plain(named, ours, goal)
+        yield ratio(named, ours, theirs, "ms", f"present value {spread(theirs, 'ms')}", None)
 
 
 def copy_rows() -> Iterator[Row]:

@@ -19,7 +19,7 @@ BEGIN_EACH = f"""{BEGIN}
 import json, os, tempfile
 import babel, msgspec
 from shoreboard import i18n
-from shoreboard.commands import check, classify, import_table, repair_file
+from shoreboard.commands import check, classify, costs, import_table, repair_file
 for line in sys.stdin:
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         child = os.fork()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shoreboard.costs.layers import present_value
+from shoreboard.costs.layers import Layer, present_value
 from shoreboard.costs.results import cost_years, jobs_of, result_of
 from shoreboard.costs.turning import swings, switching_values
 from shoreboard.domain.costing import Input
@@ -30,3 +30,13 @@ def test_where_the_heads_that_go_are_not_known_all_are_meant_and_it_is_said():
     plan = plan_with({name: value for name, value in CALL_CENTER.items() if name != "heads_cut"})
     assert result_of(plan).jobs.leave_home == 40
     assert Input.HEADS_CUT in result_of(plan).missing
+
+
+def test_a_layer_of_which_nothing_is_known_is_told():
+    def unknown(*gone: str):
+        values = {name: value for name, value in CALL_CENTER.items() if name not in gone}
+        return result_of(plan_with(values)).unknown_layers
+
+    assert unknown() == unknown("days_out") == ()
+    assert unknown("governance", "stranded") == (Layer.STEERING,)
+    assert unknown("disruptions", "days_out", "loss_per_day") == (Layer.RISK,)

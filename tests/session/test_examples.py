@@ -3,6 +3,7 @@
 import pytest
 
 from shoreboard import resources
+from shoreboard.costs.board import board_costs
 from shoreboard.domain import edits
 from shoreboard.domain.moves import read_move
 from shoreboard.domain.scenario import Scenario
@@ -69,3 +70,35 @@ def moves_in(scenario: Scenario) -> list[str]:
     places = [(scene.id, card) for scene in scenario.scenes for card in scene.placements]
     readings = [read_move(scenario, scene_id, card) for scene_id, card in places]
     return [reading.move.id for reading in readings if reading and reading.moved]
+
+
+@pytest.mark.parametrize(
+    ("name", "activity", "saved", "payback", "turning"),
+    [
+        (
+            *("call-center-abroad", "call-center", 396, 2.70),
+            {
+                "pay_there", "heads_ratio", "currency_level", "stranded", "pay_growth_there",
+                "severance", "transfer_months", "governance",
+            },
+        ),
+        (
+            *("building-a-house", "windows", 99, 2.62),
+            {
+                "goods_value", "freight", "duty", "currency_level", "stranded", "severance",
+                "transfer_months",
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_the_plan_of_an_example_saves_and_turns(
+    name: str, activity: str, saved: float, payback: float, turning: set[str]
+) -> None:
+    scenario = open_example(name).scenario
+    (result,) = board_costs(scenario, scenario.scenes[-1].id).results
+    assert (result.plan.activity.id, result.missing) == (activity, ())
+    assert round(result.present_value / 1000) == saved
+    assert result.payback_years is not None
+    assert round(result.payback_years, 2) == payback
+    assert {which for which, at in result.switching.items() if at is not None} == turning
+    assert result.soft_share > 0.5

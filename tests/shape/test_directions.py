@@ -27,7 +27,7 @@ PICTURE = MODELS | LAYOUT | {"picture"}
 EXPORTERS = PICTURE | PRACTICE | COSTS | {"exporters"}
 ACTIONS = EXPORTERS | {"actions"}
 VIEWS = ACTIONS | {"views", "licenses"}
-COMMANDS = ACTIONS | {"commands", "cli", "cli_export"}
+COMMANDS = ACTIONS | {"commands", "cli", "cli_costs", "cli_export"}
 APP = VIEWS | COMMANDS | {"app", "crash", "ending", "garbage", "pyside_support", "signals"}
 
 MAY_SEE = {
@@ -47,6 +47,7 @@ MAY_SEE = {
     "app": APP,
     "__main__": APP,
     "cli": set[str](),
+    "cli_costs": {"cli"},
     "cli_export": {"cli"},
     "crash": SESSION,
     "names": set[str](),
@@ -77,8 +78,8 @@ VIEWS_MAY_SEE = {
 }
 """Which rooms of the views each of them may see; the files right below `views` see all."""
 WITHOUT_QT = {
-    "costs", "domain", "layout", "practice", "storage", "cli", "cli_export", "folding", "names",
-    "paths", "resources", "signals",
+    "costs", "domain", "layout", "practice", "storage", "cli", "cli_costs", "cli_export",
+    "folding", "names", "paths", "resources", "signals",
 }  # fmt: skip
 WITH_WIDGETS = {"app", "views"}
 

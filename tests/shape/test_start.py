@@ -15,7 +15,7 @@ MOST_MODULES = 172
 """Of the program's own; each takes about half a millisecond, and what it defines comes on top."""
 
 LATER = re.compile(
-    r"shoreboard\.(commands|costs|exporters|cli_export|practice|storage\.tables|domain\.differences"
+    r"shoreboard\.(commands|costs|exporters|cli_costs|cli_export|practice|storage\.tables|domain\.differences"
     r"|session\.(autosave|documents|recovered|watch)"
     r"|storage\.(atomic|carried|diagnosis|holder|inspection|lock|migrations|on_disk|private|record"
     r"|recovery|stepwise|walk)"

@@ -29,6 +29,7 @@ ROOMS = {
 """The rooms that have words for the user."""
 OTHER_LANGUAGES = {
     "shoreboard.commands.classify": "the name of the command",
+    "shoreboard.commands.costs": "the name of the command",
     "shoreboard.commands.export": "the name of the command",
     "shoreboard.commands.import_table": "the name of the command",
     "shoreboard.commands.repair_file": "the name of the command",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from shoreboard.costs.layers import Layer
 from shoreboard.costs.numbers import Numbers
 from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId
 from shoreboard.domain.costing import Assumption, Costing, Costs, Input, with_assumptions
@@ -119,34 +120,42 @@ def _bare(placement: Placement) -> Placement:
 
 # --- what is not known ---
 
+OF_LAYERS: Mapping[Layer, tuple[Input, ...]] = {
+    Layer.LANDED: (
+        Input.FREIGHT,
+        Input.INSURANCE,
+        Input.DUTY,
+        Input.LEAD_TIME,
+        Input.LEAD_TIME_SPREAD,
+        Input.DEMAND_PER_DAY,
+        Input.DEMAND_SPREAD,
+        Input.UNIT_COST,
+        Input.SERVICE_LEVEL,
+        Input.HOLDING_RATE,
+        Input.OBSOLESCENCE,
+    ),
+    Layer.STEERING: (Input.GOVERNANCE, Input.STRANDED),
+    Layer.CHANGE: (
+        Input.TRANSFER_MONTHS,
+        Input.DOUBLE_RUNNING,
+        Input.ONE_OFF,
+        Input.SEVERANCE,
+        Input.HEADS_CUT,
+        Input.RETURN_CHANCE,
+        Input.RETURN_COST,
+    ),
+    Layer.RISK: (Input.DISRUPTIONS, Input.DAYS_OUT, Input.LOSS_PER_DAY),
+}
+"""What each layer follows from, beside the price, without which there is no plan."""
+
 _HERE = (Input.AVOIDABLE_OVERHEAD, Input.PAY_GROWTH_HOME)
 _STAFFED = (Input.HEADS_RATIO, Input.PAY_GROWTH_THERE, Input.GOVERNANCE)
 _ABROAD = (Input.CURRENCY_LEVEL, Input.CURRENCY_DRIFT)
 _ALWAYS = (
     Input.STRANDED,
-    Input.TRANSFER_MONTHS,
-    Input.DOUBLE_RUNNING,
-    Input.ONE_OFF,
-    Input.HEADS_CUT,
-    Input.RETURN_CHANCE,
-    Input.RETURN_COST,
-    Input.DISRUPTIONS,
-    Input.DAYS_OUT,
-    Input.LOSS_PER_DAY,
+    *(each for each in OF_LAYERS[Layer.CHANGE] if each is not Input.SEVERANCE),
+    *OF_LAYERS[Layer.RISK],
     Input.DISCOUNT_RATE,
-)
-_GOODS = (
-    Input.FREIGHT,
-    Input.INSURANCE,
-    Input.DUTY,
-    Input.LEAD_TIME,
-    Input.LEAD_TIME_SPREAD,
-    Input.DEMAND_PER_DAY,
-    Input.DEMAND_SPREAD,
-    Input.UNIT_COST,
-    Input.SERVICE_LEVEL,
-    Input.HOLDING_RATE,
-    Input.OBSOLESCENCE,
 )
 
 
@@ -168,7 +177,7 @@ def missing_of(assumptions: Costs, zone: Zone) -> tuple[Input, ...]:
     if zone.where is Where.FOREIGN:
         wanted.update(_ABROAD)
     if Input.GOODS_VALUE in known and known[Input.GOODS_VALUE].ends[1] > 0:
-        wanted.update(_GOODS)
+        wanted.update(OF_LAYERS[Layer.LANDED])
     if not _is_nothing(known.get(Input.HEADS_CUT)):
         wanted.add(Input.SEVERANCE)
     wanted -= {each for each, other in _NOTHING_OF.items() if _is_nothing(known.get(other))}

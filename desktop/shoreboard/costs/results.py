@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from shoreboard.costs import formulas
 from shoreboard.costs.jobs import Jobs, jobs
-from shoreboard.costs.layers import Layered, layered, staying_worth
+from shoreboard.costs.layers import Layer, Layered, layered, staying_worth
 from shoreboard.costs.numbers import Numbers
-from shoreboard.costs.plans import CostPlan, has_heads_there
+from shoreboard.costs.plans import OF_LAYERS, CostPlan, has_heads_there
 from shoreboard.costs.turning import Swing, soft_share, swings, switching_values
 from shoreboard.domain.costing import Input
 
@@ -46,6 +46,16 @@ class CostResult:
     """Which part of the swing rests on guesses and illustrations, from 0 to 1."""
     jobs: Jobs
     missing: tuple[Input, ...]
+
+    @property
+    def unknown_layers(self) -> tuple[Layer, ...]:
+        """The layers that matter and of which nothing is known; what they add is not 0."""
+        known = {each.input for each in self.plan.assumptions}
+        return tuple(
+            layer
+            for layer, inputs in OF_LAYERS.items()
+            if known.isdisjoint(inputs) and not set(inputs).isdisjoint(self.missing)
+        )
 
 
 def result_of(plan: CostPlan) -> CostResult:
