@@ -1,21 +1,31 @@
 """Cards: what stands on one, in a slot of a zone or by itself."""
 
+from dataclasses import replace
 from math import ceil
 
 from shoreboard.layout.contents import CardWords
-from shoreboard.layout.demand import ANSWER, ICON_AND_GAP, MARK_AND_GAP, Metrics, metrics
+from shoreboard.layout.demand import (
+    ANSWER,
+    CHIP,
+    ICON_AND_GAP,
+    MARK_AND_GAP,
+    Metrics,
+    chip_width,
+    metrics,
+)
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.layout import Align, CardLayout, Grid, TextBlock, mirrored
 from shoreboard.layout.text import Ruler
 from shoreboard.layout.writing import TextStyle, written
 
 _LEAST_ANSWER = 0.6
+_CHIP_HEIGHT = 1.15
 
 
 def placed_card(
     words: CardWords, rect: Rect, lines: int, lengths: Metrics, ruler: Ruler, *, bold: bool = True
 ) -> CardLayout:
-    """Place what is on a card: its icon, its name, and behind it share, mark and "?".
+    """Place what is on a card: its icon, its name, and behind it share, chip, mark and "?".
 
     The answer of a card that tells it stands below its name, which has one line then.
     """
@@ -28,6 +38,14 @@ def placed_card(
         side = ceil(label * 0.85) if wanted else 0
         signs.append(Rect(end - side, middle - side // 2, side, side) if wanted else None)
         end -= int(MARK_AND_GAP * label) if wanted else 0
+    chip = None
+    if words.chip:
+        width, pixels = ceil(chip_width(words.chip, ruler) * label), max(1, int(label * CHIP))
+        high = ceil(pixels * ruler.line * _CHIP_HEIGHT)
+        room = Rect(end - width, middle - high // 2, width, high)
+        chip = written(ruler, words.chip, room, TextStyle(pixels, pixels, align=Align.CENTER))
+        chip = replace(chip, rect=room)
+        end = room.x - int(label * 0.4)
     share = None
     if words.share:
         width = ceil(ruler.width(words.share, bold=False) * label) + 1
@@ -42,7 +60,7 @@ def placed_card(
         room, below = _halves(room, lengths.line, ceil(lengths.line * ANSWER))
         answer = _answer(words.answer, below, label, ruler)
     name = written(ruler, words.name, room, style)
-    return CardLayout(words.id, rect, icon, name, signs[1], signs[0], share, answer)
+    return CardLayout(words.id, rect, icon, name, signs[1], signs[0], share, answer, chip)
 
 
 def card_in(words: CardWords, grid: Grid, label: int, ruler: Ruler) -> CardLayout:

@@ -31,6 +31,8 @@ class CardWords(NamedTuple):
     share: str = ""
     answer: str = ""
     """What it is, where the card says so itself: a line below the name."""
+    chip: str = ""
+    """What its plan comes to, in a word."""
 
 
 class GhostWords(NamedTuple):

@@ -72,6 +72,8 @@ ICON_AND_GAP = 1.6
 """Ems from the beginning of a card's icon to its name."""
 MARK_AND_GAP = 1.0
 _SHARE_GAP = 0.5
+CHIP, _CHIP_SIDE = 0.8, 0.5
+"""How large the chip of a card is, beside its name, and the space beside its word, in its ems."""
 
 
 _EDGES = 2 * 0.42 + ICON_AND_GAP + 0.15
@@ -79,9 +81,16 @@ _EDGES = 2 * 0.42 + ICON_AND_GAP + 0.15
 NARROWEST_CARD = _NARROWEST + _EDGES
 
 
+def chip_width(words: str, ruler: Ruler) -> float:
+    """Return how wide the chip of a card is, in ems of the card's label."""
+    return CHIP * (ruler.width(words, bold=False) + 2 * _CHIP_SIDE)
+
+
 def extras(card: CardWords, ruler: Ruler) -> float:
     """Return the room in ems that a card's mark, "?" and share take behind its name."""
     room = MARK_AND_GAP * (card.has_mark + card.asks)
+    if card.chip:
+        room += _SHARE_GAP + chip_width(card.chip, ruler)
     return room + _SHARE_GAP + ruler.width(card.share, bold=False) if card.share else room
 
 

@@ -44,6 +44,8 @@ class CardLayout:
     question: Rect | None = None
     share: TextBlock | None = None
     answer: TextBlock | None = None
+    chip: TextBlock | None = None
+    """It has an outline around its rectangle."""
 
 
 class Grid(NamedTuple):

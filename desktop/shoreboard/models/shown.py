@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from shoreboard.domain.activity import Activity, ActivityId
 from shoreboard.domain.arrangement import Arrangement
@@ -20,6 +21,10 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.names import short
 from shoreboard.session.session import Session
+
+if TYPE_CHECKING:  # what no scenario needs that counts no costs
+    from shoreboard.costs.outlook import Outlook
+    from shoreboard.models.cost_figures import CostFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,8 @@ class Card:
     """What is special about its placement, in words; the class sees it at any time."""
     part_of: str = ""
     """The name of what it is a part of, if it is one."""
+    outlook: "Outlook | None" = None
+    """What its plan comes to, where costs are counted and the answer is told."""
 
     @property
     def moved(self) -> bool:
@@ -64,24 +71,37 @@ class Shown:
     earlier: Arrangement | None
     topics: Topics
     told: Visible = EVERYTHING
+    figures: "CostFigures | None" = field(default=None, repr=False, compare=False)
+    """What cards are asked for who say whether they save."""
     _known: dict[ActivityId, Card] = field(
         default_factory=dict[ActivityId, Card], repr=False, compare=False
     )
 
     @classmethod
-    def of(cls, session: Session, topics: Topics, told: Visible = EVERYTHING) -> "Shown":
+    def of(
+        cls,
+        session: Session,
+        topics: Topics,
+        told: Visible = EVERYTHING,
+        figures: "CostFigures | None" = None,
+    ) -> "Shown":
         """Return what a session shows now to one who is told so much of the answers."""
-        return cls.in_scene(session.scenario, session.scene_id, topics, told)
+        return cls.in_scene(session.scenario, session.scene_id, topics, told, figures)
 
     @classmethod
     def in_scene(
-        cls, scenario: Scenario, scene_id: SceneId, topics: Topics, told: Visible = EVERYTHING
+        cls,
+        scenario: Scenario,
+        scene_id: SceneId,
+        topics: Topics,
+        told: Visible = EVERYTHING,
+        figures: "CostFigures | None" = None,
     ) -> "Shown":
         """Return what any scene shows, whether or not it is the one that is shown now."""
         rank = scenario.scene_index(scene_id)
         scenes = scenario.scenes
         earlier = scenes[rank - 1].placements if rank else None
-        return cls(scenario, scene_id, scenes[rank].placements, earlier, topics, told)
+        return cls(scenario, scene_id, scenes[rank].placements, earlier, topics, told, figures)
 
     def card(self, card: ActivityId) -> Card:
         """Return what the card of an activity shows."""
@@ -140,7 +160,13 @@ class Shown:
             why=why_other(at.zone, judged, self.scenario.lens, self.topics),
             circumstances=self._special(at),
             part_of=self._whole_of(card),
+            outlook=self._outlook(card) if told else None,
         )
+
+    def _outlook(self, card: ActivityId) -> "Outlook | None":
+        if self.figures is None or self.scenario.costing is None:
+            return None
+        return self.figures.figure(self.scenario, self.scene_id, card).outlook
 
     def _before(self, card: ActivityId, at: Placement) -> Placement | None:
         before = at if self.earlier is None else self.earlier[card]
@@ -171,6 +197,8 @@ class Shown:
         """Return the activities whose cards may look other than in `old`."""
         if self.told != old.told or self.scenario.lens is not old.scenario.lens:
             return frozenset(self.here)
+        if self._grounds() != old._grounds():
+            return frozenset(self.here)
         differing = self.here.differing(old.here)
         if self.earlier is not old.earlier:
             differing |= self._changed() | old._changed()
@@ -187,6 +215,12 @@ class Shown:
             differing |= {card for zone in judged for card in self.here.cards(zone)}
         return differing
 
+    def _grounds(self) -> tuple[int, int]:
+        """Return what tells whether all plans are reckoned with the very same."""
+        if self.figures is None or self.scenario.costing is None:
+            return 0, 0
+        return id(self.scenario.costing), id(self.scenario.scenes[0].placements)
+
     def _past(self) -> list[int]:
         """Return what tells whether the scenes before are the very same."""
         rank = self.scenario.scene_index(self.scene_id)
@@ -195,6 +229,14 @@ class Shown:
     def _changed(self) -> frozenset[ActivityId]:
         """Return the activities that stand otherwise than in the scene before."""
         return frozenset() if self.earlier is None else self.here.differing(self.earlier)
+
+
+def outlook_words(card: Card) -> str:
+    """Return what a card's plan comes to, in a word; empty where it says nothing of that."""
+    if card.outlook is None:
+        return ""
+    words = {"saves": tr("saves"), "costs-more": tr("costs more"), "open": tr("open")}
+    return words[card.outlook]
 
 
 def details(card: Card) -> list[str]:
@@ -209,4 +251,6 @@ def details(card: Card) -> list[str]:
         words.append(enumerated(part for part in (at.place, named) if part))
     if at.partner:
         words.append(at.partner)
+    if card.outlook is not None:
+        words.append(tr("costs: {outlook}").format(outlook=outlook_words(card)))
     return [*words, *card.circumstances]

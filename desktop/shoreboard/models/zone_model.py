@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,6 +28,9 @@ from shoreboard.session.answer_view import AnswerView
 from shoreboard.session.change import Moment
 from shoreboard.session.session import Session
 from shoreboard.session.steps import add_activities, move_cards
+
+if TYPE_CHECKING:
+    from shoreboard.models.cost_figures import CostFigures
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -236,6 +240,7 @@ class ZoneModels(QObject):
         super().__init__(parent)
         self._session, self._topics = session, topics
         self._answer_view = answer_view
+        self._figures: CostFigures | None = None
         self._shown = self._seen()
         fold = lru_cache(maxsize=2 * MOST_ACTIVITIES)(folded)  # as many names as there can be
         self._models = {zone: ZoneModel(session, zone, self._shown, fold, self) for zone in Zone}
@@ -251,7 +256,11 @@ class ZoneModels(QObject):
         return self._shown
 
     def _seen(self) -> Shown:
-        return Shown.of(self._session, self._topics, self._answer_view.told)
+        if self._figures is None and self._session.scenario.costing is not None:
+            from shoreboard.models.cost_figures import CostFigures
+
+            self._figures = CostFigures()
+        return Shown.of(self._session, self._topics, self._answer_view.told, self._figures)
 
     def _follow(self, before: Moment, after: Moment) -> None:
         if not before.same_board(after):

@@ -1,7 +1,7 @@
 """Paints cards, the ghosts of cards that were somewhere, and tiles that count the rest."""
 
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPen
@@ -15,6 +15,9 @@ from shoreboard.models.shown import Card
 from shoreboard.picture.brush import Brush, qt_rect
 from shoreboard.picture.marks import marks_of, side_by_side
 from shoreboard.picture.palettes import Theme
+
+if TYPE_CHECKING:
+    from shoreboard.costs.outlook import Outlook
 
 _ROUND = 0.34
 """How round a card's corners are, in sizes of its letters."""
@@ -34,6 +37,8 @@ class CardFace(NamedTuple):
     """Whether circumstances make its answers arguable."""
     state: State | None = None
     """What it is, where the card says so itself."""
+    outlook: "Outlook | None" = None
+    """What its plan comes to, which colors its chip; the chip says it in a word."""
     selected: bool = False
     focused: bool = False
     faded: bool = False
@@ -45,7 +50,8 @@ class CardFace(NamedTuple):
         """Return the face of a card in some state."""
         way = bearing(card.before, card.placement)
         special = bool(card.circumstances)
-        return cls(card.activity.kind, way, special, card.state, selected, focused, faded)
+        kind, state, outlook = card.activity.kind, card.state, card.outlook
+        return cls(kind, way, special, state, outlook, selected, focused, faded)
 
 
 def paint_card(brush: Brush, card: CardLayout, face: CardFace) -> None:
@@ -74,6 +80,12 @@ def paint_card(brush: Brush, card: CardLayout, face: CardFace) -> None:
         brush.text(card.answer, theme.text)
     if card.share is not None:
         brush.text(card.share, theme.text_soft)
+    if card.chip is not None:
+        colors = {"saves": theme.saves, "costs-more": theme.loses}
+        edge = colors.get(face.outlook or "", theme.edge)
+        at = qt_rect(card.chip.rect)
+        brush.box(at, at.height() / 2, theme.surface, edge, _line(theme.line * 1.5, label))
+        brush.text(card.chip, theme.text)
     if card.mark is not None:
         _paint_mark(brush, card.mark, face)
     if card.question is not None:

@@ -23,7 +23,7 @@ from shoreboard.layout.contents import (
 )
 from shoreboard.layout.geometry import Size
 from shoreboard.layout.text import Ruler
-from shoreboard.models.shown import Card, Shown
+from shoreboard.models.shown import Card, Shown, outlook_words
 
 _Words = TypeVar("_Words", CardWords, GhostWords)
 
@@ -124,6 +124,7 @@ def card_words(card: Card) -> CardWords:
         asks=card.covered,
         share=tr("{share} %").format(share=share) if share < FULL_SHARE else "",
         answer=card.answer,
+        chip=outlook_words(card),
     )
 
 

@@ -33,16 +33,9 @@ class CostsShown(Shown):
     """A window in which the costs are shown."""
 
     def __init__(
-        self,
-        qtbot: QtBot,
-        folder: Path,
-        scenario: Scenario | None = None,
-        *,
-        mirrored: bool = False,
+        self, qtbot: QtBot, folder: Path, scenario: Scenario | None = None, *, rtl: bool = False
     ) -> None:
-        super().__init__(
-            qtbot, board() if scenario is None else scenario, folder, mirrored=mirrored
-        )
+        super().__init__(qtbot, board() if scenario is None else scenario, folder, mirrored=rtl)
         self.do("costs")
 
     @property

@@ -80,6 +80,11 @@ class CostsPage(QWidget):
         reckoned = (card for card in cards if self._model.figure(card).present_value is not None)
         return next(reckoned, cards[0] if cards else None)
 
+    @property
+    def shown_result(self) -> CostResult | None:
+        """What the plan that is shown comes to; None where there is none."""
+        return self._result
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -76,6 +76,10 @@ class ResultColumn(Styled, QWidget):
         """Say in how many draws the plan loses, or nothing while that is not known."""
         self._chance.setText("" if result is None else chance_words(result.chance_of_loss))
 
+    def show_table(self, wanted: bool) -> None:
+        """Show as a table, too, what the bars show, or no longer."""
+        self._as_table.setChecked(wanted)
+
     @override
     def restyle(self) -> None:
         font = strong_font(self.font())

@@ -116,6 +116,7 @@ class TornadoView(Styled, QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.mouseMoveEvent(event)
         if self._lit is not None:
             self._rows[self._lit].grips[1].setFocus(Qt.FocusReason.MouseFocusReason)
 
