@@ -1,7 +1,7 @@
 """A window: the frame around one document at a time."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -170,6 +170,21 @@ class MainWindow(QMainWindow):
         self._file = FileNotices(self._context, self)
         self._file.start()
         ask_for_home(self._context)
+        self._is_looked_at = False
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_looked_at:
+            self._is_looked_at = True
+            QTimer.singleShot(0, self._document, self._look_at_letters)
+
+    def _look_at_letters(self) -> None:
+        """Say which characters cannot be drawn, once the window stands."""
+        from shoreboard.views.missing_letters import MissingLetters
+
+        MissingLetters(self._context, self._document)
 
     def _size_text(self, step: int) -> None:
         self._actions["text-larger" if step > 0 else "text-smaller"].trigger()
