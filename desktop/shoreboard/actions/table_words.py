@@ -1,6 +1,6 @@
 """What is wrong with tables and their rows, in sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from shoreboard.domain.activity import Kind
 from shoreboard.domain.circumstances import Circumstance
@@ -58,35 +58,42 @@ def refusal_sentence(refusal: Refusal, word: str) -> str:
     """Return why a row is not taken; `word` is the word or the country's code that is at fault."""
     about_home = refusal in (Refusal.NO_HOME, Refusal.NOT_HOME, Refusal.IS_HOME)
     named = country(word) if about_home else short_name(word)
-    return {
-        Refusal.NO_NAME: tr("The activity has no name."),
-        Refusal.AMBIGUOUS_NAME: tr("Several activities are called “{word}”."),
-        Refusal.AMBIGUOUS_SCENE: tr("Several scenes are called “{word}”."),
-        Refusal.REPEATED: tr("A row further up places “{word}” in this scene already."),
-        Refusal.UNKNOWN_ANSWER: tr("“{word}” says neither who does the work nor where."),
-        Refusal.UNKNOWN_KIND: tr("“{word}” is no kind of activity."),
-        Refusal.UNKNOWN_COUNTRY: tr("“{word}” is no country."),
-        Refusal.CONTRADICTION: tr("“{word}” contradicts another column."),
-        Refusal.NO_WHO: tr("The row does not say who does the work."),
-        Refusal.NO_WHERE: tr("The row does not say where the work is done."),
-        Refusal.NO_HOME: tr("Whether {word} is at home is not known: no home country is set."),
-        Refusal.NOT_HOME: tr("“At home” and {word} do not fit together."),
-        Refusal.IS_HOME: tr("“Abroad” and {word}, the home country, do not fit together."),
-        Refusal.PARTNER_IN_HOUSE: tr(
+    words: Mapping[Refusal, Callable[[], str]] = {  # one is looked up
+        Refusal.NO_NAME: lambda: tr("The activity has no name."),
+        Refusal.AMBIGUOUS_NAME: lambda: tr("Several activities are called “{word}”."),
+        Refusal.AMBIGUOUS_SCENE: lambda: tr("Several scenes are called “{word}”."),
+        Refusal.REPEATED: lambda: tr("A row further up places “{word}” in this scene already."),
+        Refusal.UNKNOWN_ANSWER: lambda: tr("“{word}” says neither who does the work nor where."),
+        Refusal.UNKNOWN_KIND: lambda: tr("“{word}” is no kind of activity."),
+        Refusal.UNKNOWN_COUNTRY: lambda: tr("“{word}” is no country."),
+        Refusal.CONTRADICTION: lambda: tr("“{word}” contradicts another column."),
+        Refusal.NO_WHO: lambda: tr("The row does not say who does the work."),
+        Refusal.NO_WHERE: lambda: tr("The row does not say where the work is done."),
+        Refusal.NO_HOME: lambda: tr(
+            "Whether {word} is at home is not known: no home country is set."
+        ),
+        Refusal.NOT_HOME: lambda: tr("“At home” and {word} do not fit together."),
+        Refusal.IS_HOME: lambda: tr("“Abroad” and {word}, the home country, do not fit together."),
+        Refusal.PARTNER_IN_HOUSE: lambda: tr(
             "Own staff does the work, and yet there is a partner: “{word}”."
         ),
-        Refusal.GROUP_FIRM: tr(
+        Refusal.GROUP_FIRM: lambda: tr(
             "“{word}” belongs to the company’s own group, and is no partner; the note says it."
         ),
-        Refusal.NOT_PLACED: tr("Not placed, and yet the row says more of where it stands."),
-        Refusal.TOO_MANY: tr("The scenario can hold no more."),
-        Refusal.SEVERAL: tr("“{word}” is several answers; which of them holds is left open."),
-        Refusal.IN_PARTS: tr("“{word}” makes parts of the activity, each with its share."),
-        Refusal.REGION: tr("“{word}” is no single country; it is taken for abroad."),
-        Refusal.UNKNOWN_CIRCUMSTANCE: tr("“{word}” is no circumstance that is known."),
-        Refusal.NO_WHOLE: tr("The rows do not say all parts of “{word}” anew; the note says it."),
-        Refusal.NO_BASIS: tr("The row says neither who does the work nor where."),
-    }[refusal].format(word=named)
+        Refusal.NOT_PLACED: lambda: tr("Not placed, and yet the row says more of where it stands."),
+        Refusal.TOO_MANY: lambda: tr("The scenario can hold no more."),
+        Refusal.SEVERAL: lambda: tr(
+            "“{word}” is several answers; which of them holds is left open."
+        ),
+        Refusal.IN_PARTS: lambda: tr("“{word}” makes parts of the activity, each with its share."),
+        Refusal.REGION: lambda: tr("“{word}” is no single country; it is taken for abroad."),
+        Refusal.UNKNOWN_CIRCUMSTANCE: lambda: tr("“{word}” is no circumstance that is known."),
+        Refusal.NO_WHOLE: lambda: tr(
+            "The rows do not say all parts of “{word}” anew; the note says it."
+        ),
+        Refusal.NO_BASIS: lambda: tr("The row says neither who does the work nor where."),
+    }
+    return words[refusal]().format(word=named)
 
 
 def outcome_word(outcome: Outcome) -> str:

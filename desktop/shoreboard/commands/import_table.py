@@ -104,11 +104,13 @@ def _report(arguments: ImportArguments, made: Plan) -> int:
 
 def _say_understood(table: Path, made: Plan) -> None:
     columns = (column_sentence(made.table, each) for each in made.guess.findings if each.filled)
-    for words in (*reading_sentences(made), *columns, outcome_sentence(made), *gap_sentences(made)):
-        say(printable(f"{table.name}: {words}"))
-    for row in made.rows:
-        if row.gaps and row.refusal is None:
-            say(printable(f"{table.name}: “{short(row.name)}”, {_about(row)}"))
+    said = [*reading_sentences(made), *columns, outcome_sentence(made), *gap_sentences(made)]
+    said += (
+        f"“{short(row.name)}”, {_about(row)}"
+        for row in made.rows
+        if row.gaps and row.refusal is None
+    )
+    say("\n".join(printable(f"{table.name}: {words}") for words in said))
 
 
 def _about(row: PlannedRow) -> str:

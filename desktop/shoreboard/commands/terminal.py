@@ -9,6 +9,8 @@ from shoreboard.names import unisolated
 
 def printable(words: str) -> str:
     """Return words on one line, with escapes for what would steer a terminal or not be seen."""
+    if words.isprintable():
+        return words
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in words)
 
 

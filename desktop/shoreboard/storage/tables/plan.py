@@ -223,7 +223,7 @@ class _Planner:
         quoted = entry.told.words() if is_half else "\n".join(each.word for each in entry.told.gaps)
         if quoted:
             entry = replace(entry, note=_with(_note(entry, old), quoted))
-        activity = _merged(entry, old) if old else self._new(entry)
+        activity = _merged(entry, old) if old else self._new(entry, whole)
         if (activity.id, rank) in self._said:
             raise RefusedError(Refusal.REPEATED, entry.name)
         self._known[key] = activity
@@ -258,10 +258,9 @@ class _Planner:
             for row, (_, share) in zip(made, entries, strict=True)
         ]
 
-    def _new(self, entry: TableEntry) -> Activity:
+    def _new(self, entry: TableEntry, whole: Whole | None) -> Activity:
         kind = entry.kind or entry.kind_of_name or Kind.CUSTOM
         made = Activity(ActivityId(next(self._ids)), entry.name, kind, entry.note)
-        whole = self._wholes.get(same_name(entry.name))
         if whole is None or entry.part is None:
             return made
         return replace(made, whole=whole.id, share=entry.part.share)
