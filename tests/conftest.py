@@ -88,6 +88,16 @@ def patience() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cleared_clipboard() -> Iterator[None]:
+    """Leave nothing of Python on the clipboard, which outlives Python where there is no screen."""
+    yield
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
     """Search for garbage between tests, so that no thread of a test ends what Qt's thread made."""

@@ -12,8 +12,9 @@ from tests.explanations.boards import HOME, board
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Desk:
     """A desk with a, b and c at home in "Today" and in "Plan", which is shown."""
+    request.getfixturevalue("qapp")
     return Desk(board(dict.fromkeys("abc", HOME), dict.fromkeys("abc", HOME)), tmp_path)
 
 
