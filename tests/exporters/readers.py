@@ -89,11 +89,13 @@ def text_in_xlsx(data: bytes) -> str:
 
 
 def text_in_document(data: bytes) -> str:
-    """Return all text that a document, its footer and its properties have."""
+    """Return all text and all attributes that a document, its footer and properties have."""
     with ZipFile(BytesIO(data)) as packed:
         names = [name for name in packed.namelist() if _DOCUMENT.match(name)]
         roots = [ElementTree.fromstring(packed.read(name)) for name in names]
-    return "\n".join(text for root in roots for text in root.itertext())
+    words = [text for root in roots for text in root.itertext()]
+    words += [value for root in roots for each in root.iter() for value in each.attrib.values()]
+    return "\n".join(words)
 
 
 TEXT_IN: Mapping[str, Callable[[bytes], str]] = {

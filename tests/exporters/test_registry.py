@@ -1,16 +1,22 @@
 """Every format makes a file of every board, the same at any time, and hides what is hidden."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from shoreboard.domain.arrangement import Arrangement
+from shoreboard.domain.lenses import Lens
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.scenario import Scenario
 from shoreboard.exporters.exporter import AnswersNeededError, Exporter, ExportOption
 from shoreboard.exporters.exporting import made
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.registry import EXPORTERS, exporter_for, exporter_named
 from shoreboard.session.beside import Beside
 from shoreboard.storage.carried import NothingCarriedError, carried
+from tests.explanations.boards import CAPTIVE, OFFSHORE, VENDOR
 from tests.exporters.boards import BOARDS, fitting, material
 from tests.exporters.readers import TEXT_IN
 from tests.helpers.given_away import tells
@@ -70,6 +76,42 @@ def test_hidden_answers_are_nowhere(exporter: Exporter, name: str) -> None:
     assert "For me alone" not in told
     with pytest.raises(NothingCarriedError):
         carried(made)
+
+
+def other_scene_before(scenario: Scenario) -> Scenario:
+    """Return a scenario in which cards came from elsewhere, so that their moves are others."""
+    zones = (CAPTIVE, OFFSHORE, VENDOR)
+    first, *others = scenario.scenes
+    cards = enumerate(first.placements)
+    moved = Arrangement({card: Placement(zones[rank % 3]) for rank, card in cards})
+    return replace(scenario, scenes=(replace(first, placements=moved), *others))
+
+
+def other_notes(scenario: Scenario) -> Scenario:
+    """Return a scenario in which the lecturer noted something else."""
+    return replace(
+        scenario,
+        scenes=tuple(replace(each, note="It is offshoring") for each in scenario.scenes),
+        activities={
+            key: replace(each, note="Outsourcing") for key, each in scenario.activities.items()
+        },
+        wholes={key: replace(each, note="Both") for key, each in scenario.wholes.items()},
+    )
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
+@pytest.mark.parametrize("change", [other_scene_before, other_notes])
+def test_where_answers_are_hidden_nothing_depends_on_them(
+    exporter: Exporter, change: Callable[[Scenario], Scenario]
+) -> None:
+    if exporter.needs_answers:
+        return
+    scenario = replace(BOARDS["everything"](), lens=Lens.TWO_AXIS)
+    same, other = (
+        exporter.make(given._replace(scenes=given.scenes[-1:]), HIDDEN)
+        for given in (material(scenario), material(change(scenario)))
+    )
+    assert same == other
 
 
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)

@@ -45,8 +45,9 @@ def test_words_of_pages_can_be_selected(tmp_path: Path) -> None:
         assert name in words
 
 
-def test_hidden_answers_are_not_among_the_words_of_pages(tmp_path: Path) -> None:
-    path = exported(tmp_path, "pdf", "scenes", HIDDEN)
+@pytest.mark.parametrize("name", ["everything", "scenes", "many"])
+def test_hidden_answers_are_not_among_the_words_of_pages(tmp_path: Path, name: str) -> None:
+    path = exported(tmp_path, "pdf", name, HIDDEN)
     assert [line for line in run("pdftotext", path, "-").splitlines() if tells(line)] == []
     assert "0 embedded files" in run("pdfdetach", "-list", path)
 

@@ -12,7 +12,7 @@ def make(material: Material, options: Options) -> bytes:
     """Return the scenes as pages; the scenario is attached where that is wanted."""
     press = Press(material, options, ligatures=False)
     pages, carries = press.pages(), options.carries
-    return written(material, options, options.page, pages, press.paint, carries=carries)
+    return written(material, options.page, pages, press.paint, carries=carries)
 
 
 def _title() -> str:

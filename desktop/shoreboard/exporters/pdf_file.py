@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from hashlib import sha256
 from typing import TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
@@ -21,12 +22,12 @@ _INFO_DATE = re.compile(rb"/(CreationDate|ModDate) \(D:\d{14}([^)]*)\)")
 _XMP_DATE = re.compile(
     rb'xmp:(CreateDate|ModifyDate|MetadataDate)="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([^"]*)"'
 )
+_NO_ID = QUuid("{00000000-feed-0000-feed-000000000000}")
 _Page = TypeVar("_Page")
 
 
 def written(
     material: Material,
-    unlike: object,
     page: PageSize,
     pages: Iterable[_Page],
     paint: Callable[[QPainter, _Page], None],
@@ -35,8 +36,7 @@ def written(
 ) -> bytes:
     """Return a document with a page for each of `pages`, as `paint` paints it.
 
-    The painter's units are the pixels of a page; `unlike` tells this document from others of the
-    same material. The scenario is attached where it `carries` it.
+    The painter's units are the pixels of a page. The scenario is attached where it `carries` it.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -48,7 +48,7 @@ def written(
     writer.setResolution(round(page.size.width / page.width_mm * _INCH))
     writer.setTitle(short(material.scenario.title))
     writer.setCreator(f"Shoreboard {__version__}")
-    writer.setDocumentId(_id_of(material, unlike))
+    writer.setDocumentId(_NO_ID)
     if carries:
         name = (file_stem(material.scenario.title) or "scenario") + SUFFIX
         writer.addFileAttachment(name, QByteArray(material.file), _TYPE)
@@ -62,14 +62,14 @@ def written(
             paint(painter, each)
     finally:
         painter.end()  # else Qt crashes where it goes after what it paints on
-    return _dated(bytes(buffer.data().data()), material.made)
+    return _named(_dated(bytes(buffer.data().data()), material.made))
 
 
-def _id_of(material: Material, unlike: object) -> QUuid:
-    """Return an id that is the same for what is the same."""
-    scenes = [each.id for each in material.scenes]
-    digest = sha256(material.file + repr((unlike, scenes)).encode())
-    return QUuid.fromRfc4122(QByteArray(digest.digest()[:16]))
+def _named(data: bytes) -> bytes:
+    """Return a document with an id that comes from what is in it, and tells of nothing else."""
+    name = str(UUID(bytes=sha256(data).digest()[:16])).encode()
+    before = _NO_ID.toString(QUuid.StringFormat.WithoutBraces).encode()
+    return data.replace(before, name).replace(before.hex().encode(), name.hex().encode())
 
 
 def _dated(data: bytes, made: datetime) -> bytes:

@@ -22,7 +22,7 @@ def pdf(sheet: Sheet, material: Material, options: Options) -> bytes:
         painter.translate(MARGIN_MM * UNITS_A_MM, MARGIN_MM * UNITS_A_MM)
         pages.paint(painter, number)
 
-    return written(material, (options, sheet.foot), page, range(pages.count), paint)
+    return written(material, page, range(pages.count), paint)
 
 
 def _sheet_title() -> str:

@@ -80,13 +80,18 @@ def answer_key(material: Material, options: Options) -> Sheet:
 
 
 def lesson_code(material: Material) -> str:
-    """Return a short code that a sheet and its key share, and that another lesson has not."""
-    return _code(quiz_of(material), material)
+    """Return a short code that a sheet and its key share, and that another lesson has not.
+
+    It is made of what the sheet says alone, so that no answer can be tried out on it.
+    """
+    return _code(quiz_of(material))
 
 
-def _code(quiz: Quiz, material: Material) -> str:
-    asked = "\0".join(each.id for each in quiz.items)
-    number = int.from_bytes(sha256(asked.encode() + material.file).digest(), "big")
+def _code(quiz: Quiz) -> str:
+    said = [quiz.title]
+    for group in quiz.groups:
+        said += [group.title, *(words for item in group.items for words in (item.id, item.words))]
+    number = int.from_bytes(sha256("\0".join(said).encode("utf-8", "replace")).digest(), "big")
     code = ""
     for _ in range(_CODE_LENGTH):
         number, rest = divmod(number, len(_LETTERS))
@@ -98,7 +103,7 @@ def _sheet(material: Material, options: Options, kind: str, *, is_key: bool) -> 
     by_zone = replace(material.scenario, lens=Lens.TWO_AXIS)  # a board's axes are the same by any
     judged = quiz_of(material)
     quiz = quiz_of(material._replace(scenario=by_zone, follow=unfollowed))
-    stamp = tr("Lesson {code}").format(code=_code(judged, material))
+    stamp = tr("Lesson {code}").format(code=_code(judged))
     blocks: list[SheetBlock] = [
         ReportHeading(1, tr("{label}: {result}").format(label=kind, result=quiz.title)),
         Paragraph(stamp),
