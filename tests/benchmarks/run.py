@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 from tests.benchmarks import arrows, costing, keeping, starting  # noqa: E402  (the path comes first)
 from tests.benchmarks.board import BoardBench  # noqa: E402
 from tests.benchmarks.copying import CopyBench  # noqa: E402
+from tests.benchmarks.exports import exports  # noqa: E402
 from tests.benchmarks.importing import imports  # noqa: E402
 from tests.benchmarks.layouts import layouts  # noqa: E402
 from tests.benchmarks.presenting import PresentingBench  # noqa: E402
@@ -43,6 +44,7 @@ COPY_SIZES = ((100, 2), (10_000, 2), (100_000, 2), (600_000, 6))
 """Cards in all scenes together, and scenes; more than the last no scenario has."""
 COPY_GOAL = 2000.0
 IMPORT_GOALS = {100: 50.0, 10_000: 500.0, 100_000: 5_000.0}
+EXPORT_SIZES = (4, 100, 500)
 WAIT_GOALS = {10_000: 16.0}
 RESULT_GOAL, DRAWS_GOAL = 2.0, 300.0
 
@@ -72,7 +74,8 @@ def main() -> None:
     quick = "--quick" in sys.argv[1:]
     starts = start_rows(3 if quick else 15)
     shown = [*layout_rows(), *board_rows(), *name_rows(), *class_rows()]
-    rows = [*starts, *shown, *file_rows(), *import_rows(), *cost_rows(), *copy_rows()]
+    files = [*file_rows(), *import_rows(), *export_rows()]
+    rows = [*starts, *shown, *files, *cost_rows(), *copy_rows()]
     headings = ("what", "measured", "against", "figure", "goal", "")
     table = [headings, *(row.cells for row in rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
@@ -178,6 +181,13 @@ def cost_rows() -> Iterator[Row]:
     ):
         yield plain(named, ours, goal)
         yield ratio(named, ours, theirs, "ms", f"present value {spread(theirs, 'ms')}", None)
+
+
+def export_rows() -> Iterator[Row]:
+    """Make each format of scenarios of each size."""
+    for count in EXPORT_SIZES:
+        for name, times in exports(count):
+            yield plain(f"export as {name}, {count:,} activities", times, None)
 
 
 def copy_rows() -> Iterator[Row]:
