@@ -1,5 +1,6 @@
 """A scene on a slide: every card with its name, its place and what it is."""
 
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -101,6 +102,15 @@ def test_a_whole_name_is_on_its_card_though_a_picture_cuts_it() -> None:
     name = "word " * 50 + "end"
     found = {each.name: each for each in shapes(board({name: CAPTIVE}))}
     assert found[f"!!{name}"].text_frame.text.endswith("end")
+
+
+def test_a_whole_title_and_caption_are_on_a_slide_though_a_picture_cuts_them() -> None:
+    long = "words and words " * 60 + "end"
+    scenario = BOARDS["everything"]()
+    scenes = tuple(replace(each, title=long, caption=long) for each in scenario.scenes)
+    found = shapes(replace(scenario, scenes=scenes))
+    texts = [each.text_frame.text for each in found if each.has_text_frame]
+    assert sum(each.endswith("words end") for each in texts) == 2
 
 
 def test_parts_have_their_share() -> None:

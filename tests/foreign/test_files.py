@@ -8,6 +8,7 @@ import pytest
 from shoreboard.exporters.exporter import Exporter
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.registry import exporter_named
+from tests.explanations.boards import HOME, board
 from tests.exporters.boards import BOARDS, fitting, material
 from tests.helpers.given_away import tells
 
@@ -64,3 +65,12 @@ def test_pictures_are_sound(tmp_path: Path, name: str) -> None:
     path = exported(tmp_path, "png", name)
     assert "OK: " in run("pngcheck", path)
     assert "shoreboard" in run("pngcheck", "-t", path)
+
+
+def test_long_names_stand_in_full_on_pages(tmp_path: Path) -> None:
+    name = "A name that goes on " * 15 + "to its end"
+    exporter = exporter_named("pdf")
+    assert isinstance(exporter, Exporter)
+    path = tmp_path / "long.pdf"
+    path.write_bytes(exporter.make(material(board({name: HOME})), Options()))
+    assert name in " ".join(run("pdftotext", path, "-").split())

@@ -21,11 +21,17 @@ from shoreboard.exporters.options import Options
 from shoreboard.i18n import enumerated, tr
 from shoreboard.layout.contents import TextWish, class_text
 from shoreboard.layout.geometry import Size
-from shoreboard.layout.layout import Layout
+from shoreboard.layout.layout import Layout, TextBlock
 from shoreboard.layout.scene_layout import lay_out
 from shoreboard.layout.text import Ruler
 from shoreboard.models.shown import Shown
-from shoreboard.picture.around_words import company_and_home, scene_caption, scene_title
+from shoreboard.names import one_line, short
+from shoreboard.picture.around_words import (
+    LONGEST_COMPANY,
+    company_and_home,
+    scene_caption,
+    scene_title,
+)
 from shoreboard.picture.brush import Brush
 from shoreboard.picture.font_measure import FontMeasure
 from shoreboard.picture.palettes import THEMES, Theme
@@ -139,6 +145,31 @@ def _cards(layout: Layout) -> set[ActivityId]:
     """Return the cards that have a place in a layout."""
     places = [*layout.zones.values(), *([layout.tray] if layout.tray else [])]
     return {card.id for place in places for card in place.cards}
+
+
+class WholeWords(NamedTuple):
+    """What stands around a scene, each whole where something of it is missing on a page, or ""."""
+
+    title: str
+    subtitle: str
+    caption: str
+
+
+def cut_around(material: Material, page: ScenePage) -> WholeWords:
+    """Return in full the words around a scene of which something is missing on a page."""
+    scenario, scene, layout = material.scenario, page.scene, page.layout
+    number = scenario.scene_index(scene.id) + 1
+    titled = tr("{number}  {title}").format(number=number, title=one_line(scene.title)).rstrip()
+    company = one_line(scenario.company or scenario.title)
+    return WholeWords(
+        _cut(layout.title, scene_title(scenario, scene), titled),
+        company if _cut(layout.subtitle, short(company, LONGEST_COMPANY), company) else "",
+        _cut(layout.caption, scene_caption(scene), one_line(scene.caption)),
+    )
+
+
+def _cut(block: TextBlock | None, shown: str, whole: str) -> str:
+    return whole if block is not None and (block.is_cut or shown != whole) else ""
 
 
 def told(material: Material, scene: Scene, options: Options) -> str:

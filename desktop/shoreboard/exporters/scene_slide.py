@@ -14,7 +14,7 @@ from shoreboard.explanations.move_section import move_words
 from shoreboard.explanations.phrases import activity_name, both_answers, called
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
-from shoreboard.exporters.pages import ScenePage, theme_of
+from shoreboard.exporters.pages import ScenePage, cut_around, theme_of
 from shoreboard.exporters.slide_drawing import Outline, SlideDrawing, described
 from shoreboard.i18n import tr
 from shoreboard.layout.arrows import pen_of
@@ -63,7 +63,8 @@ class _SceneSlide:
             self._text(block, tr("Answer"), theme.text)
         self._cards()
         if layout.caption is not None:
-            self._text(layout.caption, tr("Caption"), theme.text)
+            words = cut_around(self._material, self._page).caption
+            self._drawing.text(layout.caption, tr("Caption"), theme.text, words)
         if layout.verdict is not None:
             self._verdict(layout.verdict)
 
@@ -84,7 +85,8 @@ class _SceneSlide:
             title.element.getparent().remove(title.element)
         else:
             title.left, title.top, title.width, title.height = self._drawing.place(block.rect)
-            self._drawing.write(title, [(block, " ".join(block.lines), self._theme.text)])
+            words = cut_around(self._material, self._page).title or " ".join(block.lines)
+            self._drawing.write(title, [(block, words, self._theme.text)])
         if self._layout.subtitle is not None:
             self._text(self._layout.subtitle, tr("Company"), self._theme.text_soft)
 

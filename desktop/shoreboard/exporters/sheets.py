@@ -20,8 +20,8 @@ from shoreboard.exporters.report import Bullets, Paragraph, ReportHeading, Repor
 from shoreboard.i18n import tr
 from shoreboard.practice.marking import Question
 
-_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""None that is taken for another."""
+_LETTERS = "BCDFGHJKLMNPQRSTVWXZ23456789"
+"""None that is taken for another, and none that makes words."""
 _CODE_LENGTH = 6
 
 

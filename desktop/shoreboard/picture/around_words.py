@@ -8,7 +8,7 @@ from shoreboard.names import short
 _LONGEST_CAPTION = 240
 """Characters: in three lines of a wide screen, read from afar, there are not more."""
 
-_LONGEST_COMPANY = 60
+LONGEST_COMPANY = 60
 
 
 def scene_title(scenario: Scenario, scene: Scene) -> str:
@@ -25,7 +25,7 @@ def scene_caption(scene: Scene) -> str:
 
 def company_and_home(scenario: Scenario) -> str:
     """Return the name of the company and where its home is."""
-    company = short(scenario.company or scenario.title, _LONGEST_COMPANY)
+    company = short(scenario.company or scenario.title, LONGEST_COMPANY)
     if scenario.home_country is None:
         return company
     home = country_name(scenario.home_country)

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QToolBar, QWidget
 
+from shoreboard.exporters.board_pages import board_pages
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options, paper
-from shoreboard.exporters.pages import Press
 from shoreboard.exporters.report import Block, ReportHeading, report
 from shoreboard.exporters.sheets import NewPage, answer_key, work_sheet
 from shoreboard.exporters.text_pages import UNITS_A_MM, TextPages
@@ -67,8 +67,8 @@ def print_scenes_on(printer: QPrinter, material: Material, options: Options) -> 
     """Print each scene on sheets of its own, as large as a sheet can be printed on."""
     room = printer.pageLayout().paintRect(QPageLayout.Unit.Millimeter)
     page = paper(room.width(), room.height())
-    press = Press(material, replace(options, page=page, transparent=True))
-    _print(printer, press.pages(), (page.size.width, page.size.height), press.paint)
+    pages = board_pages(material, replace(options, page=page, transparent=True))
+    _print(printer, pages, page.size, lambda painter, paint: paint(painter))
 
 
 def print_report_on(printer: QPrinter, material: Material, options: Options) -> None:
