@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QScrollArea, QWidget
 
 _ROLE = QAccessible.Role
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
@@ -48,7 +48,10 @@ def _stumbles(part: QAccessibleInterface, path: str) -> Iterator[str]:
         name = name or own
     if role in _WITH_NAMES and not name.strip() and not isinstance(owner, QDialogButtonBox):
         yield f"{here}: no name"
-    hands_on = isinstance(owner, QWidget) and owner.focusProxy() is not None
+    # What scrolls has its name while it has the keys.
+    hands_on = isinstance(owner, QScrollArea) or (
+        isinstance(owner, QWidget) and owner.focusProxy() is not None
+    )
     if role in _WITHOUT_MEANING and part.state().focusable and not hands_on and own not in _OF_QT:
         yield f"{here}: {type(owner).__name__} gets the keys and has no meaning"
     if any("</" in part.text(kind) for kind in (_NAME, _DESCRIPTION)):

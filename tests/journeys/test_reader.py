@@ -4,9 +4,13 @@ from pathlib import Path
 
 from tests.journeys.conftest import Starter
 from tests.journeys.hand import Hand
-from tests.journeys.program import BOTH, HOME, PARTNER
+from tests.journeys.program import BOTH, HOME, PARTNER, Program
 from tests.journeys.tree import Tree
 from tests.journeys.waiting import becomes, until
+
+ORCA = Path(__file__).with_name("orca_43.txt")
+OF_ORCA = {"list.", "not selected.", "selected"}
+"""What Orca adds of its own."""
 
 
 def test_a_reader_may_ask_for_what_has_just_gone(
@@ -61,3 +65,35 @@ def test_the_current_card_is_told_with_the_zone_that_gets_the_keys(
     hand.keys("ctrl+4")
     becomes(lambda: list(tree.focuses())[-1:], ["Printing"])
     assert program.focused() == [BOTH, "Printing"]
+
+
+def test_what_gets_the_keys_is_what_orca_spoke(start: Starter, hand: Hand) -> None:
+    """What Orca makes its words of is the name and the description of what has the keys."""
+    program = start()
+    becomes(program.focused, [HOME, "Call center"])
+    steps = spoken(up_to="## 5")
+    assert len(steps) > len(("tasks", "with", "steps"))
+    for key, words in steps:
+        hand.keys(key)
+        becomes(lambda: words_of_focus(program), words)
+
+
+def spoken(up_to: str) -> list[tuple[str, list[str]]]:
+    """Return the keys of the transcript, with the last two things that each made Orca say."""
+    told = ORCA.read_text().partition("## 1")[2].partition(up_to)[0]
+    steps: list[tuple[str, list[str]]] = []
+    for line in told.splitlines():
+        if line.startswith("["):
+            steps.append((line.strip("[]"), []))
+        elif steps and line.startswith("    ") and line.strip() not in OF_ORCA:
+            steps[-1][1].append(line.strip())
+    return [(key, words[-2:]) for key, words in steps]
+
+
+def words_of_focus(program: Program) -> list[str]:
+    """Return name and description of what has the keys, as Orca speaks them."""
+    return [
+        words
+        for last in program.focus()[-1:]
+        for words in (f"{last.name}.", f"{last.description.rstrip('.')}.")
+    ]

@@ -128,8 +128,10 @@ class Tray(TrayGround):
         """Put the caret into the search field."""
         self.add.hide()  # the search has its room
         self.search.show()
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        # For a shortcut Qt tells of the caret ahead of the field, and Orca says nothing of either.
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.search.text():
+            self.search.selectAll()
 
     @override
     def ground(self) -> QRect:

@@ -45,7 +45,6 @@ class DialogFrame(QDialog):
         self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self.column.setSpacing(12)
         self._scroll = KeyScroll(self._content)
-        self._scroll.setAccessibleName(title)
         self._content.changed.connect(self._grow)
         self._content.laid_out.connect(self._keep_place)
         self._buttons = QDialogButtonBox()

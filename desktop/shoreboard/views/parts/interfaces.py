@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -84,14 +84,14 @@ class ScrollArea(Group):
     """What scrolls, with the bars that it has now.
 
     Of a bar that has gone since a reader counted them there is nothing to tell. Qt 6.11 reads
-    beyond its own list then. Where keys scroll it, it has a name: if none of its own, then that
-    of what it is in.
+    beyond its own list then. While it has the keys, which scroll it, it has a name: if none of
+    its own, then that of what it is in.
     """
 
     @override
     def text(self, t: QAccessible.Text) -> str:
         own = super().text(t)
-        if own or t is not QAccessible.Text.Name or not _takes_keys(self.widget()):
+        if own or t is not QAccessible.Text.Name or not self.widget().hasFocus():
             return own
         around: QWidget | None = self.widget()
         while around is not None and not (own := around.accessibleName() or around.windowTitle()):
@@ -100,7 +100,7 @@ class ScrollArea(Group):
 
     @override
     def role(self) -> QAccessible.Role:
-        return _ROLE.Grouping if _takes_keys(self.widget()) else super().role()
+        return _ROLE.Grouping if self.widget().hasFocus() else super().role()
 
     @override
     def childCount(self) -> int:
@@ -127,10 +127,6 @@ class ScrollArea(Group):
         bars = area.horizontalScrollBar(), area.verticalScrollBar()
         around = (bar.parentWidget() for bar in bars if bar.isVisible())
         return [area.viewport(), *filter(None, around)]
-
-
-def _takes_keys(widget: QWidget) -> bool:
-    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
 
 
 class FoldingButton(QAccessibleWidget):
