@@ -28,7 +28,7 @@ def said(scenario: Scenario) -> Said:
         one_line(scene.title): [
             (
                 *_activity(scenario, card), at.zone, at.country, one_line(at.place),
-                one_line(at.partner), at.circumstances, at.ownership,
+                one_line(at.partner), at.circumstances, at.ownership, at.costs,
             )
             for card, at in scene.placements.items()
         ]
@@ -41,4 +41,5 @@ def _activity(scenario: Scenario, card: ActivityId) -> tuple[object, ...]:
     activity = scenario.activities[card]
     whole = scenario.wholes[activity.whole] if activity.whole else None
     said_of_whole = (one_line(whole.name), activity.share) if whole else ()
-    return one_line(activity.name), activity.kind, activity.note, said_of_whole
+    names = one_line(activity.name), activity.kind, activity.note, said_of_whole
+    return *names, activity.costs

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from shoreboard.actions.table_words import counted
 from shoreboard.i18n import enumerated, tr
 from shoreboard.names import short
-from shoreboard.storage.tables.findings import ColumnFinding, Why
+from shoreboard.storage.tables.findings import OF_THEIR_OWN, ColumnFinding, Why
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.placing import Refusal
 from shoreboard.storage.tables.plan import Plan
@@ -66,6 +66,7 @@ def column_sentence(table: Table, finding: ColumnFinding) -> str:
         Why.CELLS: tr("{name} is {meaning}: {some} of {all} cells say so."),
         Why.REST: tr("{name} is {meaning}: no other column names it."),
         Why.MARKS: tr("{name} is an answer that is ticked or shared."),
+        Why.COSTS: tr("{name} is a number of the costs, or is said of one."),
         Why.CHOSEN: tr("{name} is {meaning}, as you chose.")
         if meaning
         else tr("{name} is not taken, as you chose."),
@@ -137,7 +138,7 @@ def left_out(plan: Plan, most: int) -> str:
 
 
 def _is_out(finding: ColumnFinding) -> bool:
-    return finding.column is None and finding.why is not Why.MARKS and finding.filled > 0
+    return finding.column is None and finding.why not in OF_THEIR_OWN and finding.filled > 0
 
 
 def _in_rows(refusal: Refusal, number: int) -> str:
@@ -148,6 +149,7 @@ def _in_rows(refusal: Refusal, number: int) -> str:
         Refusal.NO_HOME: tr("Rows that name a country while no home country is set: {number}."),
         Refusal.SEVERAL: tr("Rows with several answers in one cell: {number}."),
         Refusal.IN_PARTS: tr("Parts of activities that are shared out: {number}."),
+        Refusal.NO_COST: tr("Rows with a number of the costs that is none: {number}."),
         Refusal.REGION: tr("Rows with a region, which is taken for abroad: {number}."),
         Refusal.GROUP_FIRM: tr("Rows that name a firm of the company’s own group: {number}."),
         Refusal.UNKNOWN_KIND: tr("Rows with a kind that is not known: {number}."),

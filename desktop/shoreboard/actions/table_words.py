@@ -54,10 +54,12 @@ def table_sentence(error: TableError) -> str:
     }[error.fault].format(row=error.row)
 
 
+_ABOUT_HOME = (Refusal.NO_HOME, Refusal.NOT_HOME, Refusal.IS_HOME)
+
+
 def refusal_sentence(refusal: Refusal, word: str) -> str:
     """Return why a row is not taken; `word` is the word or the country's code that is at fault."""
-    about_home = refusal in (Refusal.NO_HOME, Refusal.NOT_HOME, Refusal.IS_HOME)
-    named = country(word) if about_home else short_name(word)
+    named = country(word) if refusal in _ABOUT_HOME else short_name(word)
     words: Mapping[Refusal, Callable[[], str]] = {  # one is looked up
         Refusal.NO_NAME: lambda: tr("The activity has no name."),
         Refusal.AMBIGUOUS_NAME: lambda: tr("Several activities are called “{word}”."),
@@ -87,6 +89,7 @@ def refusal_sentence(refusal: Refusal, word: str) -> str:
         ),
         Refusal.IN_PARTS: lambda: tr("“{word}” makes parts of the activity, each with its share."),
         Refusal.REGION: lambda: tr("“{word}” is no single country; it is taken for abroad."),
+        Refusal.NO_COST: lambda: tr("“{word}” is no number here, or out of its bounds."),
         Refusal.UNKNOWN_CIRCUMSTANCE: lambda: tr("“{word}” is no circumstance that is known."),
         Refusal.NO_WHOLE: lambda: tr(
             "The rows do not say all parts of “{word}” anew; the note says it."

@@ -1,6 +1,7 @@
 """The board as a table: a row for each activity in each scene."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from shoreboard.domain.activity import ActivityId
@@ -12,12 +13,13 @@ from shoreboard.domain.zone import Zone
 from shoreboard.explanations import judged
 from shoreboard.explanations.move_section import move_words
 from shoreboard.explanations.phrases import where_answer, who_answer
+from shoreboard.exporters.cost_cells import Numbered, heading_of, number_cell, numbered
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.i18n import country_name, enumerated, tr
 from shoreboard.names import one_line
 
-Cell = str | int
+Cell = str | float
 
 
 class ScenePlace(NamedTuple):
@@ -88,6 +90,10 @@ def _rest(material: Material, options: Options) -> Iterator[Column]:
     if options.answers and any(each.note for each in material.scenes):
         about = tr("What the lecturer noted on the scene.")
         yield Column(tr("Note on the scene"), about, 40, _scene_note)
+    if options.answers:
+        about = tr("A number of the costs, by its name in files.")
+        for number in numbered(material.scenario, material.scenes):
+            yield Column(heading_of(number), about, 12, partial(_number, number))
 
 
 def rows(material: Material, wanted: tuple[Column, ...]) -> Iterator[tuple[Cell, ...]]:
@@ -201,6 +207,10 @@ def _whole_note(material: Material, place: ScenePlace) -> str:
 
 def _caption(_material: Material, place: ScenePlace) -> str:
     return place.scene.caption
+
+
+def _number(number: Numbered, material: Material, place: ScenePlace) -> Cell:
+    return number_cell(material.scenario, place.card, place.at, number)
 
 
 def _scene_note(_material: Material, place: ScenePlace) -> str:

@@ -52,7 +52,7 @@ def _add_board(
         sheet.write_string(0, at, column.heading, head)
     for last, row in enumerate(rows(material, wanted), 1):
         for at, cell in enumerate(row):
-            if isinstance(cell, int):
+            if isinstance(cell, int | float):
                 sheet.write_number(last, at, cell)
             elif cell:
                 sheet.write_string(last, at, cell)

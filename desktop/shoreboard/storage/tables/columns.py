@@ -6,6 +6,7 @@ from dataclasses import replace
 from shoreboard.storage.tables.answers import fold
 from shoreboard.storage.tables.cells import partner_cell, state_cell
 from shoreboard.storage.tables.codes import are_states
+from shoreboard.storage.tables.cost_columns import CostColumn, cost_columns
 from shoreboard.storage.tables.evidence import (
     are_ids,
     fits_alone,
@@ -74,11 +75,13 @@ class _Guesser:
         self._found: dict[TableColumn, int] = {}
         self._why: dict[int, ColumnFinding] = {}
         self._marks: list[int] = []
+        self._costs: tuple[CostColumn, ...] = ()
         self._eras = "", ""
 
     def guess(self) -> Guess:
         """Return what was found."""
         self._find_marks()
+        self._find_costs()
         self._take_proposals()
         self._drop_needless_state()
         self._drop_own_company()
@@ -87,7 +90,9 @@ class _Guesser:
         self._take_rest()
         self._find(TableColumn.KIND, self._tests[TableColumn.KIND])
         findings = (self._why.get(at) or self._left(at) for at in range(self._table.width))
-        return Guess(dict(self._found), tuple(findings), tuple(self._marks), *self._eras)
+        return Guess(
+            dict(self._found), tuple(findings), tuple(self._marks), self._costs, *self._eras
+        )
 
     def _heading(self, at: int) -> str:
         return self._table.headings[at] if at < len(self._table.headings) else ""
@@ -101,6 +106,12 @@ class _Guesser:
             if cells and answer_of(self._heading(at)) and count >= _UNDERSTOOD * len(cells):
                 self._marks.append(at)
                 self._why[at] = ColumnFinding(at, None, Why.MARKS, None, count, len(cells))
+
+    def _find_costs(self) -> None:
+        self._costs = cost_columns(self._table.headings, self._table.rows[:_SAMPLED_ROWS])
+        for at in (each.at for each in self._costs):
+            count = len(self._samples[at])
+            self._why[at] = ColumnFinding(at, None, Why.COSTS, None, count, count)
 
     def _take_proposals(self) -> None:
         """Take columns for what their headings propose, the surest first."""

@@ -263,7 +263,8 @@ class RowReader:
 
     def quoted_rest(self, row: Row) -> str:
         """Return the cells of the columns that are not taken, each behind its heading."""
-        taken = {*self._columns.values(), *self._guess.marks}
+        costs = (each.at for each in self._guess.costs)
+        taken = {*self._columns.values(), *self._guess.marks, *costs}
         return self._quoted(row, [at for at in range(len(row)) if at not in taken])
 
     def _heading(self, at: int) -> str:

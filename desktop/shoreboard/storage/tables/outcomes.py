@@ -1,5 +1,7 @@
 """What becomes of the rows of a table."""
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -38,3 +40,9 @@ class PlannedRow:
     refusal: Refusal | None = None
     word: str = ""
     gaps: tuple[Gap, ...] = ()
+
+
+def numbers_of(rows: Sequence[PlannedRow]) -> Mapping[Outcome, int]:
+    """Return how many rows come to what, as far as any do, in the order of `Outcome`."""
+    found = Counter(row.outcome for row in rows)
+    return {outcome: found[outcome] for outcome in Outcome if found[outcome]}

@@ -51,6 +51,8 @@ class Refusal(StrEnum):
     REGION = "region"
     """A cell names a part of the world, which is taken for abroad."""
     UNKNOWN_CIRCUMSTANCE = "unknown-circumstance"
+    NO_COST = "no-cost"
+    """A cell of the costs holds no number, or one that is out of its bounds."""
     NO_WHOLE = "no-whole"
     """The rows say parts of a whole whose shares do not make it."""
     NO_BASIS = "no-basis"

@@ -12,6 +12,7 @@ from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.storage.tables.columns import guess_columns
+from shoreboard.storage.tables.cost_taking import with_costs
 from shoreboard.storage.tables.dividing import (
     as_part,
     entries_of_parts,
@@ -23,7 +24,7 @@ from shoreboard.storage.tables.entries import Gap, RowReader, TableEntry, one_li
 from shoreboard.storage.tables.findings import Columns, Guess, chosen
 from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.naming import doubles, fresh
-from shoreboard.storage.tables.outcomes import Outcome, PlannedRow
+from shoreboard.storage.tables.outcomes import Outcome, PlannedRow, numbers_of
 from shoreboard.storage.tables.placing import HALF, Refusal, RefusedError, placement_of
 from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.times import in_time
@@ -113,9 +114,8 @@ def plan(
             name = row[at] if 0 <= at < len(row) else ""
             planner.refuse(number, name, "", error)
     rows, new_scenes = planner.planned(entries, work)
-    found = Counter(row.outcome for row in rows)
-    numbers = {outcome: found[outcome] for outcome in Outcome if found[outcome]}
-    return Plan(table, guess, rows, new_scenes, numbers)
+    rows = with_costs(rows, table, guess.costs, target.scenario)
+    return Plan(table, guess, rows, new_scenes, numbers_of(rows))
 
 
 class _Planner:
