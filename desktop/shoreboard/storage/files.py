@@ -35,6 +35,7 @@ _FORMAT = rb"[1-9]\d{0,5}"
 
 _ESCAPED_NUL = b"\\u0000"
 _ESCAPED_COLON = b"\\u003"
+_COSTS, _ESCAPED = b'"cost', b"\\u00"
 _FIELD, _ENTRY, _ACTIVITY, _SCENE, _CARD = 12, 22, 60, 60, 20
 _MARKED, _MARK, _ASSUMPTION = 40, 14, 300
 """Bytes by which a file may grow when it is written again, for each of these: a line of its own,
@@ -198,7 +199,8 @@ def _most_written(document: schema.StoredDocument, text: bytes) -> float:
     placements = (card for scene in document.scenes for card in scene.placements)
     marked = [card.circumstances for card in placements if card.circumstances]
     marks = _MARKED * len(marked) + _MARK * sum(map(len, marked))
-    marks += _ASSUMPTION * _assumptions(document)
+    if _COSTS in text or _ESCAPED in text:  # most files have none
+        marks += _ASSUMPTION * _assumptions(document)
     activities += len(document.wholes)
     known = _ACTIVITY * activities + _SCENE * scenes + _CARD * cards + marks
     colons = len(text) // _LEAST if len(text) < _FEW else text.count(b":")
