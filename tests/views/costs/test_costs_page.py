@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.costing import Evidence, Input
@@ -40,6 +40,15 @@ def test_the_golden_example_is_told_with_its_lists(costs: CostsShown) -> None:
         "Work: Another firm, abroad\nSaves 396, pays back after 2.7 years.\n"
     )
     assert costs.page.result.tornado.inputs[:2] == (Input.PAY_THERE, Input.HEADS_RATIO)
+
+
+def test_a_field_shows_six_digits_whole(costs: CostsShown) -> None:
+    field = costs.page.form.row(Input.ONE_OFF).likely
+    costs.type_into(field, "220000")
+    option, margins = QStyleOptionFrame(), 4  # Qt keeps two pixels on both sides
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    assert field.fontMetrics().horizontalAdvance("220,000") <= room.width() - margins
 
 
 def test_one_number_that_is_typed_is_seen_everywhere_and_is_one_step(costs: CostsShown) -> None:

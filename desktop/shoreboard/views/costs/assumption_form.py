@@ -174,7 +174,8 @@ class AssumptionForm(Styled, QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setEnabled(True)
             head.addWidget(label)
-        self._heads[-1].setAlignment(Qt.AlignmentFlag.AlignLeading)
+        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self._heads[-1].setAlignment(middle)
         column.addLayout(head)
         for layer in GROUPS:
             words = tr("All plans") if layer is None else layer_name(layer).capitalize()

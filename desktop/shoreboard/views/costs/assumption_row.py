@@ -16,7 +16,7 @@ from shoreboard.views.costs.number_field import NumberField
 from shoreboard.views.parts.fields import plain
 from shoreboard.views.parts.look import Styled, strong_font
 
-FROM_WIDTH = 7.2
+FROM_WIDTH = 6.2
 """Of the column that says where numbers are from, in heights of a line."""
 GAP = 6
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 from shoreboard.explanations.cost_numbers import number_words, read_number
 
 _LONGEST = 24
-WIDTH = 3.9
+WIDTH = 5.2
 """In heights of a line."""
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
