@@ -1,12 +1,14 @@
 """What is said to a terminal, in a process of its own where that is about its streams."""
 
+import io
 import os
 import subprocess
 import sys
 
 import pytest
+from typing_extensions import override
 
-from shoreboard.commands.terminal import complain, printable, say
+from shoreboard.commands.terminal import ProgressLine, complain, printable, say
 
 SPEAK = "from shoreboard.commands.terminal import say; [say('n\\u00e4h') for _ in range(3)]"
 
@@ -78,3 +80,33 @@ def test_data_for_nobody_goes_nowhere() -> None:
     command = [sys.executable, "-c", f"{gone}\n{use}"]
     done = subprocess.run(command, capture_output=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+class Terminal(io.StringIO):
+    """A stream that says that somebody looks at it."""
+
+    @override
+    def isatty(self) -> bool:
+        return True
+
+
+def test_who_looks_is_told_how_far_it_is_and_nothing_is_left_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    line = ProgressLine("board\x1b.pdf")
+    for part in (0.0, 0.001, 0.5, 1.0):
+        line.tell(part)
+    line.end()
+    line.end()
+    said = screen.getvalue().split("\r")
+    names = ["board\\x1b.pdf 0 %", "board\\x1b.pdf 50 %", "board\\x1b.pdf 100 %"]
+    assert said == ["", *names, " " * len(names[-1]), ""]
+
+
+def test_a_file_of_messages_has_no_progress(capsys: pytest.CaptureFixture[str]) -> None:
+    line = ProgressLine("board.pdf")
+    line.tell(0.5)
+    line.end()
+    assert capsys.readouterr() == ("", "")

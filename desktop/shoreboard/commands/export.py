@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from shoreboard import i18n, resources
 from shoreboard.actions.problems import EXPECTED, answers_needed, reason_words, sentence
 from shoreboard.cli_export import ExportArguments
-from shoreboard.commands.terminal import complain, printable, say
+from shoreboard.commands.terminal import ProgressLine, complain, printable, say
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
 from shoreboard.explanations.case import Case
@@ -48,9 +48,12 @@ def run(arguments: ExportArguments) -> int:
     """Write what is asked for, and say the name of each file; the exit code."""
     app = _application()
     if arguments.output is None:
-        width = max(len(each.suffix) for each in EXPORTERS) + 2
+        first, second = (
+            max(map(len, names)) + 2
+            for names in ([each.id for each in EXPORTERS], [each.suffix for each in EXPORTERS])
+        )
         for each in EXPORTERS:
-            say(f"{each.id:<12}{each.suffix:<{width}}{each.title()}")
+            say(f"{each.id:<{first}}{each.suffix:<{second}}{each.title()}")
         return ALL
     try:
         language = _spoken(arguments.language, app)
@@ -87,9 +90,14 @@ def _export(
     if not force and (one := next(there, None)) is not None:
         words = tr("{file} exists already; --force replaces it.")
         raise _UndoneError(words.format(file=file_name(one)))
-    for file in made(output, exporter, material, options):
-        (written,) = write([file])
-        say(printable(str(written)))
+    progress = ProgressLine(file_name(output))
+    try:
+        for file in made(output, exporter, material._replace(follow=progress.tell), options):
+            (written,) = write([file])
+            progress.end()
+            say(printable(str(written)))
+    finally:
+        progress.end()
     if caution := exporter.caution(material):
         complain(f"shoreboard export: {file_name(output)}: {caution}")
 

@@ -57,6 +57,31 @@ def complain(words: str) -> None:
         sys.stderr.write(printable(unisolated(words)) + "\n")
 
 
+class ProgressLine:
+    """Says on standard error how far something is, where that is a terminal, and takes it away."""
+
+    def __init__(self, words: str) -> None:
+        self._words = printable(unisolated(words))
+        self._said = ""
+        self._is_shown = bool(sys.stderr) and sys.stderr.isatty()
+
+    def tell(self, part: float) -> None:
+        """Say how much is done, of 1."""
+        said = f"{self._words} {int(part * 100)} %"
+        if self._is_shown and said != self._said:
+            self._write(said)
+
+    def end(self) -> None:
+        """Leave the line as empty as it was."""
+        if self._said:
+            self._write("")
+
+    def _write(self, said: str) -> None:
+        sys.stderr.write(f"\r{said.ljust(len(self._said))}" + ("" if said else "\r"))
+        sys.stderr.flush()
+        self._said = said
+
+
 def _hush() -> None:
     """Let what still waits to be written go nowhere, at the end of the program too."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
