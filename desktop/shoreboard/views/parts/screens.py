@@ -57,6 +57,11 @@ def fitted(wanted: QRect, screens: list[QRect]) -> QRect:
 def move_window(window: QWidget, start: QScreen, end: QScreen) -> None:
     """Move a window to another screen, to the same place there, as far as it fits."""
     state = window.windowState()
+    if leave_screen(window):
+        window.setScreen(end)
+        window.setWindowState(state)
+        window.show()
+        return
     fills = bool(state & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen))
     if fills:
         window.showNormal()
@@ -66,6 +71,17 @@ def move_window(window: QWidget, start: QScreen, end: QScreen) -> None:
     window.setGeometry(fitted(window.geometry().translated(offset), [room]))
     if fills:
         window.setWindowState(state)
+
+
+def leave_screen(window: QWidget) -> bool:
+    """Hide a window that could not go to another screen else; tell whether that was needed.
+
+    On Wayland no window has a place, and one that fills a screen keeps to it as long as it is seen.
+    """
+    if not QGuiApplication.platformName().startswith("wayland"):
+        return False
+    window.hide()
+    return True
 
 
 def is_low(widget: QWidget) -> bool:

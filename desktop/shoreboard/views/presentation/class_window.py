@@ -26,6 +26,7 @@ from shoreboard.layout.geometry import Size
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
 from shoreboard.views.parts.look import Look, class_look, font_in, magnified
+from shoreboard.views.parts.screens import leave_screen
 from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.class_view import ClassView
 
@@ -79,6 +80,8 @@ class ClassWindow(QWidget):
 
     def fill(self, screen: QScreen) -> None:
         """Fill a screen, with text that can be read there."""
+        if screen is not self.screen():
+            leave_screen(self)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
