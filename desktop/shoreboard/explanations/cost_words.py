@@ -1,6 +1,7 @@
 """What inputs and layers of costs are called, in few words; topics explain them."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from shoreboard.costs.layers import Layer
 from shoreboard.domain.costing import QUANTITIES, Evidence, Input, Unit
@@ -15,7 +16,7 @@ def input_name(which: Input, who: Who | None = None) -> str:
     """Return what an input is called; there, own staff are paid, and another firm has a price."""
     if which is Input.PAY_THERE and who is Who.THIRD_PARTY:
         return tr("price a head there")
-    return _names()[which]
+    return _names(tr("heads now"))[which]
 
 
 def is_percent(which: Input) -> bool:
@@ -62,7 +63,9 @@ def evidence_name(evidence: Evidence | None) -> str:
     }[evidence]
 
 
-def _names() -> Mapping[Input, str]:
+@lru_cache(maxsize=2)
+def _names(_heads: str) -> Mapping[Input, str]:
+    """Return all names; kept for the language in which heads are called so."""
     return {
         Input.HEADS: tr("heads now"),
         Input.LOADED_COST: tr("cost a head here"),

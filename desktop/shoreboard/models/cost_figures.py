@@ -19,7 +19,6 @@ class CostFigure(NamedTuple):
     """What one plan comes to, or why there is none; money at today's worth."""
 
     found: CostPlan | LeftOut
-    outlook: Outlook | None
     present_value: float | None = None
     jobs: Jobs = Jobs()
 
@@ -38,6 +37,7 @@ class CostFigures:
 
     def __init__(self) -> None:
         self._known: dict[tuple[SceneId, ActivityId], tuple[_Grounds, CostFigure]] = {}
+        self._outlooks: dict[tuple[SceneId, ActivityId], tuple[CostFigure, Outlook | None]] = {}
 
     def figure(self, scenario: Scenario, scene_id: SceneId, card: ActivityId) -> CostFigure:
         """Return what the plan for an activity in a scene comes to."""
@@ -49,6 +49,14 @@ class CostFigures:
         figure = _figure(plan_of(scenario, scene_id, card), grounds)
         self._known[scene_id, card] = grounds, figure
         return figure
+
+    def outlook(self, scenario: Scenario, scene_id: SceneId, card: ActivityId) -> Outlook | None:
+        """Return what the plan comes to in one word, as `outlook` does."""
+        figure = self.figure(scenario, scene_id, card)
+        known = self._outlooks.get((scene_id, card))
+        if known is None or known[0] is not figure:
+            known = self._outlooks[scene_id, card] = figure, outlook(figure.found)
+        return known[1]
 
 
 def _is(one: object, other: object) -> bool:
@@ -62,6 +70,6 @@ def _figure(found: CostPlan | LeftOut, grounds: _Grounds) -> CostFigure:
         at_home = grounds.stays.zone.where is Where.DOMESTIC
         if found.why is Omission.SAME and known is not None and at_home:
             jobs = Jobs(stay=known.likely * grounds.activity.share / FULL_SHARE)
-        return CostFigure(found, outlook(found), jobs=jobs)
+        return CostFigure(found, jobs=jobs)
     value = present_value(found.likely, found.years)
-    return CostFigure(found, outlook(found), value, jobs_of(found))
+    return CostFigure(found, value, jobs_of(found))

@@ -1,5 +1,6 @@
 """The activities of a scene with what their plans come to, as rows."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -77,6 +78,21 @@ class PlanModel(QAbstractListModel):
         goes |= {card for card in cards if here[card].costs}
         return tuple(sorted(cards, key=lambda card: card not in goes))
 
+    def _differing(self, before: Moment, after: Moment) -> Iterator[int]:
+        """Yield the rows of which something may have changed."""
+        old, new = before.scenario, after.scenario
+        first, then = new.scenes[0].placements, old.scenes[0].placements
+        all_differ = new.costing is not old.costing or first is not then
+        if all_differ or before.scene_id != after.scene_id:
+            yield from range(len(self._cards))
+            return
+        here, there = after.scene.placements, before.scene.placements
+        for row, card in enumerate(self._cards):
+            if here[card] is not there[card] or new.activities[card] is not old.activities.get(
+                card
+            ):
+                yield row
+
     def _follow(self, before: Moment, after: Moment) -> None:
         if before.same_board(after):
             return
@@ -85,8 +101,9 @@ class PlanModel(QAbstractListModel):
             self.beginResetModel()
             self._cards = cards
             self.endResetModel()
-        elif cards:
-            self.dataChanged.emit(self.index(0), self.index(len(cards) - 1))
+            return
+        for row in self._differing(before, after):
+            self.dataChanged.emit(self.index(row), self.index(row))
 
 
 def result_word(figure: CostFigure) -> str:

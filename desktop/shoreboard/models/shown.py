@@ -166,7 +166,7 @@ class Shown:
     def _outlook(self, card: ActivityId) -> "Outlook | None":
         if self.figures is None or self.scenario.costing is None:
             return None
-        return self.figures.figure(self.scenario, self.scene_id, card).outlook
+        return self.figures.outlook(self.scenario, self.scene_id, card)
 
     def _before(self, card: ActivityId, at: Placement) -> Placement | None:
         before = at if self.earlier is None else self.earlier[card]

@@ -42,6 +42,13 @@ class CostsPlace(QObject):
         else:
             self._document.focus_first()
 
+    def go_to_part(self, step: int) -> bool:
+        """Give the keys to the next column of the costs (1) or the one before (-1), if shown."""
+        if self._page is None or not self.is_shown:
+            return False
+        self._page.go_to_part(step)
+        return True
+
     def end(self) -> None:
         """Let the page go: another document is shown."""
         if self._page is not None:

@@ -134,6 +134,8 @@ class QtWindowPort(QObject):
         """Give the keys to the next part of the window (1), or to the one before (-1)."""
         from shoreboard.views.panes import go_to_pane
 
+        if self._costs is not None and self._costs.go_to_part(step):
+            return
         go_to_pane(self._document, self._notices, step)
 
     def focused_zone(self) -> Zone | None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from shoreboard.domain.costing import Evidence, Input
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.views.costs.costs_page import CostsPage
+from shoreboard.views.costs.pulling import End
 from tests.costs.golden import PLAN, TODAY, WORK
 from tests.helpers.showing import CONTROL, Shown
 from tests.views.costs.costs_pages import NEW, STAYS, CostsShown, board
@@ -197,3 +198,21 @@ def test_another_document_shows_its_board(costs: CostsShown) -> None:
 def test_the_chance_of_a_loss_follows_a_moment_later(costs: CostsShown, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "With these ranges it loses in" in costs.words, timeout=60_000)
     qtbot.waitUntil(lambda: "loses in" in costs.page.plans.words, timeout=60_000)
+
+
+def test_what_must_be_true_is_said_of_the_bar_that_is_looked_at(costs: CostsShown) -> None:
+    tornado = costs.page.result.tornado
+    assert "It pays if this is below 32.8: price a head there. Likely is 31." in costs.words
+    tornado.grip(Input.STRANDED, End.HIGH).setFocus()
+    assert "It pays if this is below 14.1 %: cost that stays here." in costs.words
+
+
+def test_f6_goes_from_column_to_column(costs: CostsShown) -> None:
+    page = costs.page
+    seen: list[str] = []
+    for _ in range(3):
+        focused = costs.window.focusWidget()
+        parts = {"plans": page.plans, "result": page.result, "form": page.form}
+        seen += [name for name, part in parts.items() if part.isAncestorOf(focused)]
+        costs.do("next-pane")
+    assert seen == ["plans", "result", "form"]

@@ -35,6 +35,7 @@ class AssumptionRow(Styled, QWidget):
         super().__init__()
         self.which, self._name = which, name
         self._shown: Assumption | None = None
+        self._is_edited = True
         words = (tr("{name}: low"), tr("{name}: likely"), tr("{name}: high"))
         self.low, self.likely, self.high = (NumberField(each.format(name=name)) for each in words)
         self.evidence = QPushButton()
@@ -66,9 +67,9 @@ class AssumptionRow(Styled, QWidget):
 
     def show_assumption(self, assumption: Assumption | None) -> None:
         """Show what the input is taken to be; what is being typed and is wrong stays."""
-        if assumption == self._shown and (self._wrong() or self._typed() == assumption):
+        if assumption == self._shown and (not self._is_edited or self._may_stay(assumption)):
             return
-        self._shown = assumption
+        self._shown, self._is_edited = assumption, False
         if assumption is None:
             for field in self.fields:
                 field.show_number(None)
@@ -78,6 +79,10 @@ class AssumptionRow(Styled, QWidget):
                 field.show_number(value)
         self._show_evidence()
         self.problem.hide()
+
+    def _may_stay(self, assumption: Assumption | None) -> bool:
+        """Tell whether what is typed says the same, or is on the way to say something."""
+        return bool(self._wrong()) or self._typed() == assumption
 
     def _show_evidence(self) -> None:
         known = None if self._shown is None else self._shown.evidence
@@ -120,6 +125,7 @@ class AssumptionRow(Styled, QWidget):
         return ""
 
     def _follow_typing(self) -> None:
+        self._is_edited = True
         if self._wrong():
             return
         self.problem.hide()

@@ -7,6 +7,7 @@ from shoreboard.costs.results import CostResult
 from shoreboard.costs.turning import Swing
 from shoreboard.domain.costing import assumed
 from shoreboard.explanations.cost_numbers import amount_words
+from shoreboard.explanations.cost_verdict import must_be_true
 from shoreboard.explanations.cost_words import input_name, value_words
 from shoreboard.i18n import tr
 from shoreboard.views.costs.tornado_words import tornado_title, turning_words
@@ -25,19 +26,21 @@ class CostTable(QTableWidget):
         self.verticalHeader().hide()
         headings = (
             tr("assumption"), tr("low"), tr("likely"), tr("high"), tr("result at low"),
-            tr("result at high"), tr("turns at"),
+            tr("result at high"), tr("turns at"), tr("what must be true"),
         )  # fmt: skip
         self.setColumnCount(len(headings))
         self.setHorizontalHeaderLabels(headings)
+        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def show_result(self, result: CostResult) -> None:
         """Show the swings of a result."""
         self.setRowCount(len(result.swing))
         for row, swing in enumerate(result.swing):
-            for column, words in enumerate(_row(result, swing)):
+            cells = _row(result, swing)
+            for column, words in enumerate(cells):
                 item = QTableWidgetItem(words)
-                if column:
+                if 0 < column < len(cells) - 1:
                     item.setTextAlignment(
                         Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
                     )
@@ -57,4 +60,5 @@ def _row(result: CostResult, swing: Swing) -> tuple[str, ...]:
         amount_words(swing.low, signed=True),
         amount_words(swing.high, signed=True),
         turning_words(result, swing),
+        must_be_true(result, swing),
     )

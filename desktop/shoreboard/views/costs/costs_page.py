@@ -2,7 +2,7 @@
 
 from concurrent.futures import Executor
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,6 +36,9 @@ from shoreboard.views.costs.result_column import ResultColumn
 
 _LEFT, _MIDDLE, _RIGHT = 15, 25, 34
 """The least comfortable widths, in heights of a line."""
+
+_LATER_MS = 60
+"""While an end of a bar is dragged, sums follow when it has been still for so long."""
 
 
 class CostsPage(QWidget):
@@ -79,6 +82,16 @@ class CostsPage(QWidget):
             return cards[0]
         reckoned = (card for card in cards if self._model.figure(card).present_value is not None)
         return next(reckoned, cards[0] if cards else None)
+
+    def go_to_part(self, step: int) -> None:
+        """Give the keys to the next column (1), or to the one before (-1)."""
+        firsts = self.plans.list, self.result.first, self.form.row(Input.HEADS).likely
+        parts: tuple[QWidget, ...] = (self.plans, self.result, self.form)
+        focused = self.window().focusWidget()
+        here = [n for n, part in enumerate(parts) if focused and part.isAncestorOf(focused)]
+        at = (here[0] + step if here else 0) % len(parts)
+        self.columns.reveal(at)
+        firsts[at].setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
     def shown_result(self) -> CostResult | None:
@@ -131,7 +144,7 @@ class CostsPage(QWidget):
     def _show(self) -> None:
         card = self.card
         self.plans.list.show_card(card)
-        self._soon.start()
+        self._soon.start(_LATER_MS if self.result.tornado.is_held else 0)
         if card is None:
             self._result = None
             self.result.show_nothing()

@@ -1,5 +1,6 @@
 """The activities with their results, the whole plan, and whose jobs it moves."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -98,6 +99,7 @@ class PlanColumn(Styled, QWidget):
         grid.setVerticalSpacing(2)
         for row, (label, number) in enumerate(self._jobs.values()):
             grid.addWidget(label, row, 0)
+            number.setAlignment(Qt.AlignmentFlag.AlignTrailing)
             grid.addWidget(number, row, 1)
         column.addLayout(grid)
         column.addStretch(1)

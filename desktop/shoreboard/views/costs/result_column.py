@@ -7,11 +7,13 @@ from typing_extensions import override
 from shoreboard.costs.draws import Drawn
 from shoreboard.costs.plans import LeftOut, Omission
 from shoreboard.costs.results import CostResult
+from shoreboard.domain.costing import Input
 from shoreboard.explanations.cost_verdict import (
     chance_words,
     gap_words,
     headline,
     layer_words,
+    must_be_true,
     unsure_words,
 )
 from shoreboard.explanations.cost_words import input_name
@@ -19,6 +21,7 @@ from shoreboard.explanations.phrases import named
 from shoreboard.i18n import tr
 from shoreboard.views.costs.cost_table import CostTable
 from shoreboard.views.costs.layers_view import LayersView
+from shoreboard.views.costs.pulling import End
 from shoreboard.views.costs.tornado_view import TornadoView
 from shoreboard.views.parts.fields import plain, soft
 from shoreboard.views.parts.look import Styled, strong_font
@@ -34,11 +37,16 @@ class ResultColumn(Styled, QWidget):
         super().__init__()
         self._about, self._verdict, self._more = soft(""), plain(""), plain("")
         self._chance, self._unsure = plain(""), plain("")
+        self._question = soft(tr("What must be true for this to pay?"))
         self.layers, self.tornado = LayersView(), TornadoView()
         self.table = CostTable()
+        self._truth = plain("")
+        self._pointed: Input | None = None
+        self.tornado.pointed.connect(self._point)
         self._as_table = QPushButton(tr("As a table"))
         self._as_table.setCheckable(True)
-        self._as_table.toggled.connect(self.table.setVisible)
+        self._as_table.toggled.connect(self._fill_table)
+        self._shown: CostResult | None = None
         self.table.hide()
         self._lay_out()
         self.find_look()
@@ -46,8 +54,16 @@ class ResultColumn(Styled, QWidget):
     @property
     def words(self) -> str:
         """All that is said in sentences, line by line."""
-        labels = (self._about, self._verdict, self._more, self._chance, self._unsure)
+        labels = (self._about, self._verdict, self._more, self._chance, self._unsure, self._truth)
         return "\n".join(label.text() for label in labels if label.text())
+
+    @property
+    def first(self) -> QWidget:
+        """What takes the keys here: the likely value of the first bar, or what opens the table."""
+        inputs = self.tornado.inputs
+        if self.tornado.isHidden() or not inputs:
+            return self._as_table
+        return self.tornado.grip(inputs[0], End.LIKELY)
 
     def show_result(self, about: str, result: CostResult) -> None:
         """Show what a plan comes to, under what it is about."""
@@ -56,7 +72,9 @@ class ResultColumn(Styled, QWidget):
         self._unsure.setVisible(bool(self._unsure.text()))
         self.layers.show_result(result)
         self.tornado.show_result(result)
-        self.table.show_result(result)
+        self._say_what_must_be_true(result)
+        self._shown = result
+        self._fill_table()
         self._set_visible(has_result=True)
 
     def show_nothing(self) -> None:
@@ -88,6 +106,25 @@ class ResultColumn(Styled, QWidget):
         font.setPointSizeF(font.pointSizeF() * _VERDICT)
         self._verdict.setFont(font)
 
+    def _point(self, which: Input) -> None:
+        """Say what must be true of the input that is looked at."""
+        self._pointed = which
+        if self._shown is not None:
+            self._say_what_must_be_true(self._shown)
+
+    def _say_what_must_be_true(self, result: CostResult) -> None:
+        """Say it of the input that was looked at last, or of that which matters most."""
+        swings = {swing.input: swing for swing in result.swing}
+        widest = next(iter(result.swing), None)
+        swing = widest if self._pointed is None else swings.get(self._pointed, widest)
+        self._truth.setText("" if swing is None else must_be_true(result, swing))
+
+    def _fill_table(self) -> None:
+        wanted = self._as_table.isChecked() and self._shown is not None
+        if wanted and self._shown is not None:
+            self.table.show_result(self._shown)
+        self.table.setVisible(wanted)
+
     def _say(self, about: str, verdict: str, more: list[str]) -> None:
         self._about.setText(about)
         self._verdict.setText(verdict)
@@ -95,7 +132,8 @@ class ResultColumn(Styled, QWidget):
         self.setAccessibleName(verdict)
 
     def _set_visible(self, *, has_result: bool) -> None:
-        for each in (self._chance, self.layers, self.tornado, self._as_table):
+        charts = (self.layers, self.tornado, self._question, self._truth, self._as_table)
+        for each in (self._chance, *charts):
             each.setVisible(has_result)
         self._unsure.setVisible(has_result and bool(self._unsure.text()))
         self.table.setVisible(has_result and self._as_table.isChecked())
@@ -111,6 +149,9 @@ class ResultColumn(Styled, QWidget):
         column.addWidget(self.layers)
         column.addSpacing(16)
         column.addWidget(self.tornado)
+        column.addWidget(self._question)
+        column.addWidget(self._truth)
+        column.addSpacing(8)
         column.addWidget(self._unsure)
         column.addSpacing(8)
         column.addWidget(self._as_table, 0, Qt.AlignmentFlag.AlignLeading)

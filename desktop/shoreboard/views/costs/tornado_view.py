@@ -78,6 +78,11 @@ class TornadoView(Styled, QWidget):
             self._layout = lay_out_tornado(self._words(), width, pixels, ruler, self._axis)
         return self._layout
 
+    @property
+    def is_held(self) -> bool:
+        """Tell whether an end is being dragged."""
+        return self._axis is not None
+
     def grip(self, which: Input, end: End) -> Grip:
         """Return what an end of a bar is held by."""
         return self._rows[self.inputs.index(which)].grips[list(End).index(end)]
@@ -169,12 +174,16 @@ class TornadoView(Styled, QWidget):
         if self._result is None:
             return
         wide = round(layout.pixels * _GRIP)
-        for row, place, swing in zip(self._rows, layout.rows, self._swings, strict=False):
-            row.words.setGeometry(q_rect(place.row))
-            row.words.say(spoken_swing(self._result, swing), must_be_true(self._result, swing))
+        for row, place in zip(self._rows, layout.rows, strict=False):
             ends = (place.low, place.likely, place.high)
             for grip, at in zip(row.grips, ends, strict=True):
                 grip.setGeometry(_around(at, wide, place.row))
+        if self._axis is not None:
+            return  # what is said follows when the end is let go
+        for row, place, swing in zip(self._rows, layout.rows, self._swings, strict=False):
+            row.words.setGeometry(q_rect(place.row))
+            row.words.say(spoken_swing(self._result, swing), must_be_true(self._result, swing))
+            for grip in row.grips:
                 held = Held.of(self._result.plan, swing.input, grip.end)
                 grip.setAccessibleName("" if held is None else spoken_grip(held))
 
