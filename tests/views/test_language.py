@@ -19,7 +19,7 @@ from shoreboard.explanations.explanation import as_text
 from shoreboard.explanations.hidden import explain
 from shoreboard.explanations.topics import Topics, parse_topic
 from shoreboard.session.documents import save_document
-from shoreboard.session.examples import example_names, example_title
+from shoreboard.session.examples import example_names, example_title, lesson_names, lesson_title
 from shoreboard.session.session import Session
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.panel.rows import FoldRow
@@ -30,7 +30,7 @@ from tests.views.conftest import SIZE, first_window, speaking
 
 NARROW = (520, 860)
 SOUGHT = "call"
-KEYS = "Ctrl Alt Shift Enter Return Esc Del Ins PgUp PgDown F1 F2 F5 F11"
+KEYS = "Ctrl Alt Shift Enter Return Esc Del Ins PgUp PgDown F1 F2 F5 F6 F7 F8 F9 F11"
 
 
 @pytest.fixture(scope="module")
@@ -174,7 +174,8 @@ def test_nothing_in_a_saved_document_is_left_behind(window: MainWindow, tmp_path
 def test_nothing_in_the_menus_that_fill_themselves_is_left_behind(window: MainWindow) -> None:
     for menu in window.findChildren(QMenu):
         menu.aboutToShow.emit()
-    assert left_behind(window, *map(example_title, example_names())) == []
+    titles = (*map(example_title, example_names()), *map(lesson_title, lesson_names()))
+    assert left_behind(window, *titles) == []
 
 
 def test_nothing_in_the_context_menus_is_left_behind(window: MainWindow) -> None:

@@ -25,6 +25,7 @@ from shoreboard.actions.spec import ActionSpec
 from shoreboard.actions.splitting_actions import splitting_actions
 from shoreboard.actions.view_actions import view_actions
 from shoreboard.explanations.topics import Topics
+from shoreboard.i18n import tr
 from shoreboard.names import tooltip
 from shoreboard.session.change import Moment
 
@@ -91,10 +92,10 @@ class Actions(QObject):
                 action.setChecked(spec.checked(self._context))
             if spec.words is not None:
                 action.setText(spec.words(self._context))
-                action.setToolTip(tooltip("", without_mnemonic(action.text())))
+                action.setToolTip(_tip(action, without_mnemonic(action.text())))
             if spec.short_words is not None:
                 action.setIconText(spec.short_words(self._context))
-                action.setToolTip(tooltip("", action.iconText()))
+                action.setToolTip(_tip(action, action.iconText()))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -118,6 +119,7 @@ class Actions(QObject):
             self._choices[spec.choice].addAction(action)
         if spec.short:
             action.setIconText(spec.short)
+        action.setToolTip(_tip(action, without_mnemonic(spec.text).partition("\t")[0].rstrip("…")))
         # A checkable action has switched itself by now; refresh() puts it right again.
         action.triggered.connect(lambda _checked=False: self._trigger(spec))
         return action
@@ -125,6 +127,13 @@ class Actions(QObject):
     def _trigger(self, spec: ActionSpec) -> None:
         self.run(spec.handler)
         self._soon.start()
+
+
+def _tip(action: QAction, words: str) -> str:
+    """Return what an action does, with the first of its keys."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    with_key = tr("{action} ({key})").format(action=words, key=key) if key else words
+    return tooltip("", with_key)
 
 
 def without_mnemonic(text: str) -> str:
