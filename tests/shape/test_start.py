@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-MOST_MODULES = 172
+MOST_MODULES = 173
 """Of the program's own; each takes about half a millisecond, and what it defines comes on top."""
 
 LATER = re.compile(

@@ -234,7 +234,8 @@ class DocumentView(Styled, QWidget):
         self._grid.setColumnStretch(0, 1)
         lists = [self.cards[zone] for zone in (*GRID, Zone.NOT_PLACED)]
         buttons = (self.tray.add, self.tray.search, self.tray.seeker)
-        below = (*buttons, self.strip.list, self.strip.add, self.panel)
+        border = self.workspace.splitter.handle(1)
+        below = (*buttons, self.strip.list, self.strip.add, border, self.panel)
         for before, after in pairwise([self._home, *lists, *below]):
             QWidget.setTabOrder(before, after)
 

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.i18n import tr
 from shoreboard.views.parts.announcer import read_in_order
+from shoreboard.views.parts.key_splitter import KeySplitter
 from shoreboard.views.parts.look import Styled
 
 _MAIN, _PANEL = 30, 19
@@ -27,7 +28,7 @@ class Workspace(Styled, QWidget):
         self._main, self._panel = main, panel
         self._is_wide: bool | None = None
         self._is_lent, self._front = False, 0
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = KeySplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(10)
         # From right to left, Qt sets what a splitter holds one pixel too far to the right.

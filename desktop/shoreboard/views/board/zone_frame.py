@@ -80,7 +80,7 @@ class ZoneFrame(Styled, DropGround):
         self.heading.setGeometry(q_rect(heading.rect).translated(-corner))
         self._question.setVisible(heading.question is not None)
         if heading.question is not None:
-            self._question.setGeometry(q_rect(heading.question).translated(-corner))
+            self._question.stand(q_rect(heading.question).translated(-corner))
         if self._held:
             self._lay_invitation()
 

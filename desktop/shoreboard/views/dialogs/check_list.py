@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from shoreboard.picture import icons
+from shoreboard.views.parts.look import LEAST
 from shoreboard.views.parts.row_delegate import Index, RowDelegate
 
 _FEWEST_ROWS = 2
@@ -113,7 +114,7 @@ class CheckRowDelegate(RowDelegate):
     def size_of(self, index: Index) -> QSize:
         line = self._rows.fontMetrics().height()
         words = self._rows.fontMetrics().horizontalAdvance(str(index.data()))
-        return QSize(words + 5 * line, line + max(8, line // 2))
+        return QSize(words + 5 * line, max(LEAST, line + max(8, line // 2)))
 
     @override
     def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:

@@ -24,6 +24,7 @@ from shoreboard.i18n import enumerated, tr
 from shoreboard.names import short, tooltip
 from shoreboard.picture import icons
 from shoreboard.storage.tables.plan import Outcome, PlannedRow
+from shoreboard.views.parts.look import LEAST
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -218,7 +219,7 @@ class RowsView(QTableView):
         return header + round(rows * self._row_height()) + bar + 2 * self.frameWidth()
 
     def _row_height(self) -> int:
-        return round(self.fontMetrics().height() * 1.5)
+        return max(LEAST, round(self.fontMetrics().height() * 1.5))
 
     def _measure(self) -> None:
         line = self.fontMetrics().height()

@@ -4,13 +4,15 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextBrowser,
     QWidget,
 )
@@ -21,6 +23,7 @@ from shoreboard.names import tooltip
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.parts.fields import Field, SearchField
 from shoreboard.views.parts.flow_grid import FlowGrid
+from shoreboard.views.parts.look import LEAST
 from shoreboard.views.parts.notices import announce
 
 _LINES = 12
@@ -194,6 +197,16 @@ class ReadingDialog(DialogFrame):
             self._read(before)
 
 
+class _EntryRows(QStyledItemDelegate):
+    """Makes rows high enough to be hit."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, LEAST))
+
+
 class _Entries(QListWidget):
     """The titles of entries."""
 
@@ -201,6 +214,7 @@ class _Entries(QListWidget):
         super().__init__()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(True)
+        self.setItemDelegate(_EntryRows(self))
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """List these entries alone."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 else:
     _Widget = object  # the widget's other base brings Qt's class along
 
+LEAST = 24
+"""So high and wide in pixels is what can be clicked, at least (WCAG 2.5.8)."""
 LARGEST_VERDICT = 96
 """The verdict's largest size in pixels: beyond it, words no longer fit a panel."""
 

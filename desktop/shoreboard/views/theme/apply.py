@@ -71,11 +71,14 @@ def stylesheet(theme: Theme, unit: int) -> str:
         "near_thin": unit // 4 + strong - line,
         "far_thin": unit // 2 + strong - line,
         "unit": unit,
+        "sign": max(unit, _LEAST - 2 * (unit // 4 + strong)),
         "thin": unit // 5,
         "bar": (unit - 2 * (unit // 5)) // 2,
         "round": unit * 3 // 8,
         "box": unit * 7 // 8,
-        "tall": unit * 3 // 2,
+        "tall": max(_LEAST, unit * 3 // 2),
+        # A button is never smaller than what can be hit, with its padding and its frame.
+        "least": max(0, _LEAST - 2 * (unit // 4 + strong)),
         "faint": faint(theme),
     }
     return _SHEET.substitute(theme._asdict() | sizes)
@@ -135,6 +138,8 @@ def faint(theme: Theme) -> str:
     return blend(theme.surface, theme.text_soft, 0.75)
 
 
+_LEAST = 24
+"""So high in pixels is what can be clicked, at least (WCAG 2.5.8)."""
 _OUTLINED = (
     "QAbstractItemView",
     "QAbstractSpinBox",
@@ -167,6 +172,7 @@ QTextBrowser {
   border: ${line}px solid $edge; border-radius: ${round}px; padding: ${near_thin}px;
   background: $surface; }
 QPushButton { padding: ${near_thin}px ${far_thin}px; }
+QPushButton, QToolButton, QLineEdit { min-height: ${least}px; }
 QPushButton:default { color: $accent; border-color: $accent; }
 #PageSwitch QToolButton { background: $hover; }
 #PageSwitch QToolButton:checked { color: $accent_text; background: $accent; font-weight: 600; }
@@ -178,7 +184,7 @@ QPushButton#Evidence:disabled { background: transparent; }
 QPushButton#Evidence::menu-indicator { width: 0; }
 #Wrong { color: $warning; }
 #Choice { color: $accent; text-align: left; }
-#Sign { border: ${line}px solid $edge; padding: ${near_thin}px; min-width: ${unit}px; }
+#Sign { border: ${line}px solid $edge; padding: ${near_thin}px; min-width: ${sign}px; }
 QToolButton:hover, QPushButton:hover, #Choice:hover { color: $text; background: $hover; }
 QToolButton:checked, QPushButton:checked, #Primary:hover { border: ${line}px solid $accent;
   padding: ${near_thin}px ${far_thin}px; }
