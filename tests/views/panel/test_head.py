@@ -1,12 +1,13 @@
 """The verdict at the head of the panel stays in sight while there is room for it."""
 
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from shoreboard.views.panel.panel import Panel
 from shoreboard.views.panel.words import PanelWords
 from tests.explanations.boards import CARD
-from tests.views.panel.panels import BOARD, panel_on, place, seen, settle, words
+from tests.views.panel.panels import BOARD, panel_on, place, seen, session_of, settle, words
 
 
 def show(qtbot: QtBot, *selected: str) -> Panel:
@@ -42,3 +43,19 @@ def test_where_the_verdict_would_leave_no_room_it_scrolls_with_the_rest(qtbot: Q
     bar.setValue(bar.maximum())
     settle()
     assert place(panel, verdict).top() < before.top()
+
+
+def test_a_verdict_that_scrolled_once_is_forgotten_with_what_it_said(qtbot: QtBot) -> None:
+    panel = show(qtbot, CARD)
+    panel.resize(panel.width(), 220)
+    settle()
+    panel.resize(panel.width(), 700)
+    settle()
+    session_of(panel).answers.hide()
+    with qtbot.captureExceptions() as errors:
+        for _ in range(2):  # what is let go of is gone by the next turn
+            settle()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            panel.grab()
+    assert errors == []
+    assert "Offshore outsourcing" not in words(panel)

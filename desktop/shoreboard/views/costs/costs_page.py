@@ -34,7 +34,7 @@ from shoreboard.views.costs.folding_columns import FoldingColumns, PageColumn
 from shoreboard.views.costs.plan_column import PlanColumn
 from shoreboard.views.costs.result_column import ResultColumn
 
-_LEFT, _MIDDLE, _RIGHT = 15, 25, 34
+_LEFT, _MIDDLE, _RIGHT = 15, 25, 37
 """The least comfortable widths, in heights of a line."""
 
 _LATER_MS = 60

@@ -37,6 +37,11 @@ class Head(PanelColumn):
         self._icon = ""
         super().__init__()
 
+    @override
+    def clear(self) -> None:
+        super().clear()
+        self._pictured = None
+
     def show_verdict(self, explanation: Explanation) -> None:
         """Take on an explanation; `arrange` then sets it."""
         self.clear()
