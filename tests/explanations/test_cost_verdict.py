@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from shoreboard.costs.board import board_costs
+from shoreboard.costs.plans import LeftOut, Omission
 from shoreboard.costs.results import CostResult, result_of
 from shoreboard.domain.costing import Evidence, Input, without_assumptions
 from shoreboard.explanations.cost_verdict import (
@@ -14,9 +15,10 @@ from shoreboard.explanations.cost_verdict import (
     headline,
     layer_words,
     must_be_true,
+    omission_words,
     unsure_words,
 )
-from tests.costs.golden import CALL_CENTER, PLAN, WINDOWS, plan_with, scenario_of
+from tests.costs.golden import CALL_CENTER, PLAN, WINDOWS, WORK, plan_with, scenario_of
 
 
 def result(values: Mapping[str, float], **changes: float) -> CostResult:
@@ -89,3 +91,10 @@ def test_what_must_be_true_is_said_of_each_input() -> None:
 
 def test_draws_are_counted_in_hundreds() -> None:
     assert chance_words(0.604) == "With these ranges it loses in 60 of 100 draws."
+
+
+def test_what_is_left_out_says_why() -> None:
+    left = LeftOut(WORK, Omission.INCOMPLETE, (Input.HEADS, Input.PAY_THERE))
+    said = "These numbers are missing: heads now, cost a head there."
+    assert omission_words(left) == said
+    assert omission_words(LeftOut(WORK, Omission.SAME)) == "It stands as in the first scene."

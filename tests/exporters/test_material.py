@@ -1,17 +1,20 @@
 """What is exported can be held by any document, and bears a date that does not change."""
 
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from shoreboard.domain.costing import Assumption, Costing, Input
 from shoreboard.domain.errors import UnknownSceneError
 from shoreboard.domain.scene import SceneId
 from shoreboard.exporters.material import date_of, legible, material_of
 from shoreboard.exporters.options import Options
 from shoreboard.storage import files
+from tests.costs.golden import CALL_CENTER, WORK, scenario_of
 from tests.explanations.boards import TOPICS
 from tests.exporters.boards import BOARDS, MADE, material
 
@@ -28,6 +31,26 @@ def test_every_word_of_it_can_stand_in_xml() -> None:
         element.text = word
         assert ElementTree.fromstring(ElementTree.tostring(element, "unicode")) is not None
         assert "\x1b" not in word
+
+
+def test_sources_of_numbers_can_stand_in_xml() -> None:
+    scenario = scenario_of(CALL_CENTER)
+    known = Assumption(Input.DISCOUNT_RATE, 8, source="a\x1bb")
+    heads = Assumption(Input.HEADS, 40, source="a\x1bb")
+    pay = Assumption(Input.PAY_THERE, 31, source="a\x1bb")
+    there = scenario.scenes[1].placements
+    placed = there.put({WORK: replace(there[WORK], costs=(pay,))})
+    shown = legible(
+        replace(
+            scenario,
+            activities={WORK: replace(scenario.activities[WORK], costs=(heads,))},
+            scenes=(scenario.scenes[0], replace(scenario.scenes[1], placements=placed)),
+            costing=replace(scenario.costing or Costing(), discount_rate=known),
+        )
+    )
+    rate = (shown.costing or Costing()).discount_rate
+    costs = (*shown.activities[WORK].costs, *shown.scenes[1].placements[WORK].costs, rate)
+    assert [each and each.source for each in costs] == ["a\ufffdb"] * 3
 
 
 def test_a_scenario_that_needs_no_change_is_the_same() -> None:

@@ -11,7 +11,6 @@ from shoreboard.costs.board import BoardCosts, board_costs, total_of
 from shoreboard.costs.draws import Drawn, drawn
 from shoreboard.costs.jobs import Jobs
 from shoreboard.costs.layers import Layer, Layered
-from shoreboard.costs.plans import Omission
 from shoreboard.costs.results import CostResult
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.costing import Costing
@@ -22,6 +21,7 @@ from shoreboard.explanations.cost_verdict import (
     gap_words,
     headline,
     layer_words,
+    omission_words,
     unsure_words,
 )
 from shoreboard.explanations.cost_words import input_name, layer_name, value_words
@@ -113,9 +113,7 @@ def _lines(scenario: Scenario, costs: DrawnCosts) -> Iterator[str]:
     for left in board.left_out:
         words = tr("Left out: {name}. {why}")
         name = scenario.activities[left.activity].name
-        why = _omission_words(left.why)
-        lacking = enumerated(input_name(each) for each in left.missing)
-        yield words.format(name=name, why=why.format(names=lacking))
+        yield words.format(name=name, why=omission_words(left))
 
 
 def _about(result: CostResult, draws: Drawn | None) -> Iterator[str]:
@@ -147,15 +145,6 @@ def _jobs_words(jobs: Jobs) -> str:
     )
     leave, change, arise, stay = map(amount_words, jobs)
     return words.format(leave=leave, change=change, arise=arise, stay=stay)
-
-
-def _omission_words(why: Omission) -> str:
-    return {
-        Omission.SAME: tr("It stands as in the first scene."),
-        Omission.NOT_PLACED: tr("It is not placed."),
-        Omission.NO_NUMBERS: tr("It has no numbers."),
-        Omission.INCOMPLETE: tr("These numbers are missing: {names}."),
-    }[why]
 
 
 def _indented(words: str) -> str:

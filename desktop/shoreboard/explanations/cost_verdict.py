@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from shoreboard.costs.board import CostTotal
 from shoreboard.costs.layers import Layer
+from shoreboard.costs.plans import LeftOut, Omission
 from shoreboard.costs.results import LATER_YEAR, CostResult
 from shoreboard.costs.turning import Swing
 from shoreboard.domain.costing import Input, assumed
 from shoreboard.explanations.cost_numbers import amount_words, percent_words
 from shoreboard.explanations.cost_words import input_name, layer_name, value_words
 from shoreboard.explanations.phrases import named
-from shoreboard.i18n import tr
+from shoreboard.i18n import enumerated, tr
 
 _MUCH_SOFT = 1 / 3
 """Where more of the swing rests on guesses and illustrations, it is said."""
@@ -101,3 +102,14 @@ def must_be_true(result: CostResult, swing: Swing) -> str:
     )
     likely = value_words(which, known.likely, exact=True)
     return words.format(value=value_words(which, at), name=name, likely=likely)
+
+
+def omission_words(left: LeftOut) -> str:
+    """Return why an activity is left out of the sums, in a sentence."""
+    words = {
+        Omission.SAME: tr("It stands as in the first scene."),
+        Omission.NOT_PLACED: tr("It is not placed."),
+        Omission.NO_NUMBERS: tr("It has no numbers."),
+        Omission.INCOMPLETE: tr("These numbers are missing: {names}."),
+    }[left.why]
+    return words.format(names=enumerated(input_name(each) for each in left.missing))

@@ -1,12 +1,13 @@
 """What is exported: a scenario that every format can hold, some of its scenes, and a date."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from shoreboard.domain.costing import Costs
 from shoreboard.domain.hidden_answers import EVERYTHING, NOTHING
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
@@ -67,7 +68,9 @@ def material_of(
 def legible(scenario: Scenario) -> Scenario:
     """Return a scenario without characters that cannot be seen, or that no document may hold."""
     activities = {
-        key: replace(each, name=_seen(each.name), note=_seen(each.note))
+        key: replace(
+            each, name=_seen(each.name), note=_seen(each.note), costs=_legible_costs(each.costs)
+        )
         for key, each in scenario.activities.items()
     }
     wholes = {
@@ -75,6 +78,10 @@ def legible(scenario: Scenario) -> Scenario:
         for key, each in scenario.wholes.items()
     }
     scenes = (_legible_scene(each) for each in scenario.scenes)
+    costing = scenario.costing
+    if costing is not None and costing.discount_rate is not None:
+        (rate,) = _legible_costs((costing.discount_rate,))
+        costing = replace(costing, discount_rate=rate)
     return replace(
         scenario,
         title=_seen(scenario.title),
@@ -82,6 +89,7 @@ def legible(scenario: Scenario) -> Scenario:
         activities=activities,
         wholes=wholes,
         scenes=tuple(scenes),
+        costing=costing,
     )
 
 
@@ -106,9 +114,14 @@ def date_of(path: Path | None, epoch: str | None) -> datetime:
 def _legible_scene(scene: Scene) -> Scene:
     placements = scene.placements
     changed = {
-        key: replace(each, place=_seen(each.place), partner=_seen(each.partner))
+        key: replace(
+            each,
+            place=_seen(each.place),
+            partner=_seen(each.partner),
+            costs=_legible_costs(each.costs),
+        )
         for key, each in placements.items()
-        if _NO_CHARACTER.search(each.place + each.partner)
+        if _NO_CHARACTER.search(each.place + each.partner + "".join(_sources(each.costs)))
     }
     return replace(
         scene,
@@ -117,6 +130,16 @@ def _legible_scene(scene: Scene) -> Scene:
         note=_seen(scene.note),
         placements=placements.revised(changed) if changed else placements,
     )
+
+
+def _legible_costs(costs: Costs) -> Costs:
+    if not _NO_CHARACTER.search("".join(_sources(costs))):
+        return costs
+    return tuple(replace(each, source=_seen(each.source)) for each in costs)
+
+
+def _sources(costs: Costs) -> Iterator[str]:
+    return (each.source for each in costs)
 
 
 def _seen(text: str) -> str:

@@ -27,8 +27,14 @@ _TEXT_ALONE = {
 
 
 def make(material: Material, options: Options) -> bytes:
-    """Return a sheet with a row for each activity in each scene, and one that says what is what."""
+    """Return a sheet with a row for each activity in each scene, and one that says what is what.
+
+    Plans that have numbers are in two more, with formulas; costs tell where work stands, so that
+    they are left out without answers.
+    """
     from xlsxwriter import Workbook  # 33 ms, and no other format needs it
+
+    from shoreboard.exporters.cost_sheets import add_costs
 
     made, wanted = io.BytesIO(), columns(material, options)
     with Workbook(made, _TEXT_ALONE) as book:
@@ -39,6 +45,8 @@ def make(material: Material, options: Options) -> bytes:
         body = book.add_format({"text_wrap": True, "valign": "top"})
         _add_board(book, material, wanted, head, body)
         _add_columns(book, wanted, head, body)
+        if options.answers:
+            add_costs(book, material, head, body)
     return made.getvalue()
 
 
