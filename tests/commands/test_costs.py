@@ -91,6 +91,14 @@ def test_words_say_what_it_saves_and_what_turns_it(plan: Path) -> None:
     assert "price a head there (32.8)" in words
     assert "Jobs: 32 leave home, 0 change employer, 46 arise abroad, 8 stay." in words
     assert "Left out: =Stays. It stands as in the first scene." in words
+    assert "Look again" not in words
+
+
+def test_words_say_what_the_plan_forgets(tmp_path: Path) -> None:
+    path = tmp_path / "plan.shoreboard"
+    files.write(path, scenario_of({**CALL_CENTER, "transfer_months": 0}))
+    said = shoreboard("costs", path, "--draws", 0).stdout
+    assert "  Look again:\n  • No time is counted for the transfer.\n" in said
 
 
 def test_what_is_unknown_is_not_nothing(tmp_path: Path) -> None:

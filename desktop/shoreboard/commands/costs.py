@@ -15,6 +15,7 @@ from shoreboard.costs.results import CostResult
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.costing import Costing
 from shoreboard.domain.scenario import Scenario
+from shoreboard.explanations.cost_mistakes import look_again
 from shoreboard.explanations.cost_numbers import amount_words
 from shoreboard.explanations.cost_verdict import (
     chance_words,
@@ -131,6 +132,7 @@ def _about(result: CostResult, draws: Drawn | None) -> Iterator[str]:
     if turning:
         yield _indented(tr("Turned by: {inputs}.").format(inputs=enumerated(turning)))
     yield _indented(_jobs_words(result.jobs))
+    yield from map(_indented, look_again(result.plan))
 
 
 def _layers_words(layers: Layered) -> str:

@@ -43,6 +43,18 @@ def test_the_golden_example_is_told_with_its_lists(costs: CostsShown) -> None:
     assert costs.page.result.tornado.inputs[:2] == (Input.PAY_THERE, Input.HEADS_RATIO)
 
 
+def test_what_the_plan_forgets_is_said_as_soon_as_its_number_is_typed(costs: CostsShown) -> None:
+    assert "Look again" not in costs.words
+    field = costs.page.form.row(Input.HEADS_CUT).likely
+    costs.type_into(field, "0")
+    assert "Look again:\n• Severance is said, and no heads are cut." in costs.words
+    costs.choose(STAYS)
+    assert "Look again" not in costs.words
+    costs.choose(WORK)
+    costs.do("undo")
+    assert "Look again" not in costs.words
+
+
 def test_a_field_shows_six_digits_whole(costs: CostsShown) -> None:
     field = costs.page.form.row(Input.ONE_OFF).likely
     costs.type_into(field, "220000")

@@ -8,6 +8,7 @@ from shoreboard.costs.draws import Drawn
 from shoreboard.costs.plans import LeftOut, Omission
 from shoreboard.costs.results import CostResult
 from shoreboard.domain.costing import Input
+from shoreboard.explanations.cost_mistakes import look_again
 from shoreboard.explanations.cost_verdict import (
     chance_words,
     gap_words,
@@ -36,7 +37,7 @@ class ResultColumn(Styled, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._about, self._verdict, self._more = soft(""), plain(""), plain("")
-        self._chance, self._unsure = plain(""), plain("")
+        self._chance, self._again, self._unsure = plain(""), soft(""), plain("")
         self._question = soft(tr("What must be true for this to pay?"))
         self.layers, self.tornado = LayersView(), TornadoView()
         self.table = CostTable()
@@ -54,7 +55,10 @@ class ResultColumn(Styled, QWidget):
     @property
     def words(self) -> str:
         """All that is said in sentences, line by line."""
-        labels = (self._about, self._verdict, self._more, self._chance, self._unsure, self._truth)
+        labels = (
+            *(self._about, self._verdict, self._more, self._chance),
+            *(self._again, self._unsure, self._truth),
+        )
         return "\n".join(label.text() for label in labels if label.text())
 
     @property
@@ -68,8 +72,8 @@ class ResultColumn(Styled, QWidget):
     def show_result(self, about: str, result: CostResult) -> None:
         """Show what a plan comes to, under what it is about."""
         self._say(about, headline(result), [gap_words(result), layer_words(result)])
+        self._again.setText("\n".join(look_again(result.plan)))
         self._unsure.setText("\n".join(unsure_words(result)))
-        self._unsure.setVisible(bool(self._unsure.text()))
         self.layers.show_result(result)
         self.tornado.show_result(result)
         self._say_what_must_be_true(result)
@@ -81,13 +85,11 @@ class ResultColumn(Styled, QWidget):
         """Say that there is nothing whose costs could be told."""
         more = tr("Add one to the board, and place it elsewhere in a later scene.")
         self._say("", tr("There is no activity yet."), [more])
-        self._chance.setText("")
         self._set_visible(has_result=False)
 
     def show_left_out(self, about: str, left_out: LeftOut) -> None:
         """Say why there is no result."""
         self._say(about, *_why(left_out))
-        self._chance.setText("")
         self._set_visible(has_result=False)
 
     def show_drawn(self, result: Drawn | None) -> None:
@@ -132,17 +134,21 @@ class ResultColumn(Styled, QWidget):
         self.setAccessibleName(verdict)
 
     def _set_visible(self, *, has_result: bool) -> None:
+        if not has_result:
+            for label in (self._chance, self._again, self._unsure):
+                label.setText("")
         charts = (self.layers, self.tornado, self._question, self._truth, self._as_table)
         for each in (self._chance, *charts):
             each.setVisible(has_result)
-        self._unsure.setVisible(has_result and bool(self._unsure.text()))
+        for label in (self._again, self._unsure):
+            label.setVisible(bool(label.text()))
         self.table.setVisible(has_result and self._as_table.isChecked())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(4)
-        for each in (self._about, self._verdict, self._more, self._chance):
+        for each in (self._about, self._verdict, self._more, self._chance, self._again):
             each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(each)
         column.addSpacing(12)
