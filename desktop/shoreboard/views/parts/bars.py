@@ -166,6 +166,7 @@ def _primary_button(action: QAction) -> QToolButton:
     button.setText(f"{action.iconText()} {key}")
     button.setAccessibleName(action.iconText())
     button.setToolTip(action.toolTip())
+    _describe(button, action)
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
