@@ -4,7 +4,13 @@ from shoreboard import resources
 from shoreboard.paths import SUFFIX
 from shoreboard.session.session import Session
 
-_EXAMPLES = ("printing-company", "call-center-abroad", "building-a-house", "nokia-bochum-to-cluj")
+_EXAMPLES = (
+    "printing-company",
+    "call-center-abroad",
+    "building-a-house",
+    "tech-support-close-to-home",
+    "nokia-bochum-to-cluj",
+)
 _LESSONS = ("two-questions", "abroad-is-not-outside", "it-came-home", "whose-center", "decide")
 _LANGUAGE = "en"
 
