@@ -43,6 +43,7 @@ from shoreboard.i18n import tr
 from shoreboard.names import one_line
 from shoreboard.picture.around_words import scene_title
 
+_A4 = 9
 _MONEY, _YEARS, _PART = "#,##0.00", "0.00", "0.0%"
 _INTEREST, _FIRST_BLOCK = 1, 6
 """Rows of the model."""
@@ -83,6 +84,10 @@ def add_costs(book: Workbook, material: Material, head: Format, body: Format) ->
     looks = _Looks(head, body, given, *made)
     table = book.add_worksheet(tr("Costs"))
     model = book.add_worksheet(_model_name())
+    for sheet in (table, model):
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
     interest = _add_costing(model, material.scenario.costing or Costing(), looks)
     tops = count(_FIRST_BLOCK, ROWS + 1)
     scenes = [
