@@ -1,9 +1,13 @@
 """A report has each scene with its picture, its table and what there is to say."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.placement import Placement
+from shoreboard.domain.zone import Zone
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.report import (
     Bullets,
@@ -13,6 +17,7 @@ from shoreboard.exporters.report import (
     ReportTable,
     report,
 )
+from tests.costs.golden import CALL_CENTER, scenario_of
 from tests.exporters.boards import BOARDS, material
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -53,3 +58,45 @@ def test_at_its_end_the_words_are_explained_with_their_sources() -> None:
     assert titles.count("Scene by scene") == 1
     points = [point for each in blocks if isinstance(each, Bullets) for point in each.points]
     assert any(point.startswith("Captive offshoring: ") for point in points)
+
+
+def test_a_plan_with_numbers_has_its_costs() -> None:
+    blocks = list(report(material(scenario_of(CALL_CENTER)), Options()))
+    headings = [(each.level, each.words) for each in blocks if isinstance(each, ReportHeading)]
+    assert headings.count((3, "Costs")) == 1
+    assert (4, "Work") in headings
+    assert Paragraph("Saves 396, pays back after 2.7 years.", is_strong=True) in blocks
+    assert Paragraph("A pay gap of 44 % becomes 19 % in year 3.") in blocks
+    grids = {each.about: each for each in blocks if isinstance(each, ReportTable)}
+    layers = {row[0]: row[1] for row in grids["Layers"].rows}
+    assert layers["all together"] == "+396"
+    assert list(layers)[:5] == ["price", "landed", "steering", "change", "risk"]
+    turning = {row[0]: row for row in grids["Which assumption turns it?"].rows}
+    assert turning["price a head there"][1:4] == ("25", "31", "40")
+    assert turning["price a head there"][-1] == "32.8"
+
+
+def test_what_is_not_known_of_costs_and_what_is_left_out_is_named() -> None:
+    few = {each: CALL_CENTER[each] for each in ("heads", "loaded_cost", "pay_there")}
+    scenario = scenario_of(few)
+    other = ActivityId("a2")
+    scenes = (
+        replace(each, placements=each.placements.put({other: Placement(zone)}))
+        for each, zone in zip(
+            scenario.scenes, (Zone.IN_HOUSE_DOMESTIC, Zone.OFFSHORE_OUTSOURCING), strict=True
+        )
+    )
+    activities = {**scenario.activities, other: Activity(other, "Other")}
+    scenario = replace(scenario, activities=activities, scenes=tuple(scenes))
+    blocks = list(report(material(scenario), Options()))
+    grids = {each.about: each for each in blocks if isinstance(each, ReportTable)}
+    assert ("steering", "not known") in grids["Layers"].rows
+    said = [each.words for each in blocks if isinstance(each, Paragraph)]
+    assert any(each.startswith("Not known, and not counted: ") for each in said)
+    assert Bullets(("Other: It has no numbers.",)) in blocks
+
+
+def test_without_answers_a_report_tells_no_costs() -> None:
+    blocks = list(report(material(scenario_of(CALL_CENTER)), Options(answers=False)))
+    assert ReportHeading(3, "Costs") not in blocks
+    assert "Layers" not in [each.about for each in blocks if isinstance(each, ReportTable)]

@@ -18,9 +18,11 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.explanations.cost_mistakes import look_again
 from shoreboard.explanations.cost_numbers import amount_words
 from shoreboard.explanations.cost_verdict import (
+    basis_words,
     chance_words,
     gap_words,
     headline,
+    jobs_words,
     layer_words,
     omission_words,
     unsure_words,
@@ -93,12 +95,8 @@ def _of_one(board: BoardCosts, activity: ActivityId) -> BoardCosts:
 
 
 def _lines(scenario: Scenario, costs: DrawnCosts) -> Iterator[str]:
-    costing, board = scenario.costing or Costing(), costs.board
-    scenes = scenario.scenes[costs.scene - 1].title, scenario.scenes[0].title
-    words = tr("{plan} compared with {today}: horizon in years {years}, money in {currency}.")
-    yield words.format(
-        plan=scenes[0], today=scenes[1], years=costing.horizon_years, currency=costing.currency
-    )
+    board = costs.board
+    yield basis_words(scenario, scenario.scenes[costs.scene - 1])
     for result, draws in zip(board.results, costs.draws, strict=True):
         yield ""
         yield from _about(result, draws)
@@ -108,7 +106,7 @@ def _lines(scenario: Scenario, costs: DrawnCosts) -> Iterator[str]:
         chance = () if loses is None else (chance_words(loses.chance_of_loss),)
         said = " ".join(filter(None, (headline(total), layer_words(total), *chance)))
         yield tr("All together: {words}").format(words=said)
-        yield _indented(_jobs_words(total.jobs))
+        yield _indented(jobs_words(total.jobs))
     if board.left_out:
         yield ""
     for left in board.left_out:
@@ -131,7 +129,7 @@ def _about(result: CostResult, draws: Drawn | None) -> Iterator[str]:
     ]
     if turning:
         yield _indented(tr("Turned by: {inputs}.").format(inputs=enumerated(turning)))
-    yield _indented(_jobs_words(result.jobs))
+    yield _indented(jobs_words(result.jobs))
     yield from map(_indented, look_again(result.plan))
 
 
@@ -139,14 +137,6 @@ def _layers_words(layers: Layered) -> str:
     pairs = zip(Layer, layers, strict=True)
     parts = (f"{layer_name(layer)} {amount_words(value, signed=True)}" for layer, value in pairs)
     return tr("Of this: {layers}.").format(layers=enumerated(parts))
-
-
-def _jobs_words(jobs: Jobs) -> str:
-    words = tr(
-        "Jobs: {leave} leave home, {change} change employer, {arise} arise abroad, {stay} stay."
-    )
-    leave, change, arise, stay = map(amount_words, jobs)
-    return words.format(leave=leave, change=change, arise=arise, stay=stay)
 
 
 def _indented(words: str) -> str:

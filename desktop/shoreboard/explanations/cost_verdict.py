@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from shoreboard.costs.board import CostTotal
+from shoreboard.costs.jobs import Jobs
 from shoreboard.costs.layers import Layer
 from shoreboard.costs.plans import LeftOut, Omission
 from shoreboard.costs.results import LATER_YEAR, CostResult
 from shoreboard.costs.turning import Swing
-from shoreboard.domain.costing import Input, assumed
+from shoreboard.domain.costing import Costing, Input, assumed
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import Scene
 from shoreboard.explanations.cost_numbers import amount_words, percent_words
 from shoreboard.explanations.cost_words import input_name, layer_name, value_words
 from shoreboard.explanations.phrases import named
@@ -15,6 +18,14 @@ from shoreboard.i18n import enumerated, tr
 
 _MUCH_SOFT = 1 / 3
 """Where more of the swing rests on guesses and illustrations, it is said."""
+
+
+def basis_words(scenario: Scenario, scene: Scene) -> str:
+    """Return what is compared in a scene, over how many years and in which money."""
+    costing, first = scenario.costing or Costing(), scenario.scenes[0]
+    words = tr("{plan} compared with {today}: horizon in years {years}, money in {currency}.")
+    years, currency = costing.horizon_years, costing.currency
+    return words.format(plan=scene.title, today=first.title, years=years, currency=currency)
 
 
 def headline(result: CostResult | CostTotal) -> str:
@@ -81,6 +92,15 @@ def unsure_words(result: CostResult) -> Iterator[str]:
     if result.soft_share > _MUCH_SOFT:
         share = percent_words(result.soft_share)
         yield tr("{share} % of the swing rests on guesses and illustrations.").format(share=share)
+
+
+def jobs_words(jobs: Jobs) -> str:
+    """Return what becomes of the heads."""
+    words = tr(
+        "Jobs: {leave} leave home, {change} change employer, {arise} arise abroad, {stay} stay."
+    )
+    leave, change, arise, stay = map(amount_words, jobs)
+    return words.format(leave=leave, change=change, arise=arise, stay=stay)
 
 
 def must_be_true(result: CostResult, swing: Swing) -> str:

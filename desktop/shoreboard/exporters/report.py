@@ -3,9 +3,26 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from shoreboard.costs.board import CostTotal, board_costs
+from shoreboard.costs.results import CostResult
 from shoreboard.domain.moves import read_move
 from shoreboard.domain.scene import Scene
 from shoreboard.explanations.board import explain_board
+from shoreboard.explanations.cost_tables import (
+    layer_rows,
+    swing_cells,
+    swing_headings,
+    tornado_title,
+)
+from shoreboard.explanations.cost_verdict import (
+    basis_words,
+    gap_words,
+    headline,
+    jobs_words,
+    layer_words,
+    omission_words,
+    unsure_words,
+)
 from shoreboard.explanations.explanation import Section, SectionId, plain
 from shoreboard.explanations.story import story_sections
 from shoreboard.explanations.topics import Topic
@@ -92,6 +109,7 @@ def _scene(material: Material, scene: Scene, options: Options) -> Iterator[Block
         )
     if options.answers:
         yield from _explained(material, scene)
+        yield from _costs(material, scene)
 
 
 def _explained(material: Material, scene: Scene) -> Iterator[Block]:
@@ -110,6 +128,45 @@ def _explained(material: Material, scene: Scene) -> Iterator[Block]:
     if scene.note.strip():
         yield ReportHeading(3, tr("Notes"))
         yield Paragraph(scene.note)
+
+
+def _costs(material: Material, scene: Scene) -> Iterator[Block]:
+    """Yield what the plans of a scene cost, where any has numbers."""
+    scenario = material.scenario
+    board = board_costs(scenario, scene.id)
+    if not board.results:
+        return
+    yield ReportHeading(3, tr("Costs"))
+    yield Paragraph(one_line(basis_words(scenario, scene)))
+    for result in board.results:
+        yield ReportHeading(4, one_line(result.plan.activity.name))
+        yield from _cost_verdict(result, gap_words(result))
+        if result.swing:
+            swings = tuple(swing_cells(result, each) for each in result.swing)
+            yield ReportTable(tornado_title(), swing_headings(), swings)
+        yield from map(Paragraph, unsure_words(result))
+    if len(board.results) > 1:
+        yield ReportHeading(4, tr("All together"))
+        yield from _cost_verdict(board.total)
+    if board.left_out:
+        yield ReportHeading(4, tr("Left out"))
+        words = tr("{label}: {result}")
+        named = ((scenario.activities[each.activity].name, each) for each in board.left_out)
+        yield Bullets(
+            tuple(
+                words.format(label=one_line(name), result=omission_words(each))
+                for name, each in named
+            )
+        )
+
+
+def _cost_verdict(result: CostResult | CostTotal, gap: str = "") -> Iterator[Block]:
+    """Yield what is saved, in words and layer by layer, and whose jobs it moves."""
+    yield Paragraph(headline(result), is_strong=True)
+    if said := " ".join(filter(None, (gap, layer_words(result)))):
+        yield Paragraph(said)
+    yield ReportTable(tr("Layers"), (tr("layer"), tr("saves")), tuple(layer_rows(result)))
+    yield Paragraph(jobs_words(result.jobs))
 
 
 def _story(material: Material) -> Iterator[Block]:

@@ -4,13 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from shoreboard.costs.results import CostResult
-from shoreboard.costs.turning import Swing
-from shoreboard.domain.costing import assumed
-from shoreboard.explanations.cost_numbers import amount_words
-from shoreboard.explanations.cost_verdict import must_be_true
-from shoreboard.explanations.cost_words import input_name, value_words
-from shoreboard.i18n import tr
-from shoreboard.views.costs.tornado_words import tornado_title, turning_words
+from shoreboard.explanations.cost_tables import swing_cells, swing_headings, tornado_title
 
 
 class CostTable(QTableWidget):
@@ -24,10 +18,7 @@ class CostTable(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        headings = (
-            tr("assumption"), tr("low"), tr("likely"), tr("high"), tr("result at low"),
-            tr("result at high"), tr("turns at"), tr("what must be true"),
-        )  # fmt: skip
+        headings = swing_headings()
         self.setColumnCount(len(headings))
         self.setHorizontalHeaderLabels(headings)
         self.horizontalHeader().setStretchLastSection(True)
@@ -37,7 +28,7 @@ class CostTable(QTableWidget):
         """Show the swings of a result."""
         self.setRowCount(len(result.swing))
         for row, swing in enumerate(result.swing):
-            cells = _row(result, swing)
+            cells = swing_cells(result, swing)
             for column, words in enumerate(cells):
                 item = QTableWidgetItem(words)
                 if 0 < column < len(cells) - 1:
@@ -48,17 +39,3 @@ class CostTable(QTableWidget):
         rows = sum(map(self.rowHeight, range(self.rowCount())))
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(rows + head + 2 * self.frameWidth() + 2)
-
-
-def _row(result: CostResult, swing: Swing) -> tuple[str, ...]:
-    which, known = swing.input, assumed(result.plan.assumptions, swing.input)
-    low, high = known.ends if known is not None else (0.0, 0.0)
-    likely = known.likely if known is not None else 0.0
-    return (
-        input_name(which, result.plan.goes.zone.who),
-        *(value_words(which, value, exact=True) for value in (low, likely, high)),
-        amount_words(swing.low, signed=True),
-        amount_words(swing.high, signed=True),
-        turning_words(result, swing),
-        must_be_true(result, swing),
-    )

@@ -5,17 +5,11 @@ from collections.abc import Sequence
 from shoreboard.costs.results import CostResult
 from shoreboard.costs.turning import Swing
 from shoreboard.explanations.cost_numbers import amount_words
+from shoreboard.explanations.cost_tables import tornado_title, turning_words
 from shoreboard.explanations.cost_words import input_name, value_words
 from shoreboard.i18n import tr
 from shoreboard.layout.tornado import SwingWords, TornadoWords
 from shoreboard.views.costs.pulling import End, Held
-
-_DASH = "–"
-
-
-def tornado_title() -> str:
-    """Return what the bars answer."""
-    return tr("Which assumption turns it?")
 
 
 def tornado_words(
@@ -31,12 +25,6 @@ def tornado_words(
         tr("turns at"),
         is_right_to_left=is_right_to_left,
     )
-
-
-def turning_words(result: CostResult, swing: Swing) -> str:
-    """Return at which value an input turns the plan, or a dash."""
-    turns = result.switching.get(swing.input)
-    return _DASH if turns is None else value_words(swing.input, turns)
 
 
 def spoken_swing(result: CostResult, swing: Swing) -> str:
