@@ -94,6 +94,18 @@ def test_words_say_what_it_saves_and_what_turns_it(plan: Path) -> None:
     assert "Look again" not in words
 
 
+def test_jobs_that_come_home_arise_there(tmp_path: Path) -> None:
+    path = tmp_path / "home.shoreboard"
+    abroad = scenario_of(CALL_CENTER, Zone.IN_HOUSE_DOMESTIC)
+    files.write(path, edits.place(abroad, TODAY, [WORK], Zone.CAPTIVE_OFFSHORING))
+    (work,) = as_json(path)["activities"]
+    assert work["jobs"] == {
+        "leave_home": 0, "change_employer": 0, "arise_abroad": 0,
+        "arise_home": pytest.approx(46), "stay": 0,
+    }  # fmt: skip
+    assert "46 arise at home, 0 stay." in shoreboard("costs", path, "--draws", 0).stdout
+
+
 def test_words_say_what_the_plan_forgets(tmp_path: Path) -> None:
     path = tmp_path / "plan.shoreboard"
     files.write(path, scenario_of({**CALL_CENTER, "transfer_months": 0}))

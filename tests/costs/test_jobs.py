@@ -31,6 +31,13 @@ def test_where_nobody_says_how_many_go_all_do():
     assert jobs(A, HOME, ABROAD, cut_is_known=False).leave_home == 40
 
 
+def test_jobs_arise_at_home_where_work_comes_home():
+    there = A.heads * A.heads_ratio
+    for before in (ABROAD, CAPTIVE):
+        for home in (HOME, THEIRS):
+            assert jobs(A, before, home) == Jobs(arise_home=there)
+
+
 def test_work_that_was_abroad_takes_no_job_from_home():
     assert jobs(A, CAPTIVE, ABROAD) == Jobs()
     assert jobs(A, HOME, Placement(Zone.IN_HOUSE_DOMESTIC, place="Cluj")) == Jobs(stay=40)
@@ -39,6 +46,10 @@ def test_work_that_was_abroad_takes_no_job_from_home():
 @given(numbers, st.sampled_from(GRID), st.sampled_from(GRID), st.booleans())
 def test_no_head_is_lost_or_doubled(n: Numbers, before: Zone, after: Zone, known: bool):
     made = jobs(n, Placement(before), Placement(after), cut_is_known=known)
+    crosses = before.where is not after.where
+    arising = (made.arise_abroad, made.arise_home)
+    assert sum(arising) == (n.heads * n.heads_ratio if crosses else 0)
+    assert arising[0 if after.where is Where.FOREIGN else 1] == sum(arising)
     at_home = n.heads if before.where is Where.DOMESTIC else 0
     assert abs(made.leave_home + made.change_employer + made.stay - at_home) < 1e-9 * (1 + at_home)
     assert min(made) >= 0

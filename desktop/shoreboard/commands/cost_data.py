@@ -68,7 +68,7 @@ def _result(result: CostResult, draws: Drawn | None, scene: int) -> Object:
             {"input": each.input, "low": each.low, "high": each.high} for each in result.swing
         ],
         "draws": _draws(draws),
-        "jobs": result.jobs._asdict(),
+        "jobs": _jobs(result.jobs),
         "missing": list(result.missing),
     }
 
@@ -80,8 +80,16 @@ def _sums(total: CostTotal) -> Object:
         "year3_saving": total.year3_saving,
         "years": [each._asdict() for each in total.years],
         "layers": total.layers._asdict(),
-        "jobs": total.jobs._asdict(),
+        "jobs": _jobs(total.jobs),
     }
+
+
+def _jobs(jobs: Jobs) -> Object:
+    """Return all jobs; those that arise at home only where work comes home."""
+    told = jobs._asdict()
+    if not jobs.arise_home:
+        del told["arise_home"]
+    return told
 
 
 def _draws(draws: Drawn | None) -> Object | None:

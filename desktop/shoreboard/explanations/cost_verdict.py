@@ -99,8 +99,13 @@ def jobs_words(jobs: Jobs) -> str:
     words = tr(
         "Jobs: {leave} leave home, {change} change employer, {arise} arise abroad, {stay} stay."
     )
-    leave, change, arise, stay = map(amount_words, jobs)
-    return words.format(leave=leave, change=change, arise=arise, stay=stay)
+    if jobs.arise_home:
+        words = tr(
+            "Jobs: {leave} leave home, {change} change employer, {arise} arise abroad, "
+            "{home} arise at home, {stay} stay."
+        )
+    leave, change, arise, home, stay = map(amount_words, jobs)
+    return words.format(leave=leave, change=change, arise=arise, home=home, stay=stay)
 
 
 def must_be_true(result: CostResult, swing: Swing) -> str:

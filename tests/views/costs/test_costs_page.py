@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
+from shoreboard.domain import edits
 from shoreboard.domain.costing import Evidence, Input
 from shoreboard.domain.scenario import new_scenario
+from shoreboard.domain.zone import Zone
 from shoreboard.views.costs.costs_page import CostsPage
 from shoreboard.views.costs.pulling import End
 from tests.costs.golden import PLAN, TODAY, WORK
@@ -53,6 +55,15 @@ def test_what_the_plan_forgets_is_said_as_soon_as_its_number_is_typed(costs: Cos
     costs.choose(WORK)
     costs.do("undo")
     assert "Look again" not in costs.words
+
+
+def test_jobs_that_arise_at_home_are_told_where_work_comes_home(costs: CostsShown) -> None:
+    assert costs.page.plans.jobs_words[0] == "leave home: 32"
+    assert not any("at home" in each for each in costs.page.plans.jobs_words)
+    costs.session.apply("Move", edits.place, TODAY, [WORK], Zone.CAPTIVE_OFFSHORING)
+    costs.session.apply("Move", edits.place, PLAN, [WORK], Zone.DOMESTIC_OUTSOURCING)
+    costs.settle()
+    assert "arise at home: 46" in costs.page.plans.jobs_words
 
 
 def test_a_field_shows_six_digits_whole(costs: CostsShown) -> None:

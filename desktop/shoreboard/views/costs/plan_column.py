@@ -28,12 +28,21 @@ class PlanColumn(Styled, QWidget):
             name: (QLabel(words), QLabel())
             for name, words in zip(
                 Jobs._fields,
-                (tr("leave home"), tr("change employer"), tr("arise abroad"), tr("stay")),
+                (
+                    *(tr("leave home"), tr("change employer"), tr("arise abroad")),
+                    *(tr("arise at home"), tr("stay")),
+                ),
                 strict=True,
             )
         }
         self._lay_out()
         self.find_look()
+
+    @property
+    def jobs_words(self) -> tuple[str, ...]:
+        """What is said of jobs, row by row."""
+        rows = self._jobs.values()
+        return tuple(number.accessibleName() for _, number in rows if not number.isHidden())
 
     @property
     def words(self) -> str:
@@ -67,6 +76,8 @@ class PlanColumn(Styled, QWidget):
             label, number = self._jobs[name]
             number.setText(amount_words(value))
             number.setAccessibleName(f"{label.text()}: {number.text()}")
+        for each in self._jobs["arise_home"]:
+            each.setVisible(jobs.arise_home > 0)
 
     @override
     def restyle(self) -> None:
