@@ -85,6 +85,7 @@ def test_what_is_left_out_is_named_with_why() -> None:
     rows = list(read(scenario)["Costs"].iter_rows(min_row=3, values_only=True))
     assert ("Work 0", "2 Plan") in [row[:2] for row in rows]
     assert any("These numbers are missing: heads now" in str(row[2]) for row in rows)
+    assert "1 Today" not in [row[1] for row in rows]
 
 
 def test_hostile_names_and_sources_are_text() -> None:

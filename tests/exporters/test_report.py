@@ -94,6 +94,15 @@ def test_what_is_not_known_of_costs_and_what_is_left_out_is_named() -> None:
     said = [each.words for each in blocks if isinstance(each, Paragraph)]
     assert any(each.startswith("Not known, and not counted: ") for each in said)
     assert Bullets(("Other: It has no numbers.",)) in blocks
+    points = [point for each in blocks if isinstance(each, Bullets) for point in each.points]
+    assert "One head there does as much as one here." in points
+
+
+def test_a_plan_that_lacks_numbers_is_named_where_no_other_has_them() -> None:
+    few = {each: CALL_CENTER[each] for each in ("loaded_cost", "pay_there")}
+    blocks = list(report(material(scenario_of(few)), Options()))
+    assert blocks.count(ReportHeading(3, "Costs")) == 1
+    assert Bullets(("Work: These numbers are missing: heads now.",)) in blocks
 
 
 def test_without_answers_a_report_tells_no_costs() -> None:

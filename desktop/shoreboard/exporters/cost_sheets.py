@@ -14,6 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from shoreboard.costs.board import BoardCosts, board_costs
 from shoreboard.costs.layers import Layer
+from shoreboard.costs.plans import Omission
 from shoreboard.costs.results import LATER_YEAR
 from shoreboard.domain.activity import FULL_SHARE
 from shoreboard.domain.costing import Assumption, Costing, Input, assumed
@@ -44,6 +45,8 @@ from shoreboard.names import one_line
 from shoreboard.picture.around_words import scene_title
 
 _A4 = 9
+_NUMBER_WIDTH, _TWO_LINES = 16, 32
+"""Letters across, and points of height."""
 _MONEY, _YEARS, _PART = "#,##0.00", "0.00", "0.0%"
 _INTEREST, _FIRST_BLOCK = 1, 6
 """Rows of the model."""
@@ -53,6 +56,7 @@ class _Looks(NamedTuple):
     """How cells look; `given` are those that somebody may change."""
 
     head: Format
+    title: Format
     body: Format
     given: Format
     money: Format
@@ -81,7 +85,7 @@ def add_costs(book: Workbook, material: Material, head: Format, body: Format) ->
         book.add_format({"num_format": each, "valign": "top"}) for each in (_MONEY, _YEARS, _PART)
     )
     given = book.add_format({"bg_color": "#FFF6D6", "valign": "top", "border": 4})
-    looks = _Looks(head, body, given, *made)
+    looks = _Looks(head, book.add_format({"bold": True}), body, given, *made)
     table = book.add_worksheet(tr("Costs"))
     model = book.add_worksheet(_model_name())
     for sheet in (table, model):
@@ -110,9 +114,10 @@ def _model_name() -> str:
 
 def _add_costing(model: Worksheet, costing: Costing, looks: _Looks) -> str:
     """Write what all plans are reckoned with; the cell with the interest."""
-    for column, width in ((NAME, 26), (SOURCE, 30), (UNKNOWN, 12), (LABEL, 36)):
+    for column, width in ((NAME, 30), (EVIDENCE, 14), (SOURCE, 40), (UNKNOWN, 12), (LABEL, 36)):
         model.set_column(column, column, width)
-    model.set_column(FIRST_YEAR, FIRST_YEAR + LATER_YEAR, 14)
+    years = max(costing.horizon_years, LATER_YEAR)
+    model.set_column(FIRST_YEAR, FIRST_YEAR + years - 1, _NUMBER_WIDTH)
     _add_headings(model, 0, looks)
     interest = xl_rowcol_to_cell(_INTEREST, LIKELY, row_abs=True, col_abs=True)
     _add_input(model, _INTEREST, labeled(Input.DISCOUNT_RATE), looks)
@@ -155,7 +160,8 @@ def _add_assumption(model: Worksheet, row: int, known: Assumption, looks: _Looks
 
 def _add_block(model: Worksheet, block: CostModel, scene: str, looks: _Looks) -> None:
     plan, top = block.plan, block.top
-    model.write_string(top, NAME, f"{plan.activity.name} ({scene})", looks.head)
+    title = tr("{name} ({scene})").format(name=plan.activity.name, scene=scene)
+    model.write_string(top, NAME, one_line(title), looks.title)
     _add_headings(model, top + HEADS, looks)
     model.write_string(top + HEADS, LABEL, tr("Year"), looks.head)
     for year in block.years:
@@ -212,8 +218,9 @@ def _add_table(
 ) -> None:
     """Write a row for each plan, sums for each scene with several, and what is left out."""
     sheet.set_column(0, 1, 26, looks.body)
-    sheet.set_column(2, len(_headings()) - 1, 14)
+    sheet.set_column(2, len(_headings()) - 1, _NUMBER_WIDTH)
     sheet.write_row(0, 0, _headings(), looks.head)
+    sheet.set_row(0, _TWO_LINES)
     sheet.freeze_panes(1, 1)
     row = 1
     for scene, _, blocks in scenes:
@@ -225,6 +232,8 @@ def _add_table(
             _add_line(sheet, row, (tr("All together"), scene), _sums(row, blocks), looks)
             row += 1
     for scene, board, _ in scenes:
+        if all(left.why is Omission.SAME for left in board.left_out) and not board.results:
+            continue  # such as the first scene, to which all others are compared
         for left in board.left_out:
             sheet.write_string(row, 0, material.scenario.activities[left.activity].name)
             sheet.write_string(row, 1, scene)

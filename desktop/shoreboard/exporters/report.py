@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from shoreboard.costs.board import CostTotal, board_costs
+from shoreboard.costs.mistakes import mistakes
+from shoreboard.costs.plans import Omission
 from shoreboard.costs.results import CostResult
 from shoreboard.domain.moves import read_move
 from shoreboard.domain.scene import Scene
 from shoreboard.explanations.board import explain_board
+from shoreboard.explanations.cost_mistakes import said
 from shoreboard.explanations.cost_tables import (
     layer_rows,
     swing_cells,
@@ -134,7 +137,8 @@ def _costs(material: Material, scene: Scene) -> Iterator[Block]:
     """Yield what the plans of a scene cost, where any has numbers."""
     scenario = material.scenario
     board = board_costs(scenario, scene.id)
-    if not board.results:
+    has_numbers = any(each.why is Omission.INCOMPLETE for each in board.left_out)
+    if not (board.results or has_numbers):
         return
     yield ReportHeading(3, tr("Costs"))
     yield Paragraph(one_line(basis_words(scenario, scene)))
@@ -145,6 +149,9 @@ def _costs(material: Material, scene: Scene) -> Iterator[Block]:
             swings = tuple(swing_cells(result, each) for each in result.swing)
             yield ReportTable(tornado_title(), swing_headings(), swings)
         yield from map(Paragraph, unsure_words(result))
+        if found := mistakes(result.plan):
+            yield Paragraph(tr("Look again:"))
+            yield Bullets(tuple(map(said, found)))
     if len(board.results) > 1:
         yield ReportHeading(4, tr("All together"))
         yield from _cost_verdict(board.total)
@@ -163,8 +170,8 @@ def _costs(material: Material, scene: Scene) -> Iterator[Block]:
 def _cost_verdict(result: CostResult | CostTotal, gap: str = "") -> Iterator[Block]:
     """Yield what is saved, in words and layer by layer, and whose jobs it moves."""
     yield Paragraph(headline(result), is_strong=True)
-    if said := " ".join(filter(None, (gap, layer_words(result)))):
-        yield Paragraph(said)
+    if more := " ".join(filter(None, (gap, layer_words(result)))):
+        yield Paragraph(more)
     yield ReportTable(tr("Layers"), (tr("layer"), tr("saves")), tuple(layer_rows(result)))
     yield Paragraph(jobs_words(result.jobs))
 
