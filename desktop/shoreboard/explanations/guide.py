@@ -15,7 +15,7 @@ GUIDE_PAGES = (
     "without-a-mouse", "see-it-well", "save", "practice", "present", "hide-answers", "predict",
     "lessons", "lesson-two-questions", "lesson-abroad-is-not-outside", "lesson-it-came-home",
     "lesson-whose-center", "lesson-decide", "hand-out", "import-a-table", "split", "report",
-    "definitions",
+    "costs", "definitions",
 )  # fmt: skip
 """The ids of all pages, in their order."""
 

@@ -13,6 +13,7 @@ from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.zone import Zone
 from shoreboard.views.costs.costs_page import CostsPage
 from shoreboard.views.costs.pulling import End
+from shoreboard.views.parts.help import page_about
 from tests.costs.golden import PLAN, TODAY, WORK
 from tests.helpers.showing import CONTROL, Shown
 from tests.views.costs.costs_pages import NEW, STAYS, CostsShown, board
@@ -64,6 +65,15 @@ def test_jobs_that_arise_at_home_are_told_where_work_comes_home(costs: CostsShow
     costs.session.apply("Move", edits.place, PLAN, [WORK], Zone.DOMESTIC_OUTSOURCING)
     costs.settle()
     assert "arise at home: 46" in costs.page.plans.jobs_words
+
+
+def test_an_input_says_what_it_means_and_f1_leads_to_the_costs(costs: CostsShown) -> None:
+    row = costs.page.form.row(Input.STRANDED)
+    assert "goes on here all the same" in row.toolTip()
+    assert row.likely.accessibleDescription().endswith("goes on here all the same.")
+    row.likely.setFocus()
+    assert page_about(row.likely) == "costs"
+    assert page_about(costs.page.result.tornado) == "costs"
 
 
 def test_a_field_shows_six_digits_whole(costs: CostsShown) -> None:

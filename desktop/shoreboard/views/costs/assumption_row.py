@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from typing_extensions import override
 
 from shoreboard.domain.costing import QUANTITIES, Assumption, Evidence, Input
+from shoreboard.explanations.cost_inputs import input_meaning
 from shoreboard.explanations.cost_numbers import number_words
 from shoreboard.explanations.cost_words import evidence_name
 from shoreboard.i18n import tr
+from shoreboard.names import tooltip
 from shoreboard.session.cost_steps import revised
 from shoreboard.views.costs.number_field import NumberField
 from shoreboard.views.parts.fields import plain
@@ -47,6 +49,9 @@ class AssumptionRow(Styled, QWidget):
         self.problem = plain("")
         self.problem.setObjectName("Wrong")
         self.problem.hide()
+        meaning = input_meaning(which)
+        self.setToolTip(tooltip(name, meaning))
+        self.likely.setAccessibleDescription(meaning)
         self._lay_out()
         for field in self.fields:
             field.typed.connect(self._follow_typing)

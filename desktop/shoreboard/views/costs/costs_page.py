@@ -47,6 +47,8 @@ class CostsPage(QWidget):
     Nothing is reckoned while it is hidden. What takes longer than a frame follows a moment later.
     """
 
+    guide_page = "costs"
+
     def __init__(self, session: Session, executor: Executor | None = None) -> None:
         super().__init__()
         self._session = session
