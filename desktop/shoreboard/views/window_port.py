@@ -140,6 +140,9 @@ class QtWindowPort(QObject):
 
     def focused_zone(self) -> Zone | None:
         """Return the zone, or the tray, whose list of cards has the focus."""
+        active = QApplication.activeWindow()
+        if active not in (None, self._window) and not isinstance(active, QDialog):
+            return None  # the class's window, say
         focused = self._window.focusWidget()  # which the window keeps while a dialog has the keys
         return focused.zone if isinstance(focused, CardList) else None
 

@@ -50,7 +50,8 @@ def test_the_tray_is_one_line_through_which_arrows_scroll(show: Show) -> None:
     shown.select(["t0"])
     shown.press(*[Key.Key_Right] * 29)
     assert shown.selected() == "t29"
-    assert tray.viewport().rect().contains(shown.card_rect("t29"))
+    room = tray.viewport().rect().adjusted(0, 0, 1, 0)  # a list scrolled by pixels lacks one
+    assert room.contains(shown.card_rect("t29"))
     assert not tray.viewport().rect().intersects(shown.card_rect("t0"))
     assert shown.card_rect("t0").top() == shown.card_rect("t29").top()
     assert "t29" in [tray.cards_model.cards[row] for row in tray.visible_rows()]

@@ -29,7 +29,13 @@ class Story:
         room.session.select([A])
         room.settle()
         self.overlay = room.view.overlay
-        self.cards, self.arrows = animations(room)
+        self.arrows = drawing(room)
+
+    @property
+    def cards(self) -> QVariantAnimation:
+        """What moves the cards, once they have begun to move."""
+        (moved,) = moving(self.room)
+        return moved
 
     def last_forever(self) -> None:
         """Let nothing that moves arrive by itself."""
@@ -63,14 +69,19 @@ class Story:
         return Point(start.x + (end.x - start.x) / 4, start.y + (end.y - start.y) / 4)
 
 
-def animations(room: Classroom) -> tuple[QVariantAnimation, QVariantAnimation]:
-    """Return what moves the cards and what draws the arrows."""
+def drawing(room: Classroom) -> QVariantAnimation:
+    """Return what draws the arrows."""
     story = room.view.overlay.findChild(StoryMotion)
     assert isinstance(story, StoryMotion)
-    drawn, overlay = story.findChild(QVariantAnimation), room.view.overlay
-    (moved,) = [each for each in overlay.findChildren(QVariantAnimation) if each is not drawn]
+    drawn = story.findChild(QVariantAnimation)
     assert isinstance(drawn, QVariantAnimation)
-    return moved, drawn
+    return drawn
+
+
+def moving(room: Classroom) -> list[QVariantAnimation]:
+    """Return what moves the cards: nothing before any has moved."""
+    drawn = drawing(room)
+    return [each for each in room.view.overlay.findChildren(QVariantAnimation) if each is not drawn]
 
 
 @pytest.fixture

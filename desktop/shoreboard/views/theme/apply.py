@@ -77,8 +77,7 @@ def stylesheet(theme: Theme, unit: int) -> str:
         "round": unit * 3 // 8,
         "box": unit * 7 // 8,
         "tall": max(_LEAST, unit * 3 // 2),
-        # A button is never smaller than what can be hit, with its padding and its frame.
-        "least": max(0, _LEAST - 2 * (unit // 4 + strong)),
+        "least": _least(unit, unit // 4 + strong),
         "faint": faint(theme),
     }
     return _SHEET.substitute(theme._asdict() | sizes)
@@ -138,6 +137,16 @@ def faint(theme: Theme) -> str:
     return blend(theme.surface, theme.text_soft, 0.75)
 
 
+def _least(unit: int, around: int) -> str:
+    """Return the rule that keeps buttons with small text as high as what can be hit.
+
+    Where the text is larger there is none: it would let a layout press them below their words.
+    """
+    if unit + 2 * around >= _LEAST:
+        return ""
+    return f"QPushButton, QToolButton, QLineEdit {{ min-height: {_LEAST - 2 * around}px; }}"
+
+
 _LEAST = 24
 """So high in pixels is what can be clicked, at least (WCAG 2.5.8)."""
 _OUTLINED = (
@@ -172,7 +181,7 @@ QTextBrowser {
   border: ${line}px solid $edge; border-radius: ${round}px; padding: ${near_thin}px;
   background: $surface; }
 QPushButton { padding: ${near_thin}px ${far_thin}px; }
-QPushButton, QToolButton, QLineEdit { min-height: ${least}px; }
+${least}
 QPushButton:default { color: $accent; border-color: $accent; }
 #PageSwitch QToolButton { background: $hover; }
 #PageSwitch QToolButton:checked { color: $accent_text; background: $accent; font-weight: 600; }
