@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
@@ -148,6 +149,11 @@ class CardList(Styled, DropList):
         """Return where a card is drawn; screen readers ask this, and so does Qt when it paints."""
         item = self.item_rect(index)
         return item if item.isEmpty() else self.drawn_rect(item)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometries()  # which Qt leaves out while a layout is to come
 
     @override
     def across(self) -> int:
