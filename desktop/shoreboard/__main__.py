@@ -3,10 +3,13 @@
 import builtins
 import gc
 import importlib
+import os
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 from shoreboard import cli
 
@@ -70,7 +73,7 @@ def _without_a_window(command: Callable[[Sequence[str]], int], argv: Sequence[st
         signals.die_of(signal.SIGINT)
 
 
-def _window(argv: Sequence[str]) -> int:
+def _window(argv: Sequence[str]) -> NoReturn:
     arguments = cli.parse(argv)
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # until the window stands, nothing is lost
@@ -80,7 +83,13 @@ def _window(argv: Sequence[str]) -> int:
     import_plainly(Paths.of(arguments.data_dir).cache)
     from shoreboard.app import run
 
-    return run(arguments)
+    code = run(arguments)
+    # All is written. What Qt tears down after Python has ended may be Python's: a screen reader's
+    # view of a widget, say, which ended every program in a crash.
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        with suppress(OSError):
+            stream.flush()
+    os._exit(code)
 
 
 def import_plainly(cache: Path | None = None) -> None:

@@ -19,11 +19,11 @@ def test_the_call_center_in_one_result():
     assert (len(result.years), result.missing, result.soft_share) == (5, (), 0)
     assert result.years == cost_years(plan.likely, 5)
     assert result.year3_saving == pytest.approx(1 - result.years[2].go / result.years[2].stay)
-    assert result.jobs == (32, 0, pytest.approx(46), 8)
+    assert result.jobs == (32, 0, pytest.approx(46), 0, 8)
 
 
 def test_goods_make_no_jobs_there():
-    assert jobs_of(plan_with(WINDOWS)) == (5, 0, 0, 1)
+    assert jobs_of(plan_with(WINDOWS)) == (5, 0, 0, 0, 1)
 
 
 def test_where_the_heads_that_go_are_not_known_all_are_meant_and_it_is_said():
