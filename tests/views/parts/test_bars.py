@@ -122,7 +122,7 @@ def test_examples_and_recent_files_are_listed_when_their_menu_opens(shown: Shown
     for menu in (examples, recent):
         menu.aboutToShow.emit()
         menu.aboutToShow.emit()
-    assert len(examples.actions()) == 4
+    assert len(examples.actions()) == 5
     assert titles(recent) == ["None yet"]
     assert not recent.actions()[0].isEnabled()
 
