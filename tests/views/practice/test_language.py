@@ -20,7 +20,7 @@ from tests.helpers.pseudo import LANGUAGE
 from tests.helpers.said import plain_words, said
 from tests.views.practice.student import CONTROL, KEYS
 
-KEY_NAMES = "Ctrl Enter Alt Shoreboard"
+KEY_NAMES = "Ctrl Shift Enter Return Alt F1 Shoreboard"
 
 
 def settle() -> None:
