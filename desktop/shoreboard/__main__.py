@@ -3,13 +3,10 @@
 import builtins
 import gc
 import importlib
-import os
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
 
 from shoreboard import cli
 
@@ -73,7 +70,7 @@ def _without_a_window(command: Callable[[Sequence[str]], int], argv: Sequence[st
         signals.die_of(signal.SIGINT)
 
 
-def _window(argv: Sequence[str]) -> NoReturn:
+def _window(argv: Sequence[str]) -> int:
     arguments = cli.parse(argv)
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # until the window stands, nothing is lost
@@ -83,13 +80,7 @@ def _window(argv: Sequence[str]) -> NoReturn:
     import_plainly(Paths.of(arguments.data_dir).cache)
     from shoreboard.app import run
 
-    code = run(arguments)
-    # All is written. What Qt tears down after Python has ended may be Python's: a screen reader's
-    # view of a widget, say, which ended every program in a crash.
-    for stream in filter(None, (sys.stdout, sys.stderr)):
-        with suppress(OSError):
-            stream.flush()
-    os._exit(code)
+    return run(arguments)
 
 
 def import_plainly(cache: Path | None = None) -> None:

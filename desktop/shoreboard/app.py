@@ -121,7 +121,10 @@ class Guard:
             self._ending.remove()
         self._handler.remove()
         if self._collector is not None:
+            from shoreboard.views.parts.interfaces import stop_speaking
+
             self._collector.end()
+            stop_speaking()
 
     def _kept(self) -> "RecoveryService":
         if self._recovery_service is None:

@@ -6,6 +6,7 @@ It is loaded after the first screen.
 from collections.abc import Callable
 from functools import partial
 from typing import cast
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 FOLDS = "folds"
@@ -41,6 +43,18 @@ def speak_for_widgets() -> None:
         if known is not None and (known.role() in _WITHOUT_MEANING or each.property(FOLDS)):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
     _tell_item_soon(None, QApplication.focusWidget())
+
+
+def stop_speaking() -> None:
+    """Take back what was made here, before the application goes.
+
+    Qt makes another interface of a widget whose meta-object PySide has extended, and forgets only
+    the latest when the widget goes. PySide ends the others first, and Qt would end them once more.
+    """
+    QAccessible.setActive(False)
+    for each in list(_made):
+        if isValid(each):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(each))
 
 
 def _tell_item_soon(_left: QWidget | None, entered: QWidget | None) -> None:
@@ -173,10 +187,16 @@ _MAKERS: dict[str, Callable[[QWidget], QAccessibleWidget]] = {
 """By the class for which Qt asks; it asks for the nearest one first, and takes its own after us."""
 
 
+_made: WeakSet[QAccessibleInterface] = WeakSet()
+
+
 def _interface(kind: str, asked: QObject) -> QAccessibleInterface | None:
     if not isinstance(asked, QWidget):
         return None
-    if kind == "QPushButton" and asked.property(FOLDS):
-        return FoldingButton(asked)
-    maker = _MAKERS.get(kind)
-    return None if maker is None else maker(asked)
+    folds = kind == "QPushButton" and asked.property(FOLDS)
+    maker = FoldingButton if folds else _MAKERS.get(kind)
+    if maker is None:
+        return None
+    made = maker(asked)
+    _made.add(made)
+    return made
