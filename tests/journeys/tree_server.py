@@ -166,7 +166,7 @@ def asked_beyond(node: Any) -> int:
 
 def group(process: int, name: str, window: str) -> Any:
     """The part with others inside that has a name; at the very start Qt calls it a filler."""
-    found = (search(process, role, name, window) for role in ("panel", "filler"))
+    found = (search(process, role, name, window) for role in ("panel", "filler", "frame"))
     return next((part for part in found if part is not None), None)
 
 

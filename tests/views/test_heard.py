@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from shoreboard.domain.scenario import new_scenario
+from shoreboard.session.session import Session
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.prediction.prediction_window import PredictionWindow
 from tests.explanations.boards import TOPICS
@@ -36,6 +38,21 @@ def test_the_window_tells_what_is_in_it(window: MainWindow) -> None:
     window.session.select(window.session.scenario.activities)
     window.session.answers.hide()
     window.notices.problem("It failed.")
+    QApplication.processEvents()
+    assert stumbles(window) == []
+
+
+def test_the_activities_that_an_empty_tray_offers_are_heard(window: MainWindow) -> None:
+    window.show_session(Session(new_scenario("A", "Today", "Plan")))
+    QApplication.processEvents()
+    offered = [each for each in window.document.findChildren(QPushButton) if each.isVisible()]
+    assert "Add " in " ".join(each.accessibleName() for each in offered)
+    assert stumbles(window) == []
+
+
+def test_a_field_that_can_be_emptied_says_so(window: MainWindow) -> None:
+    window.actions_by_id["find"].trigger()
+    window.document.tray.search.setText("call")
     QApplication.processEvents()
     assert stumbles(window) == []
 

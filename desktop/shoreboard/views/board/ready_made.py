@@ -97,6 +97,7 @@ class ReadyMade(Styled, QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the cards
             button.setAccessibleName(tr("Add {name}").format(name=topic.title))
             button.setToolTip(tooltip("", topic.summary))
+            button.setAccessibleDescription(topic.summary)  # else its tip is, with its marks
             button.clicked.connect(lambda: self.wanted.emit(kind))
             self._draw(kind, button)
             QWidget.setTabOrder(self._last, button)

@@ -169,8 +169,10 @@ class Tray(TrayGround):
         read_in_order(*(part for each in inside if each and (part := each.widget()) is not None))
 
     def _seek(self, words: str) -> None:
-        if words:  # the button is seen beside words alone, and its picture takes 3 ms to find
-            self.search.setClearButtonEnabled(True)
+        if words and not self.search.isClearButtonEnabled():
+            from shoreboard.views.parts.fields import add_clear_button
+
+            add_clear_button(self.search)  # its picture takes 3 ms to find
         count = self._all.find(words)
         self._found.setVisible(bool(folded(words)))
         self._found.setText(tr("%n found; Enter goes to the next", "", count))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -87,6 +88,13 @@ class ManyLines(QPlainTextEdit):
         return lines * self.fontMetrics().lineSpacing() + around + padding
 
 
+def add_clear_button(field: QLineEdit) -> None:
+    """Put a button into a field that empties it; Qt gives it no name."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(tr("Clear"))
+
+
 class SearchField(QLineEdit):
     """Words to search for in a list, through which its arrow keys go while the caret stays."""
 
@@ -94,7 +102,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self._rows: QWidget | None = None
         self.setMaxLength(LONGEST_TEXT)
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
 
     def lead(self, rows: QWidget) -> None:
         """Let the arrow keys go through a list."""
