@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
+from shoreboard.costs.defaults import DEFAULTS
 from shoreboard.domain import edits
 from shoreboard.domain.costing import Evidence, Input
 from shoreboard.domain.scenario import new_scenario
@@ -158,6 +159,26 @@ def test_an_activity_without_numbers_gets_its_first_ones(costs: CostsShown) -> N
     costs.type_into(form.row(Input.PAY_THERE).likely, "20")
     assert "Saves " in costs.words
     assert "Not known, and not counted:" in costs.words
+
+
+def test_illustrations_fill_what_nobody_has_said_in_one_step(costs: CostsShown) -> None:
+    costs.choose(NEW)
+    costs.type_into(costs.page.form.row(Input.GOVERNANCE).likely, "12")
+    before = costs.session.scenario
+    (offer,) = (
+        each for each in costs.page.findChildren(QPushButton) if "illustrations" in each.text()
+    )
+    assert offer.isVisible()
+    offer.click()
+    assert costs.known(Input.HEADS_RATIO, NEW) == DEFAULTS[Input.HEADS_RATIO]
+    assert costs.known(Input.HEADS_RATIO, NEW).evidence is Evidence.ILLUSTRATIVE
+    assert costs.known(Input.GOVERNANCE, NEW).likely == 12
+    assert not offer.isVisible()
+    costs.do("undo")
+    assert costs.session.scenario == before
+    assert offer.isVisible()
+    costs.choose(STAYS)
+    assert not offer.isVisible()
 
 
 def test_an_activity_that_stays_can_be_told_of_what_it_costs_here_alone(costs: CostsShown) -> None:

@@ -75,11 +75,13 @@ class AssumptionForm(Styled, QWidget):
     """Shows what is assumed, and asks for what is typed to be done.
 
     `changed` carries an input and its new assumption, or None for one of which nothing is known
-    any more; `entered` names the input that the keys have come to.
+    any more; `entered` names the input that the keys have come to. `ready_made_wanted`: those that
+    are offered shall be taken.
     """
 
     changed = Signal(object, object)
     entered = Signal(object)
+    ready_made_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,6 +92,11 @@ class AssumptionForm(Styled, QWidget):
         self._groups: dict[Layer | None, tuple[QLabel, QVBoxLayout]] = {}
         self._title = QLabel(tr("Assumptions"))
         self._heads = [QLabel(words) for words in (tr("low"), tr("likely"), tr("high"), tr("from"))]
+        self._offer = QPushButton(tr("Fill in illustrations"))
+        self._offer.setToolTip(
+            tr("Puts a common number into each row that has none, marked illustrative.")
+        )
+        self._offer.clicked.connect(self.ready_made_wanted)
         self._all = QPushButton(tr("All assumptions"))
         self._all.setCheckable(True)
         self._all.toggled.connect(self._show_rows)
@@ -109,6 +116,10 @@ class AssumptionForm(Styled, QWidget):
             self._drop(Input.PAY_THERE)
         self._costs, self._inputs = costs, inputs
         self._show_rows()
+
+    def offer(self, wanted: bool) -> None:
+        """Offer ready-made assumptions, or no longer."""
+        self._offer.setVisible(wanted)
 
     @override
     def restyle(self) -> None:
@@ -177,6 +188,7 @@ class AssumptionForm(Styled, QWidget):
         middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self._heads[-1].setAlignment(middle)
         column.addLayout(head)
+        column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeading)
         for layer in GROUPS:
             words = tr("All plans") if layer is None else layer_name(layer).capitalize()
             label = QLabel(words)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from shoreboard.costs.defaults import DEFAULTS, ready_made
 from shoreboard.costs.jobs import Jobs
 from shoreboard.costs.plans import CostPlan, LeftOut, Omission
 from shoreboard.costs.results import CostResult, result_of
@@ -18,6 +19,7 @@ from shoreboard.domain.costing import (
     Costs,
     CostSubject,
     Input,
+    assumed,
     with_assumptions,
 )
 from shoreboard.explanations.phrases import activity_name, both_answers
@@ -114,6 +116,7 @@ class CostsPage(QWidget):
         self.plans.list.chosen.connect(lambda card: self._session.select([card]))
         self.form.entered.connect(lambda _which: self._begin())
         self.form.changed.connect(self._take)
+        self.form.ready_made_wanted.connect(self._fill_in)
         tornado = self.result.tornado
         tornado.held.connect(self._begin)
         tornado.pulled.connect(lambda assumption: self._take(assumption.input, assumption))
@@ -134,6 +137,13 @@ class CostsPage(QWidget):
             forget(self._session, self._gesture, card, which)
         else:
             assume(self._session, self._gesture, card, [assumption])
+
+    def _fill_in(self) -> None:
+        """Take what is offered, as one step."""
+        if (card := self.card) is not None:
+            self._begin()
+            offered = _offered(self._session, card, self._model.figure(card).found)
+            assume(self._session, self._gesture, card, offered)
 
     def _take_back(self) -> None:
         before = self._before
@@ -167,6 +177,7 @@ class CostsPage(QWidget):
             self.result.show_result(about, self._result)
             self._draws.ask([found])
         self.form.show_costs(_costs(self._session, card), zone.who, _inputs(found))
+        self.form.offer(bool(_offered(self._session, card, found)))
 
     def _show_total(self) -> None:
         figures = [self._model.figure(card) for card in self._model.cards]
@@ -187,10 +198,24 @@ def _costs(session: Session, card: ActivityId) -> Costs:
     return with_assumptions(own, [] if rate is None else [rate])
 
 
+def _offered(session: Session, card: ActivityId, found: CostPlan | LeftOut) -> Costs:
+    """Return the ready-made assumptions for a plan of which nothing is known."""
+    if not _goes(found):
+        return ()
+    kind, zone = session.activity(card).kind, session.placement(card).zone
+    known, ready = _costs(session, card), (*ready_made(kind, zone), DEFAULTS[Input.DISCOUNT_RATE])
+    return tuple(each for each in ready if assumed(known, each.input) is None)
+
+
 def _inputs(found: CostPlan | LeftOut) -> frozenset[Input]:
     """Return the inputs that can be said: of work that goes nowhere, those of staying alone."""
-    if isinstance(found, CostPlan) or found.why not in (Omission.SAME, Omission.NOT_PLACED):
+    if _goes(found):
         return frozenset(Input)
     return frozenset(
         each for each, quantity in QUANTITIES.items() if quantity.of is not CostSubject.PLACEMENT
     )
+
+
+def _goes(found: CostPlan | LeftOut) -> bool:
+    """Tell whether the work goes somewhere, whether or not that can be reckoned."""
+    return isinstance(found, CostPlan) or found.why not in (Omission.SAME, Omission.NOT_PLACED)
