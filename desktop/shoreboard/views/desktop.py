@@ -42,7 +42,7 @@ class DesktopWishes(QObject):
         super().__init__(app)
         self._told: dict[PortalKey, object] = {}
         self._seen = (True, "")
-        # DragLoad: PySide 6.11 takes these for gone with the first that asked for them.
+        # Held: PySide 6.11 takes these for gone with the first that asked for them.
         self._hints = app.styleHints()
         self._access = self._hints.accessibility()
         self._access.contrastPreferenceChanged.connect(self._compare)
