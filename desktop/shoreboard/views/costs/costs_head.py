@@ -1,7 +1,7 @@
 """Which scene is compared with the first, over how many years and in which money."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
 from shoreboard.domain.costing import (
     CURRENCIES,
@@ -16,6 +16,7 @@ from shoreboard.names import short
 from shoreboard.session.change import Gesture, Moment
 from shoreboard.session.cost_steps import change_costing
 from shoreboard.session.session import Session
+from shoreboard.views.parts.flow_layout import FlowLayout
 
 
 class CostsHead(QWidget):
@@ -32,12 +33,10 @@ class CostsHead(QWidget):
         self.years.setAccessibleName(tr("Years that are compared"))
         self.years.setRange(SHORTEST_HORIZON, LONGEST_HORIZON)
         self._compared, self._interest = QLabel(), QLabel()
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(8)
         for each in (self.scene, self._compared, self.years, self._interest, self.currency):
             row.addWidget(each)
-        row.addStretch(1)
         self.scene.activated.connect(self._choose_scene)
         self.years.valueChanged.connect(lambda years: self._change(horizon_years=years))
         self.currency.textActivated.connect(lambda code: self._change(currency=code))

@@ -3,23 +3,22 @@
 from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 from typing_extensions import override
 
 from shoreboard.views.parts.direction import visual_rect
+from shoreboard.views.parts.flow_layout import FlowLayout
 
 
-class FlowGrid(QLayout):
+class FlowGrid(FlowLayout):
     """Stands its items in even rows of equal columns, each at least `least` px wide.
 
     Room that is left over goes to the last row.
     """
 
     def __init__(self, parent: QWidget, least: int, gap: int = 12) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._least, self._gap = least, gap
-        self.setContentsMargins(0, 0, 0, 0)
+        super().__init__(parent, gap)
+        self._least = least
 
     def set_least(self, least: int) -> None:
         """Make columns at least so many px wide from now on."""
@@ -28,28 +27,8 @@ class FlowGrid(QLayout):
             self.invalidate()
 
     @override
-    def addItem(self, arg__1: QLayoutItem) -> None:
-        self._items.append(arg__1)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Vertical | Qt.Orientation.Horizontal
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, arg__1: int) -> int:
@@ -59,12 +38,6 @@ class FlowGrid(QLayout):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._least, self.heightForWidth(self._least))
-
-    @override
-    def minimumSize(self) -> QSize:
-        widest = max((item.minimumSize().width() for item in self._items), default=0)
-        highest = max((item.minimumSize().height() for item in self._items), default=0)
-        return QSize(widest, highest)
 
     @override
     def setGeometry(self, arg__1: QRect) -> None:
