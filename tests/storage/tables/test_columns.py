@@ -35,3 +35,14 @@ def test_a_first_row_of_names_is_no_heading() -> None:
     assert not looks_like_headings(("Call center", "vendor ltd"))
     assert looks_like_headings(("x", " activity-Name "))
     assert set(TableColumn) >= {TableColumn("state")}
+
+
+@pytest.mark.parametrize(
+    ("headings", "later"),
+    [("From;To", "future"), ("As-is;To-be", "to be"), ("Now;Target", "target")],
+)
+def test_a_later_scene_is_called_as_its_heading_says_or_else_future(
+    headings: str, later: str
+) -> None:
+    text = f"Activity;{headings}\nIT;in-house at home;vendor abroad"
+    assert guess_columns(read_text(text), Vocabulary.of()).after == later

@@ -41,6 +41,9 @@ _MOST_SCENES = 30
 _OWN_COMPANY = frozenset(map(fold, OWN_COMPANY.split(";")))
 _REPEATED = 2
 
+_TITLES = {"to": "future"}
+"""What a later scene is called whose heading names none: "From" and "To"."""
+
 
 def looks_like_headings(row: Row) -> bool:
     """Tell whether a row says what the columns of a table are.
@@ -147,7 +150,7 @@ class _Guesser:
         before, after = self._eras
         words = proposal.era_words
         if proposal.era is Era.AFTER:
-            after = words
+            after = _TITLES.get(words, words)
         elif proposal.era is Era.BEFORE and words.isdigit():
             before = words
         self._eras = before, after

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from shoreboard.storage.tables.columns import looks_like_headings, meanings_of
+from shoreboard.storage.tables.headings import answer_of
+from shoreboard.storage.tables.marks import is_mark
 from shoreboard.storage.tables.table import Row
 
 _LOOKED_AT = 20
@@ -35,6 +37,8 @@ def _best(rows: Sequence[Row], places: Sequence[int]) -> tuple[int, int, Row] | 
     """Return the headings that say most, the topmost of equal ones."""
     best, most = None, 0
     for at in places:
+        if _is_matrix(rows, at):
+            return at, 1, rows[at]
         for height in (1, 2):
             row = rows[at] if height == 1 else _joined(rows, at)
             if row is None or not looks_like_headings(row) or not _may_be(rows, places[0], at):
@@ -43,6 +47,15 @@ def _best(rows: Sequence[Row], places: Sequence[int]) -> tuple[int, int, Row] | 
             if said > most:
                 best, most = (at, height, row), said
     return best
+
+
+def _is_matrix(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether a row has answers over ticks, and a blank over what stands beside these."""
+    answers, below = rows[at][1:], rows[at + 1 : at + 1 + _LOOKED_AT]
+    if _filled(rows[at][:1]) or len(answers) < _LEAST or not all(map(answer_of, answers)):
+        return False
+    marks = [cell for row in below if _filled(row[:1]) for cell in row[1 : 1 + len(answers)]]
+    return any(map(is_mark, marks)) and all(is_mark(cell) for cell in marks if cell.strip())
 
 
 def _may_be(rows: Sequence[Row], first: int, at: int) -> bool:
