@@ -69,7 +69,7 @@ def _pages() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "board-table", tr("&Board as table"), board_table, ("Ctrl+T",),
-            checked=lambda context: context.preferences.now.board_table,
+            checked=_shows_table,
         ),
         ActionSpec(
             "costs", tr("C&osts"), costs, ("Ctrl+Shift+C",),
@@ -143,8 +143,14 @@ def show_moves(context: Context) -> None:
 
 
 def board_table(context: Context) -> None:
-    """Show the scene as a table in place of the board, or the board again."""
-    context.preferences.change(board_table=not context.preferences.now.board_table)
+    """Show the scene as a table in place of the board or of the costs, or the board again."""
+    wanted = not _shows_table(context)
+    context.window.show_costs(False)
+    context.preferences.change(board_table=wanted)
+
+
+def _shows_table(context: Context) -> bool:
+    return context.preferences.now.board_table and not context.window.shows_costs
 
 
 def costs(context: Context) -> None:

@@ -270,3 +270,14 @@ def test_f6_goes_from_column_to_column(costs: CostsShown) -> None:
         seen += [name for name, part in parts.items() if part.isAncestorOf(focused)]
         costs.do("next-pane")
     assert seen == ["plans", "result", "form"]
+
+
+def test_the_board_as_a_table_comes_in_place_of_the_costs(costs: CostsShown) -> None:
+    costs.do("board-table")
+    assert not costs.page.isVisible()
+    assert costs.window.document.place.table is not None
+    costs.do("costs")
+    costs.do("board-table")
+    assert costs.window.document.place.table is not None
+    costs.do("board-table")
+    assert costs.window.document.place.table is None
