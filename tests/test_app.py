@@ -1,5 +1,8 @@
-"""What the program opens when it starts."""
+"""What the program opens when it starts, and when the desktop hands it a file."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.import_actions import open_any
 from shoreboard.actions.questions import ImportRows, KeepChanges, Unsaved
-from shoreboard.app import open_first
+from shoreboard.app import open_asked, open_first
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.preferences import Preferences
 from shoreboard.settings import SettingsFile
@@ -21,6 +24,16 @@ from shoreboard.views.windows import Windows
 from tests.explanations.boards import TOPICS
 from tests.helpers.ports import CASES, RecordingAsk
 from tests.helpers.waiting_work import WaitingWork
+
+HANDED_OVER = """
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from shoreboard.app import make_application
+app = make_application()
+app.file_asked.connect(lambda path: print(path.name))
+app.sendEvent(app, QFileOpenEvent("/plans/Next year.shoreboard"))
+app.sendEvent(app, QFileOpenEvent(QUrl("https://example.org/a.shoreboard")))
+"""
 
 
 class Program:
@@ -105,3 +118,28 @@ def test_a_start_waits_for_a_slow_file_in_the_first_window(
         timeout=60_000,
     )
     assert program.preferences.now.recent_files == (path,)
+
+
+def test_the_desktop_hands_over_files_and_nothing_else() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", HANDED_OVER]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Next year.shoreboard\n", "")
+
+
+def test_a_file_that_is_handed_over_is_opened_or_its_fault_is_said(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    def titles() -> list[str]:
+        return [window.session.scenario.title for window in program.windows]
+
+    def notices() -> list[str]:
+        return [each.text for window in program.windows for each in window.findChildren(Notices)]
+
+    program.start()
+    path = tmp_path / "One.shoreboard"
+    files.write(path, new_scenario("One", "Today", "Plan"))
+    open_asked(program.windows, path)
+    qtbot.waitUntil(lambda: "One" in titles(), timeout=60_000)
+    open_asked(program.windows, tmp_path / "none.shoreboard")
+    qtbot.waitUntil(lambda: any("none.shoreboard" in each for each in notices()), timeout=60_000)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -66,6 +66,7 @@ def run(arguments: Arguments) -> int:
         )
     )
     guard = Guard(paths.recovery, windows, app)
+    app.file_asked.connect(lambda path: open_asked(windows, path))
     open_first(windows, preferences, arguments.files)
     QTimer.singleShot(_FIRST_SCREEN_MS, guard.begin)
     QTimer.singleShot(_FIRST_SCREEN_MS, desktop.listen)
@@ -161,11 +162,13 @@ class Application(QApplication):
     """Tells of the desktop's logout, at which nobody is asked about unsaved changes.
 
     `logout_begun` comes ahead, and the logout may still be called off; `logged_out` is the end.
-    Otherwise closing the windows would ask, and hold up the logout.
+    Otherwise closing the windows would ask, and hold up the logout. `file_asked` tells which file
+    macOS wants opened, where no command line says so.
     """
 
     logout_begun = Signal()
     logged_out = Signal()
+    file_asked = Signal(Path)
 
     def __init__(self, words: list[str]) -> None:
         super().__init__(words)
@@ -176,6 +179,9 @@ class Application(QApplication):
     def event(self, event: QEvent) -> bool:
         if self._is_logging_out and event.type() == QEvent.Type.Quit:
             self.logged_out.emit()
+            return True
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(Path(event.file()))
             return True
         return super().event(event)
 
@@ -236,6 +242,14 @@ def open_first(
         first.actions_by_id.run(partial(_fail, error=error))
     if later:
         QTimer.singleShot(0, first, lambda: [first.actions_by_id.run(each) for each in later])
+
+
+def open_asked(windows: Windows, path: Path) -> None:
+    """Open a file that the desktop wants to see, as if it had been dropped on a window in use."""
+    active = QApplication.activeWindow()
+    window = next((each for each in windows if each is active), next(iter(windows), None))
+    if window is not None:  # none: the program is about to end
+        window.actions_by_id.run(partial(open_any, path=path))
 
 
 def _fail(_context: Context, error: Exception) -> None:
