@@ -66,7 +66,7 @@ def run(arguments: Arguments) -> int:
         )
     )
     guard = Guard(paths.recovery, windows, app)
-    app.file_asked.connect(lambda path: open_asked(windows, path))
+    app.file_asked.connect(partial(open_asked, windows))
     open_first(windows, preferences, arguments.files)
     QTimer.singleShot(_FIRST_SCREEN_MS, guard.begin)
     QTimer.singleShot(_FIRST_SCREEN_MS, desktop.listen)
