@@ -72,6 +72,11 @@ class Row:
     unit: str
 
     @property
+    def name(self) -> str:
+        """What keeps the figure apart in a record: one thing may be measured in ms and as ×."""
+        return f"{self.what}, {self.unit.strip()}"
+
+    @property
     def cells(self) -> tuple[str, ...]:
         """The line's cells as text."""
         figure = f"{self.figure:.2f}{self.unit}" if self.unit == "×" else f"{self.figure:.1f} ms"
@@ -91,10 +96,10 @@ def main() -> None:
     shown = [*layout_rows(), *board_rows(), *name_rows(), *class_rows()]
     files = [*file_rows(), *import_rows(), *export_rows()]
     rows = [*starts, *shown, *files, *cost_rows(), *copy_rows()]
-    figures, before = {row.what: row.figure for row in rows}, record.read(BASELINE)
+    figures, before = {row.name: row.figure for row in rows}, record.read(BASELINE)
     record.write(BASELINE if "--keep" in sys.argv[1:] else RECORD, figures)
     headings = ("what", "measured", "against", "figure", "goal", "", "since")
-    changes = (record.change(row.figure, before.get(row.what)) for row in rows)
+    changes = (record.change(row.figure, before.get(row.name)) for row in rows)
     table = [headings, *((*row.cells, since) for row, since in zip(rows, changes, strict=True))]
     widths = [max(len(line[column]) for line in table) for column in range(len(headings))]
     for line in table:
