@@ -21,6 +21,12 @@ def test_titles_and_blank_rows_above_are_passed_over(above: list[tuple[str, ...]
     assert headed([*above, HEADINGS, *DATA], None) == (len(above), 1, HEADINGS)
 
 
+def test_nothing_needs_to_stand_over_activities_beside_ticks() -> None:
+    headings = ("", "Own staff", "Vendor", "Abroad")
+    ticks = [("Call center", "", "x", "x"), ("Law", "x", "", "")]
+    assert headed([("Our functions", "", "", ""), headings, *ticks], None) == (1, 1, headings)
+
+
 def test_two_rows_of_headings_are_one() -> None:
     rows = [
         ("Inventory",),

@@ -142,10 +142,6 @@ TABLES = {
             "HR": f"{TRAY}  ",
         },
     ),
-    "answers ticked, and nothing over the activities": (
-        "Our functions,,,\n,,,\n,Own staff,Vendor,Abroad\nCall center,,x,x\nLaw,x,,",
-        {"Call center": f"{BOTH}  ", "Law": f"{TRAY}   | no-where"},
-    ),
     "yes and no in German": (
         "Prozess;Ausgelagert?;Ausland?;Nearshore?\nLohn;ja;ja;nein\nIT;nein;nein;nein\nPost;;;nein",
         {"Lohn": f"{BOTH}  ", "IT": f"{OWN}  ", "Post": f"{TRAY}   | no-basis"},
