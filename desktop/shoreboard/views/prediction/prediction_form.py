@@ -13,13 +13,14 @@ from shoreboard.explanations.topics import Topics
 from shoreboard.i18n import tr
 from shoreboard.practice.prediction_words import comparison_parts, round_words, twin_words
 from shoreboard.practice.words import AnswerPart
+from shoreboard.views.parts.count_field import CountField
 from shoreboard.views.parts.fields import Field, OneLine, plain, soft
 from shoreboard.views.parts.flow_grid import FlowGrid
-from shoreboard.views.parts.look import Styled, heading_font
+from shoreboard.views.parts.look import heading_font
 from shoreboard.views.parts.notices import announce
 from shoreboard.views.parts.verdict import PracticeVerdict
-from shoreboard.views.prediction.count_field import CountField
 from shoreboard.views.prediction.prediction_session import PredictionSession
+from shoreboard.views.presentation.lent_window import LecturerForm
 
 _FIELD = 9
 """The least width of a field, in heights of a line of text."""
@@ -27,7 +28,7 @@ _SHORTEST = 14
 """Characters of a case that are visible at least."""
 
 
-class PredictionForm(Styled, QWidget):
+class PredictionForm(LecturerForm):
     """What is asked, a count for each zone, and the buttons that lead from round to round.
 
     `keep_asked` wants what came of it kept in the note. What the class may see of the form, while
@@ -39,7 +40,6 @@ class PredictionForm(Styled, QWidget):
     def __init__(self, prediction_session: PredictionSession, topics: Topics) -> None:
         super().__init__()
         self._prediction_session, self._topics = prediction_session, topics
-        self._is_seen = True
         self._title, self._total, self._said = plain(""), soft(""), plain("")
         self.question = OneLine()
         self._question = Field(tr("A &question of your own"), self.question)
@@ -55,17 +55,7 @@ class PredictionForm(Styled, QWidget):
         self._lay_out()
         self._connect()
         self.find_look()
-        self._follow()
-
-    @property
-    def is_seen(self) -> bool:
-        """Tell whether the class may see the form."""
-        return self._is_seen
-
-    @is_seen.setter
-    def is_seen(self, is_seen: bool) -> None:
-        self._is_seen = is_seen
-        self._follow()
+        self.follow()
 
     @override
     def restyle(self) -> None:
@@ -79,8 +69,8 @@ class PredictionForm(Styled, QWidget):
         self._said.setVisible(bool(words))
         announce(self, words)
 
+    @override
     def take_keys(self) -> None:
-        """Give the keys to the first count."""
         self.fields[GRID[0]].setFocus()
         self.fields[GRID[0]].selectAll()
 
@@ -113,7 +103,7 @@ class PredictionForm(Styled, QWidget):
         self.close_it.clicked.connect(prediction_session.ended)
         for zone, field in self.fields.items():
             field.valueChanged.connect(self._counter(zone))
-        prediction_session.changed.connect(self._follow)
+        prediction_session.changed.connect(self.follow)
 
     def _counter(self, zone: Zone) -> Callable[[int], None]:
         return lambda number: self._prediction_session.count(zone, number)
@@ -127,7 +117,9 @@ class PredictionForm(Styled, QWidget):
         self._prediction_session.reveal()
         (self.keep if self.keep.isEnabled() else self.close_it).setFocus()
 
-    def _follow(self) -> None:
+    @override
+    def follow(self) -> None:
+        """Show which round it is, and what was said in it."""
         prediction_session = self._prediction_session
         latest, revealed = prediction_session.latest, prediction_session.is_revealed
         number = len(prediction_session.prediction.rounds)
@@ -140,7 +132,7 @@ class PredictionForm(Styled, QWidget):
             field.setValue(latest.of(zone))
             field.blockSignals(False)
             field.setEnabled(not revealed)
-            field.is_covered = self._is_seen and not prediction_session.shows_bars
+            field.is_covered = self.is_seen and not prediction_session.shows_bars
         self._total.setText(tr("%n have said something", "", latest.total))
         self.bars.setChecked(prediction_session.shows_bars)
         self.bars.setEnabled(not revealed)

@@ -47,6 +47,11 @@ class ClassOverlay(QWidget):
         """Take on a look and a font, whatever the program's windows have."""
         raise NotImplementedError
 
+    def needs(self, event: QKeyEvent) -> bool:
+        """Tell whether it needs a key that else tells the story; none by itself."""
+        del event
+        return False
+
 
 class ClassWindow(QWidget):
     """Shows a class the board, or in its place black, white or a picture that stands still.
@@ -180,6 +185,8 @@ class ClassWindow(QWidget):
     def needs(self, event: QKeyEvent) -> bool:
         """Tell whether what has the focus here needs a key itself, whatever else it means."""
         focused, key = self.focusWidget(), event.key()
+        if self._class_overlay is not None and self._class_overlay.needs(event):
+            return True
         if self.view.keyboard_move.is_carrying:
             return True
         if self.view.card_has_focus():
