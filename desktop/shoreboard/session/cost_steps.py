@@ -34,6 +34,34 @@ def forget(session: Session, gesture: Gesture, card: ActivityId, which: Input) -
     )
 
 
+class CostGesture:
+    """Numbers of the scene that is shown while they are moved: one step until the next begins."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin a step."""
+        self._gesture, self._before = Gesture(), self._session.scenario
+
+    def take(self, card: ActivityId, which: Input, assumption: Assumption | None) -> None:
+        """Take an input of a card to be something, or None for one of which nothing is known."""
+        if assumption is None:
+            forget(self._session, self._gesture, card, which)
+        else:
+            self.take_all(card, [assumption])
+
+    def take_all(self, card: ActivityId, assumptions: Sequence[Assumption]) -> None:
+        """Take inputs of a card to be something."""
+        assume(self._session, self._gesture, card, assumptions)
+
+    def take_back(self) -> None:
+        """Bring back what was before the step."""
+        before = self._before
+        self._session.apply_within(self._gesture, tr("Cancel"), lambda _scenario: before)
+
+
 def change_costing(session: Session, gesture: Gesture, **changes: object) -> bool:
     """Change what all plans are reckoned with, by the names of `Costing`'s fields."""
     costing = replace(session.scenario.costing or Costing(), **changes)

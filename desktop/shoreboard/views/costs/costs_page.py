@@ -26,8 +26,7 @@ from shoreboard.explanations.phrases import activity_name, both_answers
 from shoreboard.i18n import tr
 from shoreboard.models.cost_figures import CostFigures
 from shoreboard.models.plan_model import PlanModel
-from shoreboard.session.change import Gesture
-from shoreboard.session.cost_steps import assume, forget
+from shoreboard.session.cost_steps import CostGesture
 from shoreboard.session.session import Session
 from shoreboard.views.costs.assumption_form import AssumptionForm
 from shoreboard.views.costs.costs_head import CostsHead
@@ -55,7 +54,7 @@ class CostsPage(QWidget):
         super().__init__()
         self._session = session
         self._figures = CostFigures()
-        self._gesture, self._before = Gesture(), session.scenario
+        self._gesture = CostGesture(session)
         self._result: CostResult | None = None
         self._model = PlanModel(session, self._figures, self)
         self.plans = PlanColumn(self._model)
@@ -114,40 +113,27 @@ class CostsPage(QWidget):
 
     def _connect(self) -> None:
         self.plans.list.chosen.connect(lambda card: self._session.select([card]))
-        self.form.entered.connect(lambda _which: self._begin())
+        self.form.entered.connect(lambda _which: self._gesture.begin())
         self.form.changed.connect(self._take)
         self.form.ready_made_wanted.connect(self._fill_in)
         tornado = self.result.tornado
-        tornado.held.connect(self._begin)
+        tornado.held.connect(self._gesture.begin)
         tornado.pulled.connect(lambda assumption: self._take(assumption.input, assumption))
-        tornado.canceled.connect(self._take_back)
+        tornado.canceled.connect(self._gesture.take_back)
         self._draws.done.connect(self.result.show_drawn)
         self._all_draws.done.connect(self.plans.show_drawn)
         self._session.changed.connect(self._follow)
 
-    def _begin(self) -> None:
-        """Begin a gesture: what comes until the next one is one step."""
-        self._gesture, self._before = Gesture(), self._session.scenario
-
     def _take(self, which: Input, assumption: Assumption | None) -> None:
-        card = self.card
-        if card is None:
-            return
-        if assumption is None:
-            forget(self._session, self._gesture, card, which)
-        else:
-            assume(self._session, self._gesture, card, [assumption])
+        if (card := self.card) is not None:
+            self._gesture.take(card, which, assumption)
 
     def _fill_in(self) -> None:
         """Take what is offered, as one step."""
         if (card := self.card) is not None:
-            self._begin()
+            self._gesture.begin()
             offered = _offered(self._session, card, self._model.figure(card).found)
-            assume(self._session, self._gesture, card, offered)
-
-    def _take_back(self) -> None:
-        before = self._before
-        self._session.apply_within(self._gesture, tr("Cancel"), lambda _scenario: before)
+            self._gesture.take_all(card, offered)
 
     def _follow(self) -> None:
         if self.isVisible():
