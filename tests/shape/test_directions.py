@@ -74,6 +74,7 @@ VIEWS_MAY_SEE = {
     "scenes": WITH_BOARD,
     "presentation": WITH_BOARD | {"scenes", "dialogs"},
     "prediction": WITH_BOARD | {"presentation"},
+    "cost_question": PARTS | {"costs", "presentation"},
     "practice": WITH_BOARD | {"dialogs"},
 }
 """Which rooms of the views each of them may see; the files right below `views` see all."""

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.session.session import Session
+from shoreboard.views.cost_question.cost_question_window import CostQuestionWindow
 from shoreboard.views.main_window import MainWindow
 from shoreboard.views.prediction.prediction_window import PredictionWindow
+from tests.costs.golden import CALL_CENTER, PLAN, WORK, scenario_of
 from tests.explanations.boards import TOPICS
 from tests.helpers.heard import stumbles
 from tests.views.conftest import first_window
@@ -73,6 +75,21 @@ def test_the_windows_of_a_presentation_tell_what_is_in_them(window: MainWindow) 
 def test_the_window_of_a_prediction_tells_what_is_in_it(window: MainWindow) -> None:
     window.port.predict(next(iter(window.session.scenario.activities)))
     (found,) = window.findChildren(PredictionWindow)
+    QApplication.processEvents()
+    assert stumbles(found) == []
+    found.close()
+
+
+def test_a_question_about_costs_tells_what_is_in_it(window: MainWindow) -> None:
+    window.show_session(Session(scenario_of(CALL_CENTER)))
+    window.session.show_scene(PLAN)
+    window.session.select([WORK])
+    QApplication.processEvents()
+    window.actions_by_id["ask-costs"].trigger()
+    (found,) = window.findChildren(CostQuestionWindow)
+    QApplication.processEvents()
+    assert stumbles(found) == []
+    found.form.reveal.click()
     QApplication.processEvents()
     assert stumbles(found) == []
     found.close()

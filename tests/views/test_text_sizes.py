@@ -18,14 +18,17 @@ from shoreboard.domain.zone import GRID, Zone
 from shoreboard.practice.run import Run, Training
 from shoreboard.session.examples import example_names, open_example
 from shoreboard.session.preferences import Preferences
+from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.views.board.board import Board
+from shoreboard.views.cost_question.cost_question_window import CostQuestionWindow
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.practice.practice_window import PracticeWindow
 from shoreboard.views.prediction.prediction_window import PredictionWindow
 from shoreboard.views.presentation.class_window import ClassWindow
 from shoreboard.views.window_services import WindowServices
 from shoreboard.views.windows import Windows
+from tests.costs.golden import CALL_CENTER, PLAN, WORK, scenario_of
 from tests.explanations.boards import TOPICS
 from tests.helpers.clipped import clipped
 from tests.helpers.ports import CASES, RecordingAsk
@@ -172,6 +175,22 @@ def test_prediction(sized: Sized) -> None:
     window.close()
     settle()
     assert_whole(sized.main)
+
+
+@at_each_size
+def test_a_question_about_costs(sized: Sized) -> None:
+    sized.main.show_session(Session(scenario_of(CALL_CENTER)))
+    sized.main.session.show_scene(PLAN)
+    sized.main.session.select([WORK])
+    settle()
+    sized.main.actions_by_id["ask-costs"].trigger()
+    (window,) = sized.main.findChildren(CostQuestionWindow)
+    sized.fit(window)
+    assert_whole(window)
+    for each in (window.form.hands, window.form.reveal):
+        each.click()
+        assert_whole(window)
+    window.close()
 
 
 @at_each_size

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from shoreboard.actions.progress import Progress
+    from shoreboard.costs.plans import CostPlan
     from shoreboard.explanations.cases import Cases
     from shoreboard.exporters.material import Material
     from shoreboard.exporters.options import Options
@@ -151,6 +152,10 @@ class WindowPort(Protocol):
 
     def predict(self, card: ActivityId) -> None:
         """Ask a class where a card of the scene that is shown stands, which is hidden meanwhile."""
+        ...
+
+    def ask_costs(self, plan: "CostPlan") -> None:
+        """Ask a class which assumption turns a plan of the scene that is shown."""
         ...
 
     def practice(self, run: "Run") -> None:

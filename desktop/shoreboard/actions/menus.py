@@ -48,7 +48,7 @@ def menus() -> tuple[Menu, ...]:
             tr("&Present"),
             (
                 "present", "present-here", "reset-for-class", "end-presentation", SEPARATOR,
-                "predict", "practice", SEPARATOR,
+                "predict", "ask-costs", "practice", SEPARATOR,
                 "hide-answers", "reveal", "reveal-all", "own-answers", SEPARATOR,
                 "black", "white", "freeze", "timer", "swap-screens", "class-in-window", SEPARATOR,
                 *POINTING, SEPARATOR,

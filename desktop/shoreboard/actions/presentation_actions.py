@@ -194,10 +194,14 @@ def class_tray(context: Context) -> None:
 
 
 def prediction_actions() -> tuple[ActionSpec, ...]:
-    """Return the action that lets a class predict."""
+    """Return the actions that ask a class something about a card."""
     return (
         ActionSpec(
             "predict", tr("Pre&dict, then reveal…"), predict, ("Ctrl+Shift+Q",), "", _can_predict,
+        ),
+        ActionSpec(
+            "ask-costs", tr("As&k which assumption turns it…"), ask_costs, ("Ctrl+Shift+Y",), "",
+            _can_ask_costs,
         ),
     )  # fmt: skip
 
@@ -206,6 +210,32 @@ def predict(context: Context) -> None:
     """Ask the class about the one selected card."""
     if _can_predict(context):
         context.window.predict(context.session.selection[0])
+
+
+def ask_costs(context: Context) -> None:
+    """Ask the class which assumption turns the plan of the one selected card, if there is one."""
+    from shoreboard.costs.plans import LeftOut, plan_of
+    from shoreboard.costs.turning import swings
+    from shoreboard.explanations.cost_verdict import omission_words
+
+    session = context.session
+    if not _can_ask_costs(context):
+        return
+    plan = plan_of(session.scenario, session.scene_id, session.selection[0])
+    if isinstance(plan, LeftOut):
+        context.notices.tell(omission_words(plan))
+    elif not swings(plan):
+        context.notices.tell(tr("No assumption has a low or a high value yet: none can turn it."))
+    else:
+        context.window.ask_costs(plan)
+
+
+def _can_ask_costs(context: Context) -> bool:
+    session = context.session
+    if not _can_predict(context):
+        return False
+    card = session.selection[0]
+    return bool(session.activity(card).costs or session.placement(card).costs)
 
 
 def _can_predict(context: Context) -> bool:

@@ -104,6 +104,7 @@ def _of_classes() -> dict[str, str]:
         "end-presentation": tr("stop, finish, leave presentation"),
         "reset-for-class": tr("reset, begin again, next class"),
         "predict": tr("vote, poll, survey, guess, ask the class"),
+        "ask-costs": tr("tornado, costs for the class, vote, sensitivity"),
         "practice": tr("quiz, exercise, train, test yourself, learn, homework"),
         "hide-answers": tr("cover, quiz mode, questions only, blank labels"),
         "reveal": tr("show answer, uncover, solve, solution"),

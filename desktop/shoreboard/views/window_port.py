@@ -20,6 +20,7 @@ from shoreboard.views.parts.notices import Notices
 from shoreboard.views.presentation.presentation import Presentation
 
 if TYPE_CHECKING:
+    from shoreboard.costs.plans import CostPlan
     from shoreboard.exporters.material import Material
     from shoreboard.exporters.options import Options
     from shoreboard.practice.run import Run
@@ -157,6 +158,14 @@ class QtWindowPort(QObject):
 
         PredictionWindow(
             card, self._context, self._topics, self._presentation, self._window
+        ).arrange()
+
+    def ask_costs(self, plan: "CostPlan") -> None:
+        """Ask a class which assumption turns a plan of the scene that is shown."""
+        from shoreboard.views.cost_question.cost_question_window import CostQuestionWindow
+
+        CostQuestionWindow(
+            plan, self._context, self._topics, self._presentation, self._window
         ).arrange()
 
     def practice(self, run: "Run") -> None:

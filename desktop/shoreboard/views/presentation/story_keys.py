@@ -21,7 +21,8 @@ _CLASS_ACTIONS = (
     "undo", "redo", *PLACES.values(),
     "text-larger", "text-smaller", "text-normal", "previous-scene", "next-scene", "show-moves",
     "black", "white", "freeze", "swap-screens", "verdict-band", "end-presentation",
-    "hide-answers", "reveal", "reveal-all", "predict", "timer", *POINTING,
+    "hide-answers", "reveal", "reveal-all", "predict", "ask-costs",
+    "timer", *POINTING,
 )  # fmt: skip
 """What the keys do while the class's window is the active one."""
 _PATIENCE_MS = 4000
