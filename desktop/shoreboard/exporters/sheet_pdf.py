@@ -2,13 +2,12 @@
 
 from PySide6.QtGui import QPainter
 
-from shoreboard.exporters.exporter import QUESTIONS, Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.pdf_file import written
-from shoreboard.exporters.sheets import Sheet, answer_key, work_sheet
+from shoreboard.exporters.sheets import Sheet
 from shoreboard.exporters.text_pages import MARGIN_MM, UNITS_A_MM, TextPages
-from shoreboard.exporters.worksheet import writing
+from shoreboard.exporters.worksheet import answer_key_format, work_sheet_format
 from shoreboard.i18n import tr
 
 
@@ -33,18 +32,5 @@ def _key_title() -> str:
     return tr("Answer key to the work sheet (PDF)")
 
 
-SHEET = Exporter(
-    "worksheet-pdf",
-    ".worksheet.pdf",
-    _sheet_title,
-    writing(pdf, work_sheet),
-    QUESTIONS | {ExportOption.PAGE, ExportOption.CARDS},
-)
-KEY = Exporter(
-    "answer-key-pdf",
-    ".key.pdf",
-    _key_title,
-    writing(pdf, answer_key),
-    QUESTIONS | {ExportOption.PAGE},
-    needs_answers=True,
-)
+SHEET = work_sheet_format("worksheet-pdf", ".worksheet.pdf", _sheet_title, pdf)
+KEY = answer_key_format("answer-key-pdf", ".key.pdf", _key_title, pdf)

@@ -29,12 +29,8 @@ _CELL_MM, _CARD_MM, _MARGIN_MM = 42, 20, 18
 _CARDS_ACROSS = 3
 
 
-def writing(
-    write: Callable[[Sheet, Material, Options], bytes],
-    sheet: Callable[[Material, Options], Sheet],
-) -> Callable[[Material, Options], bytes]:
-    """Return how a sheet is made in a format; it raises what the sheet raises."""
-    return lambda material, options: write(sheet(material, options), material, options)
+Writer = Callable[[Sheet, Material, Options], bytes]
+"""Writes a sheet in a format."""
 
 
 def docx(sheet: Sheet, material: Material, options: Options) -> bytes:
@@ -148,6 +144,26 @@ def _emu(millimeters: float) -> int:
     return round(millimeters * _MILLIMETER)
 
 
+def work_sheet_format(id_: str, suffix: str, title: Callable[[], str], write: Writer) -> Exporter:
+    """Return the format of work sheets that something writes."""
+    choices = QUESTIONS | {ExportOption.PAGE, ExportOption.CARDS}
+
+    def make(material: Material, options: Options) -> bytes:
+        return write(work_sheet(material, options), material, options)
+
+    return Exporter(id_, suffix, title, make, choices)
+
+
+def answer_key_format(id_: str, suffix: str, title: Callable[[], str], write: Writer) -> Exporter:
+    """Return the format of answer keys that something writes."""
+    choices = QUESTIONS | {ExportOption.PAGE}
+
+    def make(material: Material, options: Options) -> bytes:
+        return write(answer_key(material, options), material, options)
+
+    return Exporter(id_, suffix, title, make, choices, needs_answers=True)
+
+
 def _sheet_title() -> str:
     return tr("Work sheet (DOCX)")
 
@@ -156,18 +172,5 @@ def _key_title() -> str:
     return tr("Answer key to the work sheet (DOCX)")
 
 
-SHEET = Exporter(
-    "worksheet",
-    ".worksheet.docx",
-    _sheet_title,
-    writing(docx, work_sheet),
-    QUESTIONS | {ExportOption.PAGE, ExportOption.CARDS},
-)
-KEY = Exporter(
-    "answer-key",
-    ".key.docx",
-    _key_title,
-    writing(docx, answer_key),
-    QUESTIONS | {ExportOption.PAGE},
-    needs_answers=True,
-)
+SHEET = work_sheet_format("worksheet", ".worksheet.docx", _sheet_title, docx)
+KEY = answer_key_format("answer-key", ".key.docx", _key_title, docx)
