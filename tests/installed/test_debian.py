@@ -17,6 +17,7 @@ from tests.journeys.hand import xdotool
 from tests.journeys.screen import x_server
 from tests.journeys.waiting import SECONDS, becomes
 
+HOME = "/srv/lecturer"
 ENTRY = "usr/share/applications/org.shoreboard.Shoreboard.desktop"
 
 
@@ -24,6 +25,7 @@ ENTRY = "usr/share/applications/org.shoreboard.Shoreboard.desktop"
 def debian(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Debian:
     """A Debian with what the package needs, and without the package."""
     system = Debian(tmp_path_factory.mktemp("debian") / "root")
+    (system.folder / HOME.removeprefix("/")).mkdir()
     system.install(package)
     system.run("apt-get", "purge", "-q=2", "-y", "shoreboard")
     return system
@@ -49,17 +51,17 @@ def test_it_comes_and_goes(package: Path, older: Path, debian: Debian, screen: s
     a_window_opens(debian, screen)
     debian.run("apt-get", "purge", "-q=2", "-y", "shoreboard")
     left = debian.files() - before
-    assert {path for path in left if not path.startswith("/root/")} == set()
-    assert {"/root/.config/shoreboard/settings.json", f"/root/{EXAMPLE.name}"} <= left
+    assert {path for path in left if not path.startswith(f"{HOME}/")} == set()
+    assert {f"{HOME}/.config/shoreboard/settings.json", f"{HOME}/{EXAMPLE.name}"} <= left
 
 
 def a_window_opens(debian: Debian, screen: str) -> None:
     """Open a file by the command of the menu entry, and see its window."""
-    shutil.copy(EXAMPLE, debian.folder / "root")
+    shutil.copy(EXAMPLE, debian.folder / HOME.removeprefix("/"))
     entry = (debian.folder / ENTRY).read_text()
     line = next(each for each in entry.splitlines() if each.startswith("Exec="))
-    words = shlex.split(line.removeprefix("Exec=").replace("%F", f"/root/{EXAMPLE.name}"))
-    command = debian.command("env", f"DISPLAY={screen}", "HOME=/root", *words)
+    words = shlex.split(line.removeprefix("Exec=").replace("%F", f"{HOME}/{EXAMPLE.name}"))
+    command = debian.command("env", f"DISPLAY={screen}", f"HOME={HOME}", *words)
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as program:
         becomes(titles, ["A printing company — Shoreboard"])
         program.terminate()
