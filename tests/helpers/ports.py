@@ -11,6 +11,7 @@ from shoreboard.actions.context import Context, NoticeAnswer
 from shoreboard.actions.presenter import ClassSight
 from shoreboard.actions.progress import Progress
 from shoreboard.actions.questions import UserQuestion
+from shoreboard.costs.plans import CostPlan
 from shoreboard.domain.activity import ActivityId
 from shoreboard.domain.zone import Zone
 from shoreboard.explanations.cases import Cases
@@ -192,6 +193,9 @@ class RecordingWindow:
 
     def predict(self, card: ActivityId) -> None:
         self.called.append(("predict", card))
+
+    def ask_costs(self, plan: CostPlan) -> None:
+        self.called.append(("ask-costs", plan))
 
     def practice(self, run: Run) -> None:
         self.called.append(("practice", run))
