@@ -22,9 +22,9 @@ def test_titles_and_blank_rows_above_are_passed_over(above: list[tuple[str, ...]
 
 
 def test_nothing_needs_to_stand_over_activities_beside_ticks() -> None:
-    headings = ("", "Own staff", "Vendor", "Abroad")
-    ticks = [("Call center", "", "x", "x"), ("Law", "x", "", "")]
-    assert headed([("Our functions", "", "", ""), headings, *ticks], None) == (1, 1, headings)
+    headings = ("", "Own staff", "Vendor", "Abroad", "Cost")
+    ticks = [("Call center", "n/a", "x", "x", "100"), ("Law", "x", "", "", "200")]
+    assert headed([("Our functions", "", "", "", ""), headings, *ticks], None) == (1, 1, headings)
 
 
 def test_two_rows_of_headings_are_one() -> None:

@@ -50,12 +50,14 @@ def _best(rows: Sequence[Row], places: Sequence[int]) -> tuple[int, int, Row] | 
 
 
 def _is_matrix(rows: Sequence[Row], at: int) -> bool:
-    """Tell whether a row has answers over ticks, and a blank over what stands beside these."""
-    answers, below = rows[at][1:], rows[at + 1 : at + 1 + _LOOKED_AT]
-    if _filled(rows[at][:1]) or len(answers) < _LEAST or not all(map(answer_of, answers)):
+    """Tell whether a row has answers over cells most of which tick, and first a blank."""
+    answers = [rank for rank, cell in enumerate(rows[at]) if rank and answer_of(cell)]
+    if _filled(rows[at][:1]) or len(answers) < _LEAST:
         return False
-    marks = [cell for row in below if _filled(row[:1]) for cell in row[1 : 1 + len(answers)]]
-    return any(map(is_mark, marks)) and all(is_mark(cell) for cell in marks if cell.strip())
+    below = [row for row in rows[at + 1 : at + 1 + _LOOKED_AT] if _filled(row[:1])]
+    said = [row[rank] for row in below for rank in answers if rank < len(row)]
+    said = [cell for cell in said if cell.strip()]
+    return 2 * sum(map(is_mark, said)) > len(said)
 
 
 def _may_be(rows: Sequence[Row], first: int, at: int) -> bool:
