@@ -27,6 +27,12 @@ def test_nothing_needs_to_stand_over_activities_beside_ticks() -> None:
     assert headed([("Our functions", "", "", "", ""), headings, *ticks], None) == (1, 1, headings)
 
 
+def test_answers_within_a_table_that_has_headings_are_none() -> None:
+    headings = ("Activity", "Sourcing", "Location")
+    rows = [("", "Own staff", "Abroad"), ("Call center", "yes", "yes"), ("Law", "yes", "")]
+    assert headed([headings, *rows], None) == (0, 1, headings)
+
+
 def test_two_rows_of_headings_are_one() -> None:
     rows = [
         ("Inventory",),

@@ -37,7 +37,7 @@ def _best(rows: Sequence[Row], places: Sequence[int]) -> tuple[int, int, Row] | 
     """Return the headings that say most, the topmost of equal ones."""
     best, most = None, 0
     for at in places:
-        if _is_matrix(rows, at):
+        if _is_matrix(rows, at) and _is_first(rows[places[0] : at]):
             return at, 1, rows[at]
         for height in (1, 2):
             row = rows[at] if height == 1 else _joined(rows, at)
@@ -51,13 +51,20 @@ def _best(rows: Sequence[Row], places: Sequence[int]) -> tuple[int, int, Row] | 
 
 def _is_matrix(rows: Sequence[Row], at: int) -> bool:
     """Tell whether a row has answers over cells most of which tick, and first a blank."""
-    answers = [rank for rank, cell in enumerate(rows[at]) if rank and answer_of(cell)]
-    if _filled(rows[at][:1]) or len(answers) < _LEAST:
+    if _filled(rows[at][:1]) or _filled(rows[at]) < _LEAST:
+        return False
+    answers = [rank for rank, cell in enumerate(rows[at]) if answer_of(cell)]
+    if len(answers) < _LEAST:
         return False
     below = [row for row in rows[at + 1 : at + 1 + _LOOKED_AT] if _filled(row[:1])]
     said = [row[rank] for row in below for rank in answers if rank < len(row)]
     said = [cell for cell in said if cell.strip()]
     return 2 * sum(map(is_mark, said)) > len(said)
+
+
+def _is_first(above: Sequence[Row]) -> bool:
+    """Tell whether none of the rows above is one of headings."""
+    return all(meanings_of(row) < _LEAST for row in above)
 
 
 def _may_be(rows: Sequence[Row], first: int, at: int) -> bool:
