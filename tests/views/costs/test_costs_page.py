@@ -281,3 +281,9 @@ def test_the_board_as_a_table_comes_in_place_of_the_costs(costs: CostsShown) -> 
     assert costs.window.document.place.table is not None
     costs.do("board-table")
     assert costs.window.document.place.table is None
+
+
+def test_without_activities_nothing_is_offered(qtbot: QtBot, tmp_path: Path) -> None:
+    costs = CostsShown(qtbot, tmp_path, new_scenario("Empty", "Today", "Plan"))
+    offers = [b for b in costs.page.findChildren(QPushButton) if "illustrations" in b.text()]
+    assert [each.isVisibleTo(costs.page) for each in offers] == [False]

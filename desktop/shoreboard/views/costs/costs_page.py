@@ -146,6 +146,7 @@ class CostsPage(QWidget):
         if card is None:
             self._result = None
             self.result.show_nothing()
+            self.form.offer(False)
             self._draws.ask(())
             return
         found = self._model.figure(card).found
