@@ -1,5 +1,6 @@
 """A class says which assumption turns a plan; nothing tells it the answer before the reveal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,15 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.costing import Input, assumed
+from shoreboard.session.cost_steps import CostGesture
 from shoreboard.views.cost_question.class_costs import ClassCosts
 from shoreboard.views.cost_question.cost_question_form import CostQuestionForm
 from shoreboard.views.cost_question.cost_question_window import CostQuestionWindow
 from shoreboard.views.costs.pulling import End
+from shoreboard.views.parts.look import font_in, look_of
 from shoreboard.views.parts.notices import Notices
+from shoreboard.views.prediction.prediction_window import PredictionWindow
+from shoreboard.views.presentation.lent_window import LentWindow
 from tests.costs.golden import PLAN, TODAY, WORK
 from tests.helpers.clipped import clipped
 from tests.helpers.showing import NONE, Shown
@@ -150,3 +155,41 @@ def test_a_plan_without_ranges_is_not_asked_about(qtbot: QtBot, tmp_path: Path) 
     shown.session.select([NEW])
     shown.window.actions_by_id.refresh()
     assert not shown.window.actions_by_id["ask-costs"].isEnabled()
+
+
+def test_bars_keep_their_size_whatever_the_verdict_says(qtbot: QtBot, asking: Asking) -> None:
+    window = asking.window
+    seen = ClassCosts(window.cost_question)
+    qtbot.addWidget(seen)
+    seen.dress(look_of(window), font_in(seen.font(), 34, seen.logicalDpiY()))
+    seen.resize(1250, 1080)  # the verdict takes two lines while it saves, and one when it does not
+    seen.show()
+    window.form.reveal.click()
+    asking.settle()
+    letters, verdicts = seen.tornado.fontInfo().pixelSize(), set[bool]()
+    grip = seen.tornado.grip(seen.tornado.inputs[0], End.LIKELY)
+    for _ in range(20):
+        QTest.keyClick(grip, Qt.Key.Key_Left)
+        asking.settle()
+        verdicts.add("Saves" in seen.words)
+        assert seen.tornado.fontInfo().pixelSize() == letters
+        assert list(clipped(seen)) == []
+    assert verdicts == {True, False}
+
+
+def test_bars_may_go_when_nothing_has_a_range_any_more(asking: Asking) -> None:
+    window, session = asking.window, asking.shown.session
+    window.form.reveal.click()
+    gesture = CostGesture(session)
+    for known in window.cost_question.result.plan.assumptions:
+        gesture.take(WORK, known.input, replace(known, low=None, high=None))
+    asking.settle()
+    assert window.board.tornado.inputs == ()
+    assert "Saves" in window.board.words
+
+
+def test_a_class_is_asked_one_thing_at_a_time(asking: Asking) -> None:
+    asking.shown.do("predict")
+    asking.settle()
+    windows = [each for each in asking.shown.window.findChildren(LentWindow) if each.isVisible()]
+    assert [type(each) for each in windows] == [PredictionWindow]

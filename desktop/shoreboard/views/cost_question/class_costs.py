@@ -1,7 +1,7 @@
 """What a class sees of the costs of a card: a question, hands, and then what turns the plan."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,22 +15,23 @@ from shoreboard.views.costs.grip import Grip
 from shoreboard.views.costs.tornado_view import TornadoView
 from shoreboard.views.parts.direction import visual_rect
 from shoreboard.views.parts.fields import plain, soft
-from shoreboard.views.parts.look import Look, Styled, font_in, hold_look, strong_font
+from shoreboard.views.parts.look import Styled, font_in, strong_font
 from shoreboard.views.presentation.class_window import ARROWS, ClassOverlay
-from shoreboard.views.theme.apply import qt_palette
 
 _BESIDE = 0.85
 """How large sentences are at least beside the names of the bars."""
 _TITLE = 1.7
 """How large question and verdict are beside the other words."""
-_ROW, _AROUND_ROWS = 2.3, 5.0
+_LINES, _TITLE_LINES = 3, 2
+"""So many lines have room: the activity and what must be true, and question or verdict."""
+_ROW, _AROUND_ROWS = 2.3, 4.0
 """What a bar takes of the height, and what stands around all of them, in sizes of the letters."""
 _SMALLEST, _OF_LIST, _LARGEST = 34, 28, 22
 """The letters beside bars, and in the list before, are such parts of the height."""
 _ACROSS = 30
 """So many letters beside each other bars need, with the names before and the numbers behind."""
-_GAP = 16
-_MARGIN = 24
+_GAP = 8
+_MARGIN = 32
 """Such a part of the height is free at the edges."""
 
 
@@ -64,29 +65,26 @@ class ClassCosts(Styled, ClassOverlay):
         return "\n".join(each for each in (*said, *rows) if each)
 
     @override
-    def dress(self, look: Look, font: QFont) -> None:
-        self.setPalette(qt_palette(look.theme))
-        self.setFont(font)
-        hold_look(self, look)
-
-    @override
     def needs(self, event: QKeyEvent) -> bool:
         return isinstance(QApplication.focusWidget(), Grip) and event.key() in ARROWS
 
     @override
     def restyle(self) -> None:
-        height = max(1, self.height())
+        """Find how large letters can be; words of another length change nothing of that.
+
+        Else bars would change their size under the pointer that drags them.
+        """
+        height, width = max(1, self.height()), max(1, self.width())
         margin = height // _MARGIN
         self._column.setContentsMargins(margin * 2, margin, margin * 2, margin)
         title = strong_font(self.font())
         title.setPointSizeF(title.pointSizeF() * _TITLE)
         self._title.setFont(title)
-        around = self._about, self._title, self._truth
-        width = max(1, self.width() - 4 * margin)
-        taken = sum(each.heightForWidth(width) for each in around) + 4 * margin
+        lines = _LINES * self.fontMetrics().height() + _TITLE_LINES * QFontMetrics(title).height()
+        taken = lines + 2 * margin + _GAP * self._column.count()
         letters = (height - taken) / (_ROW * len(self._rows) + _AROUND_ROWS)
         letters = max(height / _SMALLEST, min(height / _LARGEST, letters))
-        letters = min(letters, width / _ACROSS)
+        letters = min(letters, (width - 4 * margin) / _ACROSS)
         self.tornado.setFont(font_in(self.font(), letters, self.logicalDpiY()))
         beside = max(self.fontInfo().pixelSize(), letters * _BESIDE)
         for each in (self._about, self._truth):
@@ -106,16 +104,16 @@ class ClassCosts(Styled, ClassOverlay):
     def _lay_out(self) -> None:
         grid = QGridLayout(self._list)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(_GAP)
+        grid.setHorizontalSpacing(2 * _GAP)
         for number, row in enumerate(self._rows.values()):
             grid.addWidget(row.name, number, 0)
             grid.addWidget(row, number, 1)
             grid.addWidget(row.told, number, 2)
         grid.setColumnStretch(1, 1)
         self._column = column = QVBoxLayout(self)
+        column.setSpacing(_GAP)
         column.addWidget(self._about)
         column.addWidget(self._title)
-        column.addSpacing(12)
         column.addWidget(self._list, 1)
         column.addWidget(self.tornado)
         column.addWidget(self._truth)
@@ -138,7 +136,6 @@ class ClassCosts(Styled, ClassOverlay):
         if revealed:
             self.tornado.show_result(result)
             self._say_what_must_be_true()
-        self.restyle()
 
     def _say_what_must_be_true(self) -> None:
         """Say it of the input that is looked at, and how many hands had said so."""
@@ -146,7 +143,11 @@ class ClassCosts(Styled, ClassOverlay):
         if not question.is_revealed:
             return
         swings = {swing.input: swing for swing in result.swing}
-        swing = swings.get(self._pointed or result.swing[0].input, result.swing[0])
+        widest = next(iter(result.swing), None)
+        swing = widest if self._pointed is None else swings.get(self._pointed, widest)
+        if swing is None:  # no assumption has a range any more
+            self._truth.setText("")
+            return
         hands, total = question.hands[swing.input], sum(question.hands.values())
         words = must_be_true(result, swing)
         if total:

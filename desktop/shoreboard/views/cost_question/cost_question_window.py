@@ -1,7 +1,8 @@
 """A lecturer's window while a class is asked which assumption turns a plan."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from shoreboard.actions.context import Context
 from shoreboard.costs.plans import CostPlan
@@ -32,13 +33,5 @@ class CostQuestionWindow(LentWindow):
         self.setWindowRole("cost-question")
         self.cost_question = CostQuestion(context.session, plan, self)
         self.cost_question.ended.connect(self.close)
-        self.form, self.board = self.make_form(), self.make_board()
-        self.hold(self.form, self.board)
-
-    @override
-    def make_board(self) -> ClassCosts:
-        return ClassCosts(self.cost_question)
-
-    @override
-    def make_form(self) -> CostQuestionForm:
-        return CostQuestionForm(self.cost_question)
+        make_form = partial(CostQuestionForm, self.cost_question)
+        self.form, self.board = self.hold(make_form, partial(ClassCosts, self.cost_question))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
@@ -30,11 +30,10 @@ from shoreboard.practice.prediction_words import (
     round_words,
     score_lines,
 )
-from shoreboard.views.parts.look import Look, Styled, hold_look, look_of
+from shoreboard.views.parts.look import Styled, look_of
 from shoreboard.views.prediction.prediction_painting import paint_prediction
 from shoreboard.views.prediction.prediction_session import PredictionSession
 from shoreboard.views.presentation.class_window import ClassOverlay
-from shoreboard.views.theme.apply import qt_palette
 
 _LEAST = QSize(26, 24)
 """In heights of a line of text."""
@@ -70,13 +69,6 @@ class PredictionBoard(Styled, ClassOverlay):
             self._layout = lay_out_prediction(words, size, ruler_of(self.font()))
             self._place(self._layout)
         return self._layout
-
-    @override
-    def dress(self, look: Look, font: QFont) -> None:
-        """Take on a look and a font of its own, whatever the program's windows have."""
-        self.setPalette(qt_palette(look.theme))
-        self.setFont(font)
-        hold_look(self, look)
 
     @override
     def restyle(self) -> None:

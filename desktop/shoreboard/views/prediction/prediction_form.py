@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout
 
 from shoreboard.domain.zone import GRID, Zone
 from shoreboard.explanations.case import Case
@@ -15,15 +14,11 @@ from shoreboard.practice.prediction_words import comparison_parts, round_words, 
 from shoreboard.practice.words import AnswerPart
 from shoreboard.views.parts.count_field import CountField
 from shoreboard.views.parts.fields import Field, OneLine, plain, soft
-from shoreboard.views.parts.flow_grid import FlowGrid
-from shoreboard.views.parts.look import heading_font
 from shoreboard.views.parts.notices import announce
 from shoreboard.views.parts.verdict import PracticeVerdict
 from shoreboard.views.prediction.prediction_session import PredictionSession
-from shoreboard.views.presentation.lent_window import LecturerForm
+from shoreboard.views.presentation.lecturer_form import LecturerForm
 
-_FIELD = 9
-"""The least width of a field, in heights of a line of text."""
 _SHORTEST = 14
 """Characters of a case that are visible at least."""
 
@@ -38,30 +33,26 @@ class PredictionForm(LecturerForm):
     keep_asked = Signal()
 
     def __init__(self, prediction_session: PredictionSession, topics: Topics) -> None:
-        super().__init__()
-        self._prediction_session, self._topics = prediction_session, topics
-        self._title, self._total, self._said = plain(""), soft(""), plain("")
-        self.question = OneLine()
-        self._question = Field(tr("A &question of your own"), self.question)
         self.fields = {zone: CountField() for zone in GRID}
         self.bars = QPushButton(tr("Show the &bars"))
         self.bars.setCheckable(True)
+        self.again, self.reveal = QPushButton(tr("Second &round")), QPushButton(tr("Re&veal"))
+        self.keep = QPushButton(tr("&Keep in the note"))
+        super().__init__(
+            {both_answers(zone): field for zone, field in self.fields.items()},
+            (self.bars, self.again, self.reveal, self.keep),
+        )
+        self._prediction_session, self._topics = prediction_session, topics
+        self._total, self._said = soft(""), plain("")
+        self.question = OneLine()
+        self._question = Field(tr("A &question of your own"), self.question)
         self.twin = _choice(prediction_session)
         self._twin = Field(tr("The second round &asks about"), self.twin)
-        self.again, self.reveal = QPushButton(tr("Second &round")), QPushButton(tr("Re&veal"))
-        self.keep, self.close_it = QPushButton(tr("&Keep in the note")), QPushButton(tr("&Close"))
-        self._buttons = (self.bars, self.again, self.reveal, self.keep, self.close_it)
         self._result = PracticeVerdict()
         self._lay_out()
         self._connect()
         self.find_look()
-        self.follow()
-
-    @override
-    def restyle(self) -> None:
-        self._title.setFont(heading_font(self.font()))
-        self._counts.set_least(_FIELD * self.fontMetrics().height())
-        self._row.set_least(max(button.sizeHint().width() for button in self._buttons))
+        self._follow()
 
     def say(self, words: str) -> None:
         """Say what became of keeping."""
@@ -69,24 +60,13 @@ class PredictionForm(LecturerForm):
         self._said.setVisible(bool(words))
         announce(self, words)
 
-    @override
-    def take_keys(self) -> None:
-        self.fields[GRID[0]].setFocus()
-        self.fields[GRID[0]].selectAll()
-
     def _lay_out(self) -> None:
-        counts, buttons = QWidget(), QWidget()
-        self._counts, self._row = FlowGrid(counts, 1), FlowGrid(buttons, 1, 8)
-        for zone, field in self.fields.items():
-            self._counts.addWidget(Field(both_answers(zone), field))
-        for button in self._buttons:
-            self._row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(12)
         parts = (
-            self._title, self._question, counts, self._total, self._twin, buttons, self._said,
-            self._result,
+            self.heading, self._question, self.counts, self._total, self._twin, self.buttons,
+            self._said, self._result,
         )  # fmt: skip
         for part in parts:
             column.addWidget(part)
@@ -103,7 +83,7 @@ class PredictionForm(LecturerForm):
         self.close_it.clicked.connect(prediction_session.ended)
         for zone, field in self.fields.items():
             field.valueChanged.connect(self._counter(zone))
-        prediction_session.changed.connect(self.follow)
+        prediction_session.changed.connect(self._follow)
 
     def _counter(self, zone: Zone) -> Callable[[int], None]:
         return lambda number: self._prediction_session.count(zone, number)
@@ -117,13 +97,11 @@ class PredictionForm(LecturerForm):
         self._prediction_session.reveal()
         (self.keep if self.keep.isEnabled() else self.close_it).setFocus()
 
-    @override
-    def follow(self) -> None:
-        """Show which round it is, and what was said in it."""
+    def _follow(self) -> None:
         prediction_session = self._prediction_session
         latest, revealed = prediction_session.latest, prediction_session.is_revealed
         number = len(prediction_session.prediction.rounds)
-        self._title.setText(tr("Revealed") if revealed else round_words(number))
+        self.heading.setText(tr("Revealed") if revealed else round_words(number))
         if self.question.value() != latest.question:
             self.question.setText(latest.question)
         self._question.setEnabled(not revealed)
@@ -132,7 +110,7 @@ class PredictionForm(LecturerForm):
             field.setValue(latest.of(zone))
             field.blockSignals(False)
             field.setEnabled(not revealed)
-            field.is_covered = self.is_seen and not prediction_session.shows_bars
+        self.cover(not prediction_session.shows_bars)
         self._total.setText(tr("%n have said something", "", latest.total))
         self.bars.setChecked(prediction_session.shows_bars)
         self.bars.setEnabled(not revealed)

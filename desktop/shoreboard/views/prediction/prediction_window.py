@@ -1,5 +1,7 @@
 """A lecturer's window while a class predicts: the counts, and what the class sees of them."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -37,8 +39,9 @@ class PredictionWindow(LentWindow):
         case = cases.of(session.scenario, session.scene_id, card)
         self.prediction_session = PredictionSession(session, card, self, case, cases)
         self.prediction_session.ended.connect(self.close)
-        self.form, self.board = self.make_form(), self.make_board()
-        self.hold(self.form, self.board)
+        self.form, self.board = self.hold(
+            self._new_form, partial(PredictionBoard, self.prediction_session, topics)
+        )
 
     @property
     def unfinished(self) -> str:
@@ -48,16 +51,6 @@ class PredictionWindow(LentWindow):
         if not self.is_asking or not any(typed):
             return ""
         return counted_words(prediction_session.name, prediction_session.prediction)
-
-    @override
-    def make_board(self) -> PredictionBoard:
-        return PredictionBoard(self.prediction_session, self.topics)
-
-    @override
-    def make_form(self) -> PredictionForm:
-        form = PredictionForm(self.prediction_session, self.topics)
-        form.keep_asked.connect(lambda: self._keep(form))
-        return form
 
     @override
     def offer_to_keep(self) -> None:
@@ -74,6 +67,11 @@ class PredictionWindow(LentWindow):
         answers = (NoticeAnswer(tr("&Keep in the note"), keep_there),)
         about = f"prediction {self._card}"
         self.context.notices.offer(words.format(name=prediction_session.name), answers, about)
+
+    def _new_form(self) -> PredictionForm:
+        form = PredictionForm(self.prediction_session, self.topics)
+        form.keep_asked.connect(lambda: self._keep(form))
+        return form
 
     def _keep(self, form: PredictionForm) -> None:
         from shoreboard.actions.problems import EXPECTED, sentence

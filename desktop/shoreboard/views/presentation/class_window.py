@@ -25,10 +25,11 @@ from shoreboard.layout.contents import LEAST_OF_HEIGHT, class_text
 from shoreboard.layout.geometry import Size
 from shoreboard.session.preferences import Preferences
 from shoreboard.session.session import Session
-from shoreboard.views.parts.look import Look, class_look, font_in, magnified
+from shoreboard.views.parts.look import Look, class_look, font_in, hold_look, magnified
 from shoreboard.views.parts.screens import leave_screen
 from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.class_view import ClassView
+from shoreboard.views.theme.apply import qt_palette
 
 TITLE = "Shoreboard: class"
 """In every language: a program that shares windows finds it again."""
@@ -45,7 +46,9 @@ class ClassOverlay(QWidget):
 
     def dress(self, look: Look, font: QFont) -> None:
         """Take on a look and a font, whatever the program's windows have."""
-        raise NotImplementedError
+        self.setPalette(qt_palette(look.theme))
+        self.setFont(font)
+        hold_look(self, look)
 
     def needs(self, event: QKeyEvent) -> bool:
         """Tell whether it needs a key that else tells the story; none by itself."""

@@ -1,5 +1,8 @@
 """A lecturer's window beside a class that is asked something: a form, and what the class sees."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -18,43 +21,20 @@ from shoreboard.actions.registry import Actions
 from shoreboard.actions.view_actions import view_actions
 from shoreboard.explanations.topics import Topics
 from shoreboard.views.board.split_pane import SplitPane
-from shoreboard.views.parts.look import Look, Styled, hold_look, look_of
+from shoreboard.views.parts.look import Look, hold_look, look_of
 from shoreboard.views.parts.screens import LEAVING, place_over
 from shoreboard.views.parts.touch import Touch
 from shoreboard.views.presentation.class_window import ClassOverlay
+from shoreboard.views.presentation.lecturer_form import LecturerForm
 from shoreboard.views.presentation.presentation import Presentation
 from shoreboard.views.theme.apply import qt_palette, stylesheet
 
+_Form = TypeVar("_Form", bound=LecturerForm)
+_Board = TypeVar("_Board", bound=ClassOverlay)
 _FIRST_SIZE = QSize(66, 40)
 """In heights of a line of text."""
 _FORM, _MOST_OF_WIDTH = 20, 0.45
 """The width of the form beside the class's board, in heights of a line of text and at most."""
-
-
-class LecturerForm(Styled, QWidget):
-    """Where the lecturer says what a class says, and decides when it is told."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._is_seen = True
-
-    @property
-    def is_seen(self) -> bool:
-        """Tell whether the class may see the form."""
-        return self._is_seen
-
-    @is_seen.setter
-    def is_seen(self, is_seen: bool) -> None:
-        self._is_seen = is_seen
-        self.follow()
-
-    def follow(self) -> None:
-        """Show what is so now."""
-        raise NotImplementedError
-
-    def take_keys(self) -> None:
-        """Give the keys to what is typed first."""
-        raise NotImplementedError
 
 
 class LentWindow(QWidget):
@@ -71,7 +51,6 @@ class LentWindow(QWidget):
         self.context, self.topics, self._presentation = context, topics, presentation
         self.is_asking, self.is_left = True, False
         self._place: tuple[bool, bool] | None = None
-        self._form: LecturerForm | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         presentation.turned.connect(self.arrange)
         presentation.left.connect(self._leave)
@@ -82,22 +61,21 @@ class LentWindow(QWidget):
         self.addActions(list(Actions(helpful, context, self)))
         place_over(self, _FIRST_SIZE)
 
-    def hold(self, form: LecturerForm, board: ClassOverlay) -> None:
-        """Hold what the lecturer has where a class does not look at the only screen."""
-        self._form = form
+    def hold(
+        self, make_form: Callable[[], _Form], make_board: Callable[[], _Board]
+    ) -> tuple[_Form, _Board]:
+        """Hold, and return, what the lecturer types and what a class sees.
+
+        On the only screen, a second form and a second board stand before the class.
+        """
+        form, board = make_form(), make_board()
+        self._form, self._make_form, self._make_board = form, make_form, make_board
         pane = SplitPane(form)
         pane.set_board(board)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(pane)
-
-    def make_form(self) -> LecturerForm:
-        """Return a form; there may be two at once."""
-        raise NotImplementedError
-
-    def make_board(self) -> ClassOverlay:
-        """Return what a class sees; there may be two at once."""
-        raise NotImplementedError
+        return form, board
 
     def offer_to_keep(self) -> None:
         """Say what would be lost with the window, and offer to keep it; nothing by itself."""
@@ -109,24 +87,25 @@ class LentWindow(QWidget):
         """
         presentation = self._presentation
         place = presentation.is_on, presentation.has_own_screen
-        form = self._form
-        if not self.is_asking or form is None or place == self._place:
+        if not self.is_asking or place == self._place:
             return
+        if self._place is None:
+            self._end_others()
         self._place = place
-        form.is_seen = not presentation.has_own_screen
+        self._form.is_seen = not presentation.has_own_screen
         if presentation.is_on and not presentation.has_own_screen:
-            pair = BoardWithForm(self.make_board(), self.make_form(), self)
+            pair = BoardWithForm(self._make_board(), self._make_form(), self)
             presentation.lend(pair)
             self.hide()
             pair.form.take_keys()
             return
         if presentation.is_on:
-            presentation.lend(self.make_board())
+            presentation.lend(self._make_board())
             self.show()
         elif not self.isVisible():
             self.showMaximized()  # a class may look at this very screen
         self.activateWindow()
-        form.take_keys()
+        self._form.take_keys()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -135,6 +114,13 @@ class LentWindow(QWidget):
             self.is_asking = False
             self._presentation.lend(None)
             self.offer_to_keep()
+
+    def _end_others(self) -> None:
+        """Have a class asked one thing at a time: what was asked before goes as if closed."""
+        parent = self.parentWidget()
+        for other in parent.findChildren(LentWindow) if parent else ():
+            if other is not self and other.is_asking:
+                other.close()
 
     def _leave(self) -> None:
         """Go with the document, which nobody can change any more."""
