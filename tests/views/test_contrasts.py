@@ -125,6 +125,23 @@ def test_practice_prediction_and_a_class_can_be_read_in_each_palette(sized: Size
     assert painted.weak == []
 
 
+def test_costs_can_be_read_in_each_palette(sized: Sized) -> None:
+    painted = Painted()
+    window = sized.ask_costs()
+    window.activateWindow()
+    painted.look("Question about costs", window)
+    window.form.fields[window.cost_question.asked[0]].setValue(3)
+    window.form.hands.click()
+    painted.look("Question about costs, hands", window)
+    window.form.reveal.click()
+    painted.look("Question about costs, revealed", window)
+    window.close()
+    sized.main.actions_by_id["costs"].trigger()
+    sized.main.activateWindow()
+    painted.look("Costs", sized.main)
+    assert painted.weak == []
+
+
 def side_windows(sized: Sized) -> Iterator[tuple[str, QWidget]]:
     cases = tuple(CASES)[:2]
     practice = PracticeWindow(Run(Training(), cases, cases), sized.main.context, TOPICS, sized.main)

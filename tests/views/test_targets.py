@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from shoreboard.views.cost_question.cost_question_window import CostQuestionWindow
 from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.control_bar import ControlBar
+from tests.costs.golden import CALL_CENTER, WORK, scenario_of
 from tests.explanations.boards import CAPTIVE, HOME, TRAY, board
 from tests.helpers.showing import Shown
 from tests.practice.cases import LIBRARY
@@ -91,3 +93,16 @@ def test_controls_before_a_class(qtbot: QtBot, tmp_path: Path) -> None:
     assert bars
     for bar in bars:
         assert min(min(b.width(), b.height()) for b in bar.buttons) >= BEFORE_A_CLASS
+
+
+def test_costs_and_a_question_about_them(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = Shown(qtbot, scenario_of(CALL_CENTER), tmp_path)
+    shown.session.show_scene(shown.session.scenario.scenes[-1].id)
+    shown.session.select([WORK])
+    shown.do("ask-costs")
+    (window,) = shown.window.findChildren(CostQuestionWindow)
+    window.form.reveal.click()
+    assert too_small(window) == []
+    window.close()
+    shown.do("costs")
+    assert too_small(shown.window) == []

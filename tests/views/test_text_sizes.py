@@ -4,13 +4,21 @@ Tables alone may be wider than their window: they have two dimensions (WCAG 2.2,
 """
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.activity import ActivityId
@@ -22,6 +30,7 @@ from shoreboard.session.session import Session
 from shoreboard.settings import SettingsFile
 from shoreboard.views.board.board import Board
 from shoreboard.views.cost_question.cost_question_window import CostQuestionWindow
+from shoreboard.views.costs.costs_page import CostsPage
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.practice.practice_window import PracticeWindow
 from shoreboard.views.prediction.prediction_window import PredictionWindow
@@ -61,6 +70,22 @@ class Sized:
     def card(self) -> ActivityId:
         session = self.main.session
         return next(c for c in session.scene.placements if session.placement(c).zone in GRID)
+
+    def show_golden_costs(self) -> None:
+        """Show a document with the golden call center, and select that."""
+        self.main.show_session(Session(scenario_of(CALL_CENTER)))
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the document before
+        self.main.session.show_scene(PLAN)
+        self.main.session.select([WORK])
+        settle()
+
+    def ask_costs(self) -> CostQuestionWindow:
+        """Ask which assumption turns the plan of the golden call center."""
+        self.show_golden_costs()
+        self.main.actions_by_id["ask-costs"].trigger()
+        (window,) = self.main.findChildren(CostQuestionWindow)
+        self.fit(window)
+        return window
 
 
 def settle() -> None:
@@ -177,15 +202,24 @@ def test_prediction(sized: Sized) -> None:
     assert_whole(sized.main)
 
 
+def says_draws(labels: list[QLabel]) -> bool:
+    return any("draws" in each.text() for each in labels)
+
+
+@at_each_size
+def test_costs(qtbot: QtBot, sized: Sized) -> None:
+    sized.show_golden_costs()
+    sized.main.actions_by_id["costs"].trigger()
+    (page,) = sized.main.findChildren(CostsPage)
+    for column in (page.result, page.plans):  # both follow when draws have been made
+        labels = column.findChildren(QLabel)
+        qtbot.waitUntil(partial(says_draws, labels), timeout=60_000)
+    assert_whole(sized.main)
+
+
 @at_each_size
 def test_a_question_about_costs(sized: Sized) -> None:
-    sized.main.show_session(Session(scenario_of(CALL_CENTER)))
-    sized.main.session.show_scene(PLAN)
-    sized.main.session.select([WORK])
-    settle()
-    sized.main.actions_by_id["ask-costs"].trigger()
-    (window,) = sized.main.findChildren(CostQuestionWindow)
-    sized.fit(window)
+    window = sized.ask_costs()
     assert_whole(window)
     for each in (window.form.hands, window.form.reveal):
         each.click()

@@ -74,6 +74,9 @@ def paint_grip(brush: Brush, end: Rect, pixels: int, *, focused: bool = False) -
     at.moveCenter(center)
     width = max(theme.line_strong, pixels * _LINE) if focused else max(theme.line, pixels * 0.07)
     fill = theme.accent if focused else theme.surface
+    if focused:  # whatever the bar's color is, the ring stands out from what is around it
+        around = at.adjusted(-2 * width, -2 * width, 2 * width, 2 * width)
+        brush.box(around, side, theme.surface)
     brush.box(at, side / 2, fill, theme.text, width)
 
 

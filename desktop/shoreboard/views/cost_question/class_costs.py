@@ -28,7 +28,7 @@ _ROW, _AROUND_ROWS = 2.3, 4.0
 """What a bar takes of the height, and what stands around all of them, in sizes of the letters."""
 _SMALLEST, _OF_LIST, _LARGEST = 34, 28, 22
 """The letters beside bars, and in the list before, are such parts of the height."""
-_ACROSS = 30
+_ACROSS = 26
 """So many letters beside each other bars need, with the names before and the numbers behind."""
 _GAP = 8
 _MARGIN = 32

@@ -18,6 +18,9 @@ from shoreboard.session.cost_steps import change_costing
 from shoreboard.session.session import Session
 from shoreboard.views.parts.flow_layout import FlowLayout
 
+_SHORTEST = 8
+"""Characters for which there is room in the choice of a scene at least."""
+
 
 class CostsHead(QWidget):
     """Follows the document, and changes what all plans are reckoned with."""
@@ -28,6 +31,7 @@ class CostsHead(QWidget):
         self.scene, self.currency, self.years = QComboBox(), QComboBox(), QSpinBox()
         self.scene.setAccessibleName(tr("Plan"))
         self.scene.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.scene.setMinimumContentsLength(_SHORTEST)
         self.currency.setAccessibleName(tr("Currency"))
         self.currency.addItems(sorted(CURRENCIES))
         self.years.setAccessibleName(tr("Years that are compared"))
