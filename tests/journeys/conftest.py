@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -90,6 +90,11 @@ class Starter:
             if not program.has_ended:
                 program.windows()
 
+    def account(self) -> str:
+        """Return what there is to be seen of all that was started, and who has the keys."""
+        keys = "keys go to", xdotool("getwindowfocus", "getwindowname")
+        return "\n".join((repr(keys), *(program.account() for program in self._started)))
+
     def end(self) -> None:
         """End all that was started, and fail on any complaint."""
         for program in self._started:
@@ -104,6 +109,18 @@ def start(tree: Tree, tmp_path: Path, pytestconfig: pytest.Config) -> Iterator[S
     starter = Starter(tree, tmp_path, str(pytestconfig.getoption("--program")))
     yield starter
     starter.end()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Function, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Add to the report of a journey that failed what there was to be seen at its end."""
+    report = yield
+    starter = item.funcargs.get("start")
+    if report.failed and call.when == "call" and isinstance(starter, Starter):
+        report.sections.append(("What was to be seen", starter.account()))
+    return report
 
 
 def xrandr(*words: str) -> None:

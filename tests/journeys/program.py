@@ -66,6 +66,15 @@ class Program:
         lines = self._errors.read_text().splitlines(keepends=True)
         return "".join(line for line in lines if not line.startswith(BRIDGE))
 
+    def account(self) -> str:
+        """Return what there is to be seen, for whoever reads of a wait that was in vain."""
+        if self.has_ended:
+            return f"{self.process.args}: ended with {self.process.returncode}\n{self.errors()}"
+        failures = dict(self._tree.failures)
+        parts = [*self.windows(), *self.focus(), *self.parts("label")]
+        lines = (f"  {each.role} {each.name!r} {sorted(each.states)}" for each in parts)
+        return "\n".join((f"{self.process.args}, without answer: {failures}", *lines))
+
     # Windows.
 
     def titles(self) -> list[str]:

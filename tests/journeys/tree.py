@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,6 +86,8 @@ class Tree:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self.failures: Counter[str] = Counter()
+        """Why questions had no answer, and how often; an answer forgets what was before it."""
         assert self._told() == "ready"
 
     def end(self) -> None:
@@ -163,7 +166,12 @@ class Tree:
         assert self._server.stdout is not None
         line = self._server.stdout.readline()
         assert line, "the server of the accessible tree has ended"
-        return json.loads(line).get("answer")
+        told = json.loads(line)
+        if "answer" in told:
+            self.failures.clear()
+        else:
+            self.failures[told["gone"]] += 1
+        return told.get("answer")
 
 
 def _nodes(told: Any) -> Sequence[Node]:
