@@ -38,6 +38,13 @@ def test_what_is_in_no_sum_is_named():
     assert board.total.jobs == (32, 0, pytest.approx(46), 0, 8 + 7)
 
 
+def test_jobs_are_counted_where_no_cost_is_known():
+    scenario = edits.place(with_others(), PLAN, [STAYS], Zone.CAPTIVE_OFFSHORING)
+    board = board_costs(scenario, PLAN)
+    assert board.left_out[0].why is Omission.INCOMPLETE
+    assert board.total.jobs == (32 + 7, 0, pytest.approx(46 + 7), 0, 8)
+
+
 def test_two_alike_save_twice_as_much():
     scenario = edits.duplicate_activity(
         scenario_of(CALL_CENTER), WORK, replace(scenario_of(CALL_CENTER).activities[WORK], id=STAYS)
@@ -68,5 +75,5 @@ def test_the_first_scene_saves_nothing():
 
 
 def test_the_sum_of_nothing_is_nothing():
-    total = total_of([], Jobs())
+    total = total_of([], [])
     assert (total.layers, total.years, total.year3_saving) == (NO_LAYERS, (), None)

@@ -9,7 +9,6 @@ from shoreboard.commands.cost_data import DrawnCosts, as_csv, as_json
 from shoreboard.commands.terminal import complain, hand_out, printable, say
 from shoreboard.costs.board import BoardCosts, board_costs, total_of
 from shoreboard.costs.draws import Drawn, drawn
-from shoreboard.costs.jobs import Jobs
 from shoreboard.costs.layers import Layer, Layered
 from shoreboard.costs.results import CostResult
 from shoreboard.domain.activity import ActivityId
@@ -91,7 +90,12 @@ def _activity(scenario: Scenario, named: str) -> ActivityId:
 def _of_one(board: BoardCosts, activity: ActivityId) -> BoardCosts:
     results = tuple(each for each in board.results if each.plan.activity.id == activity)
     left_out = tuple(each for each in board.left_out if each.activity == activity)
-    return replace(board, results=results, total=total_of(results, Jobs()), left_out=left_out)
+    return replace(
+        board,
+        results=results,
+        total=total_of(results, [each.jobs for each in results]),
+        left_out=left_out,
+    )
 
 
 def _lines(scenario: Scenario, costs: DrawnCosts) -> Iterator[str]:

@@ -10,7 +10,11 @@ from shoreboard.costs.layers import Layer, Layered, layered, staying_worth
 from shoreboard.costs.numbers import Numbers
 from shoreboard.costs.plans import OF_LAYERS, CostPlan, has_heads_there
 from shoreboard.costs.turning import Swing, soft_share, swings, switching_values
-from shoreboard.domain.costing import Input
+from shoreboard.domain.activity import ActivityId
+from shoreboard.domain.costing import Input, assumed, with_assumptions
+from shoreboard.domain.scenario import Scenario
+from shoreboard.domain.scene import SceneId
+from shoreboard.domain.zone import Zone
 
 LATER_YEAR = 3
 """The year in which the saving is told, when what is new has settled."""
@@ -85,7 +89,20 @@ def cost_years(n: Numbers, years: int) -> tuple[CostYear, ...]:
 
 
 def jobs_of(plan: CostPlan) -> Jobs:
-    """Return what becomes of the heads of a plan's activity."""
+    """Return what becomes of the heads of a plan's activity; what it costs need not be known."""
     known = {each.input: each for each in plan.assumptions}
     n = plan.likely if has_heads_there(known) else plan.likely._replace(heads_ratio=0)
     return jobs(n, plan.stays, plan.goes, cut_is_known=Input.HEADS_CUT in known)
+
+
+def known_jobs(scenario: Scenario, scene_id: SceneId, activity: ActivityId) -> Jobs:
+    """Return what becomes of an activity's heads, where it is known how many and where they are.
+
+    Raises UnknownSceneError.
+    """
+    own, stays = scenario.activities[activity], scenario.scenes[0].placements[activity]
+    goes = scenario.scene(scene_id).placements[activity]
+    if assumed(own.costs, Input.HEADS) is None or Zone.NOT_PLACED in (stays.zone, goes.zone):
+        return Jobs()
+    assumptions = with_assumptions((*own.costs, *goes.costs), ())
+    return jobs_of(CostPlan(own, scene_id, stays, goes, assumptions, years=1))

@@ -5,14 +5,13 @@ from typing import NamedTuple
 from shoreboard.costs.jobs import Jobs
 from shoreboard.costs.layers import present_value
 from shoreboard.costs.outlook import Outlook, outlook
-from shoreboard.costs.plans import CostPlan, LeftOut, Omission, plan_of
-from shoreboard.costs.results import jobs_of
-from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId
-from shoreboard.domain.costing import Costing, Input, assumed
+from shoreboard.costs.plans import CostPlan, LeftOut, plan_of
+from shoreboard.costs.results import known_jobs
+from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.costing import Costing
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import SceneId
-from shoreboard.domain.zone import Where
 
 
 class CostFigure(NamedTuple):
@@ -46,7 +45,7 @@ class CostFigures:
         known = self._known.get((scene_id, card))
         if known is not None and all(map(_is, known[0], grounds)):
             return known[1]
-        figure = _figure(plan_of(scenario, scene_id, card), grounds)
+        figure = _figure(plan_of(scenario, scene_id, card), known_jobs(scenario, scene_id, card))
         self._known[scene_id, card] = grounds, figure
         return figure
 
@@ -63,13 +62,7 @@ def _is(one: object, other: object) -> bool:
     return one is other
 
 
-def _figure(found: CostPlan | LeftOut, grounds: _Grounds) -> CostFigure:
+def _figure(found: CostPlan | LeftOut, jobs: Jobs) -> CostFigure:
     if isinstance(found, LeftOut):
-        jobs = Jobs()
-        known = assumed(grounds.activity.costs, Input.HEADS)
-        at_home = grounds.stays.zone.where is Where.DOMESTIC
-        if found.why is Omission.SAME and known is not None and at_home:
-            jobs = Jobs(stay=known.likely * grounds.activity.share / FULL_SHARE)
         return CostFigure(found, jobs=jobs)
-    value = present_value(found.likely, found.years)
-    return CostFigure(found, value, jobs_of(found))
+    return CostFigure(found, present_value(found.likely, found.years), jobs)

@@ -1,9 +1,12 @@
-"""Paints what staying and going cost, and which assumption turns that, from layouts."""
+"""Paints what staying and going cost, what turns that, and whose jobs it moves, from layouts."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from shoreboard.layout.geometry import Rect
+from shoreboard.layout.jobs import Figure, JobsLayout
 from shoreboard.layout.layers import BarRow, LayersLayout
 from shoreboard.layout.tornado import SwingLayout, TornadoLayout
 from shoreboard.picture.brush import Brush, qt_rect
@@ -14,6 +17,8 @@ _ROUND = 0.2
 _HATCH, _HATCH_LINE = 0.6, 0.08
 """From one line of a hatch to the next, and how thick one is, in the same."""
 _LINE = 0.1
+_HEAD = 0.56
+"""How wide a person's head is, of the whole width."""
 _LEAST_BAR = 2.0
 """A bar is at least so many pixels long, so that it can be seen."""
 
@@ -39,6 +44,20 @@ def paint_layers(brush: Brush, layout: LayersLayout) -> None:
         swatch = qt_rect(entry.swatch)
         brush.box(swatch, layout.pixels * _ROUND, colors[entry.layer], theme.edge, width)
         brush.text(entry.name, theme.text_soft)
+
+
+def paint_jobs(brush: Brush, layout: JobsLayout, figures: Sequence[Figure]) -> None:
+    """Paint people, each group in its own way; `figures` may be on their way to another group."""
+    theme, line = brush.theme, max(brush.theme.line, layout.pixels * _LINE)
+    for group in layout.groups:
+        brush.text(group.name, theme.text)
+        brush.text(group.number, theme.text)
+    if layout.scale is not None:
+        brush.text(layout.scale, theme.text_soft)
+    fills = (theme.staying, theme.mark_outsourcing, None, theme.mark_offshoring, theme.staying)
+    edges = (theme.text_soft, theme.mark_outsourcing, theme.text, theme.mark_offshoring, theme.text)
+    for figure in figures:
+        _paint_person(brush, figure, fills[figure.group], edges[figure.group], line)
 
 
 def paint_tornado(brush: Brush, layout: TornadoLayout, lit: int | None = None) -> None:
@@ -78,6 +97,28 @@ def paint_grip(brush: Brush, end: Rect, pixels: int, *, focused: bool = False) -
         around = at.adjusted(-2 * width, -2 * width, 2 * width, 2 * width)
         brush.box(around, side, theme.surface)
     brush.box(at, side / 2, fill, theme.text, width)
+
+
+def _paint_person(brush: Brush, figure: Figure, fill: str | None, edge: str, line: float) -> None:
+    """Paint a head above shoulders; of a part of a person, so much of the width."""
+    painter, at = brush.painter, qt_rect(figure.rect)
+    if figure.part < 1:
+        painter.save()
+        painter.setClipRect(QRectF(at.left(), at.top(), at.width() * figure.part, at.height()))
+    side, inset = at.width() * _HEAD, line / 2
+    head = QRectF(at.center().x() - side / 2, at.top(), side, side)
+    body = QRectF(at.left(), head.bottom(), at.width(), at.bottom() - head.bottom())
+    body.adjust(inset, inset, -inset, -inset)
+    round_ = body.width() / 2
+    outline = QPainterPath(body.bottomLeft())
+    outline.lineTo(body.left(), body.top() + round_)
+    outline.arcTo(QRectF(body.topLeft(), QSizeF(body.width(), body.width())), 180, -180)
+    outline.lineTo(body.bottomRight())
+    outline.closeSubpath()
+    brush.box(head, side / 2, fill, edge, line)
+    painter.drawPath(outline)
+    if figure.part < 1:
+        painter.restore()
 
 
 def _paint_stack(brush: Brush, row: BarRow, colors: tuple[str, ...], pixels: int) -> None:

@@ -193,3 +193,33 @@ def test_a_class_is_asked_one_thing_at_a_time(asking: Asking) -> None:
     asking.settle()
     windows = [each for each in asking.shown.window.findChildren(LentWindow) if each.isVisible()]
     assert [type(each) for each in windows] == [PredictionWindow]
+
+
+def test_whose_jobs_it_moves_is_shown_in_place_of_all_else(asking: Asking) -> None:
+    window = asking.window
+    assert not window.board.jobs.isVisibleTo(window.board)
+    QTest.mouseClick(window.form.jobs, Qt.MouseButton.LeftButton)
+    asking.settle()
+    told = asking.said_to_class()
+    assert "Whose jobs?" in told
+    assert "leave home: 32" in told
+    for hidden in ("Which assumption", "heads there for one here", "Saves", "pays"):
+        assert hidden not in told
+    QTest.mouseClick(window.form.jobs, Qt.MouseButton.LeftButton)
+    asking.settle()
+    assert "Which assumption turns it?" in asking.said_to_class()
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1366, 768), (1920, 1080), (3840, 2160)])
+def test_people_are_whole_before_a_class(asking: Asking, size: tuple[int, int]) -> None:
+    board = asking.window.board
+    board.setParent(None)
+    board.resize(*size)
+    board.show()
+    asking.window.cost_question.show_jobs(True)
+    asking.settle()
+    layout = board.jobs.shown_layout
+    assert layout.size.height <= board.height()
+    assert board.rect().contains(board.jobs.geometry())
+    assert layout.pixels >= size[1] / 45
+    board.hide()

@@ -33,9 +33,16 @@ class CostsShown(Shown):
     """A window in which the costs are shown."""
 
     def __init__(
-        self, qtbot: QtBot, folder: Path, scenario: Scenario | None = None, *, rtl: bool = False
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        scenario: Scenario | None = None,
+        *,
+        rtl: bool = False,
+        motion: bool = False,
     ) -> None:
-        super().__init__(qtbot, board() if scenario is None else scenario, folder, mirrored=rtl)
+        scenario = board() if scenario is None else scenario
+        super().__init__(qtbot, scenario, folder, mirrored=rtl, motion=motion)
         self.do("costs")
 
     @property

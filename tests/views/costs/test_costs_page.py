@@ -12,6 +12,7 @@ from shoreboard.domain import edits
 from shoreboard.domain.costing import Evidence, Input
 from shoreboard.domain.scenario import new_scenario
 from shoreboard.domain.zone import Zone
+from shoreboard.session.cost_steps import CostGesture
 from shoreboard.views.costs.costs_page import CostsPage
 from shoreboard.views.costs.pulling import End
 from shoreboard.views.parts.help import page_about
@@ -59,13 +60,20 @@ def test_what_the_plan_forgets_is_said_as_soon_as_its_number_is_typed(costs: Cos
     assert "Look again" not in costs.words
 
 
+def test_jobs_are_known_where_the_cost_is_not(costs: CostsShown) -> None:
+    CostGesture(costs.session).take(WORK, Input.PAY_THERE, None)
+    costs.settle()
+    assert "nothing to add up yet" in costs.page.plans.words
+    assert "leave home: 32" in costs.page.plans.jobs.words
+
+
 def test_jobs_that_arise_at_home_are_told_where_work_comes_home(costs: CostsShown) -> None:
-    assert costs.page.plans.jobs_words[0] == "leave home: 32"
-    assert not any("at home" in each for each in costs.page.plans.jobs_words)
+    assert "leave home: 32" in costs.page.plans.jobs.words
+    assert not any("at home" in each for each in costs.page.plans.jobs.words)
     costs.session.apply("Move", edits.place, TODAY, [WORK], Zone.CAPTIVE_OFFSHORING)
     costs.session.apply("Move", edits.place, PLAN, [WORK], Zone.DOMESTIC_OUTSOURCING)
     costs.settle()
-    assert "arise at home: 46" in costs.page.plans.jobs_words
+    assert "arise at home: 46" in costs.page.plans.jobs.words
 
 
 def test_an_input_says_what_it_means_and_f1_leads_to_the_costs(costs: CostsShown) -> None:
@@ -252,6 +260,9 @@ def test_another_document_shows_its_board(costs: CostsShown) -> None:
 def test_the_chance_of_a_loss_follows_a_moment_later(costs: CostsShown, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "With these ranges it loses in" in costs.words, timeout=60_000)
     qtbot.waitUntil(lambda: "loses in" in costs.page.plans.words, timeout=60_000)
+    CostGesture(costs.session).take(WORK, Input.PAY_THERE, None)
+    costs.settle()
+    assert "loses in" not in costs.words + costs.page.plans.words
 
 
 def test_what_must_be_true_is_said_of_the_bar_that_is_looked_at(costs: CostsShown) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from shoreboard.costs.jobs import Jobs
 from shoreboard.domain.costing import Input
 from shoreboard.explanations.cost_tables import tornado_title
 from shoreboard.explanations.cost_verdict import headline, must_be_true
@@ -12,6 +13,7 @@ from shoreboard.explanations.cost_words import input_name
 from shoreboard.i18n import tr
 from shoreboard.views.cost_question.cost_question import CostQuestion
 from shoreboard.views.costs.grip import Grip
+from shoreboard.views.costs.jobs_view import JobsView
 from shoreboard.views.costs.tornado_view import TornadoView
 from shoreboard.views.parts.direction import visual_rect
 from shoreboard.views.parts.fields import plain, soft
@@ -44,7 +46,7 @@ class ClassCosts(Styled, ClassOverlay):
         self._pointed: Input | None = None
         self._about, self._title, self._truth = soft(""), plain(""), plain("")
         self._rows = {each: _HandsRow(question, each) for each in question.asked}
-        self._list, self.tornado = QWidget(), TornadoView()
+        self._list, self.tornado, self.jobs = QWidget(), TornadoView(), JobsView()
         self.setAccessibleName(tr("Costs"))
         self.setAutoFillBackground(True)
         self._lay_out()
@@ -91,6 +93,7 @@ class ClassCosts(Styled, ClassOverlay):
             each.setFont(font_in(self.font(), beside, self.logicalDpiY()))
         letters = max(letters, height / _OF_LIST)
         self._list.setFont(font_in(self.font(), letters, self.logicalDpiY()))
+        self._fit_jobs()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,6 +119,7 @@ class ClassCosts(Styled, ClassOverlay):
         column.addWidget(self._title)
         column.addWidget(self._list, 1)
         column.addWidget(self.tornado)
+        column.addWidget(self.jobs)
         column.addWidget(self._truth)
         column.addStretch()
 
@@ -127,15 +131,34 @@ class ClassCosts(Styled, ClassOverlay):
         question, revealed = self._question, self._question.is_revealed
         result = question.result
         self._about.setText(question.name)
-        self._title.setText(headline(result) if revealed else tornado_title())
+        asked = headline(result) if revealed else tornado_title()
+        self._title.setText(tr("Whose jobs?") if question.shows_jobs else asked)
         for row in self._rows.values():
             row.follow()
-        self._list.setVisible(not revealed)
-        self.tornado.setVisible(revealed)
-        self._truth.setVisible(revealed)
+        bars = revealed and not question.shows_jobs
+        self._list.setVisible(not revealed and not question.shows_jobs)
+        self.tornado.setVisible(bars)
+        self._truth.setVisible(bars)
+        self._show_jobs(result.jobs)
         if revealed:
             self.tornado.show_result(result)
             self._say_what_must_be_true()
+
+    def _show_jobs(self, jobs: Jobs) -> None:
+        """Show whose jobs the plan moves: from where all of them are while nothing has moved."""
+        appears = self._question.shows_jobs and self.jobs.isHidden()
+        self.jobs.setVisible(self._question.shows_jobs)
+        if self._question.shows_jobs:
+            staying = Jobs(stay=jobs.stay + jobs.change_employer + jobs.leave_home)
+            self._fit_jobs()
+            self.jobs.show_jobs(jobs, staying if appears else None)
+
+    def _fit_jobs(self) -> None:
+        around = self._column.contentsMargins()
+        words = self._about.sizeHint().height() + self._title.sizeHint().height()
+        room = self.size().shrunkBy(around)
+        room.setHeight(room.height() - words - _GAP * self._column.count())
+        self.jobs.fit(room, self.height() // _LARGEST)
 
     def _say_what_must_be_true(self) -> None:
         """Say it of the input that is looked at, and how many hands had said so."""

@@ -34,7 +34,7 @@ class CostQuestion(QObject):
         widest = {swing.input for swing in self._result.swing[:MOST_ASKED]}
         self.asked = tuple(each for each in Input if each in widest)
         self._hands = dict.fromkeys(self.asked, 0)
-        self._is_revealed = self._shows_hands = False
+        self._is_revealed = self._shows_hands = self._shows_jobs = False
         self._gesture = CostGesture(session)
         session.changed.connect(self._follow)
 
@@ -64,6 +64,11 @@ class CostQuestion(QObject):
         """Tell whether the class sees how many hold what."""
         return self._shows_hands or self._is_revealed
 
+    @property
+    def shows_jobs(self) -> bool:
+        """Tell whether the class sees whose jobs the plan moves, in place of all else."""
+        return self._shows_jobs
+
     def count(self, which: Input, hands: int) -> None:
         """Take how many hold that an input turns the plan."""
         self._hands[which] = hands
@@ -77,6 +82,11 @@ class CostQuestion(QObject):
     def reveal(self, wanted: bool) -> None:
         """Let the class see what the plan comes to and what turns it, or only the question."""
         self._is_revealed = wanted
+        self.changed.emit()
+
+    def show_jobs(self, wanted: bool) -> None:
+        """Let the class see whose jobs the plan moves, or what it saw before."""
+        self._shows_jobs = wanted
         self.changed.emit()
 
     def begin(self) -> None:

@@ -21,13 +21,14 @@ class CostQuestionForm(LecturerForm):
         self.fields = {each: CountField() for each in question.asked}
         self.hands = QPushButton(tr("Show the &hands"))
         self.reveal = QPushButton(tr("Show what &turns it"))
+        self.jobs = QPushButton(tr("Show whose &jobs"))
         who = question.result.plan.goes.zone.who
         counts = {input_name(each, who): field for each, field in self.fields.items()}
-        super().__init__(counts, (self.hands, self.reveal))
+        super().__init__(counts, (self.hands, self.reveal, self.jobs))
         self._question = question
         self._told = soft("")
         self.heading.setText(tornado_title())
-        for each in (self.hands, self.reveal):
+        for each in (self.hands, self.reveal, self.jobs):
             each.setCheckable(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
@@ -50,6 +51,7 @@ class CostQuestionForm(LecturerForm):
         self.hands.setChecked(question.shows_hands)
         self.hands.setEnabled(not question.is_revealed)
         self.reveal.setChecked(question.is_revealed)
+        self.jobs.setChecked(question.shows_jobs)
         self._told.setText(
             tr("Drag a bar's end, or move it with the arrow keys: the class sees what follows.")
             if question.is_revealed
@@ -62,6 +64,7 @@ class CostQuestionForm(LecturerForm):
             field.valueChanged.connect(self._counter(which))
         self.hands.clicked.connect(question.show_hands)
         self.reveal.clicked.connect(question.reveal)
+        self.jobs.clicked.connect(question.show_jobs)
         self.close_it.clicked.connect(question.ended)
         question.changed.connect(self._follow)
 

@@ -174,7 +174,11 @@ class CostsPage(QWidget):
         years = (self._session.scenario.costing or Costing()).horizon_years
         unsaid = sum(1 for each in out if each.why is not Omission.SAME)
         self.plans.show_total(sum(values) if values else None, years, unsaid)
-        self.plans.show_jobs(Jobs(*map(sum, zip(Jobs(), *(f.jobs for f in figures), strict=True))))
+        self.plans.jobs.show_jobs(
+            Jobs(*map(sum, zip(Jobs(), *(f.jobs for f in figures), strict=True)))
+        )
+        if not plans:
+            self.plans.show_drawn(None)
         self._all_draws.ask(plans)
 
 

@@ -1,8 +1,6 @@
 """Staying against going, layer by layer."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPaintEvent
 from typing_extensions import override
 
 from shoreboard.costs.board import CostTotal
@@ -12,16 +10,15 @@ from shoreboard.explanations.cost_numbers import amount_words
 from shoreboard.explanations.cost_words import layer_name
 from shoreboard.i18n import enumerated, tr
 from shoreboard.layout.layers import LayersLayout, LayersWords, LayerWords, lay_out_layers
-from shoreboard.picture.brush import Brush
 from shoreboard.picture.cost_painting import paint_layers
 from shoreboard.picture.font_measure import ruler_of
-from shoreboard.views.parts.look import Styled
+from shoreboard.views.costs.cost_chart import CostChart
 from shoreboard.views.parts.spoken import SpokenWords
 
 _NOTHING = LayersWords("", "", "", "", 0.0, ())
 
 
-class LayersView(Styled, QWidget):
+class LayersView(CostChart):
     """Paints two bars; each is a named item to a reader of the screen."""
 
     def __init__(self) -> None:
@@ -59,24 +56,11 @@ class LayersView(Styled, QWidget):
         self._begin_anew()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(24 * self.fontMetrics().height(), self.minimumHeight())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._begin_anew()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._words.layers:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(self.layoutDirection())
-        paint_layers(Brush(painter, self.look.theme, self.font()), self.shown_layout)
-        painter.end()
+        with self.brush() as brush:
+            paint_layers(brush, self.shown_layout)
 
     def _begin_anew(self) -> None:
         self._layout = None

@@ -1,15 +1,14 @@
 """The activities with their results, the whole plan, and whose jobs it moves."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.costs.draws import Drawn
-from shoreboard.costs.jobs import Jobs
 from shoreboard.explanations.cost_numbers import amount_words, percent_words
 from shoreboard.i18n import tr
 from shoreboard.models.plan_model import PlanModel
+from shoreboard.views.costs.jobs_view import JobsView
 from shoreboard.views.costs.plan_list import PlanList
 from shoreboard.views.parts.fields import plain, soft
 from shoreboard.views.parts.look import Styled, strong_font
@@ -24,25 +23,9 @@ class PlanColumn(Styled, QWidget):
         self._headings = [soft(tr("Activities")), soft(tr("The whole plan")), soft(tr("Jobs"))]
         self.list.setAccessibleName(tr("Activities"))
         self._total, self._chance, self._left_out = plain(""), plain(""), soft("")
-        self._jobs = {
-            name: (QLabel(words), QLabel())
-            for name, words in zip(
-                Jobs._fields,
-                (
-                    *(tr("leave home"), tr("change employer"), tr("arise abroad")),
-                    *(tr("arise at home"), tr("stay")),
-                ),
-                strict=True,
-            )
-        }
+        self.jobs = JobsView()
         self._lay_out()
         self.find_look()
-
-    @property
-    def jobs_words(self) -> tuple[str, ...]:
-        """What is said of jobs, row by row."""
-        rows = self._jobs.values()
-        return tuple(number.accessibleName() for _, number in rows if not number.isHidden())
 
     @property
     def words(self) -> str:
@@ -70,19 +53,10 @@ class PlanColumn(Styled, QWidget):
         chance = "" if result is None else percent_words(result.chance_of_loss)
         self._chance.setText(words.format(count=chance) if chance else "")
 
-    def show_jobs(self, jobs: Jobs) -> None:
-        """Say what becomes of the heads of all activities."""
-        for name, value in jobs._asdict().items():
-            label, number = self._jobs[name]
-            number.setText(amount_words(value))
-            number.setAccessibleName(f"{label.text()}: {number.text()}")
-        for each in self._jobs["arise_home"]:
-            each.setVisible(jobs.arise_home > 0)
-
     @override
     def restyle(self) -> None:
         font = strong_font(self.font())
-        for label in (*self._headings, *(number for _, number in self._jobs.values())):
+        for label in self._headings:
             label.setFont(font)
 
     @override
@@ -105,12 +79,5 @@ class PlanColumn(Styled, QWidget):
             column.addWidget(each)
         column.addSpacing(16)
         column.addWidget(jobs)
-        grid = QGridLayout()
-        grid.setColumnStretch(0, 1)
-        grid.setVerticalSpacing(2)
-        for row, (label, number) in enumerate(self._jobs.values()):
-            grid.addWidget(label, row, 0)
-            number.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-            grid.addWidget(number, row, 1)
-        column.addLayout(grid)
+        column.addWidget(self.jobs)
         column.addStretch(1)

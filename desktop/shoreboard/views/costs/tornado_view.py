@@ -3,9 +3,8 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from typing_extensions import override
 
 from shoreboard.costs.results import CostResult
@@ -14,9 +13,10 @@ from shoreboard.domain.costing import Input
 from shoreboard.explanations.cost_verdict import must_be_true
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.tornado import MoneyAxis, TornadoLayout, TornadoWords, lay_out_tornado
-from shoreboard.picture.brush import Brush, q_rect
+from shoreboard.picture.brush import q_rect
 from shoreboard.picture.cost_painting import paint_grip, paint_tornado
 from shoreboard.picture.font_measure import ruler_of
+from shoreboard.views.costs.cost_chart import CostChart
 from shoreboard.views.costs.grip import Grip
 from shoreboard.views.costs.pulling import End, Held
 from shoreboard.views.costs.tornado_words import (
@@ -25,7 +25,6 @@ from shoreboard.views.costs.tornado_words import (
     tornado_title,
     tornado_words,
 )
-from shoreboard.views.parts.look import Styled
 from shoreboard.views.parts.spoken import SpokenWords
 
 _GRIP = 1.2
@@ -39,7 +38,7 @@ class _Row(NamedTuple):
     grips: tuple[Grip, Grip, Grip]
 
 
-class TornadoView(Styled, QWidget):
+class TornadoView(CostChart):
     """Shows the swings of a plan, widest first; while one is dragged, order and scale stay.
 
     `held` begins a gesture with an end, `pulled` carries the assumption that it makes on the way,
@@ -104,17 +103,6 @@ class TornadoView(Styled, QWidget):
         self._begin_anew()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(24 * self.fontMetrics().height(), self.minimumHeight())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._axis = None
-            self._begin_anew()
-
-    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         y, rows = event.position().toPoint().y(), enumerate(self.shown_layout.rows)
         self._light(next((n for n, row in rows if row.row.y <= y < row.row.bottom), None))
@@ -133,16 +121,13 @@ class TornadoView(Styled, QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(self.layoutDirection())
-        brush, layout = Brush(painter, self.look.theme, self.font()), self.shown_layout
-        paint_tornado(brush, layout, self._lit)
-        for row, place in zip(self._rows, layout.rows, strict=False):
-            for grip, end in zip(row.grips, (place.low, place.likely, place.high), strict=True):
-                if grip.hasFocus():
-                    paint_grip(brush, end, layout.pixels, focused=True)
-        painter.end()
+        layout = self.shown_layout
+        with self.brush() as brush:
+            paint_tornado(brush, layout, self._lit)
+            for row, place in zip(self._rows, layout.rows, strict=False):
+                for grip, end in zip(row.grips, (place.low, place.likely, place.high), strict=True):
+                    if grip.hasFocus():
+                        paint_grip(brush, end, layout.pixels, focused=True)
 
     def _in_order(self, result: CostResult) -> tuple[Swing, ...]:
         """Return the swings, in the order of before while one is dragged."""
