@@ -14,6 +14,7 @@ from shoreboard.domain.zone import Zone
 from shoreboard.explanations import topic_ids
 from shoreboard.explanations.case import Mixup
 from shoreboard.explanations.cases import Cases
+from shoreboard.explanations.cost_topics import cost_topics
 from shoreboard.explanations.topics import Topic, parse_topic
 from tests.shape.source import ICONS, TOPICS
 
@@ -28,6 +29,7 @@ IDS = {
     "questions": {*topic_ids.QUESTIONS},
     "disputes": {*topic_ids.DISPUTES},
     "glossary": {*topic_ids.GLOSSARY},
+    "costs": {link.removeprefix("costs/") for link in cost_topics()},
 }
 LANGUAGES = sorted(path.name for path in TOPICS.iterdir())
 MARKS = {"house", "handshake", "globe", "tray"}

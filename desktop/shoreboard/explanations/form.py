@@ -66,7 +66,7 @@ _ID = r"[a-z]+(?:-[a-z]+)*"
 _FORMS: Forms = {
     "other names": r".+",
     "sources": r".+",
-    "see also": rf"{_LINK}|glossary/[a-z-]+",
+    "see also": rf"{_LINK}|(glossary|costs|factors|questions)/[a-z0-9-]+",
     "claims": r"S(?:[1-9]|1\d|2[0-4])|D[1-7]",
     "cases": r"C\d{3}",
     "companies": r".+",

@@ -9,6 +9,7 @@ from shoreboard.domain.activity import Kind
 from shoreboard.domain.circumstances import Circumstance
 from shoreboard.domain.moves import MOVES
 from shoreboard.domain.zone import GRID
+from shoreboard.explanations.cost_topics import cost_topics
 from shoreboard.explanations.topic_ids import GLOSSARY
 from shoreboard.explanations.topics import Topic, Topics
 from shoreboard.folding import folded
@@ -56,7 +57,8 @@ class Glossary:
     """Every term in alphabetical order.
 
     A term that is a state, a move, a circumstance or a kind of work is the topic of that. All are
-    read when the first one is asked for, which raises what `topics` raises.
+    read when the first one is asked for, which raises what `topics` raises. What stands among the
+    costs is explained as well: it is found, but no text leads to it by a name such as "price".
     """
 
     def __init__(self, topics: Topics) -> None:
@@ -81,7 +83,8 @@ class Glossary:
     def find(self, words: str) -> Sequence[GlossaryEntry]:
         """Return the terms that hold all words: the more so by name, the sooner."""
         sought = folded(words).split()
-        ranked = [(rank, entry) for entry in self.entries if (rank := _rank(entry, sought)) < _NONE]
+        entries = [*self.entries, *self._of_costs()] if sought else self.entries
+        ranked = [(rank, entry) for entry in entries if (rank := _rank(entry, sought)) < _NONE]
         return [entry for _, entry in sorted(ranked, key=lambda pair: pair[0])]
 
     def links(self, text: str, but: str = "") -> Sequence[Link]:
@@ -103,6 +106,9 @@ class Glossary:
             if entry_id not in told:
                 told.add(entry_id)
                 yield Link(match.start(), match.end(), entry_id)
+
+    def _of_costs(self) -> Sequence[GlossaryEntry]:
+        return [GlossaryEntry(link, self._topics.term(link)) for link in cost_topics()]
 
     def _known(self) -> Mapping[str, GlossaryEntry]:
         if self._entries is None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout
 
 from shoreboard.session.session import Session
@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class CostsPlace(QObject):
-    """Shows the costs while they are wanted; before that, there are none and nothing to pay."""
+    """Shows the costs while they are wanted; before that, there are none and nothing to pay.
+
+    `topic_asked` carries the link to a topic that the reader wants explained.
+    """
+
+    topic_asked = Signal(str)
 
     def __init__(self, session: Session, document: DocumentView, column: QBoxLayout) -> None:
         super().__init__(document)
@@ -60,6 +65,7 @@ class CostsPlace(QObject):
         from shoreboard.views.costs.costs_page import CostsPage
 
         page = self._page = CostsPage(self._session)
+        page.topic_asked.connect(self.topic_asked)
         page.hide()
         self._column.addWidget(page, 1)
         return page

@@ -205,6 +205,7 @@ class QtWindowPort(QObject):
             from shoreboard.views.costs_place import CostsPlace
 
             self._costs = CostsPlace(self._context.session, self._document, self._column)
+            self._costs.topic_asked.connect(self.show_glossary)
         self._costs.show(wanted)
         self._actions.refresh()
 
@@ -227,11 +228,15 @@ class QtWindowPort(QObject):
     def show_guide(self, page_id: str = "", over: QWidget | None = None) -> None:
         """Bring the guide to the front, at a page or at that about the part that has the focus.
 
-        It stands over a dialog that takes all keys, or over the window.
+        It stands over a dialog that takes all keys, or over the window. Where a topic explains what
+        has the focus closer than any page, the glossary shows that instead.
         """
         from shoreboard.views.guide_service import made_guide
-        from shoreboard.views.parts.help import page_about
+        from shoreboard.views.parts.help import page_about, topic_about
 
+        if not page_id and over is None and (topic := topic_about(QApplication.focusWidget())):
+            self.show_glossary(topic)
+            return
         page_id = page_id or page_about(QApplication.focusWidget())
         if over is None and self._guide is None:
             self._guide = made_guide(self._actions, self._context, self._topics, self._window)

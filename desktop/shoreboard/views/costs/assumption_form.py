@@ -76,12 +76,13 @@ class AssumptionForm(Styled, QWidget):
 
     `changed` carries an input and its new assumption, or None for one of which nothing is known
     any more; `entered` names the input that the keys have come to. `ready_made_wanted`: those that
-    are offered shall be taken.
+    are offered shall be taken. `topic_asked` carries the link to what explains an input.
     """
 
     changed = Signal(object, object)
     entered = Signal(object)
     ready_made_wanted = Signal()
+    topic_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -161,6 +162,7 @@ class AssumptionForm(Styled, QWidget):
         row = AssumptionRow(which, labeled(which, self._who))
         row.changed.connect(lambda assumption: self.changed.emit(which, assumption))
         row.entered.connect(lambda: self.entered.emit(which))
+        row.topic_asked.connect(self.topic_asked)
         layer = next(layer for layer, inputs in GROUPS.items() if which in inputs)
         inputs, column = GROUPS[layer], self._groups[layer][1]
         before = sum(1 for each in inputs[: inputs.index(which)] if each in self._rows)

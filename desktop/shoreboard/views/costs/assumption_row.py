@@ -3,13 +3,15 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.domain.costing import QUANTITIES, Assumption, Evidence, Input
 from shoreboard.explanations.cost_inputs import input_meaning
 from shoreboard.explanations.cost_numbers import number_words
+from shoreboard.explanations.cost_topics import input_topic
 from shoreboard.explanations.cost_words import evidence_name
 from shoreboard.i18n import tr
 from shoreboard.names import tooltip
@@ -27,15 +29,17 @@ class AssumptionRow(Styled, QWidget):
     """Follows what an input is taken to be, and tells what is typed as soon as it is in order.
 
     `changed` carries the new assumption, or None where nothing is known any more. What is wrong is
-    said below once a field is left. `entered` tells that the keys have come here.
+    said below once a field is left. `entered` tells that the keys have come here. A click on the
+    name asks for the topic that explains it, as F1 in a field does.
     """
 
     changed = Signal(object)
     entered = Signal()
+    topic_asked = Signal(str)
 
     def __init__(self, which: Input, name: str) -> None:
         super().__init__()
-        self.which, self._name = which, name
+        self.which, self._name, self.help_topic = which, name, input_topic(which)
         self._shown: Assumption | None = None
         self._is_edited = True
         words = (tr("{name}: low"), tr("{name}: likely"), tr("{name}: high"))
@@ -43,7 +47,8 @@ class AssumptionRow(Styled, QWidget):
         self.evidence = QPushButton()
         self.evidence.setObjectName("Evidence")
         self.evidence.setMenu(self._evidence_menu())
-        self._label = QLabel(name)
+        self._label = TopicName(name)
+        self._label.clicked.connect(lambda: self.topic_asked.emit(self.help_topic))
         self._label.setWordWrap(True)
         self._label.setBuddy(self.likely)
         self.problem = plain("")
@@ -166,3 +171,25 @@ class AssumptionRow(Styled, QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.problem)
+
+
+class TopicName(QLabel):
+    """The name of an input; the pointer finds more about it there, keys do in its fields."""
+
+    clicked = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setCursor(Qt.CursorShape.WhatsThisCursor)
+
+    @override
+    def mousePressEvent(self, ev: QMouseEvent) -> None:
+        ev.accept()
+
+    @override
+    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
+        if ev.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            ev.position().toPoint()
+        ):
+            self.clicked.emit()

@@ -2,7 +2,7 @@
 
 from concurrent.futures import Executor
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -49,6 +49,8 @@ class CostsPage(QWidget):
     """
 
     guide_page = "costs"
+    topic_asked = Signal(str)
+    """The reader wants this topic explained."""
 
     def __init__(self, session: Session, executor: Executor | None = None) -> None:
         super().__init__()
@@ -116,6 +118,8 @@ class CostsPage(QWidget):
         self.form.entered.connect(lambda _which: self._gesture.begin())
         self.form.changed.connect(self._take)
         self.form.ready_made_wanted.connect(self._fill_in)
+        for column in (self.form, self.result, self.plans):
+            column.topic_asked.connect(self.topic_asked)
         tornado = self.result.tornado
         tornado.held.connect(self._gesture.begin)
         tornado.pulled.connect(lambda assumption: self._take(assumption.input, assumption))

@@ -28,7 +28,7 @@ class Grip(QSlider):
 
     def __init__(self, end: End, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.end = end
+        self.end, self.help_topic = end, ""
         self._from: QPoint | None = None
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setMouseTracking(True)

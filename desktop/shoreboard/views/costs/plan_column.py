@@ -1,21 +1,29 @@
 """The activities with their results, the whole plan, and whose jobs it moves."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.costs.draws import Drawn
 from shoreboard.explanations.cost_numbers import amount_words, percent_words
+from shoreboard.explanations.cost_topics import JOBS
 from shoreboard.i18n import tr
 from shoreboard.models.plan_model import PlanModel
 from shoreboard.views.costs.jobs_view import JobsView
 from shoreboard.views.costs.plan_list import PlanList
 from shoreboard.views.parts.fields import plain, soft
+from shoreboard.views.parts.link_label import LinkLabel
 from shoreboard.views.parts.look import Styled, strong_font
 
 
 class PlanColumn(Styled, QWidget):
-    """Holds the list, and below it what all plans come to together."""
+    """Holds the list, and below it what all plans come to together.
+
+    `topic_asked` carries the link to a topic that the reader wants explained.
+    """
+
+    topic_asked = Signal(str)
 
     def __init__(self, model: PlanModel) -> None:
         super().__init__()
@@ -23,7 +31,9 @@ class PlanColumn(Styled, QWidget):
         self._headings = [soft(tr("Activities")), soft(tr("The whole plan")), soft(tr("Jobs"))]
         self.list.setAccessibleName(tr("Activities"))
         self._total, self._chance, self._left_out = plain(""), plain(""), soft("")
-        self.jobs = JobsView()
+        self.jobs, self._about_jobs = JobsView(), LinkLabel()
+        self._about_jobs.say_links("", [(JOBS, tr("What is known of jobs"))], first="")
+        self._about_jobs.linkActivated.connect(self.topic_asked)
         self._lay_out()
         self.find_look()
 
@@ -80,4 +90,5 @@ class PlanColumn(Styled, QWidget):
         column.addSpacing(16)
         column.addWidget(jobs)
         column.addWidget(self.jobs)
+        column.addWidget(self._about_jobs)
         column.addStretch(1)

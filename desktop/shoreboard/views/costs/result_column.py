@@ -1,14 +1,16 @@
 """The verdict on a plan in words, staying against going, and what turns it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shoreboard.costs.draws import Drawn
+from shoreboard.costs.mistakes import mistakes
 from shoreboard.costs.plans import LeftOut, Omission
 from shoreboard.costs.results import CostResult
 from shoreboard.domain.costing import Input
-from shoreboard.explanations.cost_mistakes import look_again
+from shoreboard.explanations.cost_mistakes import said
+from shoreboard.explanations.cost_topics import mistake_topic, result_links
 from shoreboard.explanations.cost_verdict import (
     chance_words,
     gap_words,
@@ -25,6 +27,7 @@ from shoreboard.views.costs.layers_view import LayersView
 from shoreboard.views.costs.pulling import End
 from shoreboard.views.costs.tornado_view import TornadoView
 from shoreboard.views.parts.fields import plain, soft
+from shoreboard.views.parts.link_label import LinkLabel
 from shoreboard.views.parts.look import Styled, strong_font
 
 _VERDICT = 1.75
@@ -32,12 +35,21 @@ _VERDICT = 1.75
 
 
 class ResultColumn(Styled, QWidget):
-    """Says what a plan comes to, or why nothing can be said of it."""
+    """Says what a plan comes to, or why nothing can be said of it.
+
+    `topic_asked` carries the link to a topic that the reader wants explained.
+    """
+
+    topic_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._about, self._verdict, self._more = soft(""), plain(""), plain("")
-        self._chance, self._again, self._unsure = plain(""), soft(""), plain("")
+        self._chance, self._again, self._unsure = plain(""), LinkLabel(), plain("")
+        self._terms = LinkLabel()
+        self._terms.say_links(tr("Explained:"), result_links())
+        for each in (self._again, self._terms):
+            each.linkActivated.connect(self.topic_asked)
         self._question = soft(tr("What must be true for this to pay?"))
         self.layers, self.tornado = LayersView(), TornadoView()
         self.table = CostTable()
@@ -55,11 +67,9 @@ class ResultColumn(Styled, QWidget):
     @property
     def words(self) -> str:
         """All that is said in sentences, line by line."""
-        labels = (
-            *(self._about, self._verdict, self._more, self._chance),
-            *(self._again, self._unsure, self._truth),
-        )
-        return "\n".join(label.text() for label in labels if label.text())
+        before = (each.text() for each in (self._about, self._verdict, self._more, self._chance))
+        said = (*before, self._again.words, self._unsure.text(), self._truth.text())
+        return "\n".join(filter(None, said))
 
     @property
     def first(self) -> QWidget:
@@ -72,7 +82,8 @@ class ResultColumn(Styled, QWidget):
     def show_result(self, about: str, result: CostResult) -> None:
         """Show what a plan comes to, under what it is about."""
         self._say(about, headline(result), [gap_words(result), layer_words(result)])
-        self._again.setText("\n".join(look_again(result.plan)))
+        found = [(mistake_topic(each), said(each)) for each in mistakes(result.plan)]
+        self._again.say_links(tr("Look again:"), found, "\n• ", "\n• ")
         self._unsure.setText("\n".join(unsure_words(result)))
         self.layers.show_result(result)
         self.tornado.show_result(result)
@@ -135,9 +146,11 @@ class ResultColumn(Styled, QWidget):
 
     def _set_visible(self, *, has_result: bool) -> None:
         if not has_result:
-            for label in (self._chance, self._again, self._unsure):
+            for label in (self._chance, self._unsure):
                 label.setText("")
-        charts = (self.layers, self.tornado, self._question, self._truth, self._as_table)
+            self._again.say_links("", ())
+        charts = (self.layers, self.tornado, self._question, self._truth)
+        charts += (self._terms, self._as_table)
         for each in (self._chance, *charts):
             each.setVisible(has_result)
         for label in (self._again, self._unsure):
@@ -148,9 +161,10 @@ class ResultColumn(Styled, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(4)
-        for each in (self._about, self._verdict, self._more, self._chance, self._again):
+        for each in (self._about, self._verdict, self._more, self._chance):
             each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(each)
+        column.addWidget(self._again)
         column.addSpacing(12)
         column.addWidget(self.layers)
         column.addSpacing(16)
@@ -159,6 +173,7 @@ class ResultColumn(Styled, QWidget):
         column.addWidget(self._truth)
         column.addSpacing(8)
         column.addWidget(self._unsure)
+        column.addWidget(self._terms)
         column.addSpacing(8)
         column.addWidget(self._as_table, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.table)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from shoreboard.costs.results import CostResult
 from shoreboard.costs.turning import Swing
 from shoreboard.domain.costing import Input
+from shoreboard.explanations.cost_topics import input_topic
 from shoreboard.explanations.cost_verdict import must_be_true
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.tornado import MoneyAxis, TornadoLayout, TornadoWords, lay_out_tornado
@@ -169,6 +170,7 @@ class TornadoView(CostChart):
             row.words.setGeometry(q_rect(place.row))
             row.words.say(spoken_swing(self._result, swing), must_be_true(self._result, swing))
             for grip in row.grips:
+                grip.help_topic = input_topic(swing.input)
                 held = Held.of(self._result.plan, swing.input, grip.end)
                 grip.setAccessibleName("" if held is None else spoken_grip(held))
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QFocusEvent,
     QFont,
     QFontInfo,
     QFontMetricsF,
@@ -13,13 +12,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from shoreboard.explanations.explanation import plain
 from shoreboard.explanations.glossary import Link, link_to
-from shoreboard.i18n import enumerated, tr
 from shoreboard.views.parts.breaks import BREAK, breakable
+from shoreboard.views.parts.link_label import LINKED, LinkLabel
 from shoreboard.views.parts.look import LARGEST_VERDICT
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
@@ -31,9 +30,6 @@ on one line."""
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
-_LINKED = (
-    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-)
 
 
 def as_copied(text: str) -> str:
@@ -42,7 +38,7 @@ def as_copied(text: str) -> str:
     return lines.lstrip(LEFT_TO_RIGHT + RIGHT_TO_LEFT)
 
 
-class PanelWords(QLabel):
+class PanelWords(LinkLabel):
     """Plain text, or Markdown of the project's own, that fits the width it is given."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -52,7 +48,6 @@ class PanelWords(QLabel):
         self._fitted: tuple[object, ...] = ()
         self._height = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setTextInteractionFlags(_SELECTABLE)
         # The panel has one menu for all of its text.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -71,11 +66,8 @@ class PanelWords(QLabel):
         """
         self._text, self._emphasis, self._links = text, "", links
         self.setAccessibleName(plain(text))
-        self.setTextInteractionFlags(_SELECTABLE | _LINKED if links else _SELECTABLE)
-        names = enumerated(text[link.start : link.end] for link in links)
-        self.setAccessibleDescription(
-            tr("Links to the glossary: {names}").format(names=names) if links else ""
-        )
+        self.setTextInteractionFlags(_SELECTABLE | LINKED if links else _SELECTABLE)
+        self.describe_links([text[link.start : link.end] for link in links])
         self.setTextFormat(Qt.TextFormat.MarkdownText)
 
     def fit(self, width: int) -> int:
@@ -90,14 +82,6 @@ class PanelWords(QLabel):
     def selected(self) -> str:
         """Return the selected text, as it goes to the clipboard."""
         return as_copied(self.selectedText())
-
-    @override
-    def focusInEvent(self, ev: QFocusEvent) -> None:
-        super().focusInEvent(ev)
-        if self._links and ev.reason() is Qt.FocusReason.TabFocusReason:
-            self.focusNextPrevChild(True)
-        elif self._links and ev.reason() is Qt.FocusReason.BacktabFocusReason:
-            self.focusNextPrevChild(False)
 
     @override
     def keyPressEvent(self, ev: QKeyEvent) -> None:

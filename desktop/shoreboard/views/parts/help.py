@@ -26,6 +26,16 @@ def page_about(widget: QWidget | None) -> str:
     return FIRST_PAGE
 
 
+def topic_about(widget: QWidget | None) -> str:
+    """Return the link to the topic that explains a widget closer than any page; mostly nothing."""
+    while widget is not None and not getattr(widget, "guide_page", ""):
+        topic = getattr(widget, "help_topic", "")
+        if isinstance(topic, str) and topic:
+            return topic
+        widget = widget.parentWidget()
+    return ""
+
+
 def ask_for_help(dialog: QWidget) -> None:
     """Have the window below a dialog show the page about what has the focus there."""
     below = dialog.parentWidget()
