@@ -1,10 +1,11 @@
 """Many draws of all inputs together."""
 
+from dataclasses import replace
 from statistics import fmean, pvariance
 
 import pytest
 
-from shoreboard.costs.draws import drawn, percentile, present_values
+from shoreboard.costs.draws import drawn, draws_of, percentile, present_values
 from shoreboard.costs.layers import present_value
 from shoreboard.costs.plans import CostPlan
 from shoreboard.costs.turning import swings
@@ -23,6 +24,15 @@ def only(assumption: Assumption) -> CostPlan:
 def test_the_same_seed_draws_the_same():
     assert drawn([A], 500, 7) == drawn([A], 500, 7)
     assert drawn([A], 500, 7) != drawn([A], 500, 8)
+
+
+def test_of_many_plans_each_is_drawn_less_often_with_the_seed_of_the_file():
+    seeded = replace(A, seed=7)
+    assert draws_of([seeded], 1000) == drawn([A], 1000, 7)
+    assert draws_of([seeded] * 4, 1000) == drawn([A] * 4, 250, 7)
+    assert draws_of([seeded] * 9, 1000).n == 200
+    with pytest.raises(ValueError, match=r"\(\)"):
+        draws_of(())
 
 
 def test_more_draws_begin_as_fewer_do():

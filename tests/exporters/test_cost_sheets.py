@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.workbook.workbook import Workbook
 
+from shoreboard.costs.draws import drawn
 from shoreboard.domain.costing import Input, assumed
 from shoreboard.domain.scenario import Scenario
 from shoreboard.explanations.cost_words import input_name
@@ -30,6 +31,19 @@ def test_the_table_holds_what_the_program_reckons(years: int) -> None:
     scenario = random_scenario(years, years, 12)
     found = list(told(read(scenario), 12))
     assert found == [expected(each) for each in results(scenario)]
+
+
+def test_the_table_tells_the_draws_that_the_board_shows() -> None:
+    scenario = random_scenario(3, 5, 3)
+    head, *rows = read(scenario)["Costs"].iter_rows(max_row=5, values_only=True)
+    assert head[-4:] == (
+        "Chance of a loss, as drawn", "P10, as drawn", "P50, as drawn", "P90, as drawn",
+    )  # fmt: skip
+    plans = [each.plan for each in results(scenario)]
+    wanted = [*(drawn([each], 10_000, 0) for each in plans), drawn(plans, 10_000 // 3, 0)]
+    for row, each in zip(rows, wanted, strict=True):
+        numbers = each.chance_of_loss, each.p10, each.p50, each.p90
+        assert row[-4:] == pytest.approx(numbers, rel=1e-14), "a workbook has 16 digits"
 
 
 def test_all_results_are_formulas_and_all_assumptions_numbers() -> None:

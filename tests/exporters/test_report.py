@@ -5,9 +5,14 @@ from itertools import pairwise
 
 import pytest
 
+from shoreboard.costs.board import board_costs
+from shoreboard.costs.draws import drawn
 from shoreboard.domain.activity import Activity, ActivityId
+from shoreboard.domain.costing import Costing
 from shoreboard.domain.placement import Placement
 from shoreboard.domain.zone import Zone
+from shoreboard.explanations.cost_numbers import amount_words
+from shoreboard.explanations.cost_verdict import spread_words
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.report import (
     Bullets,
@@ -17,7 +22,7 @@ from shoreboard.exporters.report import (
     ReportTable,
     report,
 )
-from tests.costs.golden import CALL_CENTER, scenario_of
+from tests.costs.golden import CALL_CENTER, PLAN, scenario_of
 from tests.exporters.boards import BOARDS, material
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -74,6 +79,20 @@ def test_a_plan_with_numbers_has_its_costs() -> None:
     turning = {row[0]: row for row in grids["Which assumption turns it?"].rows}
     assert turning["price a head there"][1:4] == ("25", "31", "40")
     assert turning["price a head there"][-1] == "32.8"
+
+
+def test_a_report_tells_the_draws_that_the_board_shows() -> None:
+    scenario = scenario_of(CALL_CENTER)
+    scenario = replace(scenario, costing=replace(scenario.costing or Costing(), seed=11))
+    result = board_costs(scenario, PLAN).results[0]
+    found = drawn([result.plan], 10_000, 11)
+    assert found.p10 < found.p50 < found.p90
+    blocks = list(report(material(scenario), Options()))
+    assert Paragraph(spread_words(found)) in blocks
+    assert spread_words(found) != spread_words(drawn([result.plan], 10_000, 0))
+    p10, p90 = (amount_words(each, signed=True) for each in (found.p10, found.p90))
+    assert f"10 of 100 draws bring less than {p10}," in spread_words(found)
+    assert spread_words(found).endswith(f"90 less than {p90}.")
 
 
 def test_what_is_not_known_of_costs_and_what_is_left_out_is_named() -> None:

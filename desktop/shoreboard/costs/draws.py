@@ -17,6 +17,9 @@ from shoreboard.costs.numbers import Numbers
 from shoreboard.costs.plans import CostPlan
 from shoreboard.domain.costing import QUANTITIES, Assumption, CostSubject
 
+ALL_DRAWS = 10_000
+"""So many are told of one plan; of several together, as many as `draws_of` says."""
+_LEAST = 200
 _CELLS = 1024
 """The range of an input is cut into so many; within each, all values are as likely."""
 
@@ -47,6 +50,16 @@ def drawn(plans: Sequence[CostPlan], number: int, seed: int) -> Drawn:
     totals.sort()
     losses = bisect_right(totals, 0.0) - totals.count(0.0)
     return Drawn(number, seed, losses / number, *(percentile(totals, p) for p in (10, 50, 90)))
+
+
+def draws_of(plans: Sequence[CostPlan], number: int = ALL_DRAWS) -> Drawn:
+    """Return what the program tells of plans: with the file's seed; of many, each drawn less often.
+
+    Raises ValueError for no plans.
+    """
+    if not plans:
+        raise ValueError(plans)
+    return drawn(plans, max(_LEAST, number // len(plans)), plans[0].seed)
 
 
 def present_values(plan: CostPlan, number: int, seed: int) -> Iterable[float]:

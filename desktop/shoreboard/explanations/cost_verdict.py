@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from shoreboard.costs.board import CostTotal
+from shoreboard.costs.draws import Drawn
 from shoreboard.costs.jobs import Jobs
 from shoreboard.costs.layers import Layer
 from shoreboard.costs.plans import LeftOut, Omission
@@ -81,6 +82,13 @@ def chance_words(chance_of_loss: float) -> str:
     """Return in how many draws a plan loses."""
     count = percent_words(chance_of_loss)
     return tr("With these ranges it loses in {count} of 100 draws.").format(count=count)
+
+
+def spread_words(drawn: Drawn) -> str:
+    """Return in how many draws plans lose, and how wide what they bring spreads."""
+    words = tr("10 of 100 draws bring less than {p10}, 50 less than {p50}, 90 less than {p90}.")
+    p10, p50, p90 = (amount_words(each, signed=True) for each in (drawn.p10, drawn.p50, drawn.p90))
+    return f"{chance_words(drawn.chance_of_loss)} {words.format(p10=p10, p50=p50, p90=p90)}"
 
 
 def unsure_words(result: CostResult) -> Iterator[str]:

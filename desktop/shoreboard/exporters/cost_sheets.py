@@ -13,6 +13,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from shoreboard.costs.board import BoardCosts, board_costs
+from shoreboard.costs.draws import Drawn, draws_of
 from shoreboard.costs.layers import Layer
 from shoreboard.costs.plans import Omission
 from shoreboard.costs.results import LATER_YEAR
@@ -48,6 +49,8 @@ _A4 = 9
 _NUMBER_WIDTH, _TWO_LINES = 16, 32
 """Letters across, and points of height."""
 _MONEY, _YEARS, _PART = "#,##0.00", "0.00", "0.0%"
+_DRAWN = 4
+"""So many columns at the end of the table tell what came of draws."""
 _INTEREST, _FIRST_BLOCK = 1, 6
 """Rows of the model."""
 
@@ -209,7 +212,8 @@ def _headings() -> Sequence[str]:
         tr("Activity"), tr("Scene"), tr("Simple saving"),
         tr("Saving in year {year}").format(year=LATER_YEAR), tr("Present value"),
         tr("Pay-back in years"), *(layer_saving(each) for each in Layer),
-        tr("Assumptions not known"),
+        tr("Assumptions not known"), tr("Chance of a loss, as drawn"), tr("P10, as drawn"),
+        tr("P50, as drawn"), tr("P90, as drawn"),
     )  # fmt: skip
 
 
@@ -227,9 +231,11 @@ def _add_table(
         for block in blocks:
             names = (block.plan.activity.name, scene)
             _add_line(sheet, row, names, _links(block), looks)
+            _add_draws(sheet, row, draws_of([block.plan]), looks)
             row += 1
         if len(blocks) > 1:
             _add_line(sheet, row, (tr("All together"), scene), _sums(row, blocks), looks)
+            _add_draws(sheet, row, draws_of([each.plan for each in blocks]), looks)
             row += 1
     for scene, board, _ in scenes:
         if all(left.why is Omission.SAME for left in board.left_out) and not board.results:
@@ -250,6 +256,14 @@ def _add_line(
     for column, (cell, look) in enumerate(zip(cells, formats, strict=True), len(names)):
         if cell is not None:
             _put(sheet, row, column, cell, look)
+
+
+def _add_draws(sheet: Worksheet, row: int, drawn: Drawn, looks: _Looks) -> None:
+    """Write what came of draws: numbers, since no formula draws the same again."""
+    first = len(_headings()) - _DRAWN
+    sheet.write_number(row, first, drawn.chance_of_loss, looks.part)
+    for column, value in enumerate((drawn.p10, drawn.p50, drawn.p90), first + 1):
+        sheet.write_number(row, column, value, looks.money)
 
 
 def _links(block: CostModel) -> Iterator[Live]:

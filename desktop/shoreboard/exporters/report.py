@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from shoreboard.costs.board import CostTotal, board_costs
+from shoreboard.costs.draws import Drawn, draws_of
 from shoreboard.costs.mistakes import mistakes
 from shoreboard.costs.plans import Omission
 from shoreboard.costs.results import CostResult
@@ -24,6 +25,7 @@ from shoreboard.explanations.cost_verdict import (
     jobs_words,
     layer_words,
     omission_words,
+    spread_words,
     unsure_words,
 )
 from shoreboard.explanations.explanation import Section, SectionId, plain
@@ -89,6 +91,10 @@ def report(material: Material, options: Options) -> Iterator[Block]:
         material.follow(rank / len(material.scenes))
         one = material._replace(scenes=(scene,), follow=unfollowed)
         yield from _scene(one, scene, options)
+        if options.answers:
+            for block in _costs(one, scene):
+                material.follow(rank / len(material.scenes))  # to draw many plans takes long
+                yield block
     if options.answers:
         yield from _story(material)
         yield from _words(material)
@@ -112,7 +118,6 @@ def _scene(material: Material, scene: Scene, options: Options) -> Iterator[Block
         )
     if options.answers:
         yield from _explained(material, scene)
-        yield from _costs(material, scene)
 
 
 def _explained(material: Material, scene: Scene) -> Iterator[Block]:
@@ -144,7 +149,7 @@ def _costs(material: Material, scene: Scene) -> Iterator[Block]:
     yield Paragraph(one_line(basis_words(scenario, scene)))
     for result in board.results:
         yield ReportHeading(4, one_line(result.plan.activity.name))
-        yield from _cost_verdict(result, gap_words(result))
+        yield from _cost_verdict(result, draws_of((result.plan,)), gap_words(result))
         if result.swing:
             swings = tuple(swing_cells(result, each) for each in result.swing)
             yield ReportTable(tornado_title(), swing_headings(), swings)
@@ -154,7 +159,8 @@ def _costs(material: Material, scene: Scene) -> Iterator[Block]:
             yield Bullets(tuple(map(said, found)))
     if len(board.results) > 1:
         yield ReportHeading(4, tr("All together"))
-        yield from _cost_verdict(board.total)
+        together = draws_of([each.plan for each in board.results])
+        yield from _cost_verdict(board.total, together)
     if board.left_out:
         yield ReportHeading(4, tr("Left out"))
         words = tr("{label}: {result}")
@@ -167,11 +173,12 @@ def _costs(material: Material, scene: Scene) -> Iterator[Block]:
         )
 
 
-def _cost_verdict(result: CostResult | CostTotal, gap: str = "") -> Iterator[Block]:
+def _cost_verdict(result: CostResult | CostTotal, drawn: Drawn, gap: str = "") -> Iterator[Block]:
     """Yield what is saved, in words and layer by layer, and whose jobs it moves."""
     yield Paragraph(headline(result), is_strong=True)
     if more := " ".join(filter(None, (gap, layer_words(result)))):
         yield Paragraph(more)
+    yield Paragraph(spread_words(drawn))
     yield ReportTable(tr("Layers"), (tr("layer"), tr("saves")), tuple(layer_rows(result)))
     yield Paragraph(jobs_words(result.jobs))
 

@@ -5,11 +5,11 @@ from concurrent.futures import Executor, Future
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from shoreboard.costs.draws import Drawn, drawn
+from shoreboard.costs.draws import ALL_DRAWS, Drawn, draws_of
 from shoreboard.costs.plans import CostPlan
 from shoreboard.session.waits import Waits
 
-_FIRST, _ALL, _LEAST = 1000, 10_000, 200
+_FIRST = 1000
 QUIET_MS = 150
 """Nothing is drawn before nothing has changed for so long."""
 
@@ -38,14 +38,13 @@ class Draws(QObject):
         plans = self._plans
         if not plans or len(self._waits):
             return  # what is under way is followed by what is wanted then
-        each, seed = max(_LEAST, number // len(plans)), plans[0].seed
 
         def go_on(work: Future[Drawn]) -> None:
             if plans is not self._plans:
                 self._quiet.start()
                 return
             self.done.emit(work.result())
-            if number < _ALL:
-                self._begin(_ALL)
+            if number < ALL_DRAWS:
+                self._begin(ALL_DRAWS)
 
-        self._waits.begin(lambda: drawn(plans, each, seed), go_on, "draws")
+        self._waits.begin(lambda: draws_of(plans, number), go_on, "draws")
