@@ -4,6 +4,7 @@ import subprocess
 import time
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 
 from tests.journeys.tree import Box, Node
 from tests.journeys.waiting import until
@@ -89,7 +90,15 @@ class Hand:
         xdotool("mousemove", *_point(place), *turn)
 
     def keys(self, *combinations: str) -> None:
-        """Press keys one after the other, such as "ctrl+s" or "Page_Up"."""
+        """Press keys one after the other, such as "ctrl+s" or "Page_Up".
+
+        Shortcuts come last, or first: where assistive technology listens, Qt asks it about each
+        other key, and meanwhile a shortcut overtakes what was pressed before. What keys did has
+        to be seen before a shortcut follows them.
+        """
+        are_shortcuts = [each.startswith(("ctrl+", "alt+")) for each in combinations]
+        if any(not one and other for one, other in pairwise(are_shortcuts)):
+            raise ValueError(f"a shortcut may overtake the keys before it: {combinations}")
         xdotool("key", *combinations)
 
     def type(self, text: str) -> None:

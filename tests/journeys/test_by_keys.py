@@ -64,7 +64,9 @@ def cards_are_reordered_and_several_move(program: Program, hand: Hand) -> None:
 
 
 def a_scene_is_added_and_goes_to_the_front(program: Program, hand: Hand) -> None:
-    hand.keys("Page_Down", "ctrl+m")
+    hand.keys("Page_Down")
+    becomes(program.scene, "2, Plan")
+    hand.keys("ctrl+m")
     becomes(program.scenes, ["1, Today", "2, Plan", "3, Scene 3"])
     hand.keys("F6", "F6", "F6")
     becomes(program.focused, ["Scenes", "3, Scene 3"])

@@ -40,6 +40,7 @@ def the_scene_gets_its_words(program: Program, hand: Hand) -> None:
     hand.keys("Tab")
     becomes(program.focused, ["Caption"])
     hand.type(CAPTION)
+    becomes(lambda: program.text("Caption"), CAPTION)
     hand.keys("ctrl+Return")
     becomes(program.scenes, ["1, Today", "2, Plan", "3, Goal"])
     until(lambda: CAPTION in program.labels(), "the caption")
