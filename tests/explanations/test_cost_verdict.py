@@ -8,7 +8,7 @@ import pytest
 from shoreboard.costs.board import board_costs
 from shoreboard.costs.plans import LeftOut, Omission
 from shoreboard.costs.results import CostResult, result_of
-from shoreboard.domain.costing import Evidence, Input, without_assumptions
+from shoreboard.domain.costing import Evidence, Input, Opinion, without_assumptions
 from shoreboard.explanations.cost_verdict import (
     chance_words,
     gap_words,
@@ -16,6 +16,7 @@ from shoreboard.explanations.cost_verdict import (
     layer_words,
     must_be_true,
     omission_words,
+    opinion_words,
     unsure_words,
 )
 from tests.costs.golden import CALL_CENTER, PLAN, WINDOWS, WORK, plan_with, scenario_of
@@ -98,3 +99,21 @@ def test_what_is_left_out_says_why() -> None:
     said = "These numbers are missing: heads now, cost a head there."
     assert omission_words(left) == said
     assert omission_words(LeftOut(WORK, Omission.SAME)) == "It stands as in the first scene."
+
+
+def test_what_others_hold_is_said_side_by_side_with_what_it_comes_to() -> None:
+    plan = plan_with(CALL_CENTER)
+    held = (Opinion("Finance", 31), Opinion("Operations", 38), Opinion("\n", 30))
+    assumptions = tuple(
+        replace(each, opinions=held) if each.input is Input.PAY_THERE else each
+        for each in plan.assumptions
+    )
+    told = replace(plan, assumptions=assumptions)
+    (words,) = opinion_words(told)
+    assert words == (
+        "price a head there: Finance says 31 (saves 396); Operations says 38 (costs 1,156 more); "
+        "somebody says 30 (saves 617)."
+    )
+    assert [*opinion_words(told, Input.PAY_THERE)] == [words]
+    assert [*opinion_words(told, Input.STRANDED)] == []
+    assert result_of(told).present_value == result_of(plan).present_value

@@ -14,6 +14,7 @@ from shoreboard.domain.arrangement import Arrangement
 from shoreboard.domain.circumstances import Circumstance, in_order
 from shoreboard.domain.costing import (
     LARGEST_SEED,
+    MOST_OPINIONS,
     QUANTITIES,
     Assumption,
     Costing,
@@ -21,6 +22,7 @@ from shoreboard.domain.costing import (
     CostSubject,
     Evidence,
     Input,
+    Opinion,
 )
 from shoreboard.domain.country import COUNTRIES
 from shoreboard.domain.lenses import Lens
@@ -47,7 +49,9 @@ def an_assumption(chance: Random, which: Input) -> Assumption:
     low, likely, high = sorted(chance.choice(pool) for _ in range(3))
     low, high = (chance.choice([end, None]) for end in (low, high))
     evidence = chance.choice([None, *Evidence])
-    return Assumption(which, likely, low, high, evidence, chance.choice(ODD_TEXTS))
+    held = [chance.choice(pool[:3]) for _ in range(chance.choice([0, 0, 1, MOST_OPINIONS]))]
+    opinions = tuple(Opinion(chance.choice(ODD_TEXTS), value) for value in held)
+    return Assumption(which, likely, low, high, evidence, chance.choice(ODD_TEXTS), opinions)
 
 
 def some_costs(subject: CostSubject) -> list[Costs]:
@@ -164,6 +168,10 @@ SMALL: dict[str, Any] = {
                     "high": 58_000,
                     "evidence": "own-records",
                     "source": "Payroll, June",
+                    "opinions": [
+                        {"who": "Finance", "value": 54_000},
+                        {"who": "Operations", "value": 61_000.5},
+                    ],
                 },
             },
         },

@@ -141,6 +141,7 @@ PAY, RATE = (*ABROAD, "costs", "pay_there"), ("costing", "discount_rate")
 PAY_PLACE = "scenes[1].placements[1].costs.pay_there"
 HEADS_PLACE = "activities[0].costs.heads.likely"
 LOADED_PLACE = "activities[0].costs.loaded_cost"
+OPINIONS, OPINION = (*LOADED, "opinions"), f"{LOADED_PLACE}.opinions[0]"
 COSTED = [
     Broken(drop("costing", "currency"), Damage.MISSING_FIELD, "costing.currency"),
     Broken(put("EURO", "costing", "currency"), Damage.UNKNOWN_CURRENCY, "costing.currency", "EURO"),
@@ -161,6 +162,13 @@ COSTED = [
     ),
     Broken(put(TOO_LONG, *LOADED, "source"), Damage.TOO_LONG, f"{LOADED_PLACE}.source"),
     Broken(put("\0", *LOADED, "source"), Damage.BAD_TEXT, f"{LOADED_PLACE}.source"),
+    Broken(put([{"who": "me"}], *LOADED, "opinions"), Damage.MISSING_FIELD, f"{OPINION}.value"),
+    Broken(put(-1, *OPINIONS, 0, "value"), Damage.OUT_OF_RANGE, f"{OPINION}.value", "-1.0"),
+    Broken(put(10**400, *OPINIONS, 0, "value"), Damage.OUT_OF_RANGE, f"{OPINION}.value"),
+    Broken(put("\0", *OPINIONS, 0, "who"), Damage.BAD_TEXT, f"{OPINION}.who"),
+    Broken(
+        put([{"who": "", "value": 1}] * 5, *OPINIONS), Damage.TOO_MANY, f"{LOADED_PLACE}.opinions"
+    ),
     Broken(put(1e16, *PAY, "high"), Damage.OUT_OF_RANGE, f"{PAY_PLACE}.high"),
     Broken(
         put({"one_off": {"likely": 1}}, *TRAY, "costs"),

@@ -130,8 +130,9 @@ def test_both_know_the_same_inputs_within_the_same_bounds() -> None:
     assert [*groups[CostSubject.ACTIVITY], *groups[CostSubject.PLACEMENT]] == [*Input][:-1]
     for which, quantity in QUANTITIES.items():
         properties = groups[quantity.of][which]["properties"]
-        assert [*properties] == ["likely", "low", "high"]
-        for each in properties.values():
+        assert [*properties] == ["likely", "low", "high", "opinions"]
+        opinion = properties["opinions"]["items"]["properties"]["value"]
+        for each in (*(properties[name] for name in ("likely", "low", "high")), opinion):
             bounds = named[each["$ref"].removeprefix("#/$defs/")]
             least = "exclusiveMinimum" if quantity.above else "minimum"
             expected = {"type": "number", least: quantity.least, "maximum": quantity.most}
@@ -145,6 +146,7 @@ def test_texts_are_given_with_their_places() -> None:
     assert found["activities[0].note"] == "Rings."
     assert found["activities[1].whole"] == "w1"
     assert found["activities[0].costs.loaded_cost.source"] == "Payroll, June"
+    assert found["activities[0].costs.loaded_cost.opinions[1].who"] == "Operations"
     assert found["costing.discount_rate.source"] == ""
     assert found["scenes[1].placements[1].costs.pay_there.source"] == ""
     assert found["wholes[0].note"] == "All of it"

@@ -163,12 +163,24 @@ QUANTITIES: Mapping[Input, Quantity] = {
 """Each input in the order of files: what it is of, its unit, its bounds."""
 
 
+class Opinion(NamedTuple):
+    """Who holds an input to be what, whatever is taken as likely."""
+
+    who: str
+    value: float
+
+
+MOST_OPINIONS = 4
+"""So many can be shown side by side."""
+
+
 @dataclass(frozen=True, slots=True)
 class Assumption:
     """What an input is taken to be, in its unit, with the evidence for it.
 
     Without `low` or `high` nothing is said of how far it may be off on that side. One that `fits`
-    has low ≤ likely ≤ high, all within the bounds of the input.
+    has low ≤ likely ≤ high, all within the bounds of the input. Opinions are within these bounds
+    too, and may lie beyond low and high.
     """
 
     input: Input
@@ -177,6 +189,7 @@ class Assumption:
     high: float | None = None
     evidence: Evidence | None = None
     source: str = ""
+    opinions: tuple[Opinion, ...] = ()
 
     @property
     def ends(self) -> tuple[float, float]:
@@ -187,7 +200,7 @@ class Assumption:
     def fits(self) -> bool:
         """Tell whether it is in order and within the bounds."""
         low, high = self.ends
-        values = (low, self.likely, high)
+        values = (low, self.likely, high, *(each.value for each in self.opinions))
         return low <= self.likely <= high and all(map(QUANTITIES[self.input].holds, values))
 
 

@@ -5,7 +5,7 @@ An edit never refuses what is smaller than before, so that one can always get ba
 
 from collections.abc import Iterable
 
-from shoreboard.domain.costing import Assumption
+from shoreboard.domain.costing import MOST_OPINIONS, Assumption
 from shoreboard.domain.errors import AssumptionError, Limit, LimitError
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size
@@ -27,10 +27,13 @@ def require_short(*texts: str) -> None:
 
 
 def require_sound(assumptions: Iterable[Assumption]) -> None:
-    """Raise AssumptionError for a number out of bounds, LimitError for a source too long."""
+    """Raise AssumptionError for a number out of bounds or more opinions than there may be.
+
+    Raises LimitError for a text too long.
+    """
     for each in assumptions:
-        require_short(each.source)
-        if not each.fits():
+        require_short(each.source, *(opinion.who for opinion in each.opinions))
+        if not each.fits() or len(each.opinions) > MOST_OPINIONS:
             raise AssumptionError(each)
 
 

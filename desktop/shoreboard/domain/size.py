@@ -30,6 +30,8 @@ COSTS = 50
 ASSUMPTION = 130
 NUMBER = 55
 EVIDENCE = 45
+OPINIONS = 60
+OPINION = 120
 """Bytes that each of these takes in a file at most, beside its texts: names of fields, the longest
 kind and zone that there are, indentation and line ends."""
 
@@ -117,7 +119,10 @@ def _costs(all_costs: Iterable[Costs]) -> int:
     numbers = sum((each.low is not None) + (each.high is not None) for each in each_of)
     evidence = sum(each.evidence is not None for each in each_of)
     fixed = COSTS * len(said) + ASSUMPTION * len(each_of)
-    return fixed + NUMBER * numbers + EVIDENCE * evidence + _written(e.source for e in each_of)
+    opinions = [opinion for each in each_of for opinion in each.opinions]
+    fixed += OPINIONS * sum(bool(each.opinions) for each in each_of) + OPINION * len(opinions)
+    texts = _written(e.source for e in each_of) + _written(e.who for e in opinions)
+    return fixed + NUMBER * numbers + EVIDENCE * evidence + texts
 
 
 def _written(texts: Iterable[str]) -> int:

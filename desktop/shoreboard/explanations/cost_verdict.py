@@ -6,16 +6,17 @@ from shoreboard.costs.board import CostTotal
 from shoreboard.costs.draws import Drawn
 from shoreboard.costs.jobs import Jobs
 from shoreboard.costs.layers import Layer
-from shoreboard.costs.plans import LeftOut, Omission
+from shoreboard.costs.plans import CostPlan, LeftOut, Omission
 from shoreboard.costs.results import LATER_YEAR, CostResult
-from shoreboard.costs.turning import Swing
-from shoreboard.domain.costing import Costing, Input, assumed
+from shoreboard.costs.turning import Swing, value_with
+from shoreboard.domain.costing import Costing, Input, Opinion, assumed
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene
 from shoreboard.explanations.cost_numbers import amount_words, percent_words
 from shoreboard.explanations.cost_words import input_name, layer_name, value_words
 from shoreboard.explanations.phrases import named
 from shoreboard.i18n import enumerated, tr
+from shoreboard.names import short
 
 _MUCH_SOFT = 1 / 3
 """Where more of the swing rests on guesses and illustrations, it is said."""
@@ -135,6 +136,32 @@ def must_be_true(result: CostResult, swing: Swing) -> str:
     )
     likely = value_words(which, known.likely, exact=True)
     return words.format(value=value_words(which, at), name=name, likely=likely)
+
+
+def opinion_words(plan: CostPlan, only: Input | None = None) -> Iterator[str]:
+    """Yield, for each input of which others say something else, what a plan comes to with that.
+
+    `only` names the one input that is wanted.
+    """
+    for each in plan.assumptions:
+        if only not in (None, each.input):
+            continue
+        said = [_opinion_words(plan, each.input, opinion) for opinion in each.opinions]
+        if said:
+            name = input_name(each.input, plan.goes.zone.who)
+            yield tr("{name}: {opinions}.").format(name=name, opinions="; ".join(said))
+
+
+def _opinion_words(plan: CostPlan, which: Input, opinion: Opinion) -> str:
+    value = value_with(plan, which, opinion.value)
+    words = (
+        tr("{who} says {number} (saves {amount})")
+        if value >= 0
+        else tr("{who} says {number} (costs {amount} more)")
+    )
+    who = short(opinion.who) or tr("somebody")
+    number, amount = value_words(which, opinion.value, exact=True), amount_words(abs(value))
+    return words.format(who=who, number=number, amount=amount)
 
 
 def omission_words(left: LeftOut) -> str:

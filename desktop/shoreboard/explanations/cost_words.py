@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from shoreboard.costs.layers import Layer
-from shoreboard.domain.costing import QUANTITIES, Evidence, Input, Unit
+from shoreboard.domain.costing import QUANTITIES, Evidence, Input, Quantity, Unit
 from shoreboard.domain.zone import Who
 from shoreboard.explanations.cost_numbers import amount_words, number_words
 from shoreboard.i18n import tr
@@ -36,6 +36,16 @@ def value_words(which: Input, value: float, *, exact: bool = False) -> str:
     """Return a value of an input as it stands among words: "32.8", "14.1 %"."""
     words = number_words(value) if exact else amount_words(value)
     return tr("{percent} %").format(percent=words) if is_percent(which) else words
+
+
+def bounds_words(quantity: Quantity) -> str:
+    """Return between which numbers an input lies."""
+    words = (
+        tr("This is more than {least} and at most {most}.")
+        if quantity.above
+        else tr("This is from {least} to {most}.")
+    )
+    return words.format(least=number_words(quantity.least), most=number_words(quantity.most))
 
 
 def layer_name(layer: Layer) -> str:

@@ -5,12 +5,21 @@ from typing import TypeVar
 
 from msgspec import UNSET
 
-from shoreboard.domain.costing import CURRENCIES, QUANTITIES, Assumption, Costing, Costs, Input
+from shoreboard.domain.costing import (
+    CURRENCIES,
+    QUANTITIES,
+    Assumption,
+    Costing,
+    Costs,
+    Input,
+    Opinion,
+)
 from shoreboard.storage.errors import Damage, DamagedFileError
 from shoreboard.storage.schema import (
     ActivityCosts,
     AssumptionEntry,
     CostingEntry,
+    OpinionEntry,
     PlacementCosts,
     assumptions,
 )
@@ -43,6 +52,9 @@ def _entry(assumption: Assumption) -> AssumptionEntry:
         high=UNSET if high is None else _written(high),
         evidence=UNSET if assumption.evidence is None else assumption.evidence,
         source=assumption.source,
+        opinions=tuple(
+            OpinionEntry(who=each.who, value=_written(each.value)) for each in assumption.opinions
+        ),
     )
 
 
@@ -86,6 +98,7 @@ def _assumption(name: str, entry: AssumptionEntry) -> Assumption:
         None if entry.high is UNSET else float(entry.high),
         None if entry.evidence is UNSET else entry.evidence,
         entry.source,
+        tuple(Opinion(each.who, float(each.value)) for each in entry.opinions),
     )
 
 
@@ -98,5 +111,10 @@ def _faults(assumption: Assumption, place: str) -> Iterator[DamagedFileError]:
         value: float | None = getattr(assumption, name)
         if value is not None and not holds(value):
             yield DamagedFileError(Damage.OUT_OF_RANGE, f"{place}.{name}", str(value))
+            return
+    for rank, opinion in enumerate(assumption.opinions):
+        if not holds(opinion.value):
+            where = f"{place}.opinions[{rank}].value"
+            yield DamagedFileError(Damage.OUT_OF_RANGE, where, str(opinion.value))
             return
     yield DamagedFileError(Damage.UNORDERED, place, str(assumption.likely))

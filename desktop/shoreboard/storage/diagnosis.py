@@ -25,7 +25,7 @@ _LISTS = {
 }
 _TOO_LARGE = "Number out of range"
 """What is said of a number beyond all others, also where no number belongs."""
-_NUMBERS = {"likely", "low", "high"}
+_NUMBERS = {"likely", "low", "high", "value"}
 _LENGTHS = {
     "Expected `str` of length >=": Damage.EMPTY_ID,
     "Expected `str` of length <=": Damage.TOO_LONG,

@@ -16,6 +16,7 @@ from shoreboard.domain.costing import (
     LARGEST_SEED,
     LATEST_PRICES,
     LONGEST_HORIZON,
+    MOST_OPINIONS,
     SHORTEST_HORIZON,
     Evidence,
 )
@@ -40,6 +41,16 @@ Horizon = Annotated[int, Meta(ge=SHORTEST_HORIZON, le=LONGEST_HORIZON)]
 Seed = Annotated[int, Meta(ge=0, le=LARGEST_SEED)]
 
 
+class OpinionEntry(Struct, kw_only=True, gc=False):
+    """Who holds an input to be what."""
+
+    who: Text
+    value: Number
+
+
+Opinions = Annotated[tuple[OpinionEntry, ...], Meta(max_length=MOST_OPINIONS)]
+
+
 class AssumptionEntry(Struct, kw_only=True, omit_defaults=True, gc=False):
     """What an input is taken to be, as it stands in a file."""
 
@@ -48,6 +59,7 @@ class AssumptionEntry(Struct, kw_only=True, omit_defaults=True, gc=False):
     high: Number | UnsetType = UNSET
     evidence: Evidence | UnsetType = UNSET
     source: Text = ""
+    opinions: Opinions = ()
 
 
 Assumed = AssumptionEntry | UnsetType
@@ -241,3 +253,5 @@ def _sources(
 ) -> Iterator[tuple[Struct, str, str]]:
     for name, entry in assumptions(costs):
         yield entry, "source", f"{place}.costs.{name}.source"
+        for rank, opinion in enumerate(entry.opinions):
+            yield opinion, "who", f"{place}.costs.{name}.opinions[{rank}].who"

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from shoreboard.domain.costing import Input, assumed
+from shoreboard.domain.costing import Input, Opinion, assumed
 from shoreboard.session.cost_steps import CostGesture
 from shoreboard.views.cost_question.class_costs import ClassCosts
 from shoreboard.views.cost_question.cost_question_form import CostQuestionForm
@@ -223,3 +223,17 @@ def test_people_are_whole_before_a_class(asking: Asking, size: tuple[int, int]) 
     assert board.rect().contains(board.jobs.geometry())
     assert layout.pixels >= size[1] / 45
     board.hide()
+
+
+def test_two_values_are_shown_to_the_class_with_who_holds_them(asking: Asking) -> None:
+    session = asking.shown.session
+    known = assumed(session.placement(WORK).costs, Input.PAY_THERE)
+    assert known is not None
+    held = (Opinion("Finance", 31), Opinion("Operations", 38))
+    CostGesture(session).take(WORK, Input.PAY_THERE, replace(known, opinions=held))
+    asking.settle()
+    assert "Finance" not in asking.said_to_class()
+    asking.window.cost_question.reveal(True)
+    asking.settle()
+    asking.window.board.tornado.pointed.emit(Input.PAY_THERE)
+    assert "Finance says 31 (saves 396); Operations says 38" in asking.said_to_class()

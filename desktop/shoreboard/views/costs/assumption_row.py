@@ -10,12 +10,12 @@ from typing_extensions import override
 
 from shoreboard.domain.costing import QUANTITIES, Assumption, Evidence, Input
 from shoreboard.explanations.cost_inputs import input_meaning
-from shoreboard.explanations.cost_numbers import number_words
 from shoreboard.explanations.cost_topics import input_topic
-from shoreboard.explanations.cost_words import evidence_name
+from shoreboard.explanations.cost_words import bounds_words, evidence_name
 from shoreboard.i18n import tr
 from shoreboard.names import tooltip
 from shoreboard.session.cost_steps import revised
+from shoreboard.views.costs.assumption_details import AssumptionDetails
 from shoreboard.views.costs.number_field import NumberField
 from shoreboard.views.parts.fields import plain
 from shoreboard.views.parts.look import Styled, strong_font
@@ -44,6 +44,9 @@ class AssumptionRow(Styled, QWidget):
         self._is_edited = True
         words = (tr("{name}: low"), tr("{name}: likely"), tr("{name}: high"))
         self.low, self.likely, self.high = (NumberField(each.format(name=name)) for each in words)
+        self.details = AssumptionDetails(which, name)
+        self.details.left.connect(self._take_details)
+        self.details.hide()
         self.evidence = QPushButton()
         self.evidence.setObjectName("Evidence")
         self.evidence.setMenu(self._evidence_menu())
@@ -88,6 +91,9 @@ class AssumptionRow(Styled, QWidget):
             for field, value in zip(self.fields, ends, strict=True):
                 field.show_number(value)
         self._show_evidence()
+        self.details.show_assumption(assumption)
+        if assumption is None or assumption.opinions:
+            self.details.setVisible(assumption is not None)
         self.problem.hide()
 
     def _may_stay(self, assumption: Assumption | None) -> bool:
@@ -120,13 +126,7 @@ class AssumptionRow(Styled, QWidget):
             if number is None and not field.is_empty:
                 return tr("This is no number: {text}").format(text=field.text())
             if number is not None and not quantity.holds(number):
-                least, most = number_words(quantity.least), number_words(quantity.most)
-                words = (
-                    tr("This is more than {least} and at most {most}.")
-                    if quantity.above
-                    else tr("This is from {least} to {most}.")
-                )
-                return words.format(least=least, most=most)
+                return bounds_words(quantity)
         low, likely, high = numbers
         if likely is None:
             return tr("What is likely?") if (low, high) != (None, None) else ""
@@ -152,7 +152,26 @@ class AssumptionRow(Styled, QWidget):
         menu = QMenu(self.evidence)
         for each in (*Evidence, None):
             menu.addAction(evidence_name(each)).triggered.connect(partial(self._take, each))
+        menu.addSeparator()
+        menu.addAction(tr("Source, and who says otherwise…")).triggered.connect(self.open_details)
         return menu
+
+    def open_details(self) -> None:
+        """Let the source and other opinions be typed."""
+        self.details.show()
+        self.details.source.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_details(self) -> None:
+        wrong, known = self.details.wrong(), self._shown
+        self.problem.setText(wrong)
+        self.problem.setVisible(bool(wrong))
+        if wrong or known is None:
+            return
+        source, opinions = self.details.taken(known)
+        new = replace(known, source=source, opinions=opinions)
+        if new != known:
+            self.entered.emit()
+            self.changed.emit(new)
 
     def _take(self, evidence: Evidence | None) -> None:
         typed = self._typed()
@@ -170,6 +189,7 @@ class AssumptionRow(Styled, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
+        column.addWidget(self.details)
         column.addWidget(self.problem)
 
 

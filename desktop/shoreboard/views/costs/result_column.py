@@ -17,6 +17,7 @@ from shoreboard.explanations.cost_verdict import (
     headline,
     layer_words,
     must_be_true,
+    opinion_words,
     unsure_words,
 )
 from shoreboard.explanations.cost_words import input_name
@@ -84,7 +85,7 @@ class ResultColumn(Styled, QWidget):
         self._say(about, headline(result), [gap_words(result), layer_words(result)])
         found = [(mistake_topic(each), said(each)) for each in mistakes(result.plan)]
         self._again.say_links(tr("Look again:"), found, "\n• ", "\n• ")
-        self._unsure.setText("\n".join(unsure_words(result)))
+        self._unsure.setText("\n".join((*opinion_words(result.plan), *unsure_words(result))))
         self.layers.show_result(result)
         self.tornado.show_result(result)
         self._say_what_must_be_true(result)
