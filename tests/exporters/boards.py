@@ -14,6 +14,7 @@ from shoreboard.domain.scene import Scene, SceneId
 from shoreboard.domain.zone import Who
 from shoreboard.exporters.exporter import Exporter
 from shoreboard.exporters.material import Material, material_of
+from tests.costs.golden import CALL_CENTER, scenario_of
 from tests.explanations.boards import CAPTIVE, HOME, OFFSHORE, TOPICS, TRAY, VENDOR, board
 
 MADE = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -110,6 +111,7 @@ BOARDS: Mapping[str, Callable[[], Scenario]] = {
     "scenes": _scenes,
     "hostile": lambda: _named(HOSTILE),
     "tongues": lambda: _named(TONGUES),
+    "costs": lambda: scenario_of(CALL_CENTER),
 }
 """By name; made when asked for."""
 

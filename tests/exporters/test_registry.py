@@ -62,7 +62,7 @@ def test_it_can_be_read_from_right_to_left(exporter: Exporter) -> None:
 
 
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=by_id)
-@pytest.mark.parametrize("name", ["everything", "scenes", "many"])
+@pytest.mark.parametrize("name", ["everything", "scenes", "many", "costs"])
 def test_hidden_answers_are_nowhere(exporter: Exporter, name: str) -> None:
     scenario = replace(BOARDS[name](), title=QUIET)
     given = fitting(exporter, material(scenario))

@@ -46,6 +46,14 @@ def test_words_of_pages_can_be_selected(tmp_path: Path) -> None:
         assert name in words
 
 
+def test_costs_have_a_page_of_words_that_can_be_selected(tmp_path: Path) -> None:
+    words = " ".join(run("pdftotext", exported(tmp_path, "pdf", "costs"), "-").split())
+    for said in ("Saves 396, pays back after 2.7 years.", "price a head there", "likely 396"):
+        assert said in words
+    hidden = run("pdftotext", exported(tmp_path, "pdf", "costs", HIDDEN), "-")
+    assert "Saves" not in hidden
+
+
 @pytest.mark.parametrize("name", ["everything", "scenes", "many"])
 def test_hidden_answers_are_not_among_the_words_of_pages(tmp_path: Path, name: str) -> None:
     path = exported(tmp_path, "pdf", name, HIDDEN)

@@ -92,6 +92,15 @@ def spread_words(drawn: Drawn) -> str:
     return f"{chance_words(drawn.chance_of_loss)} {words.format(p10=p10, p50=p50, p90=p90)}"
 
 
+def cost_sentences(result: CostResult | CostTotal, drawn: Drawn) -> Iterator[str]:
+    """Yield what plans save, what becomes of the first saving, and what came of draws."""
+    yield headline(result)
+    gap = gap_words(result) if isinstance(result, CostResult) else ""
+    if more := " ".join(filter(None, (gap, layer_words(result)))):
+        yield more
+    yield spread_words(drawn)
+
+
 def unsure_words(result: CostResult) -> Iterator[str]:
     """Yield what is not known, and how much rests on what nobody stands up for."""
     if result.missing:

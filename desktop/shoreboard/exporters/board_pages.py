@@ -1,10 +1,11 @@
-"""All pages of a board: its scenes, and at the end in full what was cut on them."""
+"""All pages of a board: its scenes and what they cost, and at the end in full what was cut."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtGui import QPainter
 
+from shoreboard.exporters.cost_page import CostPage
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.exporters.pages import Press, ScenePage, cut_around
@@ -20,15 +21,18 @@ def board_pages(material: Material, options: Options, *, ligatures: bool = True)
     """Yield what paints each page; the painter's units are the pixels of the options' page."""
     press = Press(material, options, ligatures=ligatures)
     cut: dict[str, None] = {}
-    for page in press.pages():
+    for page in press.pages_with_costs():
         cut |= dict.fromkeys(cut_words(material, page))
         yield partial(press.paint, page=page)
     if cut:
         yield from _in_full(tuple(cut), material, options)
 
 
-def cut_words(material: Material, page: ScenePage) -> Iterator[str]:
+def cut_words(material: Material, page: ScenePage | CostPage) -> Iterator[str]:
     """Yield in full the words of which something is missing on a page."""
+    if isinstance(page, CostPage):
+        yield from (each.words for each in page.blocks if each.block.is_cut)
+        return
     scenario, layout = material.scenario, page.layout
     yield from filter(None, cut_around(material, page))
     for place in (*layout.zones.values(), *([layout.tray] if layout.tray else [])):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count
+from itertools import count, groupby
 from math import ceil
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from shoreboard.explanations.board import explain_board
 from shoreboard.explanations.judged import written_lens
 from shoreboard.explanations.phrases import activity_name, both_answers
 from shoreboard.explanations.verdict import Verdict, verdict_of
+from shoreboard.exporters.cost_page import CostPage, cost_pages, paint_cost_page
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options
 from shoreboard.i18n import enumerated, tr
@@ -88,6 +89,18 @@ class Press:
                     break
                 shown = replace(shown, here=rest)
 
+    def pages_with_costs(self) -> Iterator[ScenePage | CostPage]:
+        """Yield the pages of all scenes, and after those of each what its plans cost."""
+        material, size = self._material, self._options.page.size
+        for scene_id, pages in groupby(self.pages(), key=lambda page: page.scene.id):
+            yield from pages
+            if self._options.answers:
+                scene = material.scenario.scene(scene_id)
+                done = (material.scenes.index(scene) + 1) / len(material.scenes)
+                for page in cost_pages(material, scene, size, self._ruler):
+                    material.follow(done)
+                    yield page
+
     def page(self, scene: Scene) -> ScenePage:
         """Return a scene of the material as one page; a tile counts cards without room."""
         return self._page(scene, self._material.shown(scene, self._options), 1)
@@ -108,14 +121,17 @@ class Press:
         size = options.page.size
         return ScenePage(scene, shown, lay_out(words, size, _text(size), self._ruler), verdict)
 
-    def paint(self, painter: QPainter, page: ScenePage) -> None:
+    def paint(self, painter: QPainter, page: ScenePage | CostPage) -> None:
         """Paint a page; the painter's coordinates are the pixels of its layout."""
         options = self._options
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         if self._material.is_right_to_left:
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        brush = Brush(painter, theme_of(options, page.layout.size), self._font)
+        brush = Brush(painter, theme_of(options, options.page.size), self._font)
+        if isinstance(page, CostPage):
+            paint_cost_page(brush, page, on_ground=not options.transparent)
+            return
         faces = faces_in(page.layout, page.shown)
         strong = options.verdict
         paint_scene(

@@ -1,6 +1,7 @@
 """Slides (PPTX, Office Open XML), as many a scene as its cards need, of shapes and text to edit.
 
-Each slide morphs into the next, so that in PowerPoint cards travel from scene to scene.
+What the plans of a scene cost follows on slides of their own. Each slide morphs into the next, so
+that in PowerPoint cards travel from scene to scene.
 """
 
 from io import BytesIO
@@ -11,6 +12,8 @@ from shoreboard import __version__
 from shoreboard.domain.scene import Scene
 from shoreboard.explanations.board import explain_board
 from shoreboard.explanations.explanation import as_text
+from shoreboard.exporters.cost_page import CostPage
+from shoreboard.exporters.cost_slide import cost_notes, draw_costs
 from shoreboard.exporters.exporter import PICTURE, Exporter, ExportOption
 from shoreboard.exporters.material import Material
 from shoreboard.exporters.options import Options, PageSize
@@ -44,12 +47,17 @@ def make(material: Material, options: Options) -> bytes:
     _resize(slides, options.page)
     _describe(slides.core_properties, material)
     press = Press(material, options)
-    for page in press.pages():
+    for page in press.pages_with_costs():
         slide: Any = slides.slides.add_slide(slides.slide_layouts[_TITLE_ONLY])
         drawing = SlideDrawing(slide, options.page, is_right_to_left=material.is_right_to_left)
-        draw_scene(drawing, page, material, options)
+        if isinstance(page, CostPage):
+            draw_costs(drawing, page, options)
+            notes = cost_notes(page)
+        else:
+            draw_scene(drawing, page, material, options)
+            notes = _notes(material, page.scene)
         if options.answers:
-            slide.notes_slide.notes_text_frame.text = _notes(material, page.scene)
+            slide.notes_slide.notes_text_frame.text = notes
         slide.element.append(parse_xml(_MORPH))
     buffer = BytesIO()
     slides.save(buffer)

@@ -20,12 +20,9 @@ from shoreboard.explanations.cost_tables import (
 )
 from shoreboard.explanations.cost_verdict import (
     basis_words,
-    gap_words,
-    headline,
+    cost_sentences,
     jobs_words,
-    layer_words,
     omission_words,
-    spread_words,
     unsure_words,
 )
 from shoreboard.explanations.explanation import Section, SectionId, plain
@@ -149,7 +146,7 @@ def _costs(material: Material, scene: Scene) -> Iterator[Block]:
     yield Paragraph(one_line(basis_words(scenario, scene)))
     for result in board.results:
         yield ReportHeading(4, one_line(result.plan.activity.name))
-        yield from _cost_verdict(result, draws_of((result.plan,)), gap_words(result))
+        yield from _cost_verdict(result, draws_of((result.plan,)))
         if result.swing:
             swings = tuple(swing_cells(result, each) for each in result.swing)
             yield ReportTable(tornado_title(), swing_headings(), swings)
@@ -173,12 +170,11 @@ def _costs(material: Material, scene: Scene) -> Iterator[Block]:
         )
 
 
-def _cost_verdict(result: CostResult | CostTotal, drawn: Drawn, gap: str = "") -> Iterator[Block]:
+def _cost_verdict(result: CostResult | CostTotal, drawn: Drawn) -> Iterator[Block]:
     """Yield what is saved, in words and layer by layer, and whose jobs it moves."""
-    yield Paragraph(headline(result), is_strong=True)
-    if more := " ".join(filter(None, (gap, layer_words(result)))):
-        yield Paragraph(more)
-    yield Paragraph(spread_words(drawn))
+    verdict, *more = cost_sentences(result, drawn)
+    yield Paragraph(verdict, is_strong=True)
+    yield from map(Paragraph, more)
     yield ReportTable(tr("Layers"), (tr("layer"), tr("saves")), tuple(layer_rows(result)))
     yield Paragraph(jobs_words(result.jobs))
 

@@ -1,6 +1,7 @@
 """Draws the parts of a layout on a slide as shapes and text of its own, which can be edited."""
 
 from collections.abc import Sequence
+from copy import copy
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -38,6 +39,13 @@ class SlideDrawing:
         self._icons: dict[tuple[str, str], bytes] = {}
         self._scale = page.width_mm * MILLIMETER / page.size.width
         self._rtl = is_right_to_left
+        self._origin = Point(0, 0)
+
+    def moved(self, origin: Point) -> "SlideDrawing":
+        """Return what draws on the same slide, in a layout whose upper left corner stands there."""
+        other = copy(self)
+        other._origin = origin
+        return other
 
     def box(
         self,
@@ -58,6 +66,35 @@ class SlideDrawing:
         self._outline(shape.line, line)
         return _named(shape, name)
 
+    def bar(
+        self, rect: Rect, name: str, color: str, *, hatch: str = "", line: Outline | None = None
+    ) -> Any:
+        """Draw a rectangle, which may be hatched with another color."""
+        from pptx.enum.dml import MSO_PATTERN
+        from pptx.enum.shapes import MSO_SHAPE
+
+        shape = self.slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *self.place(rect))
+        _plain(shape)
+        if hatch:
+            shape.fill.patterned()
+            shape.fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
+            shape.fill.fore_color.rgb, shape.fill.back_color.rgb = _rgb(hatch), _rgb(color)
+        else:
+            self._fill(shape.fill, [color])
+        self._outline(shape.line, line)
+        return _named(shape, name)
+
+    def line(self, rect: Rect, name: str, line: Outline) -> Any:
+        """Draw a line from the upper left corner of a rectangle to its lower right one."""
+        from pptx.enum.shapes import MSO_CONNECTOR
+
+        left, top, width, height = self.place(rect)
+        ends = (left, top, left + width, top + height)
+        drawn = self.slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *ends)
+        _plain(drawn)
+        self._outline(drawn.line, line)
+        return described(_named(drawn, name), name)
+
     def text(self, block: TextBlock, name: str, color: str, words: str = "") -> Any:
         """Write words, or else those of the block, into its rectangle."""
         shape = self.slide.shapes.add_textbox(*self.place(block.rect))
@@ -76,8 +113,9 @@ class SlideDrawing:
         frame.vertical_anchor = MSO_ANCHOR.MIDDLE
         frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
         if within is not None:
-            frame.margin_left = max(0, self._emu(within.x) - shape.left)
-            frame.margin_right = max(0, shape.left + shape.width - self._emu(within.right))
+            left, _, width, _ = self.place(within)
+            frame.margin_left = max(0, left - shape.left)
+            frame.margin_right = max(0, shape.left + shape.width - left - width)
         for rank, (block, words, color) in enumerate(parts):
             paragraph = frame.add_paragraph() if rank else frame.paragraphs[0]
             self._paragraph(paragraph, block, words, color)
@@ -129,7 +167,7 @@ class SlideDrawing:
 
     def place(self, rect: Rect) -> tuple[int, int, int, int]:
         """Return left, top, width and height in EMU."""
-        left, top = self._emu(rect.x), self._emu(rect.y)
+        left, top = self._emu(rect.x + self._origin.x), self._emu(rect.y + self._origin.y)
         return left, top, self._emu(rect.width), self._emu(rect.height)
 
     def _emu(self, pixels: float) -> int:

@@ -4,12 +4,10 @@ from PySide6.QtGui import QPaintEvent
 from typing_extensions import override
 
 from shoreboard.costs.board import CostTotal
-from shoreboard.costs.layers import Layer
 from shoreboard.costs.results import CostResult
-from shoreboard.explanations.cost_numbers import amount_words
-from shoreboard.explanations.cost_words import layer_name
-from shoreboard.i18n import enumerated, tr
-from shoreboard.layout.layers import LayersLayout, LayersWords, LayerWords, lay_out_layers
+from shoreboard.i18n import tr
+from shoreboard.layout.layers import LayersLayout, LayersWords, lay_out_layers
+from shoreboard.picture.cost_chart_words import layers_words, spoken_layers
 from shoreboard.picture.cost_painting import paint_layers
 from shoreboard.picture.font_measure import ruler_of
 from shoreboard.views.costs.cost_chart import CostChart
@@ -40,15 +38,9 @@ class LayersView(CostChart):
     def show_result(self, result: CostResult | CostTotal) -> None:
         """Show what staying and going cost in a result."""
         self._words = layers_words(result, is_right_to_left=self.isRightToLeft())
-        words = tr("{name}: {amount}")
-        staying, going = self._words.staying, self._words.going
-        self._staying.say(words.format(name=staying, amount=self._words.staying_total))
-        layers = enumerated(
-            words.format(name=layer.name, amount=amount_words(layer.amount))
-            for layer in self._words.layers
-            if layer.amount
-        )
-        self._going.say(words.format(name=going, amount=self._words.going_total), layers)
+        staying, going, layers = spoken_layers(self._words)
+        self._staying.say(staying)
+        self._going.say(going, layers)
         self._begin_anew()
 
     @override
@@ -70,23 +62,3 @@ class LayersView(CostChart):
             spoken.stand(row.name)
             spoken.resize(self.width(), spoken.height())
         self.update()
-
-
-def layers_words(result: CostResult | CostTotal, *, is_right_to_left: bool) -> LayersWords:
-    """Return what is shown of the layers of a result."""
-    costs = [-each for each in result.layers]
-    costs[0] += result.staying  # the price alone is told as what it saves
-    layers = [
-        LayerWords(layer_name(layer), max(0.0, cost))
-        for layer, cost in zip(Layer, costs, strict=True)
-    ]
-    staying, going = result.staying, result.staying - result.present_value
-    return LayersWords(
-        tr("Staying"),
-        tr("Going"),
-        amount_words(staying),
-        amount_words(going),
-        staying,
-        layers,
-        is_right_to_left,
-    )

@@ -10,22 +10,19 @@ from typing_extensions import override
 from shoreboard.costs.results import CostResult
 from shoreboard.costs.turning import Swing
 from shoreboard.domain.costing import Input
+from shoreboard.explanations.cost_tables import tornado_title
 from shoreboard.explanations.cost_topics import input_topic
 from shoreboard.explanations.cost_verdict import must_be_true
 from shoreboard.layout.geometry import Rect
 from shoreboard.layout.tornado import MoneyAxis, TornadoLayout, TornadoWords, lay_out_tornado
 from shoreboard.picture.brush import q_rect
+from shoreboard.picture.cost_chart_words import spoken_swing, tornado_words
 from shoreboard.picture.cost_painting import paint_grip, paint_tornado
 from shoreboard.picture.font_measure import ruler_of
 from shoreboard.views.costs.cost_chart import CostChart
 from shoreboard.views.costs.grip import Grip
 from shoreboard.views.costs.pulling import End, Held
-from shoreboard.views.costs.tornado_words import (
-    spoken_grip,
-    spoken_swing,
-    tornado_title,
-    tornado_words,
-)
+from shoreboard.views.costs.tornado_words import spoken_grip
 from shoreboard.views.parts.spoken import SpokenWords
 
 _GRIP = 1.2
