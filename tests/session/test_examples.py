@@ -88,6 +88,10 @@ def moves_in(scenario: Scenario) -> list[str]:
             },
         ),
         (
+            *("call-center-abroad", 2, "call-center", 642, 2.84),
+            {"pay_there", "heads_ratio", "currency_level", "stranded", "severance"},
+        ),
+        (
             *("building-a-house", 3, "windows", 99, 2.62),
             {
                 "goods_value", "freight", "duty", "currency_level", "stranded", "severance",
