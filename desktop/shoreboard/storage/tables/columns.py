@@ -14,6 +14,7 @@ from shoreboard.storage.tables.evidence import (
     is_constant,
 )
 from shoreboard.storage.tables.findings import ColumnFinding, Guess, Why
+from shoreboard.storage.tables.heading_pairs import paired
 from shoreboard.storage.tables.headings import (
     AFTER,
     EXACT,
@@ -50,7 +51,7 @@ def looks_like_headings(row: Row) -> bool:
 
     "Vendor" may be a heading and an answer: such words are headings among headings alone.
     """
-    filled = [cell for cell in row if cell.strip()]
+    filled = [cell for cell in paired(row) if cell.strip()]
     known = [cell for cell in filled if (found := proposals(cell)) and found[0].weight < EXACT]
     known += [cell for cell in filled if cell not in known and proposals(cell) and len(filled) > 1]
     return any(not answer_of(cell) for cell in known if proposals(cell)[0].weight < EXACT) or (
@@ -60,7 +61,9 @@ def looks_like_headings(row: Row) -> bool:
 
 def meanings_of(row: Row) -> int:
     """Return how many different things the cells of a row say as headings."""
-    return len({(found[0].column, found[0].era) for cell in row if (found := proposals(cell))})
+    return len(
+        {(found[0].column, found[0].era) for cell in paired(row) if (found := proposals(cell))}
+    )
 
 
 def guess_columns(table: Table, vocabulary: Vocabulary) -> Guess:
@@ -73,6 +76,7 @@ class _Guesser:
 
     def __init__(self, table: Table, vocabulary: Vocabulary) -> None:
         self._table, self._vocabulary = table, vocabulary
+        self._headings = paired(table.headings)
         self._tests, self._alone = fits_of(vocabulary), fits_alone(vocabulary)
         self._samples = [_sample(table, at) for at in range(table.width)]
         self._found: dict[TableColumn, int] = {}
@@ -98,7 +102,7 @@ class _Guesser:
         )
 
     def _heading(self, at: int) -> str:
-        return self._table.headings[at] if at < len(self._table.headings) else ""
+        return self._headings[at] if at < len(self._headings) else ""
 
     def _free(self) -> list[int]:
         return [at for at in range(self._table.width) if at not in self._why]
