@@ -103,6 +103,7 @@ TEXT_IN: Mapping[str, Callable[[bytes], str]] = {
     "svg": text_in_svg,
     "pdf": text_in_pdf,
     "pptx": text_in_slides,
+    "lesson-plan": text_in_document,
     "worksheet": text_in_document,
     "answer-key": text_in_document,
     "worksheet-pdf": text_in_pdf,

@@ -41,7 +41,7 @@ def test_pages_are_valid_html(tmp_path: Path) -> None:
 
 
 def test_slides_and_sheets_open_in_an_office_with_all_that_is_in_them(tmp_path: Path) -> None:
-    formats = ("pptx", "worksheet", "answer-key")
+    formats = ("pptx", "worksheet", "answer-key", "lesson-plan")
     files = [exported(tmp_path, each, name) for each in formats for name in SHOWN]
     home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
     command = ("soffice", home, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, *files)

@@ -44,7 +44,7 @@ def explain_activity(
     state, lens = topics.state(placement.zone), scenario.lens
     judged = judgement(scenario, scene_id, activity_id)
     move = move_topic(scenario, scene_id, activity_id, topics)
-    situation = _situation(scenario, scene_id, activity)
+    situation = situation_of(scenario, scene_id, activity)
     disputed = disputes(situation, topics)
     special = map(topics.circumstance, placement.circumstances)
     sections = (
@@ -98,7 +98,8 @@ def _first(
     )
 
 
-def _situation(scenario: Scenario, scene_id: SceneId, activity: Activity) -> Situation:
+def situation_of(scenario: Scenario, scene_id: SceneId, activity: Activity) -> Situation:
+    """Return all on which it depends what there is to tell of a card."""
     placement = scenario.scene(scene_id).placements[activity.id]
     reading = read_move(scenario, scene_id, activity.id)
     move = reading.move if reading and reading.moved else None

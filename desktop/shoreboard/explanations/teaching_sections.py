@@ -14,15 +14,25 @@ MOST_QUESTIONS = MOST_DISPUTES = 2
 
 def mixup_section(situation: Situation, topics: Topics) -> Section | None:
     """Return the mix-up that a situation invites, with the case that breaks it; None if none."""
-    found = fitting(map(topics.mixup, Mixup), situation, 1)
+    found = mixups(situation, topics)
     section = Section(SectionId.MIXUP, tr("Often mixed up"), background=True)
     cases = tuple(case for topic in found for case in _cases(topic))
     return _filled(section._replace(cases=cases), [*map(_headed, found)])
 
 
+def mixups(situation: Situation, topics: Topics) -> tuple[Topic, ...]:
+    """Return the mix-up that a situation invites, if any."""
+    return fitting(map(topics.mixup, Mixup), situation, 1)
+
+
+def class_questions(situation: Situation, topics: Topics) -> tuple[Topic, ...]:
+    """Return the questions that a situation raises, the closest first."""
+    return fitting(map(topics.class_question, QUESTIONS), situation, MOST_QUESTIONS)
+
+
 def question_section(situation: Situation, topics: Topics) -> Section | None:
     """Return the questions that a situation raises, each with help to answer it."""
-    found = fitting(map(topics.class_question, QUESTIONS), situation, MOST_QUESTIONS)
+    found = class_questions(situation, topics)
     section = Section(SectionId.QUESTION, tr("Ask the class"), background=True)
     return _filled(section, [f"**{topic.summary}**\n\n{topic.body}" for topic in found])
 

@@ -100,9 +100,7 @@ def _code(quiz: Quiz) -> str:
 
 
 def _sheet(material: Material, options: Options, kind: str, *, is_key: bool) -> Sheet:
-    by_zone = replace(material.scenario, lens=Lens.TWO_AXIS)  # a board's axes are the same by any
-    judged = quiz_of(material)
-    quiz = quiz_of(material._replace(scenario=by_zone, follow=unfollowed))
+    judged, quiz = quiz_of(material), by_the_board(material)
     stamp = tr("Lesson {code}").format(code=_code(judged))
     blocks: list[SheetBlock] = [
         ReportHeading(1, tr("{label}: {result}").format(label=kind, result=quiz.title)),
@@ -115,8 +113,10 @@ def _sheet(material: Material, options: Options, kind: str, *, is_key: bool) -> 
         about = told.about if options.answers else group.about
         if about:
             blocks.append(Paragraph(about))
-        filled = _filled(quiz, judged, group, told) if is_key else _blank(quiz, group, options)
-        blocks.extend(filled)
+        if is_key:
+            blocks += (_board(quiz, group.items), *answers_of(quiz, judged, group, told))
+        else:
+            blocks.extend(_blank(quiz, group, options))
     return Sheet(quiz.title, f"{stamp} · {kind} · {quiz.title}", tuple(blocks))
 
 
@@ -128,8 +128,14 @@ def _blank(quiz: Quiz, group: QuizGroup, options: Options) -> Iterator[SheetBloc
     yield CutCards(words) if options.cards_to_cut else Bullets(words)
 
 
-def _filled(quiz: Quiz, judged: Quiz, group: QuizGroup, told: QuizGroup) -> Iterator[SheetBlock]:
-    yield _board(quiz, group.items)
+def by_the_board(material: Material) -> Quiz:
+    """Return what is asked by the axes of the board, which are the same by any definitions."""
+    by_zone = replace(material.scenario, lens=Lens.TWO_AXIS)
+    return quiz_of(material._replace(scenario=by_zone, follow=unfollowed))
+
+
+def answers_of(quiz: Quiz, judged: Quiz, group: QuizGroup, told: QuizGroup) -> Iterator[SheetBlock]:
+    """Yield the answers of a group by the board and by the definitions of the scenario, and why."""
     yield ReportHeading(3, tr("Answers"))
     head = (tr("Activity"), *(each.question for each in quiz.asked.values()), tr("What is it?"))
     pairs = zip(group.items, told.items, strict=True)
