@@ -26,11 +26,12 @@ def said(scenario: Scenario) -> Said:
     """Return by scene what stands where, by name, in the order of the cards."""
     return {
         one_line(scene.title): [
-            (
+            (scene.caption, scene.note),
+            *((
                 *_activity(scenario, card), at.zone, at.country, one_line(at.place),
                 one_line(at.partner), at.circumstances, at.ownership, at.costs,
             )
-            for card, at in scene.placements.items()
+            for card, at in scene.placements.items()),
         ]
         for scene in scenario.scenes
         if scene.title
@@ -40,6 +41,6 @@ def said(scenario: Scenario) -> Said:
 def _activity(scenario: Scenario, card: ActivityId) -> tuple[object, ...]:
     activity = scenario.activities[card]
     whole = scenario.wholes[activity.whole] if activity.whole else None
-    said_of_whole = (one_line(whole.name), activity.share) if whole else ()
+    said_of_whole = (one_line(whole.name), activity.share, whole.kind, whole.note) if whole else ()
     names = one_line(activity.name), activity.kind, activity.note, said_of_whole
     return *names, activity.costs

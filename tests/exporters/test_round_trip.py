@@ -112,10 +112,13 @@ def test_all_of_where_cards_stand_comes_in_again_where_answers_are_hidden(
     """Neither notes nor numbers are for the class."""
     quiet = {key: replace(each, note="", costs=()) for key, each in scenario.activities.items()}
     bare = [
-        replace(scene, placements=scene.placements.revised(_without_costs(scene.placements)))
+        replace(
+            scene, note="", placements=scene.placements.revised(_without_costs(scene.placements))
+        )
         for scene in scenario.scenes
     ]
-    expected = replace(scenario, activities=quiet, scenes=tuple(bare))
+    wholes = {key: replace(each, note="") for key, each in scenario.wholes.items()}
+    expected = replace(scenario, activities=quiet, wholes=wholes, scenes=tuple(bare))
     for exporter in (csv_table, xlsx):
         data = exporter.make(material(scenario), Options(answers=False))
         assert said(imported(data, "DE")) == said(expected)

@@ -76,7 +76,7 @@ def _waiting() -> Column:
 
 
 def _rest(material: Material, options: Options) -> Iterator[Column]:
-    """Yield columns of what the import has no place for; they are there to be read."""
+    """Yield columns of what is said of wholes and of scenes, and the numbers of the costs."""
     wholes = material.scenario.wholes.values()
     if wholes:
         about = tr("The kind of work of what was split.")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from shoreboard.domain import edits
 from shoreboard.domain.activity import Activity, ActivityId, Whole, WholeId
-from shoreboard.domain.edits.importing import Arrival, import_arrivals
+from shoreboard.domain.edits.importing import Arrival, NewScene, import_arrivals
 from shoreboard.domain.errors import (
     CountryError,
     DetailError,
@@ -46,8 +46,9 @@ def test_the_order_of_rows_does_not_matter_to_the_scenes() -> None:
 def test_a_new_scene_comes_at_the_end_and_begins_like_the_one_before() -> None:
     law = Activity(ActivityId("law"), "Legal")
     rows = [Arrival(IT, S1, HOME), Arrival(law, S3, BOTH)]
-    after = import_arrivals(EMPTY, rows, [(S3, "Later")])
+    after = import_arrivals(EMPTY, rows, [NewScene(S3, "Later", "What now?", "Ask")])
     assert [scene.title for scene in after.scenes] == ["Today", "Plan", "Later"]
+    assert (after.scenes[-1].caption, after.scenes[-1].note) == ("What now?", "Ask")
     assert where(after) == [HOME, HOME, HOME]
     assert where(after, law) == [IN_TRAY, IN_TRAY, BOTH]
 
@@ -56,7 +57,7 @@ def test_what_does_not_fit_is_refused() -> None:
     with pytest.raises(UnknownSceneError):
         import_arrivals(EMPTY, [Arrival(IT, S3)])
     with pytest.raises(TakenIdError):
-        import_arrivals(EMPTY, [], [(S2, "Again")])
+        import_arrivals(EMPTY, [], [NewScene(S2, "Again")])
     with pytest.raises(CountryError):
         import_arrivals(EMPTY, [Arrival(IT, S1, Placement(Zone.CAPTIVE_OFFSHORING, "XX"))])
     with pytest.raises(DetailError):

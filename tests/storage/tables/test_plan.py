@@ -99,7 +99,7 @@ def test_new_scenes_come_in_order_and_only_where_a_row_needs_them() -> None:
         "HR,own,home in India,Never"
     )
     made = planned(text)
-    assert [title for _, title in made.new_scenes] == ["Later"]
+    assert [each.title for each in made.new_scenes] == ["Later"]
     assert [row.scene for row in made.rows] == ["Later", "Plan", "Never"]
 
 

@@ -36,4 +36,4 @@ def test_other_titles_stay_as_they_are() -> None:
 def test_a_table_makes_scenes_in_the_order_of_time(years: list[int], form: str) -> None:
     rows = "\n".join(f"Payroll,{form.format(year)},Vendor,abroad" for year in years)
     made = planned(f"Activity,Year,Who,Where\n{rows}")
-    assert [title for _, title in made.new_scenes] == [form.format(y) for y in sorted(years)]
+    assert [each.title for each in made.new_scenes] == [form.format(y) for y in sorted(years)]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from shoreboard.domain.activity import FULL_SHARE, Activity, ActivityId, Whole, WholeId
 from shoreboard.domain.arrangement import Arrangement
@@ -20,6 +21,15 @@ from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.scene import Scene, SceneId
 
 Placements = dict[ActivityId, Placement]
+
+
+class NewScene(NamedTuple):
+    """A scene that comes at the end of a scenario, and what is said of it."""
+
+    id: SceneId
+    title: str
+    caption: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +50,9 @@ class Arrival:
 def import_arrivals(
     scenario: Scenario,
     arrivals: Sequence[Arrival],
-    new_scenes: Sequence[tuple[SceneId, str]] = (),
+    new_scenes: Sequence[NewScene] = (),
 ) -> Scenario:
-    """Take in arrivals; new scenes (ids and titles) come at the end, each like the one before.
+    """Take in arrivals; new scenes come at the end, each like the one before.
 
     New activities are in the tray until a scene places them, and every placing is carried forward
     as `place` carries one. Raises UnknownSceneError, TakenIdError for a scene's or a whole's id,
@@ -68,9 +78,9 @@ def import_arrivals(
         after = _with_placements(here, {card: to for card, (_, to) in carried.items()})
         same = after is scene.placements
         scenes.append(scene if same else replace(scene, placements=after))
-    for scene_id, title in new_scenes:
-        after = _with_all(scenes[-1].placements, wanted.get(scene_id, {}))
-        scenes.append(Scene(scene_id, title, placements=after))
+    for new in new_scenes:
+        after = _with_all(scenes[-1].placements, wanted.get(new.id, {}))
+        scenes.append(Scene(new.id, new.title, new.caption, new.note, placements=after))
     unchanged = not new_scenes and activities == scenario.activities
     if unchanged and all(map(_is, scenes, scenario.scenes)):
         return scenario
@@ -129,14 +139,14 @@ def _with_new(
 
 
 def _require(
-    scenario: Scenario, arrivals: Sequence[Arrival], new_scenes: Sequence[tuple[SceneId, str]]
+    scenario: Scenario, arrivals: Sequence[Arrival], new_scenes: Sequence[NewScene]
 ) -> None:
     known = {scene.id for scene in scenario.scenes}
-    for scene_id, title in new_scenes:
-        if scene_id in known:
-            raise TakenIdError(scene_id)
-        known.add(scene_id)
-        require_short(scene_id, title)
+    for new in new_scenes:
+        if new.id in known:
+            raise TakenIdError(new.id)
+        known.add(new.id)
+        require_short(*new)
     for each in arrivals:
         if each.scene_id not in known:
             raise UnknownSceneError(each.scene_id)

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from shoreboard.domain.activity import FULL_SHARE
+from shoreboard.domain.activity import FULL_SHARE, Kind
 from shoreboard.domain.circumstances import Circumstance, in_order
 from shoreboard.storage.tables.words import Vocabulary, is_nothing
 
@@ -12,11 +12,16 @@ _PERCENT = re.compile(r"(\d{1,3})(?:[.,]0+)?\s*%?")
 
 
 class PartSaid(NamedTuple):
-    """The name of a whole, the share that a part has of it in whole percent, and the cells."""
+    """The name of a whole, the share that a part has of it in whole percent, and the cells.
+
+    `kind` and `note` are those of the whole, as far as they are said.
+    """
 
     whole: str
     share: int
     words: str
+    kind: Kind | None = None
+    note: str = ""
 
 
 def circumstances_in(

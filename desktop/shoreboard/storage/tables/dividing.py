@@ -84,11 +84,13 @@ def wholes_said(
 
 
 def _whole(rows: Sequence[TableEntry], whole_id: WholeId) -> Whole:
-    """Return what rows say parts of; it is of their kind where they are of one."""
+    """Return what rows say parts of; it is of their kind where they say none and are of one."""
     kinds = {row.kind for row in rows}
     kind = rows[0].kind if len(kinds) == 1 else None
-    name = rows[0].part.whole if rows[0].part else ""
-    return Whole(whole_id, name, kind or Kind.CUSTOM)
+    said = [row.part for row in rows if row.part is not None]
+    kind = next((each.kind for each in said if each.kind), kind)
+    note = next((each.note for each in said if each.note), "")
+    return Whole(whole_id, said[0].whole, kind or Kind.CUSTOM, note)
 
 
 def as_part(arrival: Arrival | None, whole: Whole, share: int) -> Arrival | None:

@@ -60,6 +60,9 @@ class TableEntry:
     after: Told | None = None
     part: PartSaid | None = None
     """Of what it is a part, where its row says so."""
+    caption: str = ""
+    scene_note: str = ""
+    """What it says of its scene."""
 
 
 _RULE = re.compile(r"[-–—_=:|+\s]{3,}")
@@ -73,6 +76,9 @@ _DETAILS = {
     TableColumn.COUNTRY, TableColumn.PLACE, TableColumn.PARTNER, TableColumn.CIRCUMSTANCES,
 }  # fmt: skip
 """A table with all these columns says all of a placement."""
+_OF_WHOLES = (
+    TableColumn.WHOLE, TableColumn.SHARE, TableColumn.WHOLE_KIND, TableColumn.WHOLE_NOTE,
+)  # fmt: skip
 _REMEMBERED = 10_000
 """Different rows whose answers are kept while a table is planned."""
 _FOLDED = 256
@@ -135,6 +141,8 @@ class RowReader:
             told,
             after,
             self._part(row),
+            self._cell(row, TableColumn.CAPTION),
+            self._cell(row, TableColumn.SCENE_NOTE),
         )
 
     def is_passed_over(self, row: Row) -> bool:
@@ -249,8 +257,10 @@ class RowReader:
         share = percent_in(self._cell(row, TableColumn.SHARE))
         if is_nothing(whole) or share is None:
             return None
-        columns = [self._columns[each] for each in (TableColumn.WHOLE, TableColumn.SHARE)]
-        return PartSaid(whole, share, self._quoted(row, columns))
+        columns = [self._columns[each] for each in _OF_WHOLES if each in self._columns]
+        kind = self._vocabulary.kind(self._cell(row, TableColumn.WHOLE_KIND))
+        note = self._cell(row, TableColumn.WHOLE_NOTE)
+        return PartSaid(whole, share, self._quoted(row, columns), kind, note)
 
     def _quoted(self, row: Row, columns: Sequence[int], between: str = "\n") -> str:
         """Return cells as they stand, each behind its heading: "Vendor: Acme"."""

@@ -43,6 +43,10 @@ def fits_of(words: Vocabulary) -> Mapping[TableColumn, Test]:
         TableColumn.OWNERSHIP: lambda cell: percent_in(cell) is not None,
         TableColumn.WHOLE: _has_letters,
         TableColumn.SHARE: lambda cell: percent_in(cell) is not None,
+        TableColumn.WHOLE_KIND: lambda cell: words.kind(cell) is not None,
+        TableColumn.WHOLE_NOTE: lambda _cell: True,
+        TableColumn.CAPTION: lambda _cell: True,
+        TableColumn.SCENE_NOTE: lambda _cell: True,
         TableColumn.PARTNER: lambda cell: (
             is_name_of_firm(cell) or _answers_who(partner_cell(words, cell))
         ),

@@ -28,6 +28,11 @@ class TableColumn(StrEnum):
     """The activity of which this is a part."""
     SHARE = "share"
     """How much of its whole a part is, in percent."""
+    WHOLE_KIND = "whole-kind"
+    WHOLE_NOTE = "whole-note"
+    CAPTION = "caption"
+    """What the class reads below the scene."""
+    SCENE_NOTE = "scene-note"
     WHO_AFTER = "who-after"
     """What the later of two scenes says, where each row tells a change."""
     WHERE_AFTER = "where-after"
@@ -131,6 +136,10 @@ HEADWORDS: Mapping[TableColumn, str] = {
     TableColumn.SHARE: """share of whole; share of the whole; part share; percent of whole;
         anteil am ganzen; anteil des teils; part du tout; parte del todo; quota del totale;
         aandeel in het geheel""",
+    TableColumn.WHOLE_KIND: """kind of what was split; kind of the whole; kind of whole""",
+    TableColumn.WHOLE_NOTE: """note on what was split; note on the whole; note on whole""",
+    TableColumn.CAPTION: """caption of the scene; caption of scene; scene caption""",
+    TableColumn.SCENE_NOTE: """note on the scene; note on scene; scene note""",
 }
 NAMES_TOO = """who; who does it; who does the work; done by; performed by; delivered by;
     executed by; carried out by; run by; provided by; operated by; sourcing; wer; durchgefuhrt von;

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from shoreboard.domain.activity import Activity, ActivityId, Kind, Whole, WholeId
-from shoreboard.domain.edits.importing import Arrival
+from shoreboard.domain.edits.importing import Arrival, NewScene
 from shoreboard.domain.limits import LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.placement import IN_TRAY, Placement
 from shoreboard.domain.scenario import Scenario
@@ -26,6 +26,7 @@ from shoreboard.storage.tables.headings import TableColumn
 from shoreboard.storage.tables.naming import doubles, fresh
 from shoreboard.storage.tables.outcomes import Outcome, PlannedRow, numbers_of
 from shoreboard.storage.tables.placing import HALF, Refusal, RefusedError, placement_of
+from shoreboard.storage.tables.scene_words import scenes_told
 from shoreboard.storage.tables.table import Row, Table
 from shoreboard.storage.tables.times import in_time
 from shoreboard.storage.tables.words import Vocabulary
@@ -49,14 +50,14 @@ class Target:
 class Plan:
     """What becomes of a table: of all its rows that are not blank, by what its columns are.
 
-    `new_scenes` are the ids and titles of the scenes that would be new. `after` is the scenario
+    `new_scenes` are the scenes that would be new. `after` is the scenario
     with all that taken in, where that was worked out beforehand.
     """
 
     table: Table
     guess: Guess
     rows: tuple[PlannedRow, ...]
-    new_scenes: tuple[tuple[SceneId, str], ...]
+    new_scenes: tuple[NewScene, ...]
     numbers: Mapping[Outcome, int]
     """How many rows come to what, as far as any do."""
     after: Scenario | None = None
@@ -151,7 +152,7 @@ class _Planner:
 
     def planned(
         self, entries: Sequence[TableEntry], work: WorkCount
-    ) -> tuple[tuple[PlannedRow, ...], tuple[tuple[SceneId, str], ...]]:
+    ) -> tuple[tuple[PlannedRow, ...], tuple[NewScene, ...]]:
         """Return what becomes of all rows, and the scenes that would be new."""
         for title in in_time({same_name(e.scene): e.scene for e in entries if e.scene}.values()):
             with suppress(RefusedError):
@@ -178,7 +179,7 @@ class _Planner:
         self._rows.sort(key=lambda row: row.number)
         used = {row.arrival.scene_id for row in self._rows if row.arrival is not None}
         new = self._scenes[len(self._scenario.scenes) :]
-        return tuple(self._rows), tuple(scene for scene in new if scene[0] in used)
+        return tuple(self._rows), scenes_told([each for each in new if each[0] in used], entries)
 
     def _rank(self, scene: str) -> int:
         """Return the rank of the scene with this title, a new one's too; "" is the one shown."""
