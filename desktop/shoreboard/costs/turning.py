@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from shoreboard.costs.layers import present_value
+from shoreboard.costs.numbers import Numbers
 from shoreboard.costs.plans import CostPlan
 from shoreboard.domain.costing import Assumption, Evidence, Input
 
@@ -34,24 +35,25 @@ class Swing:
         return min(self.low, self.high) < 0 < max(self.low, self.high)
 
 
-def value_with(plan: CostPlan, which: Input, value: float) -> float:
-    """Return the present value of a plan with another value for one input, as the file has it."""
-    numbers = plan.likely._replace(**{which.value: plan.scaled(which, value)})
-    return present_value(numbers, plan.years)
+def value_with(plan: CostPlan, which: Input, value: float, likely: Numbers | None = None) -> float:
+    """Return the present value of a plan with another value for one input, as the file has it.
+
+    `likely` are the numbers of the plan, for who has them already.
+    """
+    numbers = plan.likely if likely is None else likely
+    return present_value(numbers._replace(**{which.value: plan.scaled(which, value)}), plan.years)
 
 
 def swings(plan: CostPlan) -> tuple[Swing, ...]:
     """Return the tornado: the swing of each input that has a range, widest first."""
     made: list[Swing] = []
+    numbers = plan.likely
     for each in plan.assumptions:
         low, high = each.ends
         if low < high:
-            made.append(_swing(plan, each.input, low, high))
+            at_low, at_high = (value_with(plan, each.input, end, numbers) for end in (low, high))
+            made.append(Swing(each.input, at_low, at_high))
     return tuple(sorted(made, key=lambda swing: -swing.width))
-
-
-def _swing(plan: CostPlan, which: Input, low: float, high: float) -> Swing:
-    return Swing(which, value_with(plan, which, low), value_with(plan, which, high))
 
 
 def soft_share(plan: CostPlan, tornado: Iterable[Swing]) -> float:
@@ -68,15 +70,13 @@ def switching_values(plan: CostPlan) -> Mapping[Input, float | None]:
     The other inputs are as likely. None where there is no such value: the input does not turn it.
     Where there are two, it is the one on the lower side.
     """
-    return {each.input: _switching_value(plan, each) for each in plan.assumptions}
+    numbers = plan.likely
+    return {each.input: _switching_value(plan, each, numbers) for each in plan.assumptions}
 
 
-def _switching_value(plan: CostPlan, assumption: Assumption) -> float | None:
-    numbers, name = plan.likely, assumption.input.value
-
+def _switching_value(plan: CostPlan, assumption: Assumption, numbers: Numbers) -> float | None:
     def value(at: float) -> float:
-        changed = numbers._replace(**{name: plan.scaled(assumption.input, at)})
-        return present_value(changed, plan.years)
+        return value_with(plan, assumption.input, at, numbers)
 
     low, high = assumption.ends
     if low == high:
