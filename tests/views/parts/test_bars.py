@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shoreboard.actions.menus import SEPARATOR, TOOLBAR, activity_items, menus
@@ -16,7 +17,9 @@ from shoreboard.picture.palettes import DARK, LIGHT
 from shoreboard.views.parts.bars import PageSwitch
 from shoreboard.views.parts.look import Look
 from tests.explanations.boards import HOME, TRAY, board
-from tests.helpers.showing import Shown, ask_for_menu
+from tests.helpers.showing import NONE, Shown, ask_for_menu
+
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -237,3 +240,18 @@ def test_the_switch_shows_the_costs_and_the_board_again(shown: Shown) -> None:
         assert (board.isChecked(), costs.isChecked()) == (not on, on)
     shown.do("costs")
     assert costs.isChecked()
+
+
+@pytest.mark.parametrize(("milliseconds", "takes"), [(1000, True), (0, False)])
+def test_an_alt_that_comes_again_leaves_the_keys_where_they_are(
+    shown: Shown, milliseconds: int, takes: bool
+) -> None:
+    """Qt hands keys on once more, without a time, when assistive technology has heard of them."""
+    before = QApplication.focusWidget()
+    assert before is not None
+    alt = Qt.Key.Key_Alt
+    press = QKeyEvent(QEvent.Type.ShortcutOverride, alt, NONE)
+    press.setTimestamp(milliseconds)
+    QApplication.sendEvent(shown.window, press)
+    QApplication.sendEvent(before, QKeyEvent(QEvent.Type.KeyRelease, alt, ALT))
+    assert isinstance(QApplication.focusWidget(), QMenuBar) is takes

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -31,9 +31,28 @@ Fillers = Mapping[str, Callable[[QMenu], None]]
 """What fills the menus that are filled when they open, by their id."""
 
 
-def menu_bar(actions: Actions, fillers: Fillers) -> QMenuBar:
+class MenuBar(QMenuBar):
+    """Takes the keys when Alt alone is pressed and let go, as menu bars do.
+
+    Where assistive technology listens, Qt hands each key on once more when that has answered: Alt
+    comes again after the shortcut that it was a part of, looks as if it were alone, and the menu
+    bar would take the keys away. What comes again bears no time.
+    """
+
+    @override
+    def eventFilter(self, arg__1: QObject, arg__2: QEvent) -> bool:
+        if (
+            arg__2.type() is QEvent.Type.ShortcutOverride
+            and isinstance(arg__2, QKeyEvent)
+            and not arg__2.timestamp()
+        ):
+            return False
+        return super().eventFilter(arg__1, arg__2)
+
+
+def menu_bar(actions: Actions, fillers: Fillers) -> MenuBar:
     """Return the menu bar over a window's actions."""
-    bar = QMenuBar()
+    bar = MenuBar()
     for menu in menus():
         bar.addMenu(_menu(menu, actions, fillers, bar))
     return bar
