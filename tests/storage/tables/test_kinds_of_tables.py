@@ -5,13 +5,7 @@ A country that is not said is "", and one row is "zone country partner | what is
 
 import pytest
 
-from shoreboard.domain.edits.importing import import_arrivals
-from shoreboard.domain.placement import IN_TRAY
-from shoreboard.domain.scenario import Scenario
-from shoreboard.domain.scene import Scene, SceneId
-from shoreboard.storage.tables.plan import Target, plan
-from shoreboard.storage.tables.reading import read_text
-from shoreboard.storage.tables.words import Vocabulary
+from tests.helpers.read_tables import board_of
 
 OWN, VENDOR = "in-house-domestic", "domestic-outsourcing"
 CAPTIVE, BOTH, TRAY = "captive-offshoring", "offshore-outsourcing", "not-placed"
@@ -285,14 +279,4 @@ TABLES = {
 @pytest.mark.parametrize("name", TABLES)
 def test_a_table_is_read_as_its_owner_meant_it(name: str) -> None:
     text, expected = TABLES[name]
-    start = Scenario("T", "", "DE", {}, (Scene(SceneId("s1"), "Today"),))
-    made = plan(read_text(text), Target(start, start.scenes[0].id, Vocabulary.of()))
-    after = import_arrivals(start, made.arrivals, made.new_scenes)
-    gaps = {row.name: " ".join(gap.refusal for gap in row.gaps) for row in made.rows}
-    found: dict[str, str] = {}
-    for card, activity in after.activities.items():
-        at = after.scenes[-1].placements.get(card, IN_TRAY)
-        stands = f"{at.zone.value} {at.country or ''} {at.partner}"
-        left = gaps[activity.name]
-        found[activity.name] = f"{stands} | {left}" if left else stands
-    assert found == expected
+    assert board_of(text) == expected

@@ -35,6 +35,12 @@ _NO_FIRM = frozenset(
     nenhum""".split()
 )
 """Words that begin what people write where there is no firm, or none yet."""
+_SOURCED = frozenset(
+    """outsourced insourced offshored onshored nearshored reshored backshored subcontracted
+    ausgelagert eingelagert externalise externalisee externalizado externalizada tercerizado
+    esternalizzato uitbesteed terceirizado""".split()
+)
+"""Words that say what was done with the work, as in "outsourced until 2019": no names of firms."""
 _PEOPLE = frozenset("people colleagues workers specialists experts leute kollegen".split())
 _LONGEST_NAME = 120
 _FIRM = re.compile(r"(.+?)\s*(?:\s(?:to|by|with|an|à|a)\s|[:(–—]|\s-\s)\s*([^()]+?)\s*\)?")
@@ -178,4 +184,5 @@ def is_name_of_firm(text: str) -> bool:
         return False
     if words[0] in _NO_FIRM or words[:2] == ["to", "be"]:
         return False
-    return words[-1] not in _TEAMS and words[0] not in _TEAMS and _OURS.isdisjoint(words)
+    are_teams = words[-1] in _TEAMS or words[0] in _TEAMS
+    return not are_teams and (_OURS | _SOURCED).isdisjoint(words)

@@ -7,12 +7,7 @@ from shoreboard.storage.tables.answers import fold
 from shoreboard.storage.tables.cells import partner_cell, state_cell
 from shoreboard.storage.tables.codes import are_states
 from shoreboard.storage.tables.cost_columns import CostColumn, cost_columns
-from shoreboard.storage.tables.evidence import (
-    are_ids,
-    fits_alone,
-    fits_of,
-    is_constant,
-)
+from shoreboard.storage.tables.evidence import are_ids, fits_alone, fits_of, is_constant
 from shoreboard.storage.tables.findings import ColumnFinding, Guess, Why
 from shoreboard.storage.tables.heading_pairs import paired
 from shoreboard.storage.tables.headings import (
@@ -41,7 +36,8 @@ _UNDERSTOOD = 0.6
 _MOST_SCENES = 30
 _OWN_COMPANY = frozenset(map(fold, OWN_COMPANY.split(";")))
 _REPEATED = 2
-
+_PLACES = (TableColumn.WHERE, TableColumn.COUNTRY)
+_NAMES = (TableColumn.WHO, TableColumn.PARTNER)
 _TITLES = {"to": "future"}
 """What a later scene is called whose heading names none: "From" and "To"."""
 
@@ -228,6 +224,8 @@ class _Guesser:
         if column in self._found or (AFTER.get(column) in self._found):
             return
         for at in self._open():
+            if column in _PLACES and at in self._why and self._why[at].proposed in _NAMES:
+                continue
             cells = self._samples[at]
             number = sum(map(understands, cells))
             if number >= _UNDERSTOOD * len(cells):

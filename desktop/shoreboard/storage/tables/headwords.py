@@ -154,11 +154,17 @@ OF_FIRMS = """vendor vendors supplier suppliers provider providers contractor co
 """Words that make of "country" one in which a firm sits, and not one where work is done."""
 BEFORE = """current; currently; today; today's; as is; asis; now; before; present; existing;
     baseline; from; old; previous; previously; prior; former; formerly; original; status quo;
-    ist; heute; aktuell; derzeit; vorher; bisher; alt; actuel; actuelle; actuellement;
-    aujourd hui; avant; ancien; ancienne; actual; hoy; antes; anterior;
-    attuale; oggi; prima; precedente; huidig; huidige; nu; oud; oude; atual; hoje"""
+    ist; heute; aktuell; derzeit; vorher; bisher; alt; bisherige; bisheriger; bisheriges; alte;
+    alter; altes; aktuelle; aktueller; aktuelles; derzeitige; derzeitiger; derzeitiges; heutige;
+    heutiger; heutiges; fruhere; fruherer; fruheres; vorherige; vorheriger; vorheriges;
+    actuel; actuelle; actuellement;
+    aujourd hui; avant; ancien; ancienne; precedent; actual; hoy; antes; anterior; antiguo; antigua;
+    attuale; oggi; prima; precedente; vecchio; vecchia; antigo; antiga; vorige; bestaande;
+    huidig; huidige; nu; oud; oude; atual; hoje"""
 AFTER = """future; target; to be; tobe; planned; plan; after; proposed; tomorrow; next; new; goal;
     recommended; desired; end state; soll; ziel; kunftig; zukunft; zukunftig; geplant; nachher; neu;
+    neue; neuer; neues; kunftige; kunftiger; kunftiges; zukunftige; zukunftiger; zukunftiges;
+    geplante; geplanter; geplantes; nouvel; prevue; previsto; prevista; geplande; nova;
     futur; future state; cible; apres; nouveau; nouvelle; prevu; futuro; futura; objetivo; despues;
     nuevo; nueva; nuovo; nuova; dopo; obiettivo; toekomst; toekomstig; toekomstige; doel; nieuw;
     nieuwe; gepland; novo; depois; to"""
