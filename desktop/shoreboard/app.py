@@ -38,8 +38,9 @@ if TYPE_CHECKING:  # what no first screen needs
     from shoreboard.session.session import Session
     from shoreboard.views.recovery_service import RecoveryService
 
-_FIRST_SCREEN_MS = 100
-"""By then the window stands, and nothing could be lost before."""
+_FIRST_SCREEN_MS, _LATEST_MS = 100, 5_000
+"""So long after its first paint a window stands, and nothing could be lost before; what comes then
+waits no longer for a window that is painted later or never, such as one that starts minimized."""
 _PATIENCE_SECONDS = 1.0
 """So long a start waits for a file before there is a window to wait in."""
 
@@ -68,8 +69,11 @@ def run(arguments: Arguments) -> int:
     guard = Guard(paths.recovery, windows, app)
     app.file_asked.connect(partial(open_asked, windows))
     open_first(windows, preferences, arguments.files)
-    QTimer.singleShot(_FIRST_SCREEN_MS, guard.begin)
-    QTimer.singleShot(_FIRST_SCREEN_MS, desktop.listen)
+    soon = QTimer(app, singleShot=True, interval=_LATEST_MS)
+    for later in (guard.begin, desktop.listen):
+        soon.timeout.connect(later)
+    next(iter(windows)).stands.connect(lambda: soon.setInterval(_FIRST_SCREEN_MS))
+    soon.start()
     gc.freeze()  # modules and their classes stay: no search for garbage needs to look at them
     code = app.exec()
     guard.end()

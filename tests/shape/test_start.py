@@ -26,6 +26,9 @@ LATER = re.compile(
 )
 """Modules, by how their names begin, that no first screen needs."""
 
+KEPT = ("CACHE", "CONFIG", "DATA", "STATE")
+"""What a user keeps: another test's recovery copies would be offered at this start."""
+
 _IMPORTED = re.compile(r"import time:[^|]*\|[^|]*\|\s*([\w.]+)\n")
 _PAINTED = "Flushing "
 
@@ -36,7 +39,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     home = str(tmp_path_factory.mktemp("home"))
     environment = {
         **os.environ,
-        **dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), home),
+        **dict.fromkeys(("HOME", *(f"XDG_{each}_HOME" for each in KEPT)), home),
         "QT_QPA_PLATFORM": "offscreen",
         "QT_LOGGING_RULES": "qt.widgets.painting.debug=true",
     }

@@ -36,6 +36,8 @@ class MainWindow(QMainWindow):
     session_replaced = Signal(Session)
     """This document is no longer shown, and another one is."""
     closed = Signal()
+    stands = Signal()
+    """A document is painted for the first time."""
 
     def __init__(self, session: Session, services: WindowServices, look: Look) -> None:
         super().__init__()
@@ -178,6 +180,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_looked_at:
             self._is_looked_at = True
+            self.stands.emit()
             QTimer.singleShot(0, self._document, self._look_at_letters)
 
     def _look_at_letters(self) -> None:
