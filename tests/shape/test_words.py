@@ -63,6 +63,19 @@ def test_tr_is_called_by_its_name() -> None:
     assert renamed == []
 
 
+def test_tr_is_not_called_within_a_text() -> None:
+    """There the tool sees nothing but the text."""
+    hidden = [
+        module.at(call)
+        for module in modules()
+        for text in ast.walk(module.tree)
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and is_tr(call)
+    ]
+    assert hidden == []
+
+
 def test_tr_is_called_when_words_are_shown() -> None:
     """What is translated while a module is imported stays English."""
     early = [

@@ -111,13 +111,16 @@ def _sentences(recovered: Recovered) -> Iterator[str]:
         yield words.format(file=name, differences=difference_words(recovered.differences))
     match recovered.origin:
         case Origin.NONE:
-            yield f"{tr('It was never saved.')} {size}"
+            yield tr("It was never saved.")
+            yield size
         case Origin.CHANGED:
             words = tr("Somebody changed {file} meanwhile; saving will ask before it replaces it.")
             yield words.format(file=name)
         case Origin.GONE:
-            yield f"{tr('{file} is no longer there.').format(file=name)} {size}"
+            yield tr("{file} is no longer there.").format(file=name)
+            yield size
         case Origin.UNREADABLE:
-            yield f"{tr('{file} cannot be opened now.').format(file=name)} {size}"
+            yield tr("{file} cannot be opened now.").format(file=name)
+            yield size
         case Origin.AS_IT_WAS:
             pass
