@@ -23,7 +23,7 @@ from shoreboard.views.presentation.class_window import ClassWindow
 from tests.explanations.boards import TOPICS
 from tests.helpers.contrasts import focus_in, outlines_in, words_in, words_of_menu
 from tests.helpers.ports import CASES
-from tests.views.dialogs.test_language import DIALOGS
+from tests.views.dialogs.every_dialog import DIALOGS
 from tests.views.test_text_sizes import Sized, settle
 
 WORDS, LINES = 4.5, 3.0

@@ -4,19 +4,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.scenario import new_scenario
+from shoreboard.domain.zone import Zone
+from shoreboard.practice.run import Run, Training
 from shoreboard.session.session import Session
 from shoreboard.views.cost_question.cost_question_window import CostQuestionWindow
 from shoreboard.views.main_window import MainWindow
+from shoreboard.views.practice.practice_window import PracticeWindow
 from shoreboard.views.prediction.prediction_window import PredictionWindow
 from tests.costs.golden import CALL_CENTER, PLAN, WORK, scenario_of
 from tests.explanations.boards import TOPICS
 from tests.helpers.heard import stumbles
+from tests.practice.cases import LIBRARY
 from tests.views.conftest import first_window
-from tests.views.dialogs.test_language import DIALOGS
+from tests.views.dialogs.every_dialog import DIALOGS
 
 
 @pytest.fixture
@@ -70,6 +76,25 @@ def test_the_windows_of_a_presentation_tell_what_is_in_them(window: MainWindow) 
     finally:
         window.presenter.end()
         QApplication.processEvents()
+
+
+def test_the_window_of_practice_tells_what_is_in_it(window: MainWindow) -> None:
+    cases = (LIBRARY["C095"], LIBRARY["C001"])
+    found = PracticeWindow(Run(Training(), cases, cases), window.context, TOPICS, window)
+    found.show()
+    QApplication.processEvents()
+    assert stumbles(found) == []
+    waiting = found.page.board.cards[Zone.NOT_PLACED]
+    QTest.keyClick(waiting, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    found.page.check_asked.emit()
+    QApplication.processEvents()
+    assert found.page.verdict
+    assert stumbles(found) == []
+    (end,) = (each for each in found.findChildren(QPushButton) if "End" in each.text())
+    end.click()
+    QApplication.processEvents()
+    assert stumbles(found) == []
+    found.close()
 
 
 def test_the_window_of_a_prediction_tells_what_is_in_it(window: MainWindow) -> None:

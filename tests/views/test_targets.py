@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QTabBar,
+    QToolBar,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -22,11 +24,11 @@ from shoreboard.views.cost_question.cost_question_window import CostQuestionWind
 from shoreboard.views.parts.top_levels import top_level_widgets
 from shoreboard.views.presentation.control_bar import ControlBar
 from tests.costs.golden import CALL_CENTER, WORK, scenario_of
-from tests.explanations.boards import CAPTIVE, HOME, TRAY, board
+from tests.explanations.boards import CAPTIVE, HOME, TOPICS, TRAY, board
 from tests.helpers.showing import Shown
 from tests.practice.cases import LIBRARY
+from tests.views.dialogs.every_dialog import DIALOGS
 from tests.views.dialogs.filling import opened
-from tests.views.dialogs.test_frame import DIALOGS
 from tests.views.practice.student import Student
 from tests.views.prediction.lecturing import PLAN, TODAY, Lecturer
 from tests.views.presentation.classroom import Classroom
@@ -73,10 +75,25 @@ def test_the_window_of_a_document(qtbot: QtBot, tmp_path: Path) -> None:
     assert too_small(shown.window) == []
 
 
+def test_what_opens_the_tools_that_have_no_room(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Shown(qtbot, board({"a": HOME}), tmp_path).window
+    window.resize(420, 700)
+    QApplication.processEvents()
+    (bar,) = window.findChildren(QToolBar)
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert isinstance(more, QToolButton)
+    assert more.isVisible()
+    assert min(more.width(), more.height()) >= LEAST
+    assert bar.rect().contains(more.geometry())
+    assert too_small(window) == []
+
+
 @pytest.mark.parametrize("name", DIALOGS)
 def test_dialogs(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     window = Shown(qtbot, board({"a": HOME}), tmp_path).window
-    assert too_small(opened(DIALOGS[name](window), qtbot)) == []
+    dialog = DIALOGS[name](TOPICS)
+    dialog.setParent(window, dialog.windowFlags())
+    assert too_small(opened(dialog, qtbot)) == []
 
 
 def test_practice_and_prediction(qtbot: QtBot, tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ from tests.costs.golden import CALL_CENTER, PLAN, WORK, scenario_of
 from tests.explanations.boards import TOPICS
 from tests.helpers.clipped import clipped
 from tests.helpers.ports import CASES, RecordingAsk
-from tests.views.dialogs.test_language import DIALOGS
+from tests.views.dialogs.every_dialog import DIALOGS
 
 SIZES = [(100, False), (200, False), (300, False), (400, False), (100, True), (400, True)]
 WINDOW = QSize(1280, 690)

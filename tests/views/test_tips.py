@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.explanations.boards import HOME, OFFSHORE, TOPICS, board
 from tests.helpers.showing import Shown
+from tests.views.dialogs.every_dialog import DIALOGS
 from tests.views.dialogs.filling import opened
-from tests.views.dialogs.test_language import DIALOGS
 
 LONGEST = 90
 """Characters of a tip: one line, or two."""

@@ -29,6 +29,9 @@ _FEWEST_ROWS = 2
 _ICON = Qt.ItemDataRole.UserRole + 1
 _CHECKED = Qt.ItemDataRole.CheckStateRole
 
+_AFTER_BOX, _AFTER_ICON = 2.0, 3.7
+"""Where the words of a row begin, in heights of a line."""
+
 _RING = 2
 """The line around the row that has the keys, in px."""
 
@@ -114,7 +117,8 @@ class CheckRowDelegate(RowDelegate):
     def size_of(self, index: Index) -> QSize:
         line = self._rows.fontMetrics().height()
         words = self._rows.fontMetrics().horizontalAdvance(str(index.data()))
-        return QSize(words + 5 * line, max(LEAST, line + max(8, line // 2)))
+        before = _AFTER_ICON if index.data(_ICON) else _AFTER_BOX
+        return QSize(words + round((before + 0.5) * line), max(LEAST, line + max(8, line // 2)))
 
     @override
     def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
@@ -128,13 +132,13 @@ class CheckRowDelegate(RowDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         box = _square(rect, line * 0.5, line, mirrored)
         self._draw_box(painter, box, checked)
-        start = round(line * 2)
+        start = round(line * _AFTER_BOX)
         if icon := index.data(_ICON):
             picture = _square(rect, start, round(line * 1.2), mirrored)
             color = _color(rows, QPalette.ColorRole.Text).name()
             ratio = rows.devicePixelRatioF()
             painter.drawPixmap(picture, icons.pixmap(icon, color, picture.width(), ratio))
-            start = round(line * 3.7)
+            start = round(line * _AFTER_ICON)
         words = rect.adjusted(0, 0, -start, 0) if mirrored else rect.adjusted(start, 0, 0, 0)
         painter.setPen(_color(rows, QPalette.ColorRole.Text))
         painter.setFont(rows.font())

@@ -12,6 +12,7 @@ from shoreboard.exporters.exporter import ExportOption
 from shoreboard.exporters.options import page_of
 from shoreboard.exporters.registry import EXPORTERS
 from shoreboard.i18n import tr
+from shoreboard.names import tooltip
 from shoreboard.views.dialogs.frame import DialogFrame
 from shoreboard.views.parts.fields import Field, soft
 from shoreboard.views.parts.flow_grid import FlowGrid
@@ -52,7 +53,10 @@ class ExportDialog(DialogFrame):
         self._caption = QCheckBox(tr("&Caption"))
         self._verdict = QCheckBox(tr("&Verdict of the selected card"))
         self._transparent = QCheckBox(tr("&Transparent ground"))
-        self._scenario = QCheckBox(tr("The scenario &within, so that the file opens again here"))
+        self._scenario = QCheckBox(tr("The scenario &within"))
+        reason = tr("The file opens again here, as the board.")
+        self._scenario.setToolTip(tooltip(reason))
+        self._scenario.setAccessibleDescription(reason)
         self._cards = QCheckBox(tr("Cards to c&ut out"))
         self._told = soft("")
         for box, on in zip(self._boxes(), self._checked(last), strict=True):
@@ -110,8 +114,7 @@ class ExportDialog(DialogFrame):
 
     def _add_fields(self) -> None:
         fields = QWidget()
-        grid = FlowGrid(fields, _LINES * self.fontMetrics().height())
-        for label, field in (
+        named = (
             (tr("&Format"), self._format),
             (tr("&Scenes"), self._scenes),
             (tr("S&ize"), self._page),
@@ -119,7 +122,10 @@ class ExportDialog(DialogFrame):
             (tr("&Resolution"), self._resolution),
             (tr("&Questions about"), self._subject),
             (tr("C&hosen cases"), self._choose_cases),
-        ):
+        )
+        least = max(field.minimumSizeHint().width() for _, field in named)
+        grid = FlowGrid(fields, max(least, _LINES * self.fontMetrics().height()))
+        for label, field in named:
             grid.addWidget(Field(label, field))
         self.column.addWidget(fields)
 
@@ -200,6 +206,7 @@ def _choice(choices: Iterable[tuple[str, str]], chosen: str) -> QComboBox:
     for words, value in choices:
         box.addItem(words, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.setMinimumWidth(1)  # else that of its longest choice, wider than a screen at 400 %
     return box
 
 

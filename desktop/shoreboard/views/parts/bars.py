@@ -75,6 +75,7 @@ class ActionBar(Styled, QToolBar):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(tr("Toolbar"), parent)
         self._actions, self._wordless = actions, ("undo", "redo", *TOOLBAR_END)
+        self._overflowed = False
         self.setObjectName("ActionBar")
         self.setMovable(False)
         self.toggleViewAction().setEnabled(False)
@@ -129,6 +130,20 @@ class ActionBar(Styled, QToolBar):
         self._style_buttons(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         if self.sizeHint().width() > self.width():
             self._style_buttons(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            if not self._overflowed and self.isVisible() and self._overflows():
+                self._overflow()
+
+    def _overflows(self) -> bool:
+        return self.sizeHint().width() > self.width()
+
+    def _overflow(self) -> None:
+        """Have a button at the end that can be hit."""
+        from shoreboard.views.parts.overflow_style import OverflowStyle
+
+        self._overflowed = True
+        style = OverflowStyle("fusion")
+        style.setParent(self)  # who sets a style keeps it
+        self.setStyle(style)
 
     def _style_buttons(self, style: Qt.ToolButtonStyle) -> None:
         for item in TOOLBAR:

@@ -78,6 +78,7 @@ def stylesheet(theme: Theme, unit: int) -> str:
         "box": unit * 7 // 8,
         "tall": max(_LEAST, unit * 3 // 2),
         "least": _least(unit, unit // 4 + strong),
+        "least_choice": f"min-height: {_LEAST - 2 * strong}px;" if unit < _LEAST else "",
         "faint": faint(theme),
     }
     return _SHEET.substitute(theme._asdict() | sizes)
@@ -213,6 +214,9 @@ QTextBrowser:focus {
 QTabBar QToolButton, QToolBarExtension { border: 0; padding: 0; }
 QToolBarExtension { qproperty-text: "»"; qproperty-toolButtonStyle: ToolButtonTextOnly; }
 QComboBox, QAbstractSpinBox { min-height: ${tall}px; }
+QCheckBox, QRadioButton { border: ${strong}px solid transparent; border-radius: ${round}px;
+  ${least_choice} }
+QCheckBox:focus, QRadioButton:focus { border-color: $text; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px; }
 
 QScrollArea, QTabWidget::pane { border: 0; }
