@@ -1,4 +1,4 @@
-"""What a table in Germany puts on the board."""
+"""What a table puts on the board, in Germany or elsewhere."""
 
 from shoreboard.domain.edits.importing import import_arrivals
 from shoreboard.domain.placement import IN_TRAY
@@ -9,9 +9,9 @@ from shoreboard.storage.tables.reading import read_text
 from shoreboard.storage.tables.words import Vocabulary
 
 
-def board_of(text: str) -> dict[str, str]:
+def board_of(text: str, home: str = "DE") -> dict[str, str]:
     """Return how each card stands in the last scene: "zone country partner | what is open"."""
-    start = Scenario("T", "", "DE", {}, (Scene(SceneId("s1"), "Today"),))
+    start = Scenario("T", "", home, {}, (Scene(SceneId("s1"), "Today"),))
     made = plan(read_text(text), Target(start, start.scenes[0].id, Vocabulary.of()))
     after = import_arrivals(start, made.arrivals, made.new_scenes)
     gaps = {row.name: " ".join(gap.refusal for gap in row.gaps) for row in made.rows}

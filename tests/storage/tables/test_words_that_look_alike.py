@@ -39,3 +39,19 @@ TABLES = {
 def test_nothing_false_stands_on_the_board(name: str) -> None:
     text, expected = TABLES[name]
     assert board_of(text) == expected
+
+
+@pytest.mark.parametrize("heading", ["State", "Place of performance state", "Work states"])
+def test_what_may_be_a_state_or_a_country_is_neither(heading: str) -> None:
+    table = f"Function;Vendor;{heading}\nHelp desk;Acme;CA\nPayroll;Bolt;IN\nBilling;Cole;DE"
+    stand = board_of(table, "US")
+    assert {each.split()[0] for each in stand.values()} == {TRAY}
+    assert {each.split()[0] for each in board_of(f"{table}\nLaw;Dyer;TX", "US").values()} == {
+        VENDOR
+    }
+
+
+def test_member_states_are_countries() -> None:
+    table = "Function;Vendor;Member state\nHelp desk;Acme;MT\nPayroll;Bolt;DE"
+    assert board_of(table)["Help desk"] == f"{BOTH} MT Acme"
+    assert board_of(table)["Payroll"] == f"{VENDOR}  Bolt"

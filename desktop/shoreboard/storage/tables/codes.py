@@ -17,13 +17,20 @@ class Codes(Enum):
     """Among them NA is Namibia."""
     STATES = 2
     """Of the USA: among them CA is California."""
+    EITHER = 3
+    """Nothing tells whether CA is Canada or, as the heading says, a state."""
 
 
-def codes_in(cells: Sequence[str]) -> Codes:
-    """Tell what the codes in the cells of a column are: countries, or states of the USA."""
+def codes_in(cells: Sequence[str], *, headed_state: bool = False) -> Codes:
+    """Tell what the codes in the cells of a column are: countries, or states of the USA.
+
+    `headed_state` says that the column is headed as one of states.
+    """
     filled = [each for each in cells if each]
     if are_states(filled):
         return Codes.STATES
+    if headed_state and filled and all(map(is_state, filled)):
+        return Codes.EITHER
     codes = {each for each in filled if is_code(each)} - {"NA"}
     known = sum(map(is_code, filled))
     return Codes.COUNTRIES if len(codes) >= _OTHERS and 2 * known > len(filled) else Codes.FEW

@@ -13,7 +13,7 @@ from shoreboard.storage.tables.aside import is_aside
 from shoreboard.storage.tables.codes import Codes, codes_in
 from shoreboard.storage.tables.details import PartSaid, circumstances_in, percent_in
 from shoreboard.storage.tables.findings import Guess
-from shoreboard.storage.tables.headings import AFTER, TableColumn, answer_of
+from shoreboard.storage.tables.headings import AFTER, TableColumn, answer_of, is_state
 from shoreboard.storage.tables.marks import marks_of
 from shoreboard.storage.tables.meaning import BLANK, CellMeaning
 from shoreboard.storage.tables.meanings import Meanings
@@ -105,11 +105,11 @@ class RowReader:
         self._columns = guess.columns
         self._before = self._answering(AFTER)
         self._after = self._answering(AFTER.values())
+        self._home = home
         codes = {each: self._codes_in(each) for each in _PLACES}
         self._meanings = Meanings(vocabulary, home, codes)
         marked = ((answer_of(self._heading(at)), at) for at in guess.marks)
         self._marks = [(answer, at) for answer, at in marked if answer is not None]
-        self._home = home
         self._says_all = self._columns.keys() >= _DETAILS
         telling = {*AFTER, *AFTER.values(), *_DETAILS, TableColumn.OWNERSHIP}
         taken = {at for column, at in self._columns.items() if column in telling}
@@ -282,8 +282,10 @@ class RowReader:
 
     def _codes_in(self, column: TableColumn) -> Codes:
         at = self._columns.get(column)
-        rows = () if at is None else self._table.rows[:_SAMPLED_ROWS]
-        return codes_in([row[at].strip() for row in rows if at is not None and at < len(row)])
+        if at is None:
+            return Codes.FEW
+        cells = [row[at].strip() for row in self._table.rows[:_SAMPLED_ROWS] if at < len(row)]
+        return codes_in(cells, headed_state=is_state(self._heading(at)))
 
 
 def _both(found: CellAnswers, more: CellAnswers, text: str) -> CellAnswers:

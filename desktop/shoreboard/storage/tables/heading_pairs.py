@@ -28,7 +28,8 @@ def paired(headings: Sequence[str]) -> tuple[str, ...]:
     """Return headings in which both of a pair are called "from" and "to", with the same rest."""
     words = [_WORD.findall(folded(each.replace("'", " "))) for each in headings]
     made = list(headings)
-    for pair in _PAIRS:
+    said = {end for each in words if each for end in (each[0], each[-1])}
+    for pair in (each for each in _PAIRS if said.issuperset(each)):
         ends = [{rest: at for at, rest in _rests(words, end)} for end in pair]
         for rest in ends[0].keys() & ends[1].keys():
             for end, shown in zip(ends, _SHOWN, strict=True):

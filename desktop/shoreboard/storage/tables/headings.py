@@ -101,7 +101,7 @@ def is_seat(heading: str) -> bool:
 def is_state(heading: str) -> bool:
     """Tell whether a heading speaks of states, which may be those of the USA."""
     words = _words(heading)
-    return bool(words) and words[-1] in ("state", "states")
+    return bool(words) and words[-1] in ("state", "states") and "member" not in words
 
 
 def speaks_of_scenes(heading: str) -> bool:

@@ -86,6 +86,8 @@ def _meaning(
             return state_cell(vocabulary, text)
         case TableColumn.PARTNER:
             return partner_cell(vocabulary, text)
+        case _ if codes is Codes.EITHER and is_state(text):
+            return _UNKNOWN
         case TableColumn.PLACE if codes is not Codes.STATES:
             return place_cell(vocabulary, text)
         case _ if codes is Codes.COUNTRIES and text == "NA":
