@@ -167,6 +167,11 @@ COSTED = [
     Broken(put(10**400, *OPINIONS, 0, "value"), Damage.OUT_OF_RANGE, f"{OPINION}.value"),
     Broken(put("\0", *OPINIONS, 0, "who"), Damage.BAD_TEXT, f"{OPINION}.who"),
     Broken(
+        put([{"who": "\0", "value": 8}], *RATE, "opinions"),
+        Damage.BAD_TEXT,
+        "costing.discount_rate.opinions[0].who",
+    ),
+    Broken(
         put([{"who": "", "value": 1}] * 5, *OPINIONS), Damage.TOO_MANY, f"{LOADED_PLACE}.opinions"
     ),
     Broken(put(1e16, *PAY, "high"), Damage.OUT_OF_RANGE, f"{PAY_PLACE}.high"),

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoreboard.domain.activity import FULL_SHARE
+from shoreboard.domain.costing import MOST_OPINIONS, Opinion
 from shoreboard.domain.limits import LONGEST_TEXT
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.zone import Zone
@@ -25,7 +26,7 @@ from shoreboard.storage.errors import (
 from shoreboard.storage.inspection import inspect
 from shoreboard.storage.repair import MOST_FINDINGS, Repaired, repair
 from tests.storage.any_scenario import SMALL, as_bytes, changed, divide, scenarios
-from tests.storage.broken import WAYS, Broken, after, drop, put
+from tests.storage.broken import OPINIONS, WAYS, Broken, after, drop, put
 from tests.torture.damage import made
 
 KEPT = Path(__file__).parents[1] / "_files" / "format-3.shoreboard"
@@ -138,6 +139,25 @@ def test_every_damage_is_said_with_its_place_and_mended(way: Broken) -> None:
     said = [(each.code, each.place) for each in repaired.findings if isinstance(each, FaultError)]
     assert (way.code, way.place) in said
     sound(repaired)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        put([{"who": "Finance", "value": 5}, {"who": "lost"}], *OPINIONS),
+        put([{"who": "Finance", "value": 5}, {"who": "Odd", "value": -1}], *OPINIONS),
+        put([{"who": "Finance", "value": 5}, 7], *OPINIONS),
+    ],
+)
+def test_the_opinions_that_are_sound_stay(damage: Callable[[Any], object]) -> None:
+    cost = next(iter(sound(broken(damage)).activities.values())).costs[1]
+    assert cost.opinions == (Opinion("Finance", 5),)
+
+
+def test_of_too_many_opinions_the_first_stay() -> None:
+    held = [{"who": str(rank), "value": rank} for rank in range(MOST_OPINIONS + 2)]
+    cost = next(iter(sound(broken(put(held, *OPINIONS))).activities.values())).costs[1]
+    assert [each.who for each in cost.opinions] == ["0", "1", "2", "3"]
 
 
 def test_a_doubled_id_gives_one_of_the_two_another() -> None:

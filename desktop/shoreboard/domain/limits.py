@@ -17,7 +17,7 @@ MOST_SCENES = 1_000
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes, of a file and of what `size` says of a scenario."""
 DEEPEST = 100
-"""Brackets within brackets in a file: five are the format's, the others a later version's."""
+"""Brackets within brackets in a file: seven are the format's, the others a later version's."""
 
 
 def require_short(*texts: str) -> None:

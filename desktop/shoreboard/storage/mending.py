@@ -19,6 +19,7 @@ from shoreboard.storage.schema import (
 )
 
 _PLACE = re.compile(r"(\w+)\[(\d+)\](?:\.placements\[(\d+)\])?")
+_OPINION = re.compile(r"opinions\[(\d+)\]")
 _GONE = (Damage.UNKNOWN_ACTIVITY, Damage.DOUBLE_PLACEMENT)
 
 
@@ -113,7 +114,9 @@ def _mend_terms(document: StoredDocument, fault: DamagedFileError) -> None:
     rate = costing.discount_rate
     if fault.code is Damage.UNKNOWN_CURRENCY:
         costing.currency = Costing().currency
-    elif rate is not UNSET and not _mend_assumption(rate, fault.place.split(".")[-1]):
+    elif rate is not UNSET and not _mend_assumption(
+        rate, fault.place.removeprefix("costing.discount_rate").lstrip(".")
+    ):
         costing.discount_rate = UNSET
 
 
@@ -121,6 +124,10 @@ def _mend_assumption(assumption: AssumptionEntry, field: str) -> bool:
     """Leave out what is wrong with a range; tell whether that is all that was wrong."""
     if field == "likely":
         return False
+    if opinion := _OPINION.match(field):
+        rank = int(opinion[1])
+        assumption.opinions = assumption.opinions[:rank] + assumption.opinions[rank + 1 :]
+        return True
     if field != "high":
         assumption.low = UNSET
     if field != "low":

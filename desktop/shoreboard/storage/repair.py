@@ -8,7 +8,7 @@ import msgspec
 
 from shoreboard.domain.activity import ActivityId, Kind
 from shoreboard.domain.circumstances import Circumstance
-from shoreboard.domain.costing import Costing
+from shoreboard.domain.costing import MOST_OPINIONS, Costing
 from shoreboard.domain.limits import LARGEST_FILE, LONGEST_TEXT, MOST_ACTIVITIES, MOST_SCENES
 from shoreboard.domain.scenario import Scenario
 from shoreboard.domain.size import size, size_of_cards
@@ -239,6 +239,8 @@ def _settle(fields: dict[str, Any], name: str, code: Damage, notes: _Notes) -> N
         known = {each.value for each in Circumstance}
         held = [each for each in cast("list[object]", value) if isinstance(each, str)]
         fields[name] = list(dict.fromkeys(each for each in held if each in known))
+    elif name == "opinions" and isinstance(value, list):
+        fields[name] = [*filter(_is_opinion, cast("list[object]", value))][:MOST_OPINIONS]
     elif name == "id":
         fields[name] = notes.fresh_id()
     elif name == "format":
@@ -247,6 +249,14 @@ def _settle(fields: dict[str, Any], name: str, code: Damage, notes: _Notes) -> N
         fields[name] = _STAND_INS[name]
     elif name in ("activity", "zone", "likely"):
         raise _NothingLeftError
+
+
+def _is_opinion(value: object) -> bool:
+    try:
+        msgspec.convert(value, schema.OpinionEntry)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def _meaning(document: schema.StoredDocument, notes: _Notes) -> Scenario:

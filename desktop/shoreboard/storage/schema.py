@@ -176,7 +176,10 @@ class StoredDocument(Struct, kw_only=True, omit_defaults=True):
     scenes: Annotated[list[SceneEntry], Meta(min_length=1, max_length=MOST_SCENES)]
 
 
-_ASSUMPTION: "Shape" = dict.fromkeys(AssumptionEntry.__struct_encode_fields__)
+_ASSUMPTION: "Shape" = {
+    **dict.fromkeys(AssumptionEntry.__struct_encode_fields__),
+    "opinions": dict.fromkeys(OpinionEntry.__struct_encode_fields__),
+}
 SHAPE: "Shape" = {
     **dict.fromkeys(StoredDocument.__struct_encode_fields__),
     "costing": {
@@ -219,7 +222,7 @@ def texts(document: StoredDocument) -> Iterator[tuple[Struct, str, str]]:
     if document.costing is not UNSET:
         yield document.costing, "currency", "costing.currency"
         if document.costing.discount_rate is not UNSET:
-            yield document.costing.discount_rate, "source", "costing.discount_rate.source"
+            yield from _texts_of(document.costing.discount_rate, "costing.discount_rate")
     for rank, activity in enumerate(document.activities):
         for name in ("id", "name", "note", "whole"):
             if name != "whole" or activity.whole is not None:
@@ -252,6 +255,10 @@ def _sources(
     costs: ActivityCosts | PlacementCosts | UnsetType, place: str
 ) -> Iterator[tuple[Struct, str, str]]:
     for name, entry in assumptions(costs):
-        yield entry, "source", f"{place}.costs.{name}.source"
-        for rank, opinion in enumerate(entry.opinions):
-            yield opinion, "who", f"{place}.costs.{name}.opinions[{rank}].who"
+        yield from _texts_of(entry, f"{place}.costs.{name}")
+
+
+def _texts_of(entry: AssumptionEntry, place: str) -> Iterator[tuple[Struct, str, str]]:
+    yield entry, "source", f"{place}.source"
+    for rank, opinion in enumerate(entry.opinions):
+        yield opinion, "who", f"{place}.opinions[{rank}].who"

@@ -23,8 +23,10 @@ _MOST_PASSED = 2_000_000
 """Brackets and what stands between them in a field that is not known; of more the rest is lost."""
 _LONGEST_ENTRY = 1024 * 1024
 _MOST_FIELDS = 100
-_DEEPEST = 5
-_LISTS = frozenset({"activities", "wholes", "scenes", "placements"})
+_DEEPEST = 7
+_PARTS = frozenset({"activities", "wholes", "scenes", "placements"})
+"""Lists that are never within what is said of costs."""
+_LISTS = _PARTS | {"opinions"}
 _OBJECTS = frozenset(
     {
         *("costs", "costing", "discount_rate"),
@@ -36,12 +38,12 @@ _LEAVES = frozenset(
     name
     for kind in (
         *(schema.StoredDocument, schema.ActivityEntry, schema.WholeEntry, schema.CostingEntry),
-        *(schema.SceneEntry, schema.PlacementEntry, schema.AssumptionEntry),
+        *(schema.SceneEntry, schema.PlacementEntry, schema.AssumptionEntry, schema.OpinionEntry),
     )
     for name in kind.__struct_encode_fields__
     if name not in _LISTS | _OBJECTS
 )
-_PROSE = frozenset({"title", "company", "name", "note", "caption", "source"})
+_PROSE = frozenset({"title", "company", "name", "note", "caption", "source", "who"})
 """Texts of which a beginning is worth something; that of an id or a code is another one."""
 
 _INSIDE = r'(?:[^"\\\n]++|\\.)*+'
@@ -123,7 +125,7 @@ class _Reader:
             if mark == "}":
                 self._at += 1
                 return made
-            if mark in "{]" or (not of_lists and self._next_name() in _LISTS):
+            if mark in "{]" or (not of_lists and self._next_name() in _PARTS):
                 break
             if mark == '"':
                 self._field(made, depth)
