@@ -26,7 +26,7 @@ class ExportDialog(DialogFrame):
 
     guide_page = "report"
 
-    lines_wide = 30
+    lines_wide = 48
 
     def __init__(
         self,
