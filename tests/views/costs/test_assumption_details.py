@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shoreboard.domain.costing import Evidence, Input, Opinion
+from shoreboard.views.costs.assumption_details import AssumptionDetails
 from shoreboard.views.costs.assumption_row import AssumptionRow
 from tests.views.costs.costs_pages import CostsShown
 
@@ -95,6 +96,22 @@ def test_what_cannot_be_held_is_said_and_not_taken(costs: CostsShown) -> None:
     assert costs.known(Input.PAY_THERE).opinions == ()
     hold(costs, 0, "Finance", "30")
     assert not row.problem.isVisible()
+
+
+def test_what_no_file_can_hold_is_left_out_of_names(costs: CostsShown) -> None:
+    opened(costs)
+    hold(costs, 0, "", "31")
+    who, _ = costs.page.form.row(Input.PAY_THERE).details.opinions[0]
+    who.insert(" Fin\0ance\ud800 ")
+    who.editingFinished.emit()
+    costs.settle()
+    assert costs.known(Input.PAY_THERE).opinions == (Opinion("Finance", 31),)
+
+
+def test_nothing_is_made_for_details_before_they_are_wanted(costs: CostsShown) -> None:
+    assert not costs.page.form.findChildren(AssumptionDetails)
+    opened(costs)
+    assert len(costs.page.form.findChildren(AssumptionDetails)) == 1
 
 
 def test_what_is_held_is_seen_without_being_asked_for_and_stays_with_a_new_number(

@@ -1,5 +1,7 @@
 """What is said below an assumption: its source, and who holds it to be something else."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -36,19 +38,19 @@ class AssumptionDetails(QWidget):
     def show_assumption(self, assumption: Assumption | None) -> None:
         """Show what is known of an assumption."""
         said = () if assumption is None else assumption.opinions
-        _show(self.source, "" if assumption is None else assumption.source)
+        self.source.give("" if assumption is None else assumption.source)
         while len(self.opinions) < min(MOST_OPINIONS, len(said) + 1):
             self._add()
         shown = (*said, *(None for _ in range(MOST_OPINIONS)))
         for (who, value), opinion in zip(self.opinions, shown, strict=False):
-            _show(who, "" if opinion is None else opinion.who)
+            who.give("" if opinion is None else opinion.who)
             value.show_number(None if opinion is None else opinion.value)
 
-    def taken(self, assumption: Assumption) -> tuple[str, tuple[Opinion, ...]]:
-        """Return source and opinions as they are typed; those of nobody and nothing are none."""
-        source = self.source.value() if self.source.isModified() else assumption.source
-        typed = [(who.text().strip(), value.number()) for who, value in self.opinions]
-        return source, tuple(Opinion(who, value) for who, value in typed if value is not None)
+    def taken(self, assumption: Assumption) -> Assumption:
+        """Return an assumption with source and opinions as they are typed."""
+        typed = [(who.value(), value.number()) for who, value in self.opinions]
+        opinions = tuple(Opinion(who, value) for who, value in typed if value is not None)
+        return replace(assumption, source=self.source.value(), opinions=opinions)
 
     def wrong(self) -> str:
         """Return what is wrong with what is typed, or nothing."""
@@ -59,8 +61,8 @@ class AssumptionDetails(QWidget):
                 return tr("This is no number: {text}").format(text=value.text())
             if number is not None and not quantity.holds(number):
                 return bounds_words(quantity)
-            if value.is_empty and who.text().strip():
-                return tr("What does {who} say?").format(who=who.text().strip())
+            if value.is_empty and who.value():
+                return tr("What does {who} say?").format(who=who.value())
         return ""
 
     def _offer_another(self) -> None:
@@ -90,9 +92,3 @@ class AssumptionDetails(QWidget):
         below = self.opinions[-2][1] if rank > 1 else self.source
         QWidget.setTabOrder(below, who)
         QWidget.setTabOrder(who, value)
-
-
-def _show(field: OneLine, text: str) -> None:
-    """Show a text that is not the one typed; a field keeps its place for the keys."""
-    if field.text() != text:
-        field.setText(text)

@@ -44,9 +44,7 @@ class AssumptionRow(Styled, QWidget):
         self._is_edited = True
         words = (tr("{name}: low"), tr("{name}: likely"), tr("{name}: high"))
         self.low, self.likely, self.high = (NumberField(each.format(name=name)) for each in words)
-        self.details = AssumptionDetails(which, name)
-        self.details.left.connect(self._take_details)
-        self.details.hide()
+        self._details: AssumptionDetails | None = None
         self.evidence = QPushButton()
         self.evidence.setObjectName("Evidence")
         self.evidence.setMenu(self._evidence_menu())
@@ -73,6 +71,17 @@ class AssumptionRow(Styled, QWidget):
         """The fields from low to high."""
         return self.low, self.likely, self.high
 
+    @property
+    def details(self) -> AssumptionDetails:
+        """What is said below the numbers, made and hidden when it is first asked for."""
+        if self._details is None:
+            self._details = AssumptionDetails(self.which, self._name)
+            self._details.left.connect(self._take_details)
+            self._details.hide()
+            self._details.show_assumption(self._shown)
+            self._column.insertWidget(1, self._details)
+        return self._details
+
     @override
     def restyle(self) -> None:
         self.evidence.setFixedWidth(round(FROM_WIDTH * self.fontMetrics().height()))
@@ -91,9 +100,12 @@ class AssumptionRow(Styled, QWidget):
             for field, value in zip(self.fields, ends, strict=True):
                 field.show_number(value)
         self._show_evidence()
-        self.details.show_assumption(assumption)
-        if assumption is None or assumption.opinions:
-            self.details.setVisible(assumption is not None)
+        if assumption is not None and assumption.opinions:
+            self.details.show()
+        if self._details is not None:
+            self._details.show_assumption(assumption)
+            if assumption is None:
+                self._details.hide()
         self.problem.hide()
 
     def _may_stay(self, assumption: Assumption | None) -> bool:
@@ -167,8 +179,7 @@ class AssumptionRow(Styled, QWidget):
         self.problem.setVisible(bool(wrong))
         if wrong or known is None:
             return
-        source, opinions = self.details.taken(known)
-        new = replace(known, source=source, opinions=opinions)
+        new = self.details.taken(known)
         if new != known:
             self.entered.emit()
             self.changed.emit(new)
@@ -185,11 +196,10 @@ class AssumptionRow(Styled, QWidget):
         row.addWidget(self._label, 1)
         for each in (*self.fields, self.evidence):
             row.addWidget(each)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
-        column.addWidget(self.details)
         column.addWidget(self.problem)
 
 

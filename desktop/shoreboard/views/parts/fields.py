@@ -43,6 +43,13 @@ class OneLine(QLineEdit):
         """Return the text without spaces around it or characters that no file can hold."""
         return " ".join(_clean(self.text()).split()) if self.isModified() else self._given
 
+    def give(self, text: str) -> None:
+        """Show another text, which is the given one until somebody touches it."""
+        self._given = text
+        if text != self.text():
+            self.setText(text)
+        self.setModified(False)
+
     @property
     def is_needed(self) -> bool:
         """Tell whether it must not be empty."""
