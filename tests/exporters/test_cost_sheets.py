@@ -46,6 +46,19 @@ def test_the_table_tells_the_draws_that_the_board_shows() -> None:
         assert row[-4:] == pytest.approx(numbers, rel=1e-14), "a workbook has 16 digits"
 
 
+def test_a_workbook_can_be_given_up_while_its_plans_are_drawn() -> None:
+    told: list[float] = []
+
+    def end(part: float) -> None:
+        told.append(part)
+        if part == 1.0 and told.count(1.0) == 2:
+            raise KeyboardInterrupt
+
+    given = material(random_scenario(3, 5, 3))._replace(follow=end)
+    with pytest.raises(KeyboardInterrupt):
+        make(given, Options())
+
+
 def test_all_results_are_formulas_and_all_assumptions_numbers() -> None:
     scenario = random_scenario(3, 5, 3)
     book = read(scenario, values=False)

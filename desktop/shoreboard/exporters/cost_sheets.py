@@ -231,6 +231,7 @@ def _add_table(
         for block in blocks:
             names = (block.plan.activity.name, scene)
             _add_line(sheet, row, names, _links(block), looks)
+            material.follow(1.0)  # to draw many plans takes long, and may be given up
             _add_draws(sheet, row, draws_of([block.plan]), looks)
             row += 1
         if len(blocks) > 1:

@@ -49,26 +49,25 @@ def lesson_plan(material: Material, options: Options) -> Sheet:
     quiet = material._replace(follow=unfollowed)
     kind, quiz = tr("Lesson plan"), quiz_of(quiet)
     stamp = tr("Lesson {code}").format(code=lesson_code(quiet))
+    boards = [board_costs(material.scenario, scene.id) for scene in material.scenes]
     blocks = (
         ReportHeading(1, tr("{label}: {result}").format(label=kind, result=quiz.title)),
-        *_head(quiet, quiz, stamp),
-        *_scenes(material),
+        Paragraph(stamp),
+        *_head(quiet, quiz, has_costs=any(each.results for each in boards)),
+        *_scenes(material, boards),
         *_cases(quiet),
     )
     return Sheet(quiz.title, f"{stamp} · {kind} · {quiz.title}", blocks)
 
 
-def _head(material: Material, quiz: Quiz, stamp: str) -> Iterator[SheetBlock]:
-    scenario = material.scenario
-    yield Paragraph(stamp)
-    if around := company_and_home(scenario):
+def _head(material: Material, quiz: Quiz, *, has_costs: bool) -> Iterator[SheetBlock]:
+    if around := company_and_home(material.scenario):
         yield Paragraph(around)
     if times := tuple(each for scene in material.scenes for each in _times(scene)):
         yield ReportHeading(2, tr("Time"))
         yield Bullets(times)
-    boards = [board_costs(scenario, scene.id) for scene in material.scenes]
     yield ReportHeading(2, tr("Goals"))
-    yield Bullets(tuple(_goals(quiz, has_costs=any(each.results for each in boards))))
+    yield Bullets(tuple(_goals(quiz, has_costs=has_costs)))
     yield ReportHeading(2, tr("Material"))
     yield Bullets(
         (
@@ -97,8 +96,8 @@ def _goals(quiz: Quiz, *, has_costs: bool) -> Iterator[str]:
         yield tr("They say which assumption decides whether a plan pays.")
 
 
-def _scenes(material: Material) -> Iterator[SheetBlock]:
-    for rank, scene in enumerate(material.scenes):
+def _scenes(material: Material, boards: Sequence[BoardCosts]) -> Iterator[SheetBlock]:
+    for rank, (scene, board) in enumerate(zip(material.scenes, boards, strict=True)):
         material.follow(rank / len(material.scenes))
         one = material._replace(scenes=(scene,), cases=(), follow=unfollowed)
         yield ReportHeading(2, one_line(scene_title(material.scenario, scene)))
@@ -109,7 +108,6 @@ def _scenes(material: Material) -> Iterator[SheetBlock]:
             yield ReportHeading(3, tr("Notes"))
             yield from (Paragraph(each) for each in scene.note.split("\n\n") if each.strip())
         yield from _answers(one)
-        board = board_costs(material.scenario, scene.id)
         yield from _costs(board)
         asked = [_point("", each) for each in _told(one, scene, class_questions)]
         yield from _listed(tr("Ask the class"), asked)
