@@ -43,7 +43,8 @@ def board_costs(scenario: Scenario, scene_id: SceneId) -> BoardCosts:
     found = [plan_of(scenario, scene_id, activity) for activity in scenario.activities]
     results = tuple(result_of(each) for each in found if isinstance(each, CostPlan))
     left_out = tuple(each for each in found if isinstance(each, LeftOut))
-    heads = [known_jobs(scenario, scene_id, activity) for activity in scenario.activities]
+    heads = [each.jobs for each in results]
+    heads += [known_jobs(scenario, scene_id, each.activity) for each in left_out]
     return BoardCosts(results, total_of(results, heads), left_out)
 
 

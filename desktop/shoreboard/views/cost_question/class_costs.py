@@ -93,7 +93,8 @@ class ClassCosts(Styled, ClassOverlay):
             each.setFont(font_in(self.font(), beside, self.logicalDpiY()))
         letters = max(letters, height / _OF_LIST)
         self._list.setFont(font_in(self.font(), letters, self.logicalDpiY()))
-        self._fit_jobs()
+        if self._question.shows_jobs:
+            self._fit_jobs()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -26,8 +26,10 @@ class CostChart(Styled, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
-        yield Brush(painter, self.look.theme, self.font())
-        painter.end()
+        try:
+            yield Brush(painter, self.look.theme, self.font())
+        finally:
+            painter.end()
 
     @override
     def sizeHint(self) -> QSize:

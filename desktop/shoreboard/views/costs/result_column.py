@@ -85,7 +85,7 @@ class ResultColumn(Styled, QWidget):
         self._say(about, headline(result), [gap_words(result), layer_words(result)])
         found = [(mistake_topic(each), said(each)) for each in mistakes(result.plan)]
         self._again.say_links(tr("Look again:"), found, "\n• ", "\n• ")
-        self._unsure.setText("\n".join((*opinion_words(result.plan), *unsure_words(result))))
+        self._unsure.setText("\n".join(unsure_words(result)))
         self.layers.show_result(result)
         self.tornado.show_result(result)
         self._say_what_must_be_true(result)
@@ -131,7 +131,8 @@ class ResultColumn(Styled, QWidget):
         swings = {swing.input: swing for swing in result.swing}
         widest = next(iter(result.swing), None)
         swing = widest if self._pointed is None else swings.get(self._pointed, widest)
-        self._truth.setText("" if swing is None else must_be_true(result, swing))
+        said = () if swing is None else (must_be_true(result, swing),)
+        self._truth.setText("\n".join((*said, *opinion_words(result.plan))))
 
     def _fill_table(self) -> None:
         wanted = self._as_table.isChecked() and self._shown is not None
