@@ -1,5 +1,7 @@
 """People stand in groups, nobody is lost on the way, and a figure is worth what is said."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from shoreboard.layout.geometry import Rect
 from shoreboard.layout.jobs import (
     AT_HOME,
     MOST_FIGURES,
+    Figure,
     GroupWords,
     JobsLayout,
     JobsWords,
@@ -85,9 +88,26 @@ def test_who_goes_goes_from_where_they_stood_and_all_arrive() -> None:
     assert not any(each.part for each in begun if each.group >= AT_HOME)
 
 
-@given(WORDS, WORDS, st.floats(0, 1))
-def test_nobody_is_lost_on_the_way(one: JobsWords, other: JobsWords, done: float) -> None:
+def people(figures: Sequence[Figure], *, home: bool) -> float:
+    return sum(each.part for each in figures if (each.group < AT_HOME) is home)
+
+
+@given(WORDS, WORDS, st.floats(0, 1), st.booleans())
+def test_nobody_is_lost_on_the_way(
+    one: JobsWords, other: JobsWords, done: float, home: bool
+) -> None:
     before, after = (lay_out_jobs(each, 640, 14, RULER) for each in (one, other))
-    on_the_way = traveled(before, after, done)
-    assert [each.group for each in on_the_way] == [each.group for each in after.figures]
+    begun, ended = people(before.figures, home=home), people(after.figures, home=home)
+    on_the_way = people(traveled(before, after, done), home=home)
+    assert on_the_way == pytest.approx(begun * (1 - done) + ended * done)
     assert set(traveled(before, after, 1.0)) == set(after.figures)
+    assert all(each.part <= 1 for each in traveled(before, after, done))
+
+
+@given(WORDS, WORDS, st.floats(0, 1), st.sampled_from((240, 640, 1600)))
+def test_on_the_way_they_stay_where_both_ends_are(
+    one: JobsWords, other: JobsWords, done: float, width: int
+) -> None:
+    before, after = (lay_out_jobs(each, width, 14, RULER) for each in (one, other))
+    room = Rect(0, 0, width, max(before.size.height, after.size.height))
+    assert all(room.contains(each.rect) for each in traveled(before, after, done))

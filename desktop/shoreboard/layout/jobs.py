@@ -24,11 +24,12 @@ _LEAST_LETTERS = 0.8
 
 
 class GroupWords(NamedTuple):
-    """People with one fate: its name, their number in words, and that number."""
+    """People with one fate: its name, their number in words, that number, and what it means."""
 
     name: str
     number: str
     heads: float
+    meaning: str = ""
 
 
 class JobsWords(NamedTuple):
@@ -108,7 +109,8 @@ def traveled(before: JobsLayout, after: JobsLayout, done: float) -> tuple[Figure
     """Return the figures on their way from one layout to another, of which `done` is the share.
 
     People at home are the same ones before and after: who changes groups goes there. Who is new
-    stands in their place from the start, and grows.
+    stands in their place from the start, and grows; who is no longer there shrinks where they
+    stand. So as many people as there were become, evenly, as many as there will be.
     """
     return tuple(
         figure
@@ -123,14 +125,21 @@ def _people(layout: JobsLayout, *, home: bool) -> list[Figure]:
 
 def _on_the_way(before: Sequence[Figure], after: Sequence[Figure], done: float) -> Sequence[Figure]:
     each: list[Figure] = []
-    for start, end in zip_longest(before[: len(after)], after):
+    for start, end in zip_longest(before, after):
         if start is None:
             each.append(replace(end, part=end.part * done))
-            continue
-        x = round(start.rect.x + (end.rect.x - start.rect.x) * done)
-        y = round(start.rect.y + (end.rect.y - start.rect.y) * done)
-        each.append(replace(end, rect=replace(end.rect, x=x, y=y)))
+        elif end is not None:
+            each.append(_between(start, end, done))
+        elif done < 1:
+            each.append(replace(start, part=start.part * (1 - done)))
     return each
+
+
+def _between(start: Figure, end: Figure, done: float) -> Figure:
+    x = round(start.rect.x + (end.rect.x - start.rect.x) * done)
+    y = round(start.rect.y + (end.rect.y - start.rect.y) * done)
+    part = start.part * (1 - done) + end.part * done
+    return Figure(replace(end.rect, x=x, y=y), end.group, part)
 
 
 def _headed(group: GroupWords, room: Rect, pixels: int, ruler: Ruler) -> JobGroup:

@@ -1,5 +1,6 @@
 """Whose jobs plans move, as people who go from one group to another."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -11,6 +12,7 @@ from shoreboard.explanations.cost_numbers import amount_words
 from shoreboard.i18n import tr
 from shoreboard.layout.jobs import (
     MOST_FIGURES,
+    Figure,
     GroupWords,
     JobsLayout,
     JobsWords,
@@ -38,7 +40,8 @@ class JobsView(CostChart):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = _words(Jobs(), 1, is_right_to_left=False)
+        self._jobs = Jobs()
+        self._words = _words(self._jobs, 1, is_right_to_left=False)
         self._layout: JobsLayout | None = None
         self._before: JobsLayout | None = None
         self._progress: QVariantAnimation | None = None
@@ -57,9 +60,15 @@ class JobsView(CostChart):
     def shown_layout(self) -> JobsLayout:
         """Where everything stands, or goes to."""
         if self._layout is None:
-            ruler, pixels = ruler_of(self.font()), self.fontInfo().pixelSize()
-            self._layout = lay_out_jobs(self._words, max(1, self.width()), pixels, ruler)
+            self._layout = self._laid_out(self._words)
         return self._layout
+
+    @property
+    def shown_figures(self) -> tuple[Figure, ...]:
+        """Where people are right now; on their way, too."""
+        if self._before is None:
+            return self.shown_layout.figures
+        return traveled(self._before, self.shown_layout, self._done)
 
     @property
     def is_traveling(self) -> bool:
@@ -69,16 +78,15 @@ class JobsView(CostChart):
     def show_jobs(self, jobs: Jobs, since: Jobs | None = None) -> None:
         """Show what becomes of the heads; people travel there where things may move.
 
-        They come from where they were shown, or from where they were `since`.
+        They come from where they are shown, or from where they were `since`. On the way a figure
+        is worth what it will be worth.
         """
         worth = figure_worth([*jobs, *(since or ())])
-        words = _words(jobs, worth, is_right_to_left=self.isRightToLeft())
-        if since is not None:
-            self._words = _words(since, worth, is_right_to_left=self.isRightToLeft())
-            self._begin_anew()
-        if words == self._words:
+        words = self._said(jobs, worth)
+        if words == self._words and since is None:
             return
-        before, self._words = self.shown_layout, words
+        before = self._come_from(worth, since)
+        self._jobs, self._words = jobs, words
         self._begin_anew()
         if self.look.motion and self.isVisible() and before.figures:
             self._before = before
@@ -105,12 +113,21 @@ class JobsView(CostChart):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        layout = self.shown_layout
-        figures = layout.figures
-        if self._before is not None:
-            figures = traveled(self._before, layout, self._done)
         with self.brush() as brush:
-            paint_jobs(brush, layout, figures)
+            paint_jobs(brush, self.shown_layout, self.shown_figures)
+
+    def _said(self, jobs: Jobs, worth: int) -> JobsWords:
+        return _words(jobs, worth, is_right_to_left=self.isRightToLeft())
+
+    def _laid_out(self, words: JobsWords) -> JobsLayout:
+        ruler, pixels = ruler_of(self.font()), self.fontInfo().pixelSize()
+        return lay_out_jobs(words, max(1, self.width()), pixels, ruler)
+
+    def _come_from(self, worth: int, since: Jobs | None) -> JobsLayout:
+        """Return from where people travel, each figure being worth so many."""
+        if since is None and worth == self._words.worth:
+            return replace(self.shown_layout, figures=self.shown_figures)
+        return self._laid_out(self._said(since or self._jobs, worth))
 
     def _travel(self) -> None:
         from PySide6.QtCore import QEasingCurve, QVariantAnimation  # as the first glide of cards
@@ -144,23 +161,29 @@ class JobsView(CostChart):
             if is_shown:
                 group = self._words.groups[number]
                 words = tr("{name}: {amount}").format(name=group.name, amount=group.number)
-                spoken.say(words, self._words.scale)
+                spoken.say(words, " ".join(filter(None, (group.meaning, self._words.scale))))
+                spoken.setToolTip(group.meaning)
         self.update()
 
 
 def _words(jobs: Jobs, worth: int, *, is_right_to_left: bool) -> JobsWords:
     """Return what is shown of jobs; those that arise at home only where work comes home."""
     named = [
-        (tr("stay"), jobs.stay),
-        (tr("change employer"), jobs.change_employer),
-        (tr("leave home"), jobs.leave_home),
-        (tr("arise abroad"), jobs.arise_abroad),
+        (tr("stay"), jobs.stay, tr("The same job with the same employer.")),
+        (
+            tr("change employer"),
+            jobs.change_employer,
+            tr("The same job at home, with another employer."),
+        ),
+        (tr("leave home"), jobs.leave_home, tr("Their job goes abroad, and they stay behind.")),
+        (tr("arise abroad"), jobs.arise_abroad, tr("Others are hired abroad to do the work.")),
     ]
     if jobs.arise_home:
-        named.append((tr("arise at home"), jobs.arise_home))
+        arise = tr("People at home are hired to do the work.")
+        named.append((tr("arise at home"), jobs.arise_home, arise))
     scale = tr("One figure is {count} jobs.").format(count=amount_words(worth))
     return JobsWords(
-        [GroupWords(name, amount_words(heads), heads) for name, heads in named],
+        [GroupWords(name, amount_words(heads), heads, meaning) for name, heads, meaning in named],
         worth,
         scale if worth > 1 else "",
         is_right_to_left,
