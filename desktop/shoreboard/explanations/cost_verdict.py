@@ -147,18 +147,19 @@ def must_be_true(result: CostResult, swing: Swing) -> str:
     return words.format(value=value_words(which, at), name=name, likely=likely)
 
 
-def opinion_words(plan: CostPlan, only: Input | None = None) -> Iterator[str]:
-    """Yield, for each input of which others say something else, what a plan comes to with that.
-
-    `only` names the one input that is wanted.
-    """
+def opinion_words(plan: CostPlan) -> Iterator[str]:
+    """Yield, for each input of which others say something else, what a plan comes to with that."""
     for each in plan.assumptions:
-        if only not in (None, each.input):
-            continue
-        said = [_opinion_words(plan, each.input, opinion) for opinion in each.opinions]
-        if said:
+        if said := "; ".join(opinions_of(plan, each.input)):
             name = input_name(each.input, plan.goes.zone.who)
-            yield tr("{name}: {opinions}.").format(name=name, opinions="; ".join(said))
+            yield tr("{name}: {opinions}.").format(name=name, opinions=said)
+
+
+def opinions_of(plan: CostPlan, which: Input) -> Iterator[str]:
+    """Yield who holds an input to be what, and what a plan comes to with that."""
+    known = assumed(plan.assumptions, which)
+    for opinion in () if known is None else known.opinions:
+        yield _opinion_words(plan, which, opinion)
 
 
 def _opinion_words(plan: CostPlan, which: Input, opinion: Opinion) -> str:

@@ -225,15 +225,37 @@ def test_people_are_whole_before_a_class(asking: Asking, size: tuple[int, int]) 
     board.hide()
 
 
-def test_two_values_are_shown_to_the_class_with_who_holds_them(asking: Asking) -> None:
+def hold(asking: Asking, *held: Opinion) -> None:
+    """Let others hold the pay there to be something else."""
     session = asking.shown.session
     known = assumed(session.placement(WORK).costs, Input.PAY_THERE)
     assert known is not None
-    held = (Opinion("Finance", 31), Opinion("Operations", 38))
     CostGesture(session).take(WORK, Input.PAY_THERE, replace(known, opinions=held))
     asking.settle()
+
+
+def test_two_values_are_shown_to_the_class_with_who_holds_them(asking: Asking) -> None:
+    hold(asking, Opinion("Finance", 31), Opinion("Operations", 38))
     assert "Finance" not in asking.said_to_class()
     asking.window.cost_question.reveal(True)
     asking.settle()
     asking.window.board.tornado.pointed.emit(Input.PAY_THERE)
-    assert "Finance says 31 (saves 396); Operations says 38" in asking.said_to_class()
+    assert "\nFinance says 31 (saves 396)\nOperations says 38 (costs" in asking.said_to_class()
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1366, 768), (1920, 1080), (3840, 2160)])
+def test_four_opinions_are_whole_before_a_class(asking: Asking, size: tuple[int, int]) -> None:
+    hold(
+        asking, *(Opinion(f"Department number {rank} of the firm", 30 + rank) for rank in range(4))
+    )
+    board = asking.window.board
+    board.setParent(None)
+    board.resize(*size)
+    board.show()
+    asking.window.cost_question.reveal(True)
+    board.tornado.pointed.emit(Input.PAY_THERE)
+    asking.settle()
+    assert list(clipped(board)) == []
+    (said,) = (each for each in board.findChildren(QLabel) if "number 3" in each.text())
+    assert board.rect().contains(said.geometry())
+    board.hide()

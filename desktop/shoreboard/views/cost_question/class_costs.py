@@ -8,7 +8,7 @@ from typing_extensions import override
 from shoreboard.costs.jobs import Jobs
 from shoreboard.domain.costing import Input
 from shoreboard.explanations.cost_tables import tornado_title
-from shoreboard.explanations.cost_verdict import headline, must_be_true, opinion_words
+from shoreboard.explanations.cost_verdict import headline, must_be_true, opinions_of
 from shoreboard.explanations.cost_words import input_name
 from shoreboard.i18n import tr
 from shoreboard.views.cost_question.cost_question import CostQuestion
@@ -174,11 +174,10 @@ class ClassCosts(Styled, ClassOverlay):
             return
         hands, total = question.hands[swing.input], sum(question.hands.values())
         words = must_be_true(result, swing)
-        words = " ".join((words, *opinion_words(result.plan, swing.input)))
         if total:
             told = tr("{hands} of {count} hands said so.").format(hands=hands, count=total)
             words = f"{words} {told}"
-        self._truth.setText(words)
+        self._truth.setText("\n".join((words, *opinions_of(result.plan, swing.input))))
 
 
 class _HandsRow(Styled, QWidget):
