@@ -1,5 +1,6 @@
 """A list of cards between which others can be dropped."""
 
+from abc import abstractmethod
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -103,9 +104,9 @@ class DropList(QListView):
         line = (point.y() - first.top()) // first.height() if self.isWrapping() else 0
         return min(count, max(0, line) * across + column)
 
+    @abstractmethod
     def held(self) -> DragLoad | None:
         """Return what a drag of the current card takes along; None where there is none."""
-        raise NotImplementedError
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
